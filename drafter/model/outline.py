@@ -1,0 +1,174 @@
+"""The outline: every block of a document in reading order, with the number its position gives it.
+
+Writers, redlines and checks walk this list, so that a number is worked out in one place only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from drafter.model.front import Resolution
+from drafter.model.nodes import Annex, Block, Clause, Heading, Item, Operative, Paragraph, Part, Section, Table
+
+Region = Literal["preamble", "operative", "annex"]
+Number = int | str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One block and its place.
+
+    Attributes:
+        block: the paragraph, heading, table, or the opening of a part, section or annex.
+        region: which of the three kinds of text it stands in.
+        part, section, annex: zero-based positions; None outside sections and annexes.
+        numbers: its own number behind those of the paragraphs it hangs on: (12, 1) is 12 (a). Empty: no number.
+        level: 0 for a paragraph, 1 for (a), 2 for (i), and so on; also the level of a heading, from 1.
+        starts: whether a count begins anew with it.
+        continues: whether it is unnumbered text behind sub-paragraphs.
+    """
+
+    block: Part | Annex | Section | Heading | Table | Paragraph
+    region: Region = "operative"
+    part: int = 0
+    section: int | None = None
+    annex: int | None = None
+    numbers: tuple[Number, ...] = ()
+    level: int = 0
+    starts: bool = False
+    continues: bool = False
+
+
+@dataclass(slots=True)
+class _Count:
+    """A running count of paragraphs."""
+
+    value: int = 0
+    fresh: bool = True
+
+    def next(self, asked: Number | None) -> tuple[Number, bool]:
+        """The next number and whether the count starts with it; an integer asked for starts it anew."""
+        if isinstance(asked, str):
+            return asked, False
+        starts = self.fresh or asked is not None and asked != self.value + 1
+        self.value = self.value + 1 if asked is None else asked
+        self.fresh = False
+        return self.value, starts
+
+
+@dataclass(slots=True)
+class _Walk:
+    """The state of a walk through one part."""
+
+    here: Entry
+    lettered: bool = False
+    alone: bool = False
+    count: _Count = field(default_factory=_Count)
+    headings: dict[int, int] = field(default_factory=dict)
+
+    def blocks(self, blocks: tuple[Block, ...]) -> Iterator[Entry]:
+        for block in blocks:
+            if isinstance(block, Paragraph):
+                yield from self.paragraph(block)
+            elif isinstance(block, Heading):
+                yield self.heading(block)
+            elif isinstance(block, Section):
+                yield from self.section(block)
+            else:
+                yield replace(self.here, block=block)
+
+    def paragraph(self, block: Paragraph, *, continues: bool = False) -> Iterator[Entry]:
+        numbers: tuple[Number, ...] = ()
+        starts = False
+        level = 1 if self.lettered and isinstance(block, Operative) else 0
+        if block.number is not None or (isinstance(block, Operative) and not self.alone) or isinstance(block, Clause):
+            number, starts = self.count.next(block.number)
+            numbers = (number,)
+        yield replace(self.here, block=block, numbers=numbers, level=level, starts=starts, continues=continues)
+        yield from self.below(block, numbers, level)
+
+    def below(self, block: Paragraph, numbers: tuple[Number, ...], level: int) -> Iterator[Entry]:
+        count = _Count()
+        for item in block.items:
+            yield from self.item(item, count, numbers, level + 1)
+        for text in block.then:
+            yield replace(self.here, block=text, level=level, continues=True)
+            yield from self.below(text, numbers, level)
+
+    def item(self, item: Item, count: _Count, above: tuple[Number, ...], level: int) -> Iterator[Entry]:
+        number, starts = count.next(item.number)
+        numbers = (*above, number)
+        yield replace(self.here, block=item, numbers=numbers, level=level, starts=starts)
+        yield from self.below(item, numbers, level)
+
+    def heading(self, block: Heading) -> Entry:
+        if not block.numbered:
+            return replace(self.here, block=block, level=block.level)
+        self.headings = {level: n for level, n in self.headings.items() if level <= block.level}
+        self.headings[block.level] = self.headings.get(block.level, 0) + 1
+        return replace(self.here, block=block, level=block.level, numbers=(self.headings[block.level],))
+
+    def section(self, block: Section) -> Iterator[Entry]:
+        position = -1 if self.here.section is None else self.here.section
+        self.here = replace(self.here, section=position + 1)
+        yield replace(self.here, block=block, numbers=(block.number or position + 2,))
+        if block.restart:
+            self.count = _Count()
+        region = self.here.region
+        self.here = replace(self.here, region="preamble" if region == "operative" else region)
+        yield from self.blocks(block.preamble)
+        self.here = replace(self.here, region=region)
+        yield from self.blocks(block.operative)
+
+
+def outline(resolution: Resolution) -> tuple[Entry, ...]:
+    """List every block of a document in reading order, numbered by position.
+
+    A part with one operative paragraph leaves it unnumbered (house style 1.3); the paragraphs of a decision are
+    lettered from level 1. The count runs on through sections unless a section restarts it, and anew in each part
+    and annex.
+    """
+    return tuple(_entries(resolution))
+
+
+def _entries(resolution: Resolution) -> Iterator[Entry]:
+    several = len(resolution.parts) > 1
+    for position, part in enumerate(resolution.parts):
+        if several or part.letter:
+            yield Entry(part, part=position, numbers=(part.letter or position + 1,))
+        yield from _part(part, position, lettered=resolution.front.kind.is_decision)
+
+
+def _part(part: Part, position: int, *, lettered: bool) -> Iterator[Entry]:
+    walk = _Walk(Entry(part, region="preamble", part=position), lettered=lettered, alone=_stands_alone(part))
+    yield from walk.blocks(part.preamble)
+    walk.here = replace(walk.here, region="operative")
+    yield from walk.blocks(part.operative)
+    for number, annex in enumerate(part.annexes):
+        here = Entry(annex, region="annex", part=position, annex=number)
+        yield replace(here, numbers=(number + 1,) if len(part.annexes) > 1 else ())
+        yield from _Walk(here).blocks(annex.body)
+
+
+def _stands_alone(part: Part) -> bool:
+    return sum(_operatives(part.operative)) == 1
+
+
+def _operatives(blocks: tuple[Block, ...]) -> Iterator[int]:
+    for block in blocks:
+        if isinstance(block, Section):
+            yield from _operatives(block.operative)
+        elif isinstance(block, Operative):
+            yield 1
+
+
+def by_label(entries: tuple[Entry, ...]) -> dict[str, Entry]:
+    """Find the entry of each labelled paragraph or annex; of two with the same label, the first."""
+    found: dict[str, Entry] = {}
+    for entry in entries:
+        label = entry.block.label if isinstance(entry.block, Paragraph | Annex) else None
+        if label and label not in found:
+            found[label] = entry
+    return found

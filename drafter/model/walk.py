@@ -1,0 +1,59 @@
+"""Walking and rewriting trees of nodes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from drafter.model.nodes import Break, Deleted, Inline, Inlines, Note, Reference, Text
+
+
+def inlines(content: Inlines) -> Iterator[Inline]:
+    """Every inline node in reading order, those inside others and inside notes included."""
+    for node in content:
+        yield node
+        if not isinstance(node, Text | Reference | Break):
+            yield from inlines(node.content)
+
+
+def notes(content: Inlines) -> Iterator[Note]:
+    """The notes called in some content, in the order of their calls."""
+    return (node for node in inlines(content) if isinstance(node, Note))
+
+
+def plain(content: Inlines) -> str:
+    """The characters a reader sees, without notes, deleted text and the numbers of references."""
+    out: list[str] = []
+    for node in content:
+        if isinstance(node, Text):
+            out.append(node.text)
+        elif isinstance(node, Break):
+            out.append("\n")
+        elif not isinstance(node, Note | Reference | Deleted):
+            out.append(plain(node.content))
+    return "".join(out)
+
+
+def rewrite(content: Inlines, change: Callable[[Inline], Inlines]) -> Inlines:
+    """Rebuild content bottom up: `change` gives what stands in a node's place, nothing or several included."""
+    out: list[Inline] = []
+    for node in content:
+        if isinstance(node, Text | Reference | Break):
+            out.extend(change(node))
+        else:
+            out.extend(change(replace(node, content=rewrite(node.content, change))))
+    return tuple(out)
+
+
+def merged(content: Inlines) -> Inlines:
+    """Join neighbouring texts and drop empty ones, so that equal content compares equal."""
+    out: list[Inline] = []
+    for node in content:
+        if isinstance(node, Text):
+            if not node.text:
+                continue
+            if out and isinstance(last := out[-1], Text):
+                out[-1] = Text(last.text + node.text)
+                continue
+        out.append(node)
+    return tuple(out)
