@@ -32,6 +32,7 @@ class InputError(DrafterError):
 
     Attributes:
         findings: the problems, sorted by place; never empty when raised by a reader.
+
     """
 
     def __init__(self, message: str, findings: Sequence[Finding] = ()) -> None:
@@ -47,5 +48,5 @@ class UsageError(DrafterError):
     """The command line or a call asks for something that does not exist."""
 
 
-class MissingTool(DrafterError):
+class MissingToolError(DrafterError):
     """A program outside this package is needed and is not there (LibreOffice for PDF)."""

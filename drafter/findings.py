@@ -54,6 +54,7 @@ class Finding:
         hint: how to mend it.
         excerpt: the line itself, as it stands in the file.
         fix: the mend, where one is certain.
+
     """
 
     code: str

@@ -61,6 +61,7 @@ class Language(ABC):
         levels: forms of paragraph numbers: 1., (a), (i), and two deeper.
         heading_levels: forms of numbered headings in annexes: A., 1., (a).
         words: words of the cover by key ("united-nations", "annex"), from the language's data file.
+
     """
 
     code: str
@@ -96,7 +97,7 @@ class Language(ABC):
 
     @abstractmethod
     def distribution_line(self, distribution: str) -> str:
-        """"Distr.: Limited"."""
+        """As "Distr.: Limited"."""
 
     @abstractmethod
     def language_line(self) -> str:
@@ -104,11 +105,11 @@ class Language(ABC):
 
     @abstractmethod
     def original_line(self, original: str) -> str:
-        """"Original: English", for the code of the original language."""
+        """As "Original: English", for the code of the original language."""
 
     @abstractmethod
     def agenda_line(self, agenda: Agenda) -> str:
-        """"Agenda item 125 (b)", "Agenda items 13 (a) and 115", "Item 35 of the provisional agenda"."""
+        """As "Agenda item 125 (b)", "Agenda items 13 (a) and 115", "Item 35 of the provisional agenda"."""
 
     @abstractmethod
     def kind(self, front: Front) -> str:
@@ -120,7 +121,7 @@ class Language(ABC):
 
     @abstractmethod
     def adoption_line(self, front: Front) -> str:
-        """"Resolution adopted by the General Assembly on 21 November 2022"."""
+        """As "Resolution adopted by the General Assembly on 21 November 2022"."""
 
     # --- running text
 
@@ -130,7 +131,7 @@ class Language(ABC):
 
     @abstractmethod
     def date_range(self, start: datetime.date, end: datetime.date) -> str:
-        """"22 to 24 July 2024"."""
+        """As "22 to 24 July 2024"."""
 
     @abstractmethod
     def session(self, session: Session, form: Literal["plain", "at", "of"] = "plain") -> str:
@@ -172,12 +173,12 @@ class Language(ABC):
 
     @abstractmethod
     def section_number(self, number: int) -> str:
-        """"I", "一", "أولا"."""
+        """As "I", "一", "أولا"."""
 
     @abstractmethod
     def part_letter(self, number: int) -> str:
-        """"A", "ألف"."""
+        """As "A", "ألف"."""
 
     @abstractmethod
     def annex_heading(self, number: int | None) -> str:
-        """"Annex" for the only one, "Annex II" for the second of several."""
+        """As "Annex" for the only one, "Annex II" for the second of several."""

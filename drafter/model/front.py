@@ -53,6 +53,7 @@ class Agenda:
         titles: the title of the item and those of its sub-items, one a line.
         provisional: whether they are items of the provisional agenda.
         note: the note on a provisional agenda ("A/80/150.").
+
     """
 
     items: tuple[str, ...] = ()
@@ -102,6 +103,7 @@ class Front:
         emphasis: "bold" to have every opening verb in bold, whatever the language does.
         recalls: numbers of the resolutions that a recurring text recalls.
         known: adoption dates that the index does not hold yet, by number.
+
     """
 
     language: str = "en"

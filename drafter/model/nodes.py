@@ -62,6 +62,7 @@ class Note:
         content: its text; `Break` separates its paragraphs.
         mark: a mark of its own such as `*`; None for a numbered note.
         name: the drafter's name for it in the spec.
+
     """
 
     content: Inlines
@@ -121,6 +122,7 @@ class Paragraph:
         number: None lets position number it; an integer starts the count anew there; a string ("3 bis") is printed
             as it stands and does not count.
         change: what a redline does to it.
+
     """
 
     content: Inlines
@@ -232,6 +234,7 @@ class Part:
         organ_line: the opening line, where it is not the organ's usual one ("The Security Council").
         closing: the lines of adoption that close it ("39th plenary meeting", "21 November 2022").
         letter: printed as it stands; None lets position give it.
+
     """
 
     title: Inlines = ()

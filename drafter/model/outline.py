@@ -28,6 +28,7 @@ class Entry:
         level: 0 for a paragraph, 1 for (a), 2 for (i), and so on; also the level of a heading, from 1.
         starts: whether a count begins anew with it.
         continues: whether it is unnumbered text behind sub-paragraphs.
+
     """
 
     block: Part | Annex | Section | Heading | Table | Paragraph
@@ -52,7 +53,7 @@ class _Count:
         """The next number and whether the count starts with it; an integer asked for starts it anew."""
         if isinstance(asked, str):
             return asked, False
-        starts = self.fresh or asked is not None and asked != self.value + 1
+        starts = self.fresh or (asked is not None and asked != self.value + 1)
         self.value = self.value + 1 if asked is None else asked
         self.fresh = False
         return self.value, starts
