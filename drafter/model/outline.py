@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from drafter.model.front import Resolution
-from drafter.model.nodes import Annex, Block, Clause, Heading, Item, Operative, Paragraph, Part, Section, Table
+from drafter.model.nodes import Annex, Block, Change, Clause, Heading, Item, Operative, Paragraph, Part, Section, Table
 
 Region = Literal["preamble", "operative", "annex"]
 Number = int | str
@@ -49,10 +49,15 @@ class _Count:
     value: int = 0
     fresh: bool = True
 
-    def next(self, asked: Number | None) -> tuple[Number, bool]:
-        """The next number and whether the count starts with it; an integer asked for starts it anew."""
+    def next(self, asked: Number | None, change: Change | None = None) -> tuple[Number, bool]:
+        """The next number and whether the count starts with it; an integer asked for starts it anew.
+
+        A block that a redline takes away shows the number that follows but does not count.
+        """
         if isinstance(asked, str):
             return asked, False
+        if goes(change):
+            return self.value + 1 if asked is None else asked, self.fresh
         starts = self.fresh or (asked is not None and asked != self.value + 1)
         self.value = self.value + 1 if asked is None else asked
         self.fresh = False
@@ -66,6 +71,7 @@ class _Walk:
     here: Entry
     lettered: bool = False
     alone: bool = False
+    was_alone: bool = False
     count: _Count = field(default_factory=_Count)
     headings: dict[int, int] = field(default_factory=dict)
 
@@ -84,11 +90,17 @@ class _Walk:
         numbers: tuple[Number, ...] = ()
         starts = False
         level = 1 if self.lettered and isinstance(block, Operative) else 0
-        if block.number is not None or (isinstance(block, Operative) and not self.alone) or isinstance(block, Clause):
-            number, starts = self.count.next(block.number)
+        if block.number is not None or self.counts(block):
+            number, starts = self.count.next(block.number, block.change)
             numbers = (number,)
         yield replace(self.here, block=block, numbers=numbers, level=level, starts=starts, continues=continues)
         yield from self.below(block, numbers, level)
+
+    def counts(self, block: Paragraph) -> bool:
+        """Whether position numbers it: a clause, or an operative paragraph that is not alone on its side of a redline."""
+        if isinstance(block, Operative):
+            return not (self.was_alone if goes(block.change) else self.alone)
+        return isinstance(block, Clause)
 
     def below(self, block: Paragraph, numbers: tuple[Number, ...], level: int) -> Iterator[Entry]:
         count = _Count()
@@ -99,7 +111,7 @@ class _Walk:
             yield from self.below(text, numbers, level)
 
     def item(self, item: Item, count: _Count, above: tuple[Number, ...], level: int) -> Iterator[Entry]:
-        number, starts = count.next(item.number)
+        number, starts = count.next(item.number, item.change)
         numbers = (*above, number)
         yield replace(self.here, block=item, numbers=numbers, level=level, starts=starts)
         yield from self.below(item, numbers, level)
@@ -143,7 +155,13 @@ def _entries(resolution: Resolution) -> Iterator[Entry]:
 
 
 def _part(part: Part, position: int, *, lettered: bool) -> Iterator[Entry]:
-    walk = _Walk(Entry(part, region="preamble", part=position), lettered=lettered, alone=_stands_alone(part))
+    changes = list(_operatives(part.operative))
+    walk = _Walk(
+        Entry(part, region="preamble", part=position),
+        lettered=lettered,
+        alone=sum(not goes(change) for change in changes) == 1,
+        was_alone=sum(not comes(change) for change in changes) == 1,
+    )
     yield from walk.blocks(part.preamble)
     walk.here = replace(walk.here, region="operative")
     yield from walk.blocks(part.operative)
@@ -153,16 +171,22 @@ def _part(part: Part, position: int, *, lettered: bool) -> Iterator[Entry]:
         yield from _Walk(here).blocks(annex.body)
 
 
-def _stands_alone(part: Part) -> bool:
-    return sum(_operatives(part.operative)) == 1
+def goes(change: Change | None) -> bool:
+    """Whether a redline takes the block away from where it stands."""
+    return change is not None and change.kind in ("deleted", "moved-from")
 
 
-def _operatives(blocks: tuple[Block, ...]) -> Iterator[int]:
+def comes(change: Change | None) -> bool:
+    """Whether a redline brings the block to where it stands."""
+    return change is not None and change.kind in ("inserted", "moved-to")
+
+
+def _operatives(blocks: tuple[Block, ...]) -> Iterator[Change | None]:
     for block in blocks:
         if isinstance(block, Section):
             yield from _operatives(block.operative)
         elif isinstance(block, Operative):
-            yield 1
+            yield block.change
 
 
 def by_label(entries: tuple[Entry, ...]) -> dict[str, Entry]:

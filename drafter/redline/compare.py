@@ -1,0 +1,140 @@
+"""Comparing two documents: one merged document, a summary of what changed, and what a redline cannot show."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from drafter.errors import UsageError
+from drafter.findings import Finding
+from drafter.language.shape import Language
+from drafter.model.front import Resolution
+from drafter.model.nodes import Change, Deleted, Inlines, Inserted, Operative, Paragraph, Part, Reference
+from drafter.model.outline import Entry, by_label, comes, goes, outline
+from drafter.model.walk import inlines
+from drafter.redline.fidelity import unshown
+from drafter.redline.tree import Merge, marked
+from drafter.redline.words import Numbers, compare
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """How many paragraphs a redline touches. Renumbered ones are otherwise unchanged."""
+
+    added: int = 0
+    deleted: int = 0
+    moved: int = 0
+    changed: int = 0
+    renumbered: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Redline:
+    """Two texts and what lies between them.
+
+    Attributes:
+        resolution: the new document with `Inserted`, `Deleted` and `Change` in it.
+        before, after: the two documents as they were.
+        compare: merges two lines of the documents the same way, for lines that a writer derives from front matter.
+        summary: paragraphs touched.
+        findings: every difference that tracked changes cannot express.
+
+    """
+
+    resolution: Resolution
+    before: Resolution
+    after: Resolution
+    compare: Callable[[Inlines, Inlines], Inlines]
+    summary: Summary
+    findings: tuple[Finding, ...]
+
+
+def redline(before: Resolution, after: Resolution, language: Language) -> Redline:
+    """Compare two documents of one language.
+
+    Raises:
+        UsageError: the documents are in two languages, or already carry changes.
+
+    """
+    if before.front.language != after.front.language:
+        raise UsageError(
+            f"the two texts are in different languages ({before.front.language} and {after.front.language}): "
+            "a redline compares two texts of one language"
+        )
+    old_entries, new_entries = outline(before), outline(after)
+
+    def contents(old: Inlines, new: Inlines) -> Inlines:
+        return compare(old, new, _numbers(old_entries, language), _numbers(new_entries, language))
+
+    merge = Merge(contents)
+    shared = min(len(before.parts), len(after.parts))
+    parts = [_part(merge, old, new) for old, new in zip(before.parts, after.parts, strict=False)]
+    merged = replace(after, parts=(*parts, *after.parts[shared:]))
+    merged = replace(merged, front=replace(after.front, title=contents(before.front.title, after.front.title)))
+    return Redline(
+        merged,
+        before,
+        after,
+        contents,
+        _summary(merged, old_entries, new_entries),
+        tuple(unshown(before, after, merged)),
+    )
+
+
+def _part(merge: Merge, old: Part, new: Part) -> Part:
+    """Merge two texts. Where only one of them has a lone, unnumbered paragraph, none can turn into the other."""
+    if (len(_operatives(old)) == 1) == (len(_operatives(new)) == 1):
+        return merge.part(old, new)
+    bare = merge.part(replace(old, operative=()), replace(new, operative=()))
+    struck = tuple(marked(block, Change("deleted")) for block in old.operative)
+    return replace(bare, operative=(*struck, *(marked(block, Change("inserted")) for block in new.operative)))
+
+
+def _operatives(part: Part) -> list[Operative]:
+    return [block for block in part.operative if isinstance(block, Operative)]
+
+
+def _numbers(entries: tuple[Entry, ...], language: Language) -> Numbers:
+    places = by_label(entries)
+
+    def number(reference: Reference) -> str:
+        entry = places.get(reference.label)
+        return language.reference(entry.numbers) if entry else reference.label
+
+    return number
+
+
+def _summary(merged: Resolution, old: tuple[Entry, ...], new: tuple[Entry, ...]) -> Summary:
+    seen: Counter[str] = Counter()
+    for entry in outline(merged):
+        block = entry.block
+        if not isinstance(block, Paragraph):
+            continue
+        if block.change is not None:
+            seen[block.change.kind] += 1
+        elif any(isinstance(node, Inserted | Deleted) for node in inlines(block.content)):
+            seen["changed"] += 1
+    return Summary(
+        added=seen["inserted"],
+        deleted=seen["deleted"],
+        moved=seen["moved-to"],
+        changed=seen["changed"],
+        renumbered=_renumbered(merged, old, new),
+    )
+
+
+def _renumbered(merged: Resolution, old: tuple[Entry, ...], new: tuple[Entry, ...]) -> int:
+    """Paragraphs on both sides, word for word, whose number is another."""
+    left = [entry for entry in old if isinstance(entry.block, Paragraph)]
+    right = [entry for entry in new if isinstance(entry.block, Paragraph)]
+    count = i = j = 0
+    for entry in outline(merged):
+        if not isinstance(entry.block, Paragraph):
+            continue
+        kept = not goes(entry.block.change) and not comes(entry.block.change)
+        if kept and left[i].block.content == right[j].block.content:  # type: ignore[union-attr]
+            count += left[i].numbers != right[j].numbers
+        i += not comes(entry.block.change)
+        j += not goes(entry.block.change)
+    return count

@@ -1,0 +1,63 @@
+"""Accepting and refusing a redline: the way back from one tree with changes to the text on either side."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from typing import Any, Literal, TypeVar
+
+from drafter.model.front import Resolution
+from drafter.model.nodes import Break, Deleted, Inlines, Inserted, Note, Reference, Text
+from drafter.model.walk import merged
+
+N = TypeVar("N")
+BLOCKS = frozenset({"parts", "preamble", "operative", "annexes", "body", "items", "then", "rows", "cells"})
+GONE = {"accept": ("deleted", "moved-from"), "reject": ("inserted", "moved-to")}
+
+
+def accept(resolution: Resolution) -> Resolution:
+    """The new text: every change accepted."""
+    return _settled(resolution, "accept")
+
+
+def reject(resolution: Resolution) -> Resolution:
+    """The old text: every change refused. Front matter is that of the new text."""
+    return _settled(resolution, "reject")
+
+
+def settled_content(content: Inlines, mode: Literal["accept", "reject"]) -> Inlines:
+    """Content with its changes accepted or refused."""
+    gone, kept = (Deleted, Inserted) if mode == "accept" else (Inserted, Deleted)
+    out: list[Any] = []
+    for node in content:
+        if isinstance(node, gone):
+            continue
+        if isinstance(node, kept):
+            out.extend(settled_content(node.content, mode))
+        elif isinstance(node, Text | Reference | Break):
+            out.append(node)
+        else:
+            inner = settled_content(node.content, mode)
+            if inner or isinstance(node, Note):
+                out.append(replace(node, content=inner))
+    return merged(tuple(out))
+
+
+def _settled(node: N, mode: Literal["accept", "reject"]) -> N:
+    """Rebuild any block or document: content settled, blocks that go away left out, changes forgotten."""
+    new: dict[str, Any] = {}
+    for spec in fields(node):  # type: ignore[arg-type]
+        value = getattr(node, spec.name)
+        if spec.name == "change":
+            new["change"] = None
+        elif spec.name in ("content", "title", "organ_line", "heading"):
+            new[spec.name] = settled_content(value, mode)
+        elif (isinstance(value, tuple) and value and all(is_dataclass(v) and hasattr(v, "origin") for v in value)) or (
+            spec.name in ("rows", "cells") and isinstance(value, tuple)
+        ):
+            new[spec.name] = tuple(_settled(v, mode) for v in value if not _goes(v, mode))
+    return replace(node, **new)  # type: ignore[type-var]
+
+
+def _goes(block: Any, mode: Literal["accept", "reject"]) -> bool:
+    change = getattr(block, "change", None)
+    return change is not None and change.kind in GONE[mode]

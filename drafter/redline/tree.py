@@ -1,0 +1,124 @@
+"""Merging two trees of blocks into one that shows how the old became the new."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TypeVar, cast
+
+from drafter.model.nodes import Annex, Block, Cell, Change, Heading, Inlines, Paragraph, Part, Row, Section, Table
+from drafter.redline.align import Any_, Pair, align, is_worth_moving
+
+B = TypeVar("B", bound=Any_)
+Compare = Callable[[Inlines, Inlines], Inlines]
+
+
+@dataclass(slots=True)
+class Merge:
+    """A merge of two texts: `compare` merges contents; `moves` counts the moves shown so far."""
+
+    compare: Compare
+    moves: int = 0
+    _found: dict[str, int] = field(default_factory=dict)
+
+    def part(self, old: Part, new: Part) -> Part:
+        """Merge two complete texts."""
+        return replace(
+            new,
+            title=self.compare(old.title, new.title),
+            organ_line=self.compare(old.organ_line, new.organ_line),
+            preamble=self.blocks(old.preamble, new.preamble),
+            operative=self.blocks(old.operative, new.operative),
+            annexes=self.blocks(old.annexes, new.annexes),
+        )
+
+    def blocks(self, old: Sequence[B], new: Sequence[B]) -> tuple[B, ...]:
+        """Merge two sequences of blocks; what went and what came is marked whole."""
+        return tuple(self._merged(pair) for pair in self._with_moves(align(old, new)))
+
+    def _merged(self, pair: Pair[B]) -> B:
+        if pair.old is not None and pair.new is not None:
+            return cast("B", self._pair(pair.old, pair.new))
+        if pair.old is not None:
+            return marked(pair.old, Change("moved-from", pair.moved) if pair.moved else Change("deleted"))
+        return marked(cast("B", pair.new), Change("moved-to", pair.moved) if pair.moved else Change("inserted"))
+
+    def _with_moves(self, pairs: list[Pair[B]]) -> Iterator[Pair[B]]:
+        gone = {hash(p.old): p.old for p in pairs if p.old is not None and p.new is None and is_worth_moving(p.old)}
+        come = {hash(p.new) for p in pairs if p.old is None and p.new is not None}
+        names: dict[int, str] = {}
+        for key in gone.keys() & come:
+            names[key] = ""
+        left, right = dict(names), dict(names)
+        for pair in pairs:
+            if pair.old is not None and pair.new is not None:
+                yield pair
+                continue
+            block = pair.old if pair.old is not None else pair.new
+            side = left if pair.old is not None else right
+            if hash(block) in side:
+                del side[hash(block)]
+                names[hash(block)] = names[hash(block)] or self._name()
+                yield replace(pair, moved=names[hash(block)])
+            else:
+                yield pair
+
+    def _name(self) -> str:
+        self.moves += 1
+        return f"move{self.moves}"
+
+    def _pair(self, old: Any_, new: Any_) -> Any_:
+        if isinstance(old, Paragraph) and isinstance(new, Paragraph):
+            return replace(
+                new,
+                content=self.compare(old.content, new.content),
+                items=self.blocks(old.items, new.items),
+                then=self.blocks(old.then, new.then),
+            )
+        if isinstance(old, Heading) and isinstance(new, Heading):
+            return replace(new, content=self.compare(old.content, new.content))
+        if isinstance(old, Section) and isinstance(new, Section):
+            return replace(
+                new,
+                title=self.compare(old.title, new.title),
+                preamble=self.blocks(old.preamble, new.preamble),
+                operative=self.blocks(old.operative, new.operative),
+            )
+        if isinstance(old, Annex) and isinstance(new, Annex):
+            return replace(
+                new,
+                heading=self.compare(old.heading, new.heading),
+                title=self.compare(old.title, new.title),
+                body=self.blocks(old.body, new.body),
+            )
+        if isinstance(old, Table) and isinstance(new, Table):
+            return replace(new, title=self.compare(old.title, new.title), rows=self.blocks(old.rows, new.rows))
+        cells = zip(cast("Row", old).cells, cast("Row", new).cells, strict=True)
+        return replace(cast("Row", new), cells=tuple(self._cell(a, b) for a, b in cells))
+
+    def _cell(self, old: Cell, new: Cell) -> Cell:
+        return replace(new, content=self.compare(old.content, new.content))
+
+
+def marked(block: B, change: Change) -> B:
+    """A block and everything below it, all of it added, struck or moved."""
+    if isinstance(block, Paragraph):
+        return replace(
+            block,
+            change=change,
+            items=tuple(marked(item, change) for item in block.items),
+            then=tuple(marked(text, change) for text in block.then),
+        )
+    if isinstance(block, Section):
+        return replace(
+            block, change=change, preamble=_all(block.preamble, change), operative=_all(block.operative, change)
+        )
+    if isinstance(block, Annex):
+        return replace(block, change=change, body=_all(block.body, change))
+    if isinstance(block, Table):
+        return replace(block, change=change, rows=tuple(marked(row, change) for row in block.rows))
+    return replace(block, change=change)
+
+
+def _all(blocks: Sequence[Block], change: Change) -> tuple[Block, ...]:
+    return tuple(marked(block, change) for block in blocks)
