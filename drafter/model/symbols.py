@@ -28,20 +28,22 @@ _SERIES = (
     "|IPBES|ISBA|JIU|LC|NPT|PBC|S|SAICM|SPLOS|ST|T|TD|UNEP|UNW|WFP)"
 )
 # One element: "79", "L.9", "Rev.1", "ES-10", "CONF.192", "COP(14)", "217(III)A", "101A-B".
-_ELEMENT = r"[A-Z0-9][A-Za-z0-9]*(?:[.-][A-Z0-9][A-Za-z0-9]*)*(?:\([A-Z0-9-]{1,8}\)[A-Z]?)?"
+_ELEMENT = r"[A-Z0-9][A-Za-z0-9]*(?:[.\u2011-][A-Z0-9][A-Za-z0-9]*)*(?:\([A-Z0-9-]{1,8}\)[A-Z]?)?"
 # A symbol: a known series and at least one element; parts of the budget add "(Sect. 36)".
 _SYMBOL = rf"{_SERIES}(?:/{_ELEMENT}){{1,9}}(?: ?\((?:Sect|Vol|Part|Prog)\. ?[0-9IVX]{{1,5}}\))?"
 # Two symbols of one document, joined by hyphen or dash: A/79/302-S/2024/600. The hyphen of "A-B" joins no series.
 _JOINT = rf"{_SYMBOL}(?:[-\u2010-\u2013](?={_SERIES}/)?{_SYMBOL})?"
 # With a figure in it ("A/RES" alone names a series), and never A/79 alone.
 _NAMES_ONE = r"(?=[A-Z]+/\S*\d)(?!A/[^\s/]*(?:\s|$))"
-# In running text: not inside a longer word or path.
-_IN_TEXT = re.compile(rf"(?<![\w/.@-]){_NAMES_ONE}{_JOINT}(?![\w/])")
+# In running text: not inside a longer word or path; Chinese puts no space before it.
+_IN_TEXT = re.compile(rf"(?<![0-9A-Za-z_/.@-]){_NAMES_ONE}{_JOINT}(?![0-9A-Za-z_/])")
 _WHOLE = re.compile(_NAMES_ONE + _JOINT)
 _JOIN = re.compile(rf"[-\u2010-\u2013](?={_SERIES}/)")
 _SESSION_ELEMENT = re.compile(r"(ES-|S-)?(\d{1,4})")
 # Series of the Assembly whose next element is the session.
-_SUB_SERIES = re.compile(r"C\.[1-6]|HRC|BUR|INF|DEC")
+_SUB_SERIES = re.compile(r"C\.[1-6]|HRC|BUR|INF|DEC|RES")
+# The session of an old resolution: 3369(XXX).
+_IN_BRACKETS = re.compile(r"\((ES-|S-)?(X{0,3}(?:IX|IV|V?I{0,3}))\)")
 
 _LONGEST = 80
 _SESSION_KINDS = {"": "regular", "S-": "special", "ES-": "emergency"}
@@ -96,11 +98,11 @@ class Symbol:
     @property
     def session(self) -> Session | None:
         """The session a document of the Assembly or the Human Rights Council belongs to: 79, ES-10."""
-        if self.elements[:2] == ("A", "RES"):
-            return ResolutionNumber.parse(str(self)).session
         if self.elements[0] != "A":
             return None
         element = self.elements[2 if _SUB_SERIES.fullmatch(self.elements[1]) else 1]
+        if numeral := _IN_BRACKETS.search(element):
+            return _session(numeral[1] or "", from_roman(numeral[2]))
         match = _SESSION_ELEMENT.fullmatch(element)
         return _session(match[1] or "", int(match[2])) if match and int(match[2]) <= _LAST_SESSION else None
 
@@ -265,6 +267,8 @@ def find_symbols(text: str) -> Iterator[tuple[int, int, Symbol]]:
     if "/" not in text:
         return
     for match in _IN_TEXT.finditer(text):
+        if not _WHOLE.fullmatch(match[0]):
+            continue  # the figure stood behind it: "A/AC and 7"
         yield match.start(), match.end(), Symbol.parse(match[0])
 
 

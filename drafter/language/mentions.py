@@ -1,0 +1,178 @@
+"""Where running text names documents and resolutions, in any of the six languages: for links and for checks.
+
+A symbol stands for itself. A number such as 16/18 means something only beside the word for resolution, and whose it
+is follows from the organ named next to it; a number that may be another body's is left alone. Forms: official texts
+of sessions 75 to 77 (Source: United Nations).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from drafter.model.symbols import (
+    ECONOMIC_AND_SOCIAL_COUNCIL,
+    GENERAL_ASSEMBLY,
+    ResolutionNumber,
+    Symbol,
+    SymbolError,
+    find_symbols,
+    roman,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A symbol or the number of a resolution in running text, from `start` to `end`."""
+
+    start: int
+    end: int
+    target: Symbol | ResolutionNumber
+
+
+_LETTER = "(?:[A-Z]{1,2}|ألف|باء|جيم|دال|هاء|واو|زاي|حاء)"
+_ARABIC_LETTERS = dict(zip(("ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء"), "ABCDEFGH", strict=True))
+_PREFIXES = {"دإط-": "ES-", "دإ-": "S-", "د-": ""}
+_PREFIX = "(?:ES[-‑]|S[-‑]|دإط[-‑]|دإ[-‑])"
+# Letters of parts behind a number: "A", "A and B", "A à E", "ألف وباء"; not the first letter of a word.
+_LETTERS = rf"(?:\s?{_LETTER}(?:(?:\s(?:and|et|y|и|to|à|a|-)\s|[-–]|\sو\s?|和|至){_LETTER})?(?![^\W\u4e00-\u9fff]))"
+# "77/18", "S-10/2", "دإط-10/23", "75/250 A"; no part of a symbol, path, date or decimal.
+_STROKE = rf"(?<![0-9A-Za-z/.,\u2011-]){_PREFIX}?\d{{1,4}}/\d{{1,4}}(?![\d/]|[.,]\d){_LETTERS}?"
+# "3369 (XXX)", "217 ألف (د-3)", "2593 (2021)".
+_BRACKETS = (
+    rf"(?<![0-9A-Za-z/.,\u2011-])\d{{1,4}}{_LETTERS}?\s?\((?:{_PREFIX}?[IVXLC]{{1,7}}|د(?:إ|إط)?-\d{{1,2}}|\d{{4}})\)"
+)
+_NUMBER = re.compile(rf"{_BRACKETS}|{_STROKE}")
+
+# The word for resolution, with what Arabic writes before and behind it; not "استقرار" (stability).
+_WORD = re.compile(
+    r"(?<!\w)(?:resolutions?|résolutions?|resoluci(?:ón|ones)|резолюци\w{1,3}|[وفبلك]{0,2}(?:ال|ل)?قرار\w{0,6})(?!\w)",
+    re.I,
+)
+# Chinese puts it behind: 第37/4号、第38/4号和2022年11月21日第77/18号决议.
+_CHINESE_CHAIN = re.compile(
+    rf"(?:第?(?:{_BRACKETS}|{_STROKE})号?(?:、|，|和|及|以及|至|与)?(?:\d{{4}}年\d{{1,2}}月\d{{1,2}}日)?)+(?:决议|号)"
+)
+# What may stand between two numbers of one chain: a date, and at its end a comma or a conjunction.
+_BETWEEN = re.compile(
+    r"[^.;:()\d]{0,12}(?:\d[^.;:()]{0,40})?(?:[,،]|\s(?:and|et|y|e|и|или|or|ou|o|to|à|a|по|إلى|و|أو))\s*"
+)
+# What may stand between the word and the first number: the organ's name at most.
+_BEFORE_FIRST = re.compile(r"[^.;:()\d،]{0,60}")
+# What may stand between the organ's name and the word: "Council resolution", "the Council, in its resolution".
+_AFTER_ORGAN = re.compile(r"(?:[’']s)?[\s,،]*(?:(?:in|dans|en|в|في)\s\w{1,6}\s)?")
+# What leads from a number to the organ's name: "resolution 31/18 of the Human Rights Council".
+_TO_ORGAN = re.compile(r"\s+(?:(?:of|du|del?|des)\s)?(?:(?:the|la)\s|l[’'])?")
+# Other kinds of document; the numbers behind these words are not resolutions.
+_OTHER_KIND = re.compile(r"decisi|décision|решени|مقرر")
+# The year of the date behind a number, or before it in Chinese.
+_YEAR_AFTER = re.compile(r"(?:\s(?:of|du|от|\w*المؤرخ\w*)|,?\sde)\s+\d{1,2}\S{0,3}\s\D{3,25}((?:19|20)\d\d)")
+_YEAR_BEFORE = re.compile(r"((?:19|20)\d\d)年\d{1,2}月\d{1,2}日第?$")
+
+_REACH = 80
+"""Characters within which a number follows the word or the number before it."""
+
+
+def find_mentions(text: str) -> list[Mention]:
+    """Every symbol and every resolution number in running text, in order, none overlapping another."""
+    if "/" not in text and "(" not in text:
+        return []
+    symbols = [Mention(start, end, symbol) for start, end, symbol in find_symbols(text)]
+    return sorted([*symbols, *find_resolutions(text)], key=lambda mention: mention.start)
+
+
+def find_resolutions(text: str) -> list[Mention]:
+    """Every resolution number in running text whose organ is clear."""
+    found: dict[int, Mention] = {}
+    for chain, organ in [*_chains(text), *_chinese_chains(text)]:
+        for number in chain:
+            if target := _read(number, organ, text):
+                found[number.start()] = Mention(number.start(), number.end(), target)
+    return [found[start] for start in sorted(found)]
+
+
+def _chains(text: str) -> Iterator[tuple[list[re.Match[str]], str]]:
+    """The numbers that follow each word for resolution, with the organ they belong to."""
+    for word in _WORD.finditer(text):
+        number = _NUMBER.search(text, word.end(), word.end() + _REACH)
+        before = text[word.end() : number.start()] if number else ""
+        if not number or not _BEFORE_FIRST.fullmatch(before) or _OTHER_KIND.search(before):
+            continue
+        chain = [number]
+        while number and (number := _NUMBER.search(text, number.end(), number.end() + _REACH)):
+            if not _BETWEEN.fullmatch(text, chain[-1].end(), number.start()):
+                break
+            chain.append(number)
+        yield chain, _owner(text, word, chain)
+
+
+def _owner(text: str, word: re.Match[str], chain: list[re.Match[str]]) -> str:
+    """The organ named between word and number, right behind a number or right before the word; else the Assembly."""
+    organs = _organs()
+    named = list(organs.finditer(text, word.end(), chain[0].start()))
+    for number in chain:
+        lead = _TO_ORGAN.match(text, number.end())
+        if lead and (after := organs.match(text, lead.end())):
+            named.append(after)
+    before = list(organs.finditer(text, max(0, word.start() - _REACH), word.start()))
+    if not named and before and _AFTER_ORGAN.fullmatch(text, before[-1].end(), word.start()):
+        named.append(before[-1])
+    return _key(named[-1]) if named else GENERAL_ASSEMBLY
+
+
+def _chinese_chains(text: str) -> Iterator[tuple[list[re.Match[str]], str]]:
+    for chain in _CHINESE_CHAIN.finditer(text) if "号" in text else ():
+        clause = re.split("[。；]", text[max(0, chain.start() - _REACH) : chain.start()])[-1]
+        clause = re.sub("“[^”]*”", "", clause)
+        named = list(_organs().finditer(clause))
+        ours = not named or re.search("(?<!在)其", clause[named[-1].end() :])
+        yield list(_NUMBER.finditer(text, *chain.span())), GENERAL_ASSEMBLY if ours else _key(named[-1])
+
+
+def _read(number: re.Match[str], organ: str, text: str) -> ResolutionNumber | None:
+    """The number itself; None where its organ is unknown or did not adopt resolutions so numbered in that year."""
+    plain = number[0].replace("\u2011", "-")
+    plain = re.sub("|".join(_ARABIC_LETTERS), lambda letter: _ARABIC_LETTERS[letter[0]], plain)
+    plain = re.sub(r"\s(?:et|y|и|و|和)\s?(?=[A-Z])", " and ", re.sub(r"\s(?:à|a|至)\s", " to ", plain))
+    plain = re.sub(r"\((دإط-|دإ-|د-)(\d+)\)", lambda m: f"({_PREFIXES[m[1]]}{roman(int(m[2]))})", plain)
+    plain = re.sub(r"^(دإط-|دإ-)", lambda m: _PREFIXES[m[1]], plain)
+    try:
+        target = ResolutionNumber.parse(plain, organ) if organ else None
+    except SymbolError:
+        return None
+    if target and target.organ == ECONOMIC_AND_SOCIAL_COUNCIL != organ:
+        return None  # a year before the stroke may be the number of any commission
+    year = _YEAR_AFTER.match(text, number.end()) or _YEAR_BEFORE.search(
+        text, max(0, number.start() - 14), number.start()
+    )
+    return target if target and _fits(target, int(year[1]) if year else None) else None
+
+
+def _fits(number: ResolutionNumber, year: int | None) -> bool:
+    """Whether the session of a resolution of the Assembly can have been held in a year."""
+    if year is None or number.organ != GENERAL_ASSEMBLY or number.session is None or number.session.kind != "regular":
+        return True
+    return 0 <= year - _YEAR_OF_SESSION_0 - number.session.number <= 2
+
+
+_YEAR_OF_SESSION_0 = 1945
+
+
+@cache
+def _organs() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?P<o{at}>{names})" for at, (_, names) in enumerate(_organ_names())))
+
+
+@cache
+def _organ_names() -> list[tuple[str, str]]:
+    rows = (resources.files(__package__) / "data" / "mentioned_organs.tsv").read_text("utf-8").splitlines()
+    named = [row.split("\t") for row in rows if not row.startswith("#")]
+    # Longer and more particular names first: the pattern takes the first that fits at a place.
+    return [(organ, names) for organ, names in named]
+
+
+def _key(organ: re.Match[str]) -> str:
+    return _organ_names()[int((organ.lastgroup or "o0")[1:])][0]
