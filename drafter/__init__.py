@@ -9,3 +9,23 @@ Readers → one model → writers:
 `model` is the resolution, `language` and `facts` what the six languages and the records know, `house` the house
 styles in `templates/`, `word` Word as such, `pipeline` the only place where these rooms meet, `cli` the commands.
 """
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from drafter.pipeline import Look, build, load, read, render, schema
+
+__version__ = "0.1.0"
+
+__all__ = ["Look", "build", "load", "read", "render", "schema"]
+
+
+def __getattr__(name: str) -> object:
+    """Fetch a public verb from the pipeline when it is first asked for, so that importing drafter costs nothing."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from drafter import pipeline  # noqa: PLC0415
+
+    return getattr(pipeline, name)

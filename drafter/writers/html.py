@@ -188,7 +188,8 @@ class _Page:
             case Note():
                 return self.call(node)
             case Verb(inner):
-                return f'<em class="verb {self.weight}">{self.inline(inner)}</em>' if self.weight else self.inline(inner)
+                text = self.inline(inner)
+                return f'<em class="verb {self.weight}">{text}</em>' if self.weight else text
             case Emphasis(inner, style):
                 return f"<{_TAGS[style]}>{self.inline(inner)}</{_TAGS[style]}>"
             case Script(inner, position):

@@ -250,7 +250,8 @@ class _Text:
         if isinstance(block, Section):
             return Line("section", self.section_number(entry), title=self.resolved(block.title), change=block.change)
         if isinstance(block, Annex):
-            return Line("annex", self.annex_heading(block, entry), title=self.resolved(block.title), change=block.change)
+            heading = self.annex_heading(block, entry)
+            return Line("annex", heading, title=self.resolved(block.title), change=block.change)
         if isinstance(block, Table):
             return Line("table", self.resolved(block.title), table=self.table(block), change=block.change)
         raise TypeError(f"{type(block).__name__} stands inside a part")

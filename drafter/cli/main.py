@@ -1,0 +1,154 @@
+"""The command `drafter`: finds the file of a command, runs it, and turns every end into words and an exit code.
+
+Nothing is imported here that `drafter --help` does not need.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from drafter.errors import DrafterError, ExitCode, UsageError
+
+if TYPE_CHECKING:
+    import argparse
+    from typing import NoReturn, Protocol
+
+    class Command(Protocol):
+        """What the file of a command holds."""
+
+        EXAMPLES: str
+
+        def configure(self, parser: argparse.ArgumentParser) -> None:
+            """Declare the options."""
+
+        def run(self, options: argparse.Namespace) -> ExitCode:
+            """Do the work."""
+
+
+COMMANDS = {
+    "build": ("build", "write Word, PDF, HTML, text, Markdown or JSON from specs"),
+    "schema": ("schema", "print the JSON Schema of specs, which lets an editor complete and explain keys"),
+}
+"""Every command: its file in this folder, and what it does. A new command is a file and a line here."""
+
+DEBUG = "DRAFTER_DEBUG"
+"""Environment variable with which an engineer sees the traceback of an unexpected error."""
+
+_INTERRUPTED = 130
+
+
+def run() -> NoReturn:
+    """Run the command line and end the process."""
+    sys.exit(main())
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command line and return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        code = _dispatch(list(sys.argv[1:] if argv is None else argv))
+        sys.stdout.flush()
+        return code
+    except DrafterError as error:
+        _report(error)
+        return error.exit_code
+    except KeyboardInterrupt:
+        print("drafter: stopped", file=sys.stderr)
+        return _INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output has seen enough. Python would complain again when it closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.FINE
+    except Exception as error:
+        if os.environ.get(DEBUG):
+            raise
+        _report(surprise(error))
+        return ExitCode.UNUSABLE
+
+
+def surprise(error: Exception) -> DrafterError:
+    """An error that nobody foresaw, in one sentence."""
+    what = f"{type(error).__name__}: {error}".rstrip(": ")
+    return DrafterError(f"Something in drafter itself went wrong ({what}). Set {DEBUG}=1 to see where, and report it.")
+
+
+def _report(error: DrafterError) -> None:
+    from drafter.cli import report  # noqa: PLC0415 - only when there is something to say
+
+    report.failure(error)
+
+
+def _dispatch(argv: list[str]) -> int:
+    name, rest = (argv[0], argv[1:]) if argv else ("--help", [])
+    if name in ("-h", "--help", "help"):
+        if rest and rest[0] in COMMANDS:
+            return _command(rest[0], ["--help"])
+        print(_help(), end="")
+        return ExitCode.FINE
+    if name in ("-V", "--version"):
+        from drafter import __version__  # noqa: PLC0415
+
+        print(f"drafter {__version__}")
+        return ExitCode.FINE
+    if name not in COMMANDS:
+        raise UsageError(_unknown(name))
+    return _command(name, rest)
+
+
+def _command(name: str, argv: list[str]) -> int:
+    import argparse  # noqa: PLC0415 - `drafter --help` does without it
+
+    file, summary = COMMANDS[name]
+    command: Command = import_module(f"drafter.cli.{file}")
+    parser = argparse.ArgumentParser(
+        prog=f"drafter {name}",
+        description=f"{summary[:1].upper()}{summary[1:]}.",
+        epilog=f"examples:\n{command.EXAMPLES}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    command.configure(parser)
+    try:
+        options = parser.parse_args(argv)
+    except SystemExit as done:
+        return int(done.code or 0)
+    return command.run(options)
+
+
+def _help() -> str:
+    width = max(map(len, COMMANDS))
+    commands = "\n".join(f"  {name:<{width}}  {summary}" for name, (_, summary) in COMMANDS.items())
+    return f"""\
+drafter writes United Nations resolutions: from a YAML spec to a Word document in UN house style.
+
+usage: drafter COMMAND …
+
+commands:
+{commands}
+
+options:
+  -h, --help     this text; `drafter COMMAND --help` explains a command, with examples
+  -V, --version  the version
+
+examples:
+  drafter build my-draft.yaml              writes my-draft.docx beside the spec
+  drafter build specs --out-dir out        builds every spec of a folder
+
+Exit codes: 0 fine, 1 findings in a draft, 2 unusable input or command line.
+"""
+
+
+def _unknown(name: str) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415
+
+    near = get_close_matches(name, COMMANDS, 1)
+    cure = f"Did you mean `drafter {near[0]}`?" if near else "`drafter --help` lists the commands."
+    if name.lower().endswith((".yaml", ".yml")):
+        cure = f"Did you mean `drafter build {name}`?"
+    return f"There is no command {name!r}. {cure}"
