@@ -97,7 +97,7 @@ class _Walk:
         yield from self.below(block, numbers, level)
 
     def counts(self, block: Paragraph) -> bool:
-        """Whether position numbers it: a clause, or an operative paragraph that is not alone on its side of a redline."""
+        """Whether position numbers it: a clause, or an operative paragraph not alone on its side of a redline."""
         if isinstance(block, Operative):
             return not (self.was_alone if goes(block.change) else self.alone)
         return isinstance(block, Clause)

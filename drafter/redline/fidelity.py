@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
+from typing import Any
 
 from drafter.findings import Finding, Origin, Severity
 from drafter.model.front import Resolution
+from drafter.model.nodes import Annex, Note, Paragraph
 from drafter.redline.settle import accept, reject
 
 SHOWN = frozenset({"title", "sponsors", "sponsors_notes", "submitted_by", "agenda", "session", "kind", "amends"})
@@ -34,12 +36,28 @@ def unshown(before: Resolution, after: Resolution, merged: Resolution) -> Iterat
             after,
             hint="compare the parts one by one",
         )
-    elif accept(merged).parts != accept(after).parts:
-        yield _finding("redline-new", "the changes accepted do not give the new text exactly", after)
-    elif [(p.preamble, p.operative, p.annexes) for p in reject(merged).parts] != [
-        (p.preamble, p.operative, p.annexes) for p in accept(before).parts
-    ]:
-        yield _finding("redline-old", "the changes refused do not give the old text exactly", after, Severity.NOTE)
+    else:
+        if _texts(accept(merged)) != _texts(accept(after)):
+            yield _finding("redline-new", "the changes accepted do not give the new text exactly", after)
+        if _texts(reject(merged)) != _texts(accept(before)):
+            yield _finding("redline-old", "the changes refused do not give the old text exactly", after)
+
+
+def _texts(resolution: Resolution) -> list[Any]:
+    """What the page shows of each part; names of paragraphs and notes do not show, closing lines are the writer's."""
+    return [
+        _shown((part.title, part.organ_line, part.preamble, part.operative, part.annexes)) for part in resolution.parts
+    ]
+
+
+def _shown(node: Any) -> Any:
+    if isinstance(node, tuple):
+        return tuple(_shown(inner) for inner in node)
+    if not is_dataclass(node):
+        return node
+    hidden = ("label", "origin", "name") if isinstance(node, Paragraph | Note | Annex) else ("origin",)
+    seen = (_shown(getattr(node, spec.name)) for spec in fields(node) if spec.name not in hidden)
+    return (type(node).__name__, *seen)
 
 
 def _said(value: object) -> str:

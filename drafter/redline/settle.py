@@ -51,9 +51,7 @@ def _settled(node: N, mode: Literal["accept", "reject"]) -> N:
             new["change"] = None
         elif spec.name in ("content", "title", "organ_line", "heading"):
             new[spec.name] = settled_content(value, mode)
-        elif (isinstance(value, tuple) and value and all(is_dataclass(v) and hasattr(v, "origin") for v in value)) or (
-            spec.name in ("rows", "cells") and isinstance(value, tuple)
-        ):
+        elif spec.name in BLOCKS and isinstance(value, tuple):
             new[spec.name] = tuple(_settled(v, mode) for v in value if not _goes(v, mode))
     return replace(node, **new)  # type: ignore[type-var]
 
