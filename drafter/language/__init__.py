@@ -1,1 +1,22 @@
 """How each of the six languages writes. `language("fr")` gives one; each loads when first asked for."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+from drafter.errors import UsageError
+from drafter.language.shape import Dated, Language, Level, Marks
+from drafter.model.front import LANGUAGES
+
+__all__ = ["LANGUAGES", "Dated", "Language", "Level", "Marks", "language"]
+
+
+@cache
+def language(code: str) -> Language:
+    """Give a language by its code; raises `UsageError` for any but the six."""
+    if code not in LANGUAGES:
+        msg = f"“{code}” is no official language; use one of {', '.join(LANGUAGES)}"
+        raise UsageError(msg)
+    speaker: type[Language] = import_module(f"drafter.language.{code}").SPEAKER
+    return speaker()

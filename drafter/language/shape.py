@@ -1,4 +1,8 @@
-"""The one shape of the six languages: what each must know, and what the rest of the house may ask of it."""
+"""The one shape of the six languages: what each must know, and what the rest of the house may ask of it.
+
+Words and tables stand in `data/<code>.toml`; `grammar` writes everything that follows from them in one way for all
+languages; a language's own file holds what only that language does.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +12,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from drafter.language.numerals import NumberFormat
 from drafter.model.front import Agenda, Front, Session, Sponsor
 from drafter.model.nodes import Inlines, Note
 from drafter.model.outline import Number
 
-NumberFormat = Literal["decimal", "lower-letter", "upper-letter", "lower-roman", "upper-roman", "abjad", "circled-han"]
-"""How one figure of a paragraph number is written; `word` maps each to Word's own name."""
+__all__ = ["ASSEMBLY", "Dated", "Language", "Level", "Marks", "NumberFormat", "SessionForm"]
+
+ASSEMBLY = "general-assembly"
+"""The organ that speaks where none is named."""
+
+SessionForm = Literal["plain", "at", "of"]
+"""A session by itself, as the place of something ("at its …"), as the owner of something ("of its …")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +53,7 @@ class Marks:
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A resolution and the date it was adopted on."""
+    """A resolution and the date it was adopted on. The number is written as in English: "217 A (III)", "77/18"."""
 
     number: str
     date: datetime.date
@@ -51,6 +61,9 @@ class Dated:
 
 class Language(ABC):
     """One official language.
+
+    Organs are named by the folder of their house style ("general-assembly"). Every method that writes running text
+    puts no-break spaces where the language has them.
 
     Attributes:
         code: "ar", "en", "es", "fr", "ru" or "zh".
@@ -117,24 +130,40 @@ class Language(ABC):
 
     @abstractmethod
     def sponsor_line(self, sponsors: Sequence[Sponsor], notes: Sequence[Note], kind: str) -> Inlines:
-        """The sponsors' line with its notes at their places: "Cameroon,* Congo and Equatorial Guinea:** …"."""
+        """The sponsors' line with its notes at their places: "Cameroon,* Congo and Equatorial Guinea:** …".
+
+        Every note gets its mark. One that several sponsors share stands at the first of them; at the others its mark
+        stands as plain text.
+        """
 
     @abstractmethod
     def adoption_line(self, front: Front) -> str:
         """As "Resolution adopted by the General Assembly on 21 November 2022"."""
 
+    @abstractmethod
+    def basis_line(self, documents: Sequence[str], committee: int | None = None, paragraph: str = "") -> str:
+        """What an adopted text rests on, in brackets: the report of a committee, or drafts that went to none.
+
+        As "[on the report of the Third Committee (A/79/458/Add.2, para. 99)]" or
+        "[without reference to a Main Committee (A/77/L.18 and A/77/L.18/Add.1)]".
+        """
+
+    @abstractmethod
+    def meeting_line(self, meeting: int, *, resumed: bool = False) -> str:
+        """The meeting that closes an adopted text: "39th plenary meeting"."""
+
     # --- running text
 
     @abstractmethod
     def date(self, date: datetime.date) -> str:
-        """A date in running text, with its no-break spaces."""
+        """A date in running text."""
 
     @abstractmethod
     def date_range(self, start: datetime.date, end: datetime.date) -> str:
-        """As "22 to 24 July 2024"."""
+        """As "22 to 24 July 2024", "28 June to 2 July 2024"."""
 
     @abstractmethod
-    def session(self, session: Session, form: Literal["plain", "at", "of"] = "plain") -> str:
+    def session(self, session: Session, form: SessionForm = "plain", organ: str = ASSEMBLY) -> str:
         """A session in running text: "eighty-first session", "at its eighty-first session", "of its …"."""
 
     @abstractmethod
@@ -142,12 +171,22 @@ class Language(ABC):
         """A resolution by number and date, without the word for resolution: "77/18 of 21 November 2022"."""
 
     @abstractmethod
-    def resolutions(self, chain: Sequence[Dated]) -> str:
-        """A chain as "its …" is followed by: "resolutions 37/4 of 22 October 1982, … and 77/18 of …"."""
+    def citations(self, chain: Sequence[Dated]) -> str:
+        """A chain without the word for resolution: "37/4 of 22 October 1982, … and 77/18 of 21 November 2022"."""
+
+    @abstractmethod
+    def resolutions(self, chain: Sequence[Dated], organ: str = ASSEMBLY) -> str:
+        """A chain as "its …" is followed by: "resolution 77/18 of …", "resolutions 37/4 of …, … and 77/18 of …".
+
+        Arabic has no word of its own for "its" and writes the whole: "قراراتها 37/4 …".
+        """
 
     @abstractmethod
     def resolution_number(self, number: str) -> str:
-        """A number as the language writes it: "217 A (III)", Arabic "217 ألف (د-3)"."""
+        """A number as the language writes it: "217 A (III)", Arabic "217 ألف (د-3)".
+
+        Raises `drafter.model.symbols.SymbolError` for what is no number.
+        """
 
     @abstractmethod
     def join(self, names: Sequence[str]) -> str:
@@ -155,7 +194,10 @@ class Language(ABC):
 
     @abstractmethod
     def collate(self, names: Iterable[str]) -> list[str]:
-        """States in the order the language lists them; Chinese needs the English order and gets it from the facts."""
+        """States in the order the language lists them, the State of Palestine last.
+
+        Chinese keeps the English order, which its names do not show: it leaves the given order alone.
+        """
 
     @abstractmethod
     def figure(self, value: int | float | str) -> str:
@@ -163,9 +205,13 @@ class Language(ABC):
 
     # --- numbers of the text
 
+    @abstractmethod
     def number(self, level: int, number: Number) -> str:
         """A paragraph's own number as printed: "1.", "(a)"; a typed one as it stands."""
-        raise NotImplementedError
+
+    @abstractmethod
+    def heading_number(self, level: int, number: Number) -> str:
+        """The number of a heading of a level, from 1, as printed: "A.", "1."; a typed one as it stands."""
 
     @abstractmethod
     def reference(self, numbers: Sequence[Number]) -> str:
