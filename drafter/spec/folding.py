@@ -1,0 +1,27 @@
+"""Line ends inside a text: a space in most languages, nothing in Chinese."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from drafter.spec.tree import Scalar
+
+_LINE_END = re.compile(r"[ \t]*\n\s*")
+_WIDE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]")
+_REMEMBERED = 8
+
+
+def unfolded(scalar: Scalar, *, han: bool) -> str:
+    """A text written on several lines, on one. YAML puts a space for a line end; Chinese writes none there."""
+    text = _LINE_END.sub(" ", scalar.text.strip())
+    if not han:
+        return text
+    lines = [scalar.source.line(number).strip() for number in range(scalar.line, scalar.end_line + 1)]
+    for above, below in pairwise(line for line in lines if line):
+        if _WIDE.match(above[-1:]) or _WIDE.match(below[:1]):
+            end, start = above[-_REMEMBERED:], below[:_REMEMBERED]
+            text = text.replace(f"{end} {start}", f"{end}{start}", 1)
+    return text

@@ -1,0 +1,213 @@
+"""Text as a drafter types it → inline nodes: notes, emphasis, scripts, links, no-break spaces, expressions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, cast
+
+from drafter.model.nodes import Break, Emphasis, Inline, Inlines, Link, Note, Script, Text, Verb
+from drafter.model.walk import merged
+from drafter.spec.folding import unfolded
+
+if TYPE_CHECKING:
+    from drafter.spec.source import Place, Problems
+    from drafter.spec.tree import Scalar
+
+_SPECIAL = re.compile(r"[\[*<~\\\n]|\{[{%]")
+_TOKEN = re.compile(
+    r"""
+      \\(?P<escape>[!-/:-@\[-`{-~])
+    | (?P<nbsp>~)
+    | \[\^(?P<name>[^\s\[\]:^*]+)\]
+    | (?P<note>\[\^(?P<mark>[^\s\[\]:^]{0,8}):\s*)
+    | (?P<bracket>\[)
+    | (?P<close>\](?:\((?P<target>(?:https?://|mailto:)(?:\\.|[^\s()\\]|\([^\s()]*\))*)\))?)
+    | <(?P<slash>/?)(?P<tag>sup|sub|u|b|i|v)>
+    | (?P<br><br[ ]?/?>)
+    | (?P<stars>\*+)
+    | \{\{(?P<expression>.*?)\}\}
+    | (?P<statement>\{%)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_ESCAPED = re.compile(r"\\(.)")
+
+MAX_LEVELS = 16
+"""How deep marks may stand in one another."""
+
+
+@dataclass(slots=True)
+class _Frame:
+    """A mark that was opened: what it was, where, and what stands in it so far."""
+
+    kind: str
+    opening: str = ""
+    at: int = 0
+    out: list[Inline] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Markup:
+    """Reads texts of one spec.
+
+    Attributes:
+        call: gives the note of a name, for a call at a place.
+        evaluate: gives what an expression at a place stands for.
+
+    """
+
+    problems: Problems
+    call: Callable[[str, Place], Note]
+    evaluate: Callable[[str, Place], Inlines]
+    han: bool = False
+
+    def inlines(self, scalar: Scalar | None, *, inside_note: bool = False) -> Inlines:
+        """What a text of the spec says; () for none. White space at its ends is dropped, a line end is a space."""
+        if scalar is None:
+            return ()
+        text = scalar.text if scalar.line == scalar.end_line else unfolded(scalar, han=self.han)
+        if not _SPECIAL.search(text):
+            text = text.strip(" \t")
+            return (Text(text),) if text else ()
+        return _Reader(self, scalar, text.strip(), inside_note).read()
+
+
+class _Reader:
+    """Reads one text that holds markup."""
+
+    def __init__(self, markup: Markup, scalar: Scalar, text: str, inside_note: bool) -> None:
+        self.markup = markup
+        self.scalar = scalar
+        self.text = text
+        self.inside_note = inside_note
+        self.frames = [_Frame("")]
+
+    def read(self) -> Inlines:
+        """The nodes of the whole text."""
+        position = 0
+        for token in _TOKEN.finditer(self.text):
+            self.add(self.text[position : token.start()])
+            self.token(token)
+            position = token.end()
+        self.add(self.text[position:])
+        while len(self.frames) > 1:
+            self.unclosed()
+        return merged(tuple(self.frames[0].out))
+
+    def token(self, token: re.Match[str]) -> None:
+        kind = token.lastgroup
+        if kind == "escape":
+            self.add(token["escape"])
+        elif kind == "nbsp":
+            self.add("\u00a0")
+        elif kind == "name":
+            self.note(self.markup.call(token["name"], self.place(token)), token)
+        elif kind == "note":
+            self.open("note", token)
+        elif kind == "bracket":
+            self.open("bracket", token)
+        elif kind in ("close", "target"):
+            self.close_bracket(token)
+        elif kind in ("slash", "tag"):
+            self.close(token["tag"], token) if token["slash"] else self.open(token["tag"], token)
+        elif kind == "br":
+            self.frames[-1].out.append(Break())
+        elif kind == "stars":
+            self.stars(token)
+        elif kind == "expression":
+            self.frames[-1].out += self.markup.evaluate(token["expression"], self.place(token))
+        else:
+            message = "A spec allows expressions, {{ … }}, but no statements, {% … %}."
+            self.problem("statement", token, message, "Write the text out; or put a backslash before the {.")
+
+    # --- building
+
+    def add(self, text: str) -> None:
+        if text:
+            self.frames[-1].out.append(Text(text))
+
+    def place(self, token: re.Match[str]) -> Place:
+        return self.scalar.place_of(token[0].split("\n")[0], self.text.count(token[0], 0, token.start()))
+
+    def problem(self, code: str, token: re.Match[str], message: str, hint: str) -> None:
+        self.markup.problems.add(code, self.place(token), message, hint)
+
+    def open(self, kind: str, token: re.Match[str]) -> None:
+        if len(self.frames) > MAX_LEVELS:
+            self.add(token[0])
+            return
+        self.frames.append(_Frame(kind, token[0], token.start()))
+
+    def note(self, note: Note, token: re.Match[str]) -> None:
+        if self.inside_note or any(frame.kind == "note" for frame in self.frames):
+            self.problem("note-in-note", token, "A note cannot stand inside a note.", "Put it behind the note's text.")
+        self.frames[-1].out.append(note)
+
+    def close_bracket(self, token: re.Match[str]) -> None:
+        kind = self.frames[-1].kind
+        if kind == "note":
+            self.close_note(token)
+        elif kind == "bracket":
+            self.close_link(token)
+        else:
+            self.add(token[0])
+
+    def close_note(self, token: re.Match[str]) -> None:
+        frame = self.frames.pop()
+        mark = frame.opening[2:].split(":")[0]
+        self.note(Note(merged(tuple(frame.out)), mark or None), token)
+        self.add(token[0][1:])
+
+    def close_link(self, token: re.Match[str]) -> None:
+        frame = self.frames.pop()
+        if token["target"]:
+            target = _ESCAPED.sub(r"\1", token["target"])
+            self.frames[-1].out.append(Link(merged(tuple(frame.out)), target))
+        else:
+            self.frames[-1].out += [Text("["), *frame.out, Text("]")]
+
+    def stars(self, token: re.Match[str]) -> None:
+        """Open or close emphasis; asterisks between spaces are plain."""
+        left = len(token["stars"])
+        before, after = self.text[: token.start()][-1:], self.text[token.end() :][:1]
+        while left:
+            kind = self.frames[-1].kind
+            if kind in ("*", "**") and len(kind) <= left and before.strip():
+                self.close(kind, token)
+                left -= len(kind)
+            elif after.strip():
+                self.frames.append(_Frame("**" if left > 1 else "*", "*" * min(left, 2), token.start()))
+                left -= min(left, 2)
+            else:
+                self.add("*" * left)
+                left = 0
+
+    def close(self, kind: str, token: re.Match[str]) -> None:
+        if self.frames[-1].kind != kind:
+            self.problem("unclosed-mark", token, f"{token[0]} closes nothing that was opened just before.", _PLAIN)
+            return
+        frame = self.frames.pop()
+        self.frames[-1].out.append(_made(kind, merged(tuple(frame.out))))
+
+    def unclosed(self) -> None:
+        """Take a mark that is never closed for the characters it is made of; a plain bracket may do that."""
+        frame = self.frames.pop()
+        if frame.kind != "bracket":
+            place = self.scalar.place_of(frame.opening, self.text.count(frame.opening, 0, frame.at))
+            opening = frame.opening.strip()
+            self.markup.problems.add("unclosed-mark", place, f"{opening} is never closed.", _PLAIN)
+        self.frames[-1].out += [Text(frame.opening), *frame.out]
+
+
+_PLAIN = "Close it; or put a backslash before it, if the sign itself is meant."
+_STYLES = {"*": "italic", "i": "italic", "**": "bold", "b": "bold", "u": "underline"}
+
+
+def _made(kind: str, content: Inlines) -> Inline:
+    if kind == "v":
+        return Verb(content)
+    if kind in ("sup", "sub"):
+        return Script(content, "super" if kind == "sup" else "sub")
+    return Emphasis(content, cast("Literal['italic', 'bold', 'underline']", _STYLES[kind]))

@@ -1,0 +1,75 @@
+"""YAML text → resolution: loading, checking and building in their order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from drafter.findings import Finding, by_place
+from drafter.spec.build import fields
+from drafter.spec.build.context import Context, Labels
+from drafter.spec.build.document import document
+from drafter.spec.load import parse
+from drafter.spec.markup import Markup
+from drafter.spec.notes import Notes
+from drafter.spec.schema.check import check
+from drafter.spec.source import Problems, Source
+from drafter.spec.tree import Mapping
+
+if TYPE_CHECKING:
+    from drafter.model.front import Resolution
+    from drafter.model.nodes import Inlines
+    from drafter.spec.source import Place
+
+DEFAULT_LANGUAGE = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came of reading a spec: the resolution, and what there is to say that does not stop it."""
+
+    resolution: Resolution
+    findings: tuple[Finding, ...] = ()
+
+
+def read(source: Source) -> Reading:
+    """Read a spec.
+
+    Raises:
+        InputError: it cannot be used; carries every problem, sorted by place.
+
+    """
+    problems = Problems()
+    root = parse(source, problems)
+    check(root, problems)
+    assert isinstance(root, Mapping)  # noqa: S101 - `check` stops at anything else
+    resolution = document(root, _context(root, problems))
+    if problems.serious:
+        problems.refuse(source)
+    return Reading(resolution, tuple(by_place(problems.findings)))
+
+
+def _context(root: Mapping, problems: Problems) -> Context:
+    from drafter.language import language
+    from drafter.model.front import LANGUAGES
+
+    code = fields.word(root, "language")
+    spoken = language(code if code in LANGUAGES else DEFAULT_LANGUAGE)
+    notes = Notes(root.get("footnotes"), problems)
+    labels = Labels(problems)
+
+    def evaluate(expression: str, place: Place) -> Inlines:
+        from drafter.spec.expressions import evaluate as evaluated
+
+        return evaluated(expression, place, here)
+
+    markup = Markup(problems, notes.call, evaluate, han=spoken.code == "zh")
+    notes.read = lambda text: closed_note(markup.inlines(text, inside_note=True))
+    here = Context(spoken, spoken.marks, markup, notes, labels, problems)
+
+    def closed_note(content: Inlines) -> Inlines:
+        from drafter.spec.closing import closed
+
+        return closed(content, spoken.marks.sentence, note_follows=True) if content else content
+
+    return here
