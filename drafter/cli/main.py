@@ -79,7 +79,7 @@ def surprise(error: Exception) -> DrafterError:
 
 
 def _report(error: DrafterError) -> None:
-    from drafter.cli import report  # noqa: PLC0415 - only when there is something to say
+    from drafter.cli import report
 
     report.failure(error)
 
@@ -92,7 +92,7 @@ def _dispatch(argv: list[str]) -> int:
         print(_help(), end="")
         return ExitCode.FINE
     if name in ("-V", "--version"):
-        from drafter import __version__  # noqa: PLC0415
+        from drafter import __version__
 
         print(f"drafter {__version__}")
         return ExitCode.FINE
@@ -102,7 +102,7 @@ def _dispatch(argv: list[str]) -> int:
 
 
 def _command(name: str, argv: list[str]) -> int:
-    import argparse  # noqa: PLC0415 - `drafter --help` does without it
+    import argparse
 
     file, summary = COMMANDS[name]
     command: Command = import_module(f"drafter.cli.{file}")
@@ -145,7 +145,7 @@ Exit codes: 0 fine, 1 findings in a draft, 2 unusable input or command line.
 
 
 def _unknown(name: str) -> str:
-    from difflib import get_close_matches  # noqa: PLC0415
+    from difflib import get_close_matches
 
     near = get_close_matches(name, COMMANDS, 1)
     cure = f"Did you mean `drafter {near[0]}`?" if near else "`drafter --help` lists the commands."

@@ -1,0 +1,31 @@
+"""Where the rooms meet, and the only place where they do.
+
+    verbs   read, load, render, build, schema: one file at a time, in memory
+    runs    several specs at once, side by side, into files
+    files   writing a file so that a failure costs nothing
+
+What a verb needs is imported when it is called, so that importing drafter costs nothing.
+"""
+
+from __future__ import annotations
+
+from drafter.pipeline.files import write
+from drafter.pipeline.runs import Job, Outcome, build_all, specs
+from drafter.pipeline.verbs import FORMATS, STREAM, Loaded, Look, build, load, read, render, schema
+
+__all__ = [
+    "FORMATS",
+    "STREAM",
+    "Job",
+    "Loaded",
+    "Look",
+    "Outcome",
+    "build",
+    "build_all",
+    "load",
+    "read",
+    "render",
+    "schema",
+    "specs",
+    "write",
+]
