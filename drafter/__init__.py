@@ -26,6 +26,6 @@ def __getattr__(name: str) -> object:
     """Fetch a public verb from the pipeline when it is first asked for, so that importing drafter costs nothing."""
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from drafter import pipeline  # noqa: PLC0415
+    from drafter import pipeline
 
     return getattr(pipeline, name)
