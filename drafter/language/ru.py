@@ -1,0 +1,45 @@
+"""Russian: ordinals that agree with «сессия» and change with its case."""
+
+from __future__ import annotations
+
+from drafter.language.masthead import EnglishMasthead
+from drafter.language.shape import ASSEMBLY, SessionForm
+from drafter.model.front import Session
+
+
+class Russian(EnglishMasthead):
+    """Russian as the United Nations writes it."""
+
+    code = "ru"
+
+    def ordinal(self, number: int) -> str:
+        words = self.tables["ordinals"]
+        if number < 20:
+            return str(words["ones"][number - 1])
+        base = 100 if number >= 100 else number - number % 10
+        if number == base:
+            return str(words["tens"][base // 10 - 1])
+        return f"{words['stems'][base // 10 - 1]} {self.ordinal(number - base)}"
+
+    def oblique(self, number: int) -> str:
+        """The ordinal in the genitive and prepositional: «восемьдесят первой», «третьей»."""
+        ordinal = self.ordinal(number)
+        return ordinal[:-1] + "ей" if ordinal.endswith("ья") else ordinal[:-2] + "ой"
+
+    def session(self, session: Session, form: SessionForm = "plain", organ: str = ASSEMBLY) -> str:
+        if form == "plain":
+            return super().session(session, form, organ)
+        patterns = self.tables["sessions"]
+        return str(patterns[form].format(patterns["oblique"][session.kind].format(self.oblique(session.number))))
+
+    def reporting_committee(self, number: int) -> str:
+        return str(self.tables["reporting-committees"][str(number)])
+
+    def meeting_ordinal(self, number: int) -> str:
+        return f"{number}\u2011е"
+
+    def collation_key(self, name: str) -> str:
+        return name.lower().replace("ё", "е").replace("-", " ")
+
+
+SPEAKER = Russian
