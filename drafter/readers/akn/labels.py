@@ -1,0 +1,79 @@
+"""Paragraph numbers as printed: found where they were typed, compared whatever their marks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from drafter.findings import Origin
+from drafter.language.shape import Language
+from drafter.model.nodes import Break, Inline, Inlines, Note, Reference, Text
+from drafter.model.walk import merged, plain
+from drafter.readers.akn.reading import Reading
+
+MARKS = "\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
+"""Invisible marks of direction."""
+
+TYPED = re.compile(
+    rf"""[{MARKS}]*(
+      \d{{1,3}}[ \u00a0{MARKS}]*[-–—]                              # 1 -      Arabic
+    | \d{{1,3}}[.．、]                                             # 1.
+    | \d{{1,2}}\.\d{{1,2}}\.?                                      # 1.1
+    | \d{{1,2}}(?:-\d{{1,2}})+-?                                   # 1-1-     Arabic
+    | [(（]?(?:\d{{1,2}}|[a-zA-Z]{{1,2}}|[ivxlIVXL]{{1,5}}|[а-я]|[ء-ي]ـ?)[{MARKS}]*[)）]   # (a) a) (أ) (iv)
+    | [(（][一二三四五六七八九十甲乙丙丁戊己庚辛壬癸]{{1,3}}[)）]   # (一)
+    | [’‘'](?:\d{{1,2}})[’‘']                                      # ’1‘      Arabic
+    | [\u3220-\u3229\u2460-\u2473]                                 # ㈠
+    | [•–—·▪]                                                      # bullets
+    )[{MARKS}]*[ \t\u00a0]+(?=\S)""",
+    re.VERBOSE,
+)
+"""A number typed at the start of a paragraph, with the white space that parts it from the text."""
+
+SAME = str.maketrans(
+    {"（": "(", "）": ")", "．": ".", "–": "-", "—": "-", "‘": "'", "’": "'", "ـ": "", "\u00a0": "", " ": ""}
+    | dict(zip("аеіосхурв", "aeiocxypb", strict=True))
+)
+"""Signs that stand for each other in numbers: full width, dashes, quotation marks, Cyrillic letters typed for Latin."""
+
+
+def typed(content: Inlines, reading: Reading, at: Origin) -> tuple[str, Inlines]:
+    """A number typed into the text and the content without it; "" and the content as it is where there is none."""
+    match = TYPED.match(plain(content))
+    if not match:
+        return "", content
+    if match.group(1) not in "•–—·▪":
+        reading.mend("typed-number", at)
+    return match.group(1), without_prefix(content, match.end())
+
+
+def without_prefix(content: Inlines, length: int) -> Inlines:
+    """Content without its first characters; a note called among them stays."""
+    out: list[Inline] = []
+    for node in content:
+        if length <= 0 or isinstance(node, Note | Reference | Break):
+            out.append(node)
+        elif isinstance(node, Text):
+            out.append(Text(node.text[length:]))
+            length -= min(length, len(node.text))
+        else:
+            size = len(plain(node.content))
+            if size > length:
+                out.append(replace(node, content=without_prefix(node.content, length)))
+            length -= min(length, size)
+    return merged(tuple(out))
+
+
+def bare(label: str) -> str:
+    """A number without what files vary: marks of direction, spaces, kinds of dash, bracket and quotation mark."""
+    return re.sub(f"[{MARKS}]", "", label).translate(SAME).casefold()
+
+
+def value_at(label: str, level: int, language: Language, expected: int) -> int | None:
+    """The value that a number has at a level, the expected one first; None if it has not the form of that level."""
+    wanted = bare(label)
+    if bare(language.number(level, expected)) == wanted:
+        return expected
+    figures = re.search(r"\d+", wanted)
+    guesses = [int(figures.group())] if figures else range(1, 61)
+    return next((n for n in guesses if bare(language.number(level, n)) == wanted), None)

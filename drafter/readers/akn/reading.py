@@ -1,0 +1,61 @@
+"""What a reading carries along: the file, the language, and what there is to say about the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from drafter.findings import Finding, Origin, Severity, by_place
+from drafter.language.shape import Language
+
+MENDS = {
+    "typed-number": "A number was typed into the text; it is now the paragraph's own number.",
+    "number-form": "A paragraph number did not have the form of its language; it has it now.",
+    "stray-space": "A stray space stood beside a note; it is gone.",
+    "stray-mark": "Brackets or an invisible mark stood beside a note or a number; they are gone.",
+    "digit-groups": "The groups of a long number were stored last first, as some Arabic files do; the order is mended.",
+    "empty-paragraph": "A paragraph without text was left out.",
+    "empty-note": "A note without text was left out.",
+}
+"""Blemishes of official files that are mended while reading, by the code of their finding."""
+
+
+@dataclass(slots=True)
+class Reading:
+    """One file being read.
+
+    Attributes:
+        file: its name, for origins.
+        language: the language the text is in.
+
+    """
+
+    file: str
+    language: Language
+    findings: list[Finding] = field(default_factory=list)
+    _mends: dict[str, tuple[Origin, int]] = field(default_factory=dict)
+
+    def origin(self, element: etree._Element) -> Origin:
+        """Where an element stands."""
+        line = element.sourceline
+        return Origin(self.file, line=line if isinstance(line, int) else None)
+
+    def say(self, code: str, message: str, at: Origin, severity: Severity = Severity.WARNING, hint: str = "") -> None:
+        """Note something that the resolution cannot hold or that looks wrong."""
+        self.findings.append(Finding(code, message, severity, at, hint))
+
+    def mend(self, code: str, at: Origin) -> None:
+        """Note that a blemish was mended; the same mend in many places is one finding with their number."""
+        first, times = self._mends.get(code, (at, 0))
+        self._mends[code] = (first, times + 1)
+
+    def report(self) -> tuple[Finding, ...]:
+        """Everything noted, by place."""
+        mends = [_mend(code, *where) for code, where in self._mends.items()]
+        return tuple(by_place([*self.findings, *mends]))
+
+
+def _mend(code: str, first: Origin, times: int) -> Finding:
+    places = "" if times == 1 else f" ({times} places, the first of them here)"
+    return Finding(code, MENDS[code] + places, Severity.NOTE, first)

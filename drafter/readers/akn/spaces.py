@@ -1,0 +1,124 @@
+"""White space inside a paragraph: what only lays out the XML goes, what a reader sees stays."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from drafter.findings import Origin
+from drafter.model.nodes import Break, Emphasis, Inline, Inlines, Note, Reference, Text, Verb
+from drafter.model.walk import merged, plain
+from drafter.readers.akn.reading import Reading
+
+SPACES = re.compile(r"[ \t\r\n]+")
+"""White space that XML lays itself out with; a no-break space is text."""
+
+HAN = re.compile(r"[\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’]")
+
+REVERSED = re.compile(r"(?<![\d.,/])\d{3}(?:[ \u00a0]\d{3})*[ \u00a0]\d{1,3}(?![\d.,/])")
+"""A long number whose groups may stand last first: 400 507 65."""
+
+
+def tidy(content: Inlines, reading: Reading, at: Origin) -> Inlines:
+    """Collapse white space, take emphasis off its edges, and mend what stands stray beside notes and in numbers."""
+    nodes = _ends(_collapse(content, _Last()))
+    nodes = _joined(nodes)
+    if reading.language.code == "zh":
+        nodes = _close_gaps(nodes, reading, at)
+    if reading.language.code == "ar":
+        nodes = _turn_groups(nodes, reading, at)
+    return merged(nodes)
+
+
+class _Last:
+    """Whether the last character so far was a space; nothing at all counts as one."""
+
+    space = True
+
+
+def _collapse(content: Inlines, last: _Last) -> Inlines:
+    out: list[Inline] = []
+    for node in content:
+        if isinstance(node, Text):
+            text = SPACES.sub(" ", node.text)
+            if last.space:
+                text = text.removeprefix(" ")
+            if text:
+                last.space = text.endswith(" ")
+            out.append(Text(text))
+        elif isinstance(node, Break):
+            last.space = True
+            out.append(node)
+        elif isinstance(node, Note | Reference):
+            last.space = False
+            out.append(node)
+        else:
+            inner = _collapse(node.content, last)
+            if merged(inner):
+                out += _edges(replace(node, content=inner))
+    return merged(tuple(out))
+
+
+def _edges(node: Inline) -> Inlines:
+    """A node with the spaces at its edges taken outside: emphasis begins and ends with a character."""
+    if not isinstance(node, Emphasis | Verb):
+        return (node,)
+    text = plain(node.content)
+    if not text.strip():
+        return tuple(n if isinstance(n, Note) else Text(plain((n,))) for n in node.content)
+    before = Text(" " if text.startswith(" ") else "")
+    after = Text(" " if text.endswith(" ") else "")
+    return before, replace(node, content=_ends(node.content)), after
+
+
+def _ends(content: Inlines) -> Inlines:
+    """Content without a space at its start and end."""
+    nodes = list(merged(content))
+    if nodes and isinstance(first := nodes[0], Text):
+        nodes[0] = Text(first.text.lstrip(" "))
+    if nodes and isinstance(last := nodes[-1], Text):
+        nodes[-1] = Text(last.text.rstrip(" "))
+    kept = merged(tuple(nodes))
+    return kept if kept == content or not kept else _ends(kept)
+
+
+def _joined(content: Inlines) -> Inlines:
+    """Join neighbouring emphasis of one style, over spaces too: files often cut a phrase in pieces."""
+    out: list[Inline] = []
+    for node in content:
+        if isinstance(node, Emphasis):
+            gap = out.pop() if len(out) > 1 and isinstance(out[-1], Text) and out[-1].text.isspace() else Text("")
+            before = out[-1] if out else None
+            if isinstance(before, Emphasis) and before.style == node.style:
+                out[-1] = Emphasis(_joined(merged((*before.content, gap, *node.content))), node.style)
+                continue
+            out.append(gap)
+        out.append(node)
+    return merged(tuple(out))
+
+
+def _close_gaps(content: Inlines, reading: Reading, at: Origin) -> Inlines:
+    """Chinese sets no space; one beside a note is a trace of where it stood in Word."""
+    nodes = list(content)
+    for n, node in enumerate(nodes):
+        if not isinstance(node, Note):
+            continue
+        before, after = nodes[n - 1] if n else None, nodes[n + 1] if n + 1 < len(nodes) else None
+        if isinstance(after, Text) and after.text.startswith(" "):
+            nodes[n + 1] = Text(after.text.lstrip(" "))
+            reading.mend("stray-space", at)
+        if isinstance(before, Text) and before.text.endswith(" ") and HAN.match(before.text.rstrip(" ")[-1:]):
+            nodes[n - 1] = Text(before.text.rstrip(" "))
+            reading.mend("stray-space", at)
+    return tuple(nodes)
+
+
+def _turn_groups(content: Inlines, reading: Reading, at: Origin) -> Inlines:
+    def turned(match: re.Match[str]) -> str:
+        groups = re.split(r"[ \u00a0]", match.group())
+        if len(groups[0]) < 3:
+            return match.group()
+        reading.mend("digit-groups", at)
+        return "\u00a0".join(reversed(groups))
+
+    return tuple(Text(REVERSED.sub(turned, n.text)) if isinstance(n, Text) else n for n in content)

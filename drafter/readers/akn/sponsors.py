@@ -1,0 +1,80 @@
+"""The workflow's list of sponsors, an English sentence in every language's file → sponsors."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from lxml import etree
+
+from drafter.findings import Severity
+from drafter.model.front import Sponsor
+from drafter.model.nodes import Inlines, Note, Text
+from drafter.readers.akn.reading import Reading
+
+SECOND_HALVES = ("Barbuda", "Herzegovina", "Nevis", "the Grenadines", "Principe", "Tobago", "Northern Ireland")
+"""What follows "and" inside the name of a State."""
+
+BRACKETED_NAMES = (
+    "Bolivarian Republic of",
+    "Federated States of",
+    "Islamic Republic of",
+    "Kingdom of the",
+    "Plurinational State of",
+    "The",
+)
+"""What stands in brackets as a piece of a State's name, and says nothing about the sponsoring."""
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """Who submitted a draft: sponsors, or a sentence in their place."""
+
+    sponsors: tuple[Sponsor, ...] = ()
+    by: Inlines = ()
+
+
+def submission(steps: Sequence[etree._Element], reading: Reading) -> Submission:
+    """Read who submitted a draft and who joined the sponsors later."""
+    sponsors: list[Sponsor] = []
+    by: Inlines = ()
+    for step in steps:
+        written = " ".join(step.get("by", "").split())
+        if re.search(r"\b(submitted|introduced|the representative|recommend\w*)\b", written):
+            by = _sentence(written, step, reading)
+        else:
+            sponsors += [sponsor for name in names(written) if (sponsor := _sponsor(name)) not in sponsors]
+    return Submission(tuple(sponsors), () if sponsors else by)
+
+
+def _sentence(written: str, step: etree._Element, reading: Reading) -> Inlines:
+    """As "Draft resolution submitted by the Chair"; the files have it in English only."""
+    if reading.language.code == "en":
+        return (Text(f"Draft resolution {written}"),)
+    message = f"The file says in English who submitted the draft, which the resolution does not keep: “{written}”."
+    reading.say("submission-left-out", message, reading.origin(step), Severity.NOTE)
+    return ()
+
+
+def names(written: str) -> Iterator[str]:
+    """The names in "A, B (on behalf of …) and C"."""
+    parts = re.split(r", (?![^(]*\))", written)
+    for part in parts:
+        yield from (name.strip() for name in _split_last(part) if name.strip())
+
+
+def _split_last(part: str) -> list[str]:
+    """A part of the list; the last one is joined by "and"."""
+    for match in re.finditer(r" and (?![^(]*\))", part):
+        if not part[match.end() :].startswith(SECOND_HALVES):
+            return [part[: match.start()], *_split_last(part[match.end() :])]
+    return [part]
+
+
+def _sponsor(written: str) -> Sponsor:
+    match = re.fullmatch(r"(.+?) \((.+)\)", written)
+    if not match or match.group(2) in BRACKETED_NAMES:
+        return Sponsor(name=written)
+    said = match.group(2)
+    return Sponsor(name=match.group(1), note=Note((Text(f"{said[:1].upper()}{said[1:]}."),), mark="*"))

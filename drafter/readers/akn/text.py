@@ -1,0 +1,128 @@
+"""The text of a statement: opening line, recitals, operative part, annexes, closing lines → a part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lxml import etree
+
+from drafter.errors import InputError
+from drafter.model.nodes import Block, Break, Emphasis, Inline, Inlines, Part, Preambular, Text
+from drafter.model.walk import merged
+from drafter.readers.akn.blocks import pieces
+from drafter.readers.akn.cover import lines_of_title
+from drafter.readers.akn.inline import inlines
+from drafter.readers.akn.leads import unbolded
+from drafter.readers.akn.nesting import Nesting
+from drafter.readers.akn.parsing import child, children, words
+from drafter.readers.akn.pieces import Piece, Sort
+from drafter.readers.akn.reading import Reading
+from drafter.readers.akn.structure import annexes, text_blocks, with_annexes
+
+
+def part(statement: etree._Element, organ: str, reading: Reading) -> Part:
+    """One complete text. Its letter and title stand in its preface if it is one of several."""
+    letter, title = _letter(statement, reading)
+    preamble = child(statement, "preamble")
+    main = child(statement, "mainBody")
+    recitals = (
+        [] if preamble is None else [piece for piece in pieces(preamble, reading) if piece.sort is not Sort.ANNEX]
+    )
+    body = [] if main is None else pieces(main, reading)
+    attachments = child(statement, "attachments")
+    body += [] if attachments is None else pieces(attachments, reading)
+    first = next((n for n, piece in enumerate(body) if piece.sort is not Sort.RECITAL), len(body))
+    text, attached = with_annexes(body[first:], reading)
+    return Part(
+        title=title,
+        organ_line=_organ_line(statement, organ, reading),
+        preamble=_preamble([*recitals, *body[:first]], reading),
+        operative=text_blocks(text, reading),
+        annexes=annexes(attached, reading),
+        closing=_closing(statement, reading),
+        letter=letter,
+        origin=reading.origin(statement),
+    )
+
+
+def _letter(statement: etree._Element, reading: Reading) -> tuple[str | None, Inlines]:
+    """The letter and the title of a lettered part: in a preface, the paragraph whose number is a letter."""
+    preface = child(statement, "preface")
+    for paragraph in () if preface is None else children(preface, "p"):
+        number = words(child(paragraph, "docNumber")).rstrip(".")
+        if number and not any(sign.isdigit() for sign in number):
+            return number, lines_of_title(paragraph, reading)
+    return None, ()
+
+
+def _preamble(recitals: Sequence[Piece], reading: Reading) -> tuple[Block, ...]:
+    nesting = Nesting(reading, Preambular)
+    for piece in recitals:
+        nesting.add(piece)
+    return nesting.blocks()
+
+
+def _organ_line(statement: etree._Element, organ: str, reading: Reading) -> Inlines:
+    """The opening line where it is not the organ's usual one, without emphasis and without its closing comma."""
+    formula = child(statement, "preamble", "formula")
+    if formula is None:
+        reading.say(
+            "no-organ-line", "The text has no opening line (“The General Assembly,”).", reading.origin(statement)
+        )
+        return ()
+    line = _unmarked(tuple(node for p in children(formula, "p") for node in inlines(p, reading)))
+    try:
+        usual = reading.language.organ_line(organ)
+    except InputError:
+        return line
+    return () if line == (Text(usual),) else line
+
+
+def _unmarked(content: Inlines) -> Inlines:
+    """An opening line without its emphasis and closing mark, which are given by position."""
+    flat = merged(tuple(inner for node in content for inner in _flat(node)))
+    last = flat[-1] if flat else None
+    if isinstance(last, Text):
+        flat = merged((*flat[:-1], Text(last.text.rstrip(" ,，،:："))))
+    return flat
+
+
+def _flat(node: Inline) -> Inlines:
+    return tuple(n for inner in node.content for n in _flat(inner)) if isinstance(node, Emphasis) else (node,)
+
+
+def _closing(statement: etree._Element, reading: Reading) -> tuple[Inlines, ...]:
+    """The lines of adoption: "39th plenary meeting", "21 November 2022"."""
+    conclusions = child(statement, "conclusions")
+    lines: list[list[Inline]] = []
+    for paragraph in () if conclusions is None else children(conclusions, "p"):
+        lines.append([])
+        for node in unbolded(inlines(paragraph, reading)):
+            if isinstance(node, Break):
+                lines.append([])
+            else:
+                lines[-1].append(node)
+    trimmed = (_trimmed(tuple(line)) for line in lines)
+    return tuple(line for line in trimmed if line)
+
+
+def _trimmed(line: Inlines) -> Inlines:
+    """A line without the spaces that stood round its break."""
+    nodes = list(line)
+    if nodes and isinstance(first := nodes[0], Text):
+        nodes[0] = Text(first.text.lstrip())
+    if nodes and isinstance(last := nodes[-1], Text):
+        nodes[-1] = Text(last.text.rstrip())
+    return merged(tuple(nodes))
+
+
+def says_nothing(made: Part) -> bool:
+    """Whether a part has neither recitals nor operative paragraphs."""
+    return not made.preamble and not made.operative and not made.annexes
+
+
+def note_emptiness(parts: Sequence[Part], reading: Reading) -> None:
+    """Say so where a file has a cover and no text."""
+    for made in parts:
+        if says_nothing(made) and made.origin is not None:
+            reading.say("no-text", "The file has no text behind its cover.", made.origin, hint="Download it again.")
