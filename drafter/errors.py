@@ -5,6 +5,7 @@ A finding is something to say about a draft (see `findings`); a failure is a rea
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING
@@ -19,6 +20,15 @@ class ExitCode(IntEnum):
     FINE = 0
     FINDINGS = 1
     UNUSABLE = 2
+
+
+DEBUG = "DRAFTER_DEBUG"
+"""Environment variable with which an engineer sees the traceback of an error that nobody foresaw."""
+
+
+def is_debugging() -> bool:
+    """Whether tracebacks are wanted."""
+    return bool(os.environ.get(DEBUG))
 
 
 class DrafterError(Exception):
@@ -50,3 +60,16 @@ class UsageError(DrafterError):
 
 class MissingToolError(DrafterError):
     """A program outside this package is needed and is not there (LibreOffice for PDF)."""
+
+
+class UnforeseenError(DrafterError):
+    """A fault of drafter itself, in one sentence.
+
+    Raise it in place of any exception that nobody foresaw, unless `is_debugging`: an engineer wants the traceback.
+    """
+
+    def __init__(self, error: BaseException) -> None:
+        what = f"{type(error).__name__}: {error}".rstrip(": ")
+        super().__init__(
+            f"Something in drafter itself went wrong ({what}). Set {DEBUG}=1 to see where, and please report it."
+        )

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from drafter.errors import DrafterError, ExitCode, UsageError
+from drafter.errors import DrafterError, ExitCode, UnforeseenError, UsageError, is_debugging
 
 if TYPE_CHECKING:
     import argparse
@@ -34,9 +34,6 @@ COMMANDS = {
     "schema": ("schema", "print the JSON Schema of specs, which lets an editor complete and explain keys"),
 }
 """Every command: its file in this folder, and what it does. A new command is a file and a line here."""
-
-DEBUG = "DRAFTER_DEBUG"
-"""Environment variable with which an engineer sees the traceback of an unexpected error."""
 
 _INTERRUPTED = 130
 
@@ -66,16 +63,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.FINE
     except Exception as error:
-        if os.environ.get(DEBUG):
+        if is_debugging():
             raise
-        _report(surprise(error))
+        _report(UnforeseenError(error))
         return ExitCode.UNUSABLE
-
-
-def surprise(error: Exception) -> DrafterError:
-    """An error that nobody foresaw, in one sentence."""
-    what = f"{type(error).__name__}: {error}".rstrip(": ")
-    return DrafterError(f"Something in drafter itself went wrong ({what}). Set {DEBUG}=1 to see where, and report it.")
 
 
 def _report(error: DrafterError) -> None:
@@ -102,17 +93,11 @@ def _dispatch(argv: list[str]) -> int:
 
 
 def _command(name: str, argv: list[str]) -> int:
-    import argparse
+    from drafter.cli.parser import Parser
 
     file, summary = COMMANDS[name]
     command: Command = import_module(f"drafter.cli.{file}")
-    parser = argparse.ArgumentParser(
-        prog=f"drafter {name}",
-        description=f"{summary[:1].upper()}{summary[1:]}.",
-        epilog=f"examples:\n{command.EXAMPLES}",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
+    parser = Parser(name, summary, command.EXAMPLES)
     command.configure(parser)
     try:
         options = parser.parse_args(argv)
@@ -151,4 +136,4 @@ def _unknown(name: str) -> str:
     cure = f"Did you mean `drafter {near[0]}`?" if near else "`drafter --help` lists the commands."
     if name.lower().endswith((".yaml", ".yml")):
         cure = f"Did you mean `drafter build {name}`?"
-    return f"There is no command {name!r}. {cure}"
+    return f"There is no command “{name}”. {cure}"

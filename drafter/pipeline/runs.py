@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from drafter.errors import DrafterError, OutputError, UsageError
+from drafter.errors import DrafterError, OutputError, UnforeseenError, UsageError, is_debugging
 from drafter.pipeline.files import write
 from drafter.pipeline.verbs import STREAM, Look, read, render
 
@@ -122,7 +122,16 @@ def _build(job: Job) -> Outcome:
             data = b""
     except DrafterError as error:
         return Outcome(job, failure=error)
+    except Exception as error:
+        if is_debugging():
+            raise
+        return Outcome(job, failure=_named(job, error))
     return Outcome(job, data, loaded.findings)
+
+
+def _named(job: Job, error: Exception) -> DrafterError:
+    """A fault of drafter itself; which text it came from matters, and the other texts of the run are still built."""
+    return DrafterError(f"{job.source}: {UnforeseenError(error)}")
 
 
 def _as_pdf(outcomes: list[Outcome]) -> list[Outcome]:

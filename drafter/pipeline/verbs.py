@@ -86,7 +86,7 @@ def render(resolution: Resolution, form: str = "docx", look: Look | None = None)
 
     """
     if form not in FORMATS:
-        raise UsageError(f"There is no form {form!r}; there are {', '.join(FORMATS)}.")
+        raise UsageError(f"There is no form “{form}”; there are {', '.join(FORMATS)}.")
     if form == "docx":
         return _word(resolution, look or Look())
     if form == "pdf":
