@@ -1,1 +1,1 @@
-"""Readers: official XML and Word files → model, with findings. One package a format; they share nothing but the model."""
+"""Readers: official XML and Word files → model, with findings. One package a format; they share only the model."""
