@@ -1,0 +1,297 @@
+"""The house style: everything a folder in `templates/` may say, in its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from drafter.house.format import Format, Style
+from drafter.house.text import Phrase
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """Paper and margins, in twips.
+
+    The text begins in a section of its own, an empty paragraph long, so that page 1 can have another bottom margin.
+
+    Attributes:
+        bottom, first_bottom: bottom margin of the pages, and of the first section.
+        header, footer: distance of running heads and feet from the edge.
+        default_tab: distance of tab stops where none is set.
+        grid: pitch of the line grid.
+        mirrored: whether left and right pages have heads and feet of their own.
+        rtl: whether the page runs from right to left.
+        gap: size of the empty paragraph that holds the first section.
+        number_lines: whether lines are numbered in the margin, anew on each page.
+
+    """
+
+    width: int
+    height: int
+    top: int
+    bottom: int
+    first_bottom: int
+    left: int
+    right: int
+    header: int
+    footer: int
+    default_tab: int
+    grid: int = 360
+    mirrored: bool = True
+    rtl: bool = False
+    gap: int = 2
+    number_lines: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Emblem:
+    """The place of the emblem, in English Metric Units (914,400 to the inch); its file is the user's own."""
+
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run(Format):
+    """A stretch of a line in a head or foot: a text, a field, or the emblem.
+
+    Attributes:
+        field: the page's number or the number of pages; `result` shows until Word has counted.
+
+    """
+
+    text: Phrase | None = None
+    field: Literal["page", "pages"] | None = None
+    result: str = "1"
+    emblem: Emblem | None = None
+    tab: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line(Format):
+    """A paragraph of a head, foot or opening block. Its character properties hold for its text and runs."""
+
+    text: Phrase | None = None
+    runs: tuple[Run, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """A cell of a head's table: how many columns it takes, its rules, and its lines."""
+
+    columns: int = 1
+    top: int | None = None
+    bottom: int | None = None
+    vertical: Literal["top", "center", "bottom"] = "top"
+    lines: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A row of a head's table. `height` is exact; `after` is how many columns it leaves out at its end."""
+
+    cells: tuple[Cell, ...]
+    height: int | None = None
+    after: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grid:
+    """A table without lines of its own. `bottom` is a rule below it; in a right-to-left house it is mirrored."""
+
+    columns: tuple[int, ...]
+    rows: tuple[Row, ...]
+    bottom: int | None = None
+    mirrored: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """A running head or foot: a table perhaps, and lines below it (Word wants one at least)."""
+
+    table: Grid | None = None
+    lines: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frames:
+    """The heads, or the feet: of page 1, of left (even) pages and of right (odd) pages."""
+
+    first: Frame
+    even: Frame
+    odd: Frame
+
+
+Slot = Literal["agenda", "agenda_titles", "sponsors", "title", "title_lines", "basis", "numbered_title"]
+"""Lines of the opening block that carry notes or emphasis, and so are no plain text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opening(Format):
+    """A line of the opening block. It is left out where it would be empty.
+
+    Attributes:
+        text: a plain line.
+        slot: a line that the draft writes: its agenda item, sponsors, title.
+        spacers: instead of a line, that many spacer paragraphs.
+        lead: what stands before the text, tabs as a rule.
+
+    """
+
+    text: Phrase | None = None
+    slot: Slot | None = None
+    spacers: int = 0
+    lead: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role(Format):
+    """How one kind of paragraph looks. `lead` stands before its text; `gap` spacers before it, `gap_after` behind."""
+
+    lead: str = ""
+    gap: int = 0
+    gap_after: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """The kinds of paragraphs in a text.
+
+    Attributes:
+        alone: the only operative paragraph of its text, which has no number.
+        item: sub-paragraphs by level, from (a).
+        then: unnumbered text that follows sub-paragraphs.
+        heading: headings by level.
+        section, section_title: a roman section's number and title.
+        letter, letter_title: a lettered part's letter and title.
+        annex, annex_title: an annex's heading and title.
+        closing: lines of adoption at the end.
+        end: the rule at the end of the document.
+
+    """
+
+    spacer: Role
+    organ_line: Role
+    preambular: Role
+    operative: Role
+    alone: Role
+    paragraph: Role
+    clause: Role
+    item: tuple[Role, ...]
+    then: Role
+    heading: tuple[Role, ...]
+    section: Role
+    section_title: Role
+    letter: Role
+    letter_title: Role
+    annex: Role
+    annex_title: Role
+    closing: Role
+    end: Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a number and its text stand: indent, first line, and the tab stop that the text starts at."""
+
+    left: int
+    first_line: int = 0
+    hanging: int = 0
+    tab: int
+    right: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Numbering:
+    """Geometry of numbers by depth: operative paragraphs, paragraphs of annexes, lettered headings."""
+
+    operative: tuple[Place, ...]
+    annex: tuple[Place, ...]
+    heading: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notes:
+    """Footnotes.
+
+    Attributes:
+        separator: the line of underscores above them.
+        paragraph: how a note looks.
+        mark: character style of the mark, in the text and in the note.
+        call, own: what stands round a number in the text and in the note, `{}` being the number.
+        raised_in_note: whether the number is raised in the note too.
+
+    """
+
+    separator: Line
+    paragraph: Role
+    mark: str
+    call: str = "{}"
+    own: str = "{}"
+    raised_in_note: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Openings:
+    """Character styles of what is emphasised: the organ's name and the opening phrase of paragraphs.
+
+    `bold` replaces all three where a spec asks for bold.
+    """
+
+    organ: str
+    preambular: str
+    operative: str
+    bold: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tables:
+    """Tables in a text: left edge and width in twips, rules, and the formats of cells and title."""
+
+    left: int
+    width: int
+    rule: int
+    head_rule: int
+    padding: int
+    title: Role
+    head: Role
+    cell: Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class House:
+    """A house style for one language, inheritance resolved. Compared by identity, so that it can key a cache.
+
+    Attributes:
+        name: of the folder. label: as people call it.
+        organ: key of the organ whose name the masthead bears.
+        committee_house: the house style for drafts of a committee of this organ.
+        organ_comma: what stands behind the organ's name before a preamble; language files may change it.
+        end_rule: whether a rule closes the document.
+        links: whether symbols and resolution numbers lead to their documents.
+        far_eastern: whether ambiguous characters such as quotation marks are drawn from the Chinese font.
+        emblem_file: the user's own emblem.
+
+    """
+
+    name: str = field(default="", metadata={"derived": True})
+    language: str = field(default="en", metadata={"derived": True})
+    emblem_file: Path | None = field(default=None, metadata={"derived": True})
+    label: str
+    organ: str
+    committee_house: str | None = None
+    end_rule: bool = True
+    links: bool = True
+    far_eastern: bool = False
+    page: Page
+    styles: dict[str, Style]
+    numbering: Numbering
+    heads: Frames
+    feet: Frames
+    opening: dict[str, tuple[Opening, ...]]
+    body: Body
+    notes: Notes
+    emphasis: Openings
+    tables: Tables

@@ -1,0 +1,109 @@
+"""Word's own numbering: lists, their levels, and which list instance gives a paragraph the number it must have.
+
+ECMA-376 Part 1, 17.9. All instances (`w:num`) of one list share its counters; an instance with a start override sets
+the counter of a level when it is first used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from drafter.house.style import Place
+from drafter.word.markup import DECLARATION, NAMESPACES, attribute
+
+FORMATS = {
+    "decimal": "decimal",
+    "lower-letter": "lowerLetter",
+    "upper-letter": "upperLetter",
+    "lower-roman": "lowerRoman",
+    "upper-roman": "upperRoman",
+    "abjad": "arabicAbjad",
+    "circled-han": "ideographEnclosedCircle",
+}
+"""Word's names for the forms of a figure. Word prints ㈠ for the last, LibreOffice ①."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListLevel:
+    """One level of a list: form of the figure, marks round it (`{}` is the figure), and where it stands."""
+
+    format: str
+    pattern: str
+    place: Place
+
+
+def place_properties(place: Place) -> str:
+    """The tab stop and indent of a numbered paragraph."""
+    first = f' w:hanging="{place.hanging}"' if place.hanging else f' w:firstLine="{place.first_line}"'
+    return f'<w:tabs><w:tab w:val="left" w:pos="{place.tab}"/></w:tabs><w:ind w:left="{place.left}"{first}/>'
+
+
+def abstract_lists(lists: Sequence[Sequence[ListLevel]], properties: str) -> str:
+    """The definitions of all lists; a list's position is its id. `properties` are those of the number's run."""
+    return "".join(
+        f'<w:abstractNum w:abstractNumId="{key}"><w:nsid w:val="{0x5D000000 + key:08X}"/>'
+        f'<w:multiLevelType w:val="multilevel"/>{"".join(_level(n, level, properties) for n, level in enumerate(levels))}'
+        "</w:abstractNum>"
+        for key, levels in enumerate(lists)
+    )
+
+
+def _level(depth: int, level: ListLevel, properties: str) -> str:
+    pattern = attribute(level.pattern.replace("{}", f"%{depth + 1}"))
+    return (
+        f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{FORMATS[level.format]}"/><w:suff w:val="tab"/>'
+        f'<w:lvlText w:val="{pattern}"/><w:lvlJc w:val="left"/><w:pPr>{place_properties(level.place)}</w:pPr>'
+        f"<w:rPr>{properties}</w:rPr></w:lvl>"
+    )
+
+
+@dataclass(slots=True)
+class Counters:
+    """Follows Word's counters through a document and starts a new instance wherever Word would count otherwise."""
+
+    lists: int
+    counts: list[list[int]] = field(init=False)
+    current: list[list[int]] = field(init=False)
+    overrides: list[tuple[int, int, int]] = field(init=False, default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Give each list its first instance; counters of level n run from index n."""
+        self.counts = [[] for _ in range(self.lists)]
+        self.current = [[key + 1] for key in range(self.lists)]
+
+    def properties(self, which: int, level: int, number: int) -> str:
+        """The content of `w:numPr` that makes Word print `number` at a level of a list."""
+        counts, current = self.counts[which], self.current[which]
+        del counts[level + 1 :]
+        del current[level + 1 :]
+        counts.extend([0] * (level + 1 - len(counts)))
+        current.extend([current[-1]] * (level + 1 - len(current)))
+        if counts[level] + 1 != number:
+            current[level] = self._instance(which, level, number)
+        counts[level] = number
+        return f'<w:ilvl w:val="{level}"/><w:numId w:val="{current[level]}"/>'
+
+    def _instance(self, which: int, level: int, start: int) -> int:
+        self.overrides.append((which, level, start))
+        return self.lists + len(self.overrides)
+
+    def interrupt(self, which: int, level: int) -> None:
+        """Note a paragraph of that level that does not count: what lies below it is counted anew.
+
+        Word does not see it, so the counters stay; only the instance in use does not pass it.
+        """
+        del self.current[which][level + 1 :]
+
+
+def numbering_part(definitions: str, counters: Counters) -> str:
+    """The whole part: definitions and every instance that was used."""
+    first = "".join(
+        f'<w:num w:numId="{key + 1}"><w:abstractNumId w:val="{key}"/></w:num>' for key in range(counters.lists)
+    )
+    later = "".join(
+        f'<w:num w:numId="{counters.lists + 1 + position}"><w:abstractNumId w:val="{which}"/>'
+        f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="{start}"/></w:lvlOverride></w:num>'
+        for position, (which, level, start) in enumerate(counters.overrides)
+    )
+    return f"{DECLARATION}<w:numbering {NAMESPACES}>{definitions}{first}{later}</w:numbering>"

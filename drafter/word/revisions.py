@@ -1,0 +1,56 @@
+"""Tracked changes (ECMA-376 Part 1, 17.13.5): who changed what, round runs, paragraphs and table rows."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, field
+from typing import Literal
+
+from drafter.word.markup import attribute
+
+Kind = Literal["inserted", "deleted", "moved-from", "moved-to"]
+_ELEMENTS: dict[str, str] = {"inserted": "ins", "deleted": "del", "moved-from": "moveFrom", "moved-to": "moveTo"}
+
+
+@dataclass(slots=True)
+class Revisions:
+    """Gives each change of a document its id. Without a date none is written, so that same input gives same bytes."""
+
+    author: str
+    date: datetime.datetime | None = None
+    _last: int = field(default=0, init=False)
+    _stamp: str = field(default="", init=False)
+
+    def __post_init__(self) -> None:
+        """Prepare what all changes say."""
+        date = f' w:date="{self.date.strftime("%Y-%m-%dT%H:%M:%SZ")}"' if self.date else ""
+        self._stamp = f' w:author="{attribute(self.author)}"{date}'
+
+    def _next(self) -> str:
+        self._last += 1
+        return f'w:id="{self._last}"{self._stamp}'
+
+    def around(self, kind: Kind, runs: str) -> str:
+        """Runs that were changed. The runs of a deletion must hold `w:delText`, those of a move do not."""
+        element = _ELEMENTS[kind]
+        return f"<w:{element} {self._next()}>{runs}</w:{element}>" if runs else ""
+
+    def mark(self, kind: Kind) -> str:
+        """The change of a paragraph's end, for its mark's properties."""
+        return f"<w:{_ELEMENTS[kind]} {self._next()}/>"
+
+    def row(self, kind: Kind) -> str:
+        """The change of a table row, for its properties; a moved row is deleted here and inserted there."""
+        element = "ins" if kind in ("inserted", "moved-to") else "del"
+        return f"<w:{element} {self._next()}/>"
+
+    def range(self, kind: Kind, name: str, runs: str) -> str:
+        """Runs between the ends of a move's range; both its ends have the same `name`."""
+        if kind not in ("moved-from", "moved-to"):
+            return runs
+        element = _ELEMENTS[kind]
+        start = self._next()
+        key = self._last
+        return (
+            f'<w:{element}RangeStart {start} w:name="{attribute(name)}"/>{runs}<w:{element}RangeEnd w:id="{key}"/>'
+        )
