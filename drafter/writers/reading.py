@@ -135,13 +135,14 @@ def read(resolution: Resolution, language: Language) -> list[Line]:
 
     """
     entries = outline(resolution)
-    return [*_cover(resolution.front, language), *_Text(language, resolution, by_label(entries)).lines(entries)]
+    return [*cover(resolution.front, language), *_Text(language, resolution, by_label(entries)).lines(entries)]
 
 
 # --- cover ------------------------------------------------------------------------------------------------------
 
 
-def _cover(front: Front, language: Language) -> Iterator[Line]:
+def cover(front: Front, language: Language) -> Iterator[Line]:
+    """The lines of masthead and opening block."""
     yield _line("united-nations", language.words["united-nations"])
     if front.symbol:
         yield _line("symbol", front.symbol)
