@@ -1,0 +1,113 @@
+"""The Member States and the State of Palestine: codes, and names in six languages."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A State.
+
+    Attributes:
+        code: ISO 3166-1 alpha-3: "CMR".
+        m49: code of the M49 standard: "120".
+        names: by language, as lists and sponsor lines print them: "Bahamas (The)".
+
+    """
+
+    code: str
+    m49: str
+    names: Mapping[str, str]
+
+    def name(self, language: str) -> str:
+        """Its name in a language of `front.LANGUAGES`."""
+        return self.names[language]
+
+
+def states() -> tuple[State, ...]:
+    """All of them in the English order, the State of Palestine last."""
+    return tuple(_by_code().values())
+
+
+def state(code: str) -> State | None:
+    """The State with a code ("CMR", in any case); None where there is none."""
+    return _by_code().get(code.upper())
+
+
+def find_state(name: str, language: str) -> State | None:
+    """The State that a name in a language means: as listed, in running text, with article, short or former.
+
+    Accents, case and the kind of hyphen do not matter: "Iran (Islamic Republic of)", "the Islamic Republic of Iran".
+    """
+    return _by_name(language).get(_bare(name, language))
+
+
+def nearest(name: str, language: str, count: int = 3) -> list[str]:
+    """Names of States in a language that look most like a mistaken one, the best first."""
+    known = _by_name(language)
+    near = difflib.get_close_matches(_bare(name, language), known, count * 2, 0.6)
+    return list(dict.fromkeys(known[form].name(language) for form in near))[:count]
+
+
+@cache
+def _by_code() -> dict[str, State]:
+    head, *rows = _rows("states.tsv")
+    languages = head[2:]
+    return {code: State(code, m49, dict(zip(languages, names, strict=True))) for code, m49, *names in rows}
+
+
+@cache
+def _by_name(language: str) -> dict[str, State]:
+    """Every form under which a State is looked up; what two States might be called leads to neither."""
+    forms: dict[str, State] = {}
+    for each in states():
+        forms[_bare(each.name(language), language)] = each
+    for each in states():
+        for form in _forms(each.name(language)):
+            forms.setdefault(_bare(form, language), each)
+    for code, spoken, alias in _rows("state_aliases.tsv"):
+        if spoken == language:
+            forms[_bare(alias, language)] = _by_code()[code]
+    return forms
+
+
+# "Iran (Islamic Republic of)": the name, and what running text puts before it.
+_PARENTHESIS = re.compile(r"(?P<name>.+) \((?P<title>.+)\)")
+# What Arabic leaves open in brackets: "إيران (جمهورية - الإسلامية)".
+_PLACE_OF_NAME = " - "
+
+
+def _forms(listed: str) -> Iterator[str]:
+    """A listed name as running text has it: "Islamic Republic of Iran", and without the title."""
+    if not (match := _PARENTHESIS.fullmatch(listed)):
+        return
+    name, title = match["name"], match["title"]
+    yield name
+    if _PLACE_OF_NAME in title:
+        yield title.replace(_PLACE_OF_NAME, f" {name} ")
+    yield f"{title}{'' if title.endswith('’') else ' '}{name}"
+
+
+# Articles before a name, by language; Arabic writes its own together with the name.
+_ARTICLES = {"en": r"the ", "fr": r"le |la |les |l’", "es": r"el |la |los |las ", "ar": "ال"}
+
+
+def _bare(name: str, language: str) -> str:
+    """A name without article, accents, case, kinds of hyphen and apostrophe, and signs of Arabic vowels."""
+    text = " ".join(re.sub(r"[\u2010-\u2015-]", "-", name.replace("'", "’")).split())
+    if article := _ARTICLES.get(language):
+        text = re.sub(f"^(?:{article})", "", text, flags=re.IGNORECASE)
+    text = text.replace(" (The)", "").replace(" (the)", "").replace(" - ", "-")
+    return "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign)).casefold()
+
+
+def _rows(file: str) -> list[list[str]]:
+    lines = (resources.files(__package__) / "data" / file).read_text("utf-8").splitlines()
+    return [line.split("\t") for line in lines if line and not line.startswith("#")]
