@@ -37,7 +37,8 @@ class French(Grammar):
         return f"{number}re" if number == 1 else f"{number}e"
 
     def collation_key(self, name: str) -> str:
-        return without_accents(name)
+        """Letter by letter: “Sainte-Lucie” before “Saint-Kitts-et-Nevis” (resolution 76/238, paragraph 1)."""
+        return without_accents(name).replace(" ", "")
 
 
 SPEAKER = French
