@@ -1,0 +1,80 @@
+"""Running rules over a draft, and deciding which of them have a say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from drafter.check.draft import Draft
+from drafter.check.rule import Rule, Scope, Stage
+from drafter.findings import Finding, by_place
+from drafter.model.front import Front, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which rules are asked for: codes or their beginnings ("TXT", "TXT001"); without `select`, all."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+    def takes(self, rule: Rule) -> bool:
+        """Whether a rule is asked for; the longer of two beginnings that contradict each other wins."""
+        chosen = max((len(c) for c in self.select if _names(c, rule)), default=0 if not self.select else -1)
+        refused = max((len(c) for c in self.ignore if _names(c, rule)), default=-1)
+        return chosen > refused or (chosen >= 0 and refused < 0)
+
+
+def _names(code: str, rule: Rule) -> bool:
+    return rule.code.startswith(code.upper()) or rule.name == code.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """A rule that had no say about a draft, and why."""
+
+    rule: Rule
+    reason: str
+
+
+def silences(rules: Iterable[Rule], front: Front) -> list[Silence]:
+    """The rules that do not apply to a document of this organ, kind and language."""
+    return [Silence(rule, reason) for rule in rules if (reason := _why_silent(rule, front))]
+
+
+def _why_silent(rule: Rule, front: Front) -> str:
+    if rule.languages and front.language not in rule.languages:
+        return f"it is about {', '.join(sorted(rule.languages))}; the text is {front.language}"
+    if rule.organs and front.organ not in rule.organs:
+        return f"it is not a rule of the organ {front.organ}"
+    if front.kind.is_decision and not rule.decisions:
+        return "it does not apply to decisions"
+    if front.kind.is_adopted and not rule.adopted:
+        return "it applies to drafts only"
+    if front.kind is Kind.AMENDMENT and not rule.amendments:
+        return "it does not apply to amendments"
+    return ""
+
+
+def inspect(draft: Draft, rules: Iterable[Rule], scope: Scope = Scope.TEXT, subject: object = None) -> list[Finding]:
+    """Everything the rules of a scope have to say, in the order of the places.
+
+    Args:
+        draft: the draft, which also decides which rules apply.
+        rules: the rules asked for.
+        scope: which of them look at `subject`.
+        subject: what they look at, where it is not the draft itself.
+
+    """
+    return by_place(_findings(draft, rules, scope, draft if subject is None else subject))
+
+
+def _findings(draft: Draft, rules: Iterable[Rule], scope: Scope, subject: object) -> Iterator[Finding]:
+    for rule in rules:
+        if rule.scope is scope and not _why_silent(rule, draft.front):
+            yield from (rule.finding(fault, draft.stage, draft.origin) for fault in rule.inspect(subject))
+
+
+def stage_of(front: Front, asked: Stage | None) -> Stage:
+    """The stage a document is at: the one asked for; an adopted text is judged as submitted."""
+    return asked or (Stage.SUBMISSION if front.kind.is_adopted else Stage.DRAFT)
