@@ -6,6 +6,7 @@ import datetime
 import tomllib
 from abc import abstractmethod
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from drafter.language.sponsors import sponsor_line
 from drafter.model.front import Agenda, Front, Session, Sponsor
 from drafter.model.nodes import Inlines, Note
 from drafter.model.outline import Number
-from drafter.model.symbols import ResolutionNumber
+from drafter.model.symbols import HUMAN_RIGHTS_COUNCIL, ResolutionNumber, SymbolError
 
 _DATA = Path(__file__).parent / "data"
 
@@ -162,18 +163,33 @@ class Grammar(Language):
         """The ordinal of a session in words, as a session by itself has it."""
 
     def resolution(self, resolution: Dated) -> str:
-        number, date = self.resolution_number(resolution.number), self.date(resolution.date)
-        return str(self.tables["resolutions"]["dated"].format(number=number, date=date))
+        return self.of_one_date([resolution.number], resolution.date)
+
+    def of_one_date(self, numbers: Sequence[str], date: datetime.date) -> str:
+        """Resolutions that were adopted on one day: "74/306 and 74/307 of 11 September 2020"."""
+        words = self.tables["resolutions"]
+        written = joined(
+            [self.resolution_number(number) for number in numbers], words["number-comma"], words["number-and"]
+        )
+        pattern = words.get(f"dated-{counted(numbers)}", words["dated"])
+        return str(pattern.format(number=written, date=self.date(date)))
 
     def citations(self, chain: Sequence[Dated]) -> str:
+        """Neighbours of one date share it, as in 124 of 126 places of the official English texts."""
         words = self.tables["resolutions"]
-        return _joined([self.resolution(each) for each in chain], words["comma"], words["and"])
+        by_date = groupby(chain, key=lambda each: each.date)
+        groups = [self.of_one_date([each.number for each in group], date) for date, group in by_date]
+        return joined(groups, words["comma"], words["and"])
 
     def resolutions(self, chain: Sequence[Dated], organ: str = ASSEMBLY) -> str:  # noqa: ARG002
         return str(self.tables["resolutions"][counted(chain)].format(self.citations(chain)))
 
     def resolution_number(self, number: str) -> str:
-        return self.written_number(ResolutionNumber.parse(number))
+        try:
+            return self.written_number(ResolutionNumber.parse(number))
+        except SymbolError:
+            # Councils and assemblies of other bodies number from their first session: 16/18, 5/14, S-1/1.
+            return self.written_number(ResolutionNumber.parse(number, HUMAN_RIGHTS_COUNCIL))
 
     def written_number(self, number: ResolutionNumber) -> str:
         """A resolution number that has been read."""
@@ -251,7 +267,8 @@ def _numbered(level: Level, number: Number) -> str:
     return number if isinstance(number, str) else level.pattern.format(figure(number, level.format))
 
 
-def _joined(texts: Sequence[str], comma: str, conjunction: str) -> str:
+def joined(texts: Sequence[str], comma: str, conjunction: str) -> str:
+    """Texts as a list, the last behind the conjunction."""
     return conjunction.join([*([comma.join(texts[:-1])] if len(texts) > 1 else []), *texts[-1:]])
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import datetime
+from collections.abc import Iterable, Sequence
 
 from drafter.language.masthead import EnglishMasthead
 from drafter.language.numerals import han
-from drafter.language.shape import ASSEMBLY, Dated, SessionForm
+from drafter.language.shape import ASSEMBLY, SessionForm
 from drafter.model.front import Session
 from drafter.model.symbols import ResolutionNumber
 
@@ -25,11 +26,10 @@ class Chinese(EnglishMasthead):
             return named
         return str(self.tables["sessions"][form].format(organ=self.organ(organ), session=named))
 
-    def resolution(self, resolution: Dated) -> str:
-        """The word 第 is left out before S- and ES-."""
-        number = self.resolution_number(resolution.number)
-        pattern = "dated-special" if number.startswith(("S", "ES")) else "dated"
-        return str(self.tables["resolutions"][pattern].format(number=number, date=self.date(resolution.date)))
+    def of_one_date(self, numbers: Sequence[str], date: datetime.date) -> str:
+        """The word 第 stands once before the numbers of one date; before S- and ES- it is left out."""
+        written = super().of_one_date(numbers, date)
+        return written.replace("第", "", 1) if numbers[0].startswith(("S-", "ES-")) else written
 
     def written_number(self, number: ResolutionNumber) -> str:
         """Brackets stand close behind figures: 3369(XXX), but 217 A (III)."""
