@@ -27,8 +27,10 @@ def mapping_as_key(node: Mapping | Sequence, parent: Mapping, problems: Problems
     problems.stop("odd-key", node, "A key must be a plain word or phrase.", _QUOTE)
 
 
-def lost_comments(root: Node, problems: Problems) -> None:
+def lost_comments(root: Node, source: Source, problems: Problems) -> None:
     """Complain where YAML took the rest of a line for a comment that was meant as text: `resolution #5 of …`."""
+    if not _TOUCHING_COMMENT.search(source.text):
+        return
     stack: list[Node] = [root]
     while stack:
         node = stack.pop()

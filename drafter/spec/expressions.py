@@ -18,7 +18,7 @@ from drafter.spec.phrases import PHRASES, Phrase, PhraseError
 
 if TYPE_CHECKING:
     from drafter.spec.build.context import Context
-    from drafter.spec.source import Place
+    from drafter.spec.source import Placed
 
 MAX_LENGTH = 1000
 """The longest expression: a chain of some eighty resolutions."""
@@ -26,7 +26,7 @@ MAX_LENGTH = 1000
 _ALLOWED = "Allowed are phrases, texts, numbers and lists, such as {{ resolutions(recalls) }} or {{ session(+2) }}."
 
 
-def evaluate(expression: str, place: Place, here: Context) -> Inlines:
+def evaluate(expression: str, place: Placed, here: Context) -> Inlines:
     """What an expression stands for; () with the problem noted where it cannot be told."""
     try:
         return _inlines(_value(_tree(expression), here, place))
@@ -60,7 +60,7 @@ def _tree(expression: str) -> nodes.Expr:
     return output.nodes[0]
 
 
-def _value(node: nodes.Node, here: Context, place: Place) -> object:
+def _value(node: nodes.Node, here: Context, place: Placed) -> object:
     """Work out a node of the tree."""
     if isinstance(node, nodes.Const):
         return node.value
@@ -88,7 +88,7 @@ def _named(name: str, here: Context) -> Any:
     return found
 
 
-def _called(node: nodes.Call, name: str, here: Context, place: Place) -> object:
+def _called(node: nodes.Call, name: str, here: Context, place: Placed) -> object:
     phrase = _named(name, here)
     if not isinstance(phrase, Phrase):
         msg = f"“{name}” takes no brackets."

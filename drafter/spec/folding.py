@@ -12,16 +12,22 @@ if TYPE_CHECKING:
 _LINE_END = re.compile(r"[ \t]*\n\s*")
 _WIDE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]")
 _REMEMBERED = 8
+_MOST_LINES = 500
 
 
 def unfolded(scalar: Scalar, *, han: bool) -> str:
     """A text written on several lines, on one. YAML puts a space for a line end; Chinese writes none there."""
     text = _LINE_END.sub(" ", scalar.text.strip())
-    if not han:
+    if not han or scalar.end_line - scalar.line > _MOST_LINES:
         return text
     lines = [scalar.source.line(number).strip() for number in range(scalar.line, scalar.end_line + 1)]
+    pieces, done = [], 0
     for above, below in pairwise(line for line in lines if line):
-        if _WIDE.match(above[-1:]) or _WIDE.match(below[:1]):
-            end, start = above[-_REMEMBERED:], below[:_REMEMBERED]
-            text = text.replace(f"{end} {start}", f"{end}{start}", 1)
-    return text
+        if not (_WIDE.match(above[-1:]) or _WIDE.match(below[:1])):
+            continue
+        end = above[-_REMEMBERED:]
+        seam = text.find(f"{end} {below[:_REMEMBERED]}", done)
+        if seam >= 0:
+            pieces.append(text[done : seam + len(end)])
+            done = seam + len(end) + 1
+    return "".join(pieces) + text[done:]

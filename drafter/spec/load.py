@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 MAX_BYTES = 4_000_000
 """The longest texts of the United Nations stay far below this."""
 MAX_DEPTH = 32
-MAX_VALUES = 200_000
+MAX_VALUES = 100_000
 
 
 def read_file(path: Path) -> Source:
@@ -90,8 +90,7 @@ def parse(source: Source, problems: Problems) -> Node:
         root = _Composer(source, problems).compose()
     except yaml.YAMLError as error:
         problems.stop(*syntax_problem(error, source))
-    if "#" in source.text:
-        lost_comments(root, problems)
+    lost_comments(root, source, problems)
     return root
 
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, cast
 
 from drafter.model.nodes import Break, Emphasis, Inline, Inlines, Link, Note, Script, Text, Verb
-from drafter.model.walk import merged
 from drafter.spec.folding import unfolded
+from drafter.spec.tree import Spot
 
 if TYPE_CHECKING:
-    from drafter.spec.source import Place, Problems
+    from drafter.spec.source import Placed, Problems
     from drafter.spec.tree import Scalar
 
 _SPECIAL = re.compile(r"[\[*<~\\\n]|\{[{%]")
@@ -23,11 +23,12 @@ _TOKEN = re.compile(
     | \[\^(?P<name>[^\s\[\]:^*]+)\]
     | (?P<note>\[\^(?P<mark>[^\s\[\]:^]{0,8}):\s*)
     | (?P<bracket>\[)
-    | (?P<close>\](?:\((?P<target>(?:https?://|mailto:)(?:\\.|[^\s()\\]|\([^\s()]*\))*)\))?)
+    | (?P<close>\](?:\((?P<target>(?:https?://|mailto:)(?:\\.|[^\s()\\]|\([^\s()]*\))*+)\))?)
     | <(?P<slash>/?)(?P<tag>sup|sub|u|b|i|v)>
     | (?P<br><br[ ]?/?>)
     | (?P<stars>\*+)
-    | \{\{(?P<expression>.*?)\}\}
+    | \{\{(?P<expression>[^{}]*)\}\}
+    | (?P<braces>\{\{)
     | (?P<statement>\{%)
     """,
     re.VERBOSE | re.DOTALL,
@@ -46,6 +47,27 @@ class _Frame:
     opening: str = ""
     at: int = 0
     out: list[Inline] = field(default_factory=list)
+    pieces: list[str] = field(default_factory=list)
+
+    def add(self, *nodes: Inline) -> None:
+        """Put nodes behind what stands here."""
+        for node in nodes:
+            if isinstance(node, Text):
+                self.pieces.append(node.text)
+            else:
+                self.flush()
+                self.out.append(node)
+
+    def flush(self) -> None:
+        """Make one text of the pieces that wait."""
+        if text := "".join(self.pieces):
+            self.out.append(Text(text))
+        self.pieces.clear()
+
+    def content(self) -> Inlines:
+        """All that stands here."""
+        self.flush()
+        return tuple(self.out)
 
 
 @dataclass(slots=True)
@@ -59,8 +81,8 @@ class Markup:
     """
 
     problems: Problems
-    call: Callable[[str, Place], Note]
-    evaluate: Callable[[str, Place], Inlines]
+    call: Callable[[str, Placed], Note]
+    evaluate: Callable[[str, Placed], Inlines]
     han: bool = False
 
     def inlines(self, scalar: Scalar | None, *, inside_note: bool = False) -> Inlines:
@@ -94,7 +116,7 @@ class _Reader:
         self.add(self.text[position:])
         while len(self.frames) > 1:
             self.unclosed()
-        return merged(tuple(self.frames[0].out))
+        return self.frames[0].content()
 
     def token(self, token: re.Match[str]) -> None:
         kind = token.lastgroup
@@ -113,11 +135,14 @@ class _Reader:
         elif kind in ("slash", "tag"):
             self.close(token["tag"], token) if token["slash"] else self.open(token["tag"], token)
         elif kind == "br":
-            self.frames[-1].out.append(Break())
+            self.frames[-1].add(Break())
         elif kind == "stars":
             self.stars(token)
         elif kind == "expression":
-            self.frames[-1].out += self.markup.evaluate(token["expression"], self.place(token))
+            self.frames[-1].add(*self.markup.evaluate(token["expression"], self.place(token)))
+        elif kind == "braces":
+            self.add("{{")
+            self.problem("unclosed-mark", token, "The expression that opens here is never closed by }}.", _PLAIN)
         else:
             message = "A spec allows expressions, {{ … }}, but no statements, {% … %}."
             self.problem("statement", token, message, "Write the text out; or put a backslash before the {.")
@@ -125,11 +150,10 @@ class _Reader:
     # --- building
 
     def add(self, text: str) -> None:
-        if text:
-            self.frames[-1].out.append(Text(text))
+        self.frames[-1].pieces.append(text)
 
-    def place(self, token: re.Match[str]) -> Place:
-        return self.scalar.place_of(token[0].split("\n")[0], self.text.count(token[0], 0, token.start()))
+    def place(self, token: re.Match[str]) -> Spot:
+        return Spot(self.scalar, self.text, token.start(), token.end())
 
     def problem(self, code: str, token: re.Match[str], message: str, hint: str) -> None:
         self.markup.problems.add(code, self.place(token), message, hint)
@@ -143,7 +167,7 @@ class _Reader:
     def note(self, note: Note, token: re.Match[str]) -> None:
         if self.inside_note or any(frame.kind == "note" for frame in self.frames):
             self.problem("note-in-note", token, "A note cannot stand inside a note.", "Put it behind the note's text.")
-        self.frames[-1].out.append(note)
+        self.frames[-1].add(note)
 
     def close_bracket(self, token: re.Match[str]) -> None:
         kind = self.frames[-1].kind
@@ -157,27 +181,27 @@ class _Reader:
     def close_note(self, token: re.Match[str]) -> None:
         frame = self.frames.pop()
         mark = frame.opening[2:].split(":")[0]
-        self.note(Note(merged(tuple(frame.out)), mark or None), token)
+        self.note(Note(frame.content(), mark or None), token)
         self.add(token[0][1:])
 
     def close_link(self, token: re.Match[str]) -> None:
         frame = self.frames.pop()
         if token["target"]:
             target = _ESCAPED.sub(r"\1", token["target"])
-            self.frames[-1].out.append(Link(merged(tuple(frame.out)), target))
+            self.frames[-1].add(Link(frame.content(), target))
         else:
-            self.frames[-1].out += [Text("["), *frame.out, Text("]")]
+            self.frames[-1].add(Text("["), *frame.content(), Text("]"))
 
     def stars(self, token: re.Match[str]) -> None:
         """Open or close emphasis; asterisks between spaces are plain."""
         left = len(token["stars"])
-        before, after = self.text[: token.start()][-1:], self.text[token.end() :][:1]
+        before, after = self.text[max(token.start() - 1, 0) : token.start()], self.text[token.end() : token.end() + 1]
         while left:
             kind = self.frames[-1].kind
             if kind in ("*", "**") and len(kind) <= left and before.strip():
                 self.close(kind, token)
                 left -= len(kind)
-            elif after.strip():
+            elif after.strip() and len(self.frames) <= MAX_LEVELS:
                 self.frames.append(_Frame("**" if left > 1 else "*", "*" * min(left, 2), token.start()))
                 left -= min(left, 2)
             else:
@@ -189,16 +213,16 @@ class _Reader:
             self.problem("unclosed-mark", token, f"{token[0]} closes nothing that was opened just before.", _PLAIN)
             return
         frame = self.frames.pop()
-        self.frames[-1].out.append(_made(kind, merged(tuple(frame.out))))
+        self.frames[-1].add(_made(kind, frame.content()))
 
     def unclosed(self) -> None:
         """Take a mark that is never closed for the characters it is made of; a plain bracket may do that."""
         frame = self.frames.pop()
         if frame.kind != "bracket":
-            place = self.scalar.place_of(frame.opening, self.text.count(frame.opening, 0, frame.at))
+            place = Spot(self.scalar, self.text, frame.at, frame.at + len(frame.opening))
             opening = frame.opening.strip()
             self.markup.problems.add("unclosed-mark", place, f"{opening} is never closed.", _PLAIN)
-        self.frames[-1].out += [Text(frame.opening), *frame.out]
+        self.frames[-1].add(Text(frame.opening), *frame.content())
 
 
 _PLAIN = "Close it; or put a backslash before it, if the sign itself is meant."

@@ -11,7 +11,7 @@ from drafter.spec.tree import Mapping, Node, Scalar
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from drafter.spec.source import Place, Problems
+    from drafter.spec.source import Placed, Problems
 
 
 class Notes:
@@ -20,10 +20,10 @@ class Notes:
     def __init__(self, given: Node | None, problems: Problems) -> None:
         self.given = given if isinstance(given, Mapping) else None
         self.problems = problems
-        self.called: dict[str, Place] = {}
+        self.called: dict[str, Placed] = {}
         self.read: Callable[[Scalar | None], Inlines] = lambda _: ()
 
-    def call(self, name: str, place: Place) -> Note:
+    def call(self, name: str, place: Placed) -> Note:
         """The note of a name, called at a place."""
         node = self.given.entries.get(name) if self.given else None
         if node is None:
@@ -45,7 +45,7 @@ class Notes:
             return Note(self.read(text if isinstance(text, Scalar) else None), mark, name)
         return Note(self.read(node if isinstance(node, Scalar) else None), mark, name)
 
-    def missing(self, name: str, place: Place) -> None:
+    def missing(self, name: str, place: Placed) -> None:
         """Note a call of a note that is not given."""
         near = get_close_matches(name, self.given.entries if self.given else (), 1)
         hint = f"Did you mean [^{near[0]}]?" if near else f"Add it under footnotes: “{name}: …”."

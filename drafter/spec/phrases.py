@@ -10,7 +10,7 @@ from drafter.model.nodes import Inlines, Reference
 
 if TYPE_CHECKING:
     from drafter.spec.build.context import Context
-    from drafter.spec.source import Place
+    from drafter.spec.source import Placed
 
 
 class PhraseError(Exception):
@@ -27,7 +27,7 @@ class Call:
     """A phrase as it is called in one place."""
 
     here: Context
-    place: Place
+    place: Placed
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Phrase:
     usage: str
     meaning: str
 
-    def give(self, here: Context, place: Place, given: tuple[object, ...], named: dict[str, object]) -> str | Inlines:
+    def give(self, here: Context, place: Placed, given: tuple[object, ...], named: dict[str, object]) -> str | Inlines:
         """The phrase in one place; raises `PhraseError` where it cannot be formed."""
         try:
             return self.form(Call(here, place), *given, **named)

@@ -19,7 +19,7 @@ from drafter.spec.tree import Mapping
 if TYPE_CHECKING:
     from drafter.model.front import Resolution
     from drafter.model.nodes import Inlines
-    from drafter.spec.source import Place
+    from drafter.spec.source import Placed
 
 DEFAULT_LANGUAGE = "en"
 
@@ -58,7 +58,7 @@ def _context(root: Mapping, problems: Problems) -> Context:
     notes = Notes(root.get("footnotes"), problems)
     labels = Labels(problems)
 
-    def evaluate(expression: str, place: Place) -> Inlines:
+    def evaluate(expression: str, place: Placed) -> Inlines:
         from drafter.spec.expressions import evaluate as evaluated
 
         return evaluated(expression, place, here)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _LINE_END = re.compile("\r\n|[\r\n\x85\u2028\u2029]")  # what YAML 1.1 takes for a line break
 _EXCERPT = 160
+_MOST = 200
+"""A spec with more problems than this is no spec; the rest goes unsaid."""
 
 
 @dataclass(slots=True)
@@ -82,8 +84,11 @@ class Problems:
 
     def add(self, code: str, place: Placed, message: str, hint: str = "", severity: Severity = Severity.ERROR) -> None:
         """Note one problem."""
-        excerpt = place.source.excerpt(place.line, place.column)
-        self.findings.append(Finding(code, message, severity, origin(place), hint, excerpt))
+        at = origin(place)
+        excerpt = place.source.excerpt(at.line or 1, at.column or 1)
+        self.findings.append(Finding(code, message, severity, at, hint, excerpt))
+        if len(self.findings) >= _MOST and severity is Severity.ERROR:
+            self.refuse(place.source)
 
     def stop(self, code: str, place: Placed, message: str, hint: str = "") -> NoReturn:
         """Note a problem that nothing can be read beyond, and give up.

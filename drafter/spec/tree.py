@@ -44,6 +44,36 @@ class Scalar:
         return Place(self.source, self.line, self.column)
 
 
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A piece of a scalar's text, whose place is looked up when somebody asks for it."""
+
+    scalar: Scalar
+    text: str
+    start: int
+    end: int
+
+    @property
+    def source(self) -> Source:
+        """The file."""
+        return self.scalar.source
+
+    @property
+    def line(self) -> int:
+        """Its line."""
+        return self._place.line
+
+    @property
+    def column(self) -> int:
+        """Its column."""
+        return self._place.column
+
+    @property
+    def _place(self) -> Place:
+        fragment = self.text[self.start : self.end]
+        return self.scalar.place_of(fragment, self.text.count(fragment, 0, self.start))
+
+
 @dataclass(slots=True, eq=False)
 class Sequence:
     """A list."""

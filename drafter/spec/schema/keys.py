@@ -5,14 +5,14 @@ from __future__ import annotations
 from drafter.model.front import LANGUAGES
 from drafter.model.front import Kind as DocumentKind
 from drafter.model.symbols import ResolutionNumber, Symbol
-from drafter.spec.schema.kinds import Choice, Either, Key, ListOf, Named, Record, Text, Word, read_date, read_whole
+from drafter.spec.schema.kinds import Choice, Either, Key, ListOf, Named, Record, Text, Word, read_date, read_number, read_whole
 from drafter.spec.schema.paragraphs import Paragraph
 from drafter.spec.schema.sessions import read_session
 
 TEXT = Text()
 FLAG = Choice({"true": "", "false": ""}, whole=True)
 WHOLE = Word("a whole number", "bad-number", read_whole, r"^[0-9]{1,4}$", number=True)
-NUMBER = Word("a number, or the number as printed (“3 bis”)", "bad-number", str, number=True)
+NUMBER = Word("a number, or the number as printed (“3 bis”)", "bad-number", read_number, number=True)
 DATE = Word("a date such as 2026-11-20", "bad-date", read_date, r"^\d{4}-\d{2}-\d{2}$")
 SYMBOL = Word("a document symbol such as A/81/L.7/Rev.1", "bad-symbol", Symbol.parse)
 SESSION = Word(

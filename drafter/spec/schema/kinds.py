@@ -289,3 +289,10 @@ def read_whole(text: str) -> int:
     if not re.fullmatch(r"[0-9]{1,4}", text):
         raise ValueError
     return int(text)
+
+
+def read_number(text: str) -> int | str:
+    """A paragraph's number: one to count on from, or one printed as it stands; raises ValueError for a long one."""
+    if len(text) > 20:
+        raise ValueError
+    return int(text) if re.fullmatch(r"[0-9]{1,4}", text) else text
