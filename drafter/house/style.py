@@ -116,15 +116,23 @@ class Frame:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Frames:
-    """The heads, or the feet: of page 1, of left (even) pages and of right (odd) pages."""
+class Heads:
+    """Running heads of left (even) and right (odd) pages."""
+
+    even: Frame
+    odd: Frame
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feet:
+    """Feet of page 1, of left (even) pages and of right (odd) pages."""
 
     first: Frame
     even: Frame
     odd: Frame
 
 
-Slot = Literal["agenda", "agenda_titles", "sponsors", "title", "title_lines", "basis", "numbered_title"]
+Slot = Literal["agenda", "agenda_titles", "sponsors", "title", "basis", "numbered_title"]
 """Lines of the opening block that carry notes or emphasis, and so are no plain text."""
 
 
@@ -288,8 +296,9 @@ class House:
     page: Page
     styles: dict[str, Style]
     numbering: Numbering
-    heads: Frames
-    feet: Frames
+    masthead: Frame
+    heads: Heads
+    feet: Feet
     opening: dict[str, tuple[Opening, ...]]
     body: Body
     notes: Notes

@@ -5,6 +5,8 @@ ECMA-376 Part 1, 17.3.1 (paragraphs) and 17.3.2 (runs).
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 from drafter.house.format import Format, Tab
 from drafter.word.markup import attribute
 
@@ -43,18 +45,23 @@ def paragraph_properties(form: Format, *, numbering: str = "", mark: str = "") -
     return "".join(out)
 
 
-def run_properties(form: Format, *, style: str | None = None, tail: str = "") -> str:
+def run_properties(
+    form: Format, *, style: str | None = None, base: Format | None = None, eastern: bool = False, tail: str = ""
+) -> str:
     """The content of `w:rPr`.
 
     Args:
         form: the format; its `style` is a paragraph style's and does not count here.
         style: id of a character style.
+        base: a format that holds where `form` says nothing.
+        eastern: whether characters that all scripts share, such as quotation marks, take the Far Eastern font.
         tail: what follows in schema order: direction and language.
 
     """
+    form = joined(base, form) if base else form
     out = [
         f'<w:rStyle w:val="{attribute(style)}"/>' if style else "",
-        _fonts(form),
+        _fonts(form, eastern=eastern),
         _pair("b", form.bold),
         _pair("i", form.italic),
         _switch("noProof", None if form.proof is None else not form.proof),
@@ -88,13 +95,24 @@ def _value(name: str, value: int | None) -> str:
     return "" if value is None else f'<w:{name} w:val="{value}"/>'
 
 
-def _fonts(form: Format) -> str:
+def joined(below: Format, above: Format) -> Format:
+    """A format that says what `above` says and, where that says nothing, what `below` says."""
+    said = {name: getattr(above, name) for name in _NAMES if getattr(above, name) not in (None, ())}
+    return Format(**{name: getattr(below, name) for name in _NAMES} | said)
+
+
+_NAMES = tuple(each.name for each in fields(Format))
+
+
+def _fonts(form: Format, *, eastern: bool) -> str:
     latin = f' w:ascii="{attribute(form.font)}"' if form.font else ""
-    eastern = f' w:eastAsia="{attribute(form.far_eastern_font)}"' if form.far_eastern_font else ""
+    hint = ' w:hint="eastAsia"' if eastern else ""
+    far_eastern = f' w:eastAsia="{attribute(form.far_eastern_font)}"' if form.far_eastern_font else ""
     other = f' w:hAnsi="{attribute(form.font)}"' if form.font else ""
     name = form.complex_font or form.font
     complex_ = f' w:cs="{attribute(name)}"' if name else ""
-    return f"<w:rFonts{latin}{eastern}{other}{complex_}/>" if latin or eastern or complex_ else ""
+    found = f"{hint}{latin}{far_eastern}{other}{complex_}"
+    return f"<w:rFonts{found}/>" if found else ""
 
 
 def _rules(form: Format) -> str:

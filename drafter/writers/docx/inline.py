@@ -1,0 +1,161 @@
+"""Inline nodes as runs: text with its links, emphasis, calls of notes, cross-references, tracked changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from drafter.house.format import Format
+from drafter.language.mentions import find_mentions
+from drafter.model.nodes import (
+    Break,
+    Deleted,
+    Emphasis,
+    Inline,
+    Inlines,
+    Inserted,
+    Link,
+    Note,
+    Reference,
+    Script,
+    Text,
+    Verb,
+)
+from drafter.word.links import Links
+from drafter.word.markup import deleted_text, text
+from drafter.word.revisions import Kind, Revisions
+from drafter.writers.docx.references import References
+from drafter.writers.docx.stationery import PLAIN, Look, Stationery
+
+NoteCall = Callable[[Note, Look, "Kind | None"], str]
+"""Takes in a note and gives the runs that call it."""
+
+
+class Runs:
+    """Writes the content of one paragraph after another as runs; one object serves one part of a document."""
+
+    def __init__(
+        self, stationery: Stationery, links: Links, references: References, revisions: Revisions, note: NoteCall
+    ) -> None:
+        self._stationery = stationery
+        self._links = links
+        self._references = references
+        self._revisions = revisions
+        self._note = note
+        self._linked = stationery.house.links
+        self._opening: str | None = None
+        self._role: Format | None = None
+        self._kind: Kind | None = None
+        self._out: list[str] = []
+        self._held: list[str] = []
+
+    def write(
+        self,
+        content: Inlines,
+        *,
+        opening: str | None = None,
+        role: Format | None = None,
+        look: Look = PLAIN,
+        kind: Kind | None = None,
+    ) -> str:
+        """Write content as runs.
+
+        Args:
+            content: what to write.
+            opening: character style of opening verbs; None leaves them plain.
+            role: format whose character properties hold for every run.
+            look: how the characters look.
+            kind: the change that all of it underwent, if any.
+
+        """
+        outer = self._out, self._held, self._opening, self._role, self._kind
+        self._out, self._held, self._opening, self._role, self._kind = [], [], opening, role, kind
+        self._nodes(content, look)
+        self._flush()
+        written = "".join(self._out)
+        self._out, self._held, self._opening, self._role, self._kind = outer
+        return written
+
+    def _nodes(self, content: Inlines, look: Look) -> None:
+        for node in content:
+            _WRITERS[type(node)](self, node, look)
+
+    def _flush(self) -> None:
+        if self._held:
+            runs = "".join(self._held)
+            self._out.append(self._revisions.around(self._kind, runs) if self._kind else runs)
+            self._held.clear()
+
+    def _characters(self, characters: str, look: Look) -> None:
+        shown = deleted_text if self._kind == "deleted" else text
+        for part, properties in self._stationery.runs(characters, look, self._role):
+            self._held.append(f"<w:r><w:rPr>{properties}</w:rPr>{shown(part)}</w:r>")
+
+    def _text(self, node: Text, look: Look) -> None:
+        characters = node.text
+        mentions = find_mentions(characters) if self._linked and "/" in characters or "(" in characters else ()
+        start = 0
+        for mention in mentions:
+            if mention.start > start:
+                self._characters(characters[start : mention.start], look)
+            address = mention.target.url(self._stationery.language.code)
+            self._leading_to(address, (Text(characters[mention.start : mention.end]),), look)
+            start = mention.end
+        if start < len(characters):
+            self._characters(characters[start:] if start else characters, look)
+
+    def _leading_to(self, address: str, content: Inlines, look: Look) -> None:
+        self._flush()
+        outer, self._out, linked, self._linked = self._out, [], self._linked, False
+        self._nodes(content, replace(look, style="Hyperlink"))
+        self._flush()
+        inner, self._out, self._linked = "".join(self._out), outer, linked
+        self._out.append(self._links.link(address, inner))
+
+    def _verb(self, node: Verb, look: Look) -> None:
+        self._nodes(node.content, replace(look, style=self._opening) if self._opening else look)
+
+    def _emphasis(self, node: Emphasis, look: Look) -> None:
+        self._nodes(node.content, replace(look, **{node.style: True}))
+
+    def _script(self, node: Script, look: Look) -> None:
+        self._nodes(node.content, replace(look, script=node.position))
+
+    def _link(self, node: Link, look: Look) -> None:
+        self._leading_to(node.target, node.content, look)
+
+    def _call(self, node: Note, look: Look) -> None:
+        self._held.append(self._note(node, look, self._kind))
+
+    def _reference(self, node: Reference, look: Look) -> None:
+        properties = self._stationery.properties(look, self._role)
+        for markup, linked in self._references.pieces(node.label, properties):
+            if linked:
+                self._flush()
+                self._out.append(markup)
+            else:
+                self._held.append(markup)
+
+    def _break(self, _node: Break, look: Look) -> None:
+        self._held.append(f"<w:r><w:rPr>{self._stationery.properties(look, self._role)}</w:rPr><w:br/></w:r>")
+
+    def _changed(self, node: Inserted | Deleted, look: Look) -> None:
+        self._flush()
+        outer, self._kind = self._kind, "inserted" if isinstance(node, Inserted) else "deleted"
+        self._nodes(node.content, look)
+        self._flush()
+        self._kind = outer
+
+
+_WRITERS: dict[type[Inline], Callable[..., None]] = {
+    Text: Runs._text,
+    Verb: Runs._verb,
+    Emphasis: Runs._emphasis,
+    Script: Runs._script,
+    Link: Runs._link,
+    Note: Runs._call,
+    Reference: Runs._reference,
+    Break: Runs._break,
+    Inserted: Runs._changed,
+    Deleted: Runs._changed,
+}

@@ -1,0 +1,65 @@
+"""Notes of a document: taken in where they are called, written into the footnotes part in that order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from drafter.model.nodes import Break, Inlines, Note
+from drafter.word.markup import paragraph, run
+from drafter.word.notes import call, footnote, own_mark
+from drafter.word.revisions import Kind
+from drafter.writers.docx.stationery import PLAIN, Look, Stationery
+
+WriteContent = Callable[..., str]
+
+
+class NoteStore:
+    """The notes called so far. A note's id is its place in the order of calls."""
+
+    def __init__(self, stationery: Stationery) -> None:
+        self._stationery = stationery
+        notes = stationery.house.notes
+        mark = Look(style=notes.mark)
+        self._numbered = stationery.properties(mark)
+        self._typed = stationery.properties(replace(mark, script="base"))
+        self._plain = stationery.properties(PLAIN)
+        self._called: list[str] = []
+        self.write: WriteContent = _unset
+
+    @property
+    def markup(self) -> list[str]:
+        """Every note, in order."""
+        return self._called
+
+    def call(self, note: Note, _look: Look, kind: Kind | None) -> str:
+        """Take in a note and give the run that calls it."""
+        self._called.append("")
+        key = len(self._called)
+        self._called[key - 1] = footnote(key, self._paragraphs(note, kind))
+        return call(key, self._typed if note.mark else self._numbered, note.mark)
+
+    def _paragraphs(self, note: Note, kind: Kind | None) -> str:
+        role = self._stationery.house.notes.paragraph
+        properties = self._stationery.note
+        mark = own_mark(self._typed if note.mark else self._numbered, note.mark)
+        out = []
+        for position, content in enumerate(split(note.content)):
+            lead = run(role.lead, self._plain) + (mark if position == 0 else "") + run("\t", self._plain)
+            out.append(paragraph(lead + self.write(content, kind=kind), properties))
+        return "".join(out)
+
+
+def _unset(*_: object, **__: object) -> str:
+    raise AssertionError("the notes were given nothing to write with")
+
+
+def split(content: Inlines) -> list[Inlines]:
+    """Content cut at its breaks, one piece a paragraph."""
+    pieces: list[list[object]] = [[]]
+    for node in content:
+        if isinstance(node, Break):
+            pieces.append([])
+        else:
+            pieces[-1].append(node)
+    return [tuple(piece) for piece in pieces]  # type: ignore[misc]

@@ -1,0 +1,100 @@
+"""Masthead and opening block: what the cover says, filled into the lines of the house style."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from drafter.house.format import Format
+from drafter.house.style import House, Opening
+from drafter.language.shape import Language
+from drafter.model.front import Front
+from drafter.model.nodes import Inlines, Text
+from drafter.model.symbols import ResolutionNumber, SymbolError
+from drafter.model.walk import plain
+from drafter.word.markup import paragraph
+from drafter.word.properties import paragraph_properties
+from drafter.writers import reading
+from drafter.writers.docx.inline import Runs
+from drafter.writers.docx.stationery import Stationery
+
+# The letter behind a job number: Russian, Chinese and Arabic have theirs, Spanish is S (house style 6.1).
+_JOB_LETTERS = {"ar": "A", "en": "E", "es": "S", "fr": "F", "ru": "R", "zh": "C"}
+
+
+def context(front: Front, house: House, language: Language) -> dict[str, str]:
+    """What the texts of a house style may name (`drafter.house.text.NAMES`)."""
+    symbol = front.symbol or ""
+    series, stroke, rest = symbol.partition("/")
+    adoption = [line for line in reading.cover(front, language) if line.role == "adoption"]
+    return {
+        "united_nations": language.words["united-nations"],
+        "organ": language.organ(house.organ),
+        "symbol": symbol,
+        "symbol_series": series,
+        "symbol_rest": stroke + rest,
+        "distribution": language.distribution_line(front.distribution),
+        "date": language.date_line(front.date) if front.date else "",
+        "language": language.language_line(),
+        "original": language.original_line(front.original) if front.original else "",
+        "session": language.session_line(front.session) if front.session else "",
+        "committee": language.committee(front.committee) if front.committee else "",
+        "agenda": language.agenda_line(front.agenda) if front.agenda and front.agenda.items else "",
+        "kind": language.kind(front),
+        "title": plain(front.title),
+        "adoption": plain(adoption[0].content) if adoption else "",
+        "number": _number(front, language),
+        "job": front.job or "",
+        "job_letter": _JOB_LETTERS[language.code],
+    }
+
+
+def _number(front: Front, language: Language) -> str:
+    """The number of an adopted resolution: "73/3" for A/RES/73/3."""
+    try:
+        return language.resolution_number(str(ResolutionNumber.parse(front.symbol or "")))
+    except SymbolError:
+        return ""
+
+
+class OpeningBlock:
+    """Writes the opening block of a document."""
+
+    def __init__(self, stationery: Stationery, runs: Runs, front: Front, filled: dict[str, str]) -> None:
+        self._stationery = stationery
+        self._runs = runs
+        self._filled = filled
+        cover = sorted(reading.cover(front, stationery.language), key=lambda line: line.role)
+        lines = {role: [line.content for line in group] for role, group in groupby(cover, key=lambda line: line.role)}
+        number = self._filled["number"]
+        title = lines.get("title", [])
+        self._slots: dict[str, list[Inlines]] = {
+            "agenda": lines.get("agenda", []),
+            "agenda_titles": lines.get("agenda-title", []),
+            "sponsors": lines.get("sponsors", []),
+            "title": title,
+            "basis": lines.get("adoption", [])[1:],
+            "numbered_title": [(Text(f"\t{number}.\t" if number else "\t\t"), *each) for each in title],
+        }
+        self._lines = stationery.house.opening["adopted" if front.kind.is_adopted else "draft"]
+
+    def paragraphs(self) -> Iterator[str]:
+        """The lines that have something to say, in order."""
+        for line in self._lines:
+            if line.spacers:
+                yield from self._stationery.spacers(line.spacers)
+                continue
+            for content in self._contents(line):
+                runs = self._runs.write((Text(line.lead), *content) if line.lead else content, role=character(line))
+                yield paragraph(runs, paragraph_properties(line))
+
+    def _contents(self, line: Opening) -> list[Inlines]:
+        if line.slot:
+            return self._slots[line.slot]
+        filled = line.text(self._filled) if line.text else ""
+        return [(Text(filled),)] if filled else []
+
+
+def character(line: Format) -> Format | None:
+    """The format again where it says something of characters; None where its style says all."""
+    return line if any(getattr(line, name) is not None for name in ("bold", "italic", "size", "color", "font")) else None

@@ -1,0 +1,72 @@
+"""Cross-references: bookmarks on the paragraphs they lead to, and fields that show those paragraphs' numbers."""
+
+from __future__ import annotations
+
+from drafter.errors import InputError
+from drafter.language.shape import Language
+from drafter.model.outline import Entry, by_label
+from drafter.word.fields import paragraph_number
+from drafter.word.links import bookmarked, to_bookmark
+from drafter.word.markup import run
+
+
+class References:
+    """Knows the labelled paragraphs of a document and those they hang on."""
+
+    def __init__(self, entries: tuple[Entry, ...], language: Language) -> None:
+        self._language = language
+        self._entries = by_label(entries)
+        self._names: dict[int, str] = {}
+        self._chains = {label: _chain(entry, entries) for label, entry in self._entries.items()}
+        for chain in self._chains.values():
+            for entry in chain:
+                self._names.setdefault(id(entry), f"_Para{len(self._names) + 1}")
+
+    def marked(self, entry: Entry, runs: str) -> str:
+        """The runs of a paragraph, in a bookmark where something may refer to it."""
+        name = self._names.get(id(entry))
+        return bookmarked(int(name.removeprefix("_Para")), name, runs) if name else runs
+
+    def pieces(self, label: str, properties: str) -> list[tuple[str, bool]]:
+        """The runs of a reference; the flag says of each whether it is a link, which no tracked change may hold.
+
+        "12 (a)" is two fields, one for each number, because Word would write the whole as "12(a)". A number that is
+        typed and not counted cannot be a field; it is a link.
+
+        Raises:
+            InputError: no paragraph has that label.
+
+        """
+        if label not in self._entries:
+            msg = f"A cross-reference leads to “{label}”, and no paragraph has that label."
+            raise InputError(msg)
+        numbers = self._entries[label].numbers
+        chain = self._chains[label]
+        out: list[tuple[str, bool]] = []
+        before = ""
+        for depth, entry in enumerate(chain, start=len(numbers) - len(chain) + 1):
+            whole = self._language.reference(numbers[:depth])
+            own = whole.removeprefix(before)
+            gap = own[: len(own) - len(own.lstrip())]
+            if gap:
+                out.append((run(gap, properties), False))
+            out.append(self._piece(entry, own.lstrip(), properties))
+            before = whole
+        return out
+
+    def _piece(self, entry: Entry, number: str, properties: str) -> tuple[str, bool]:
+        name = self._names[id(entry)]
+        if isinstance(entry.numbers[-1], int) if entry.numbers else False:
+            return paragraph_number(name, number, properties), False
+        return to_bookmark(name, run(number, properties)), True
+
+
+def _chain(entry: Entry, entries: tuple[Entry, ...]) -> list[Entry]:
+    """A labelled paragraph behind those whose numbers stand before its own."""
+    chain = [entry]
+    for other in reversed(entries[: entries.index(entry)] if len(entry.numbers) > 1 else ()):
+        if other.numbers == chain[0].numbers[:-1] and other.numbers:
+            chain.insert(0, other)
+        if len(chain) == len(entry.numbers):
+            break
+    return chain

@@ -1,0 +1,170 @@
+"""Stationery: a house style made ready for one language. What all its documents share is worked out once.
+
+Paragraph roles become finished properties, running heads become forms to fill, the package is assembled.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from drafter.house.format import Format, Tab
+from drafter.house.style import Body, House, Place, Role
+from drafter.language.shape import Language
+from drafter.word.frames import FilledFrame, plain_line
+from drafter.word.markup import language as language_tag
+from drafter.word.markup import paragraph
+from drafter.word.notes import separators
+from drafter.word.numbering import ListLevel, abstract_lists
+from drafter.word.package import Base, assemble
+from drafter.word.properties import paragraph_properties, run_properties
+from drafter.word.sections import opening_section, settings_part, text_section
+from drafter.word.styles import styles_part
+
+OPERATIVE, ANNEX, HEADING = range(3)
+"""The lists of a document: numbered paragraphs of the text, those of annexes, lettered headings."""
+
+_LATIN = re.compile(r"[A-Za-z][\w/().,\-\u2010-\u2015]*(?:[ \u00a0]+[A-Za-z][\w/().,\-\u2010-\u2015]*)*")
+"""Latin words within Arabic text: symbols of documents, titles of publications."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The characters of a run beyond what its paragraph's style says."""
+
+    style: str | None = None
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+    script: str | None = None
+
+
+PLAIN = Look()
+
+
+class Stationery:
+    """A house style for one language, in Word's terms."""
+
+    def __init__(self, house: House, language: Language) -> None:
+        self.house = house
+        self.language = language
+        self.rtl = house.page.rtl
+        self.tail = language_tag(language.tag, rtl=self.rtl)
+        self.latin_tail = language_tag("en-US")
+        self.paragraphs = _roles(house.body)
+        self.note = paragraph_properties(house.notes.paragraph)
+        self.places = (house.numbering.operative, house.numbering.annex, house.numbering.heading)
+        self._spacer = paragraph("", paragraph_properties(house.body.spacer, mark=run_properties(house.body.spacer)))
+        self.definitions = abstract_lists(_lists(house, language), self.tail)
+        self.base: Base = assemble(
+            styles_part(house.styles, _default_language(language.tag)), settings_part(house.page), house.emblem_file
+        )
+        self.opening_section = opening_section(house.page, self.base.references)
+        self.text_section = text_section(house.page)
+        self.separators = separators(plain_line(house.notes.separator, self.tail))
+        self._frames = _frames(house, self._direction)
+        self._looks: dict[tuple[Look, Format | None], tuple[str, str]] = {}
+
+    def spacers(self, count: int) -> list[str]:
+        """Empty paragraphs that make a gap."""
+        return [self._spacer] * count
+
+    def with_numbering(self, role: Role, numbering: str) -> str:
+        """Properties of a numbered paragraph; the list says where number and text stand."""
+        return paragraph_properties(role, numbering=numbering)
+
+    def at(self, role: Role, place: Place) -> str:
+        """Properties of a paragraph whose number is typed, at the place where Word would put it."""
+        typed = replace(
+            role,
+            left=place.left,
+            first_line=place.first_line,
+            hanging=place.hanging or None,
+            tabs=(*role.tabs, Tab(place.tab)),
+        )
+        return paragraph_properties(typed)
+
+    def frames(self, context: Mapping[str, str]) -> dict[str, str]:
+        """The heads and feet of one document."""
+        return {name: frame.part(context) for name, frame in self._frames.items()}
+
+    def properties(self, look: Look, role: Format | None = None) -> str:
+        """The run properties of a look in the document's own language."""
+        return self._both(look, role)[0]
+
+    def runs(self, characters: str, look: Look, role: Format | None = None) -> list[tuple[str, str]]:
+        """Characters with their run properties; Latin words in Arabic text are runs of their own."""
+        own, latin = self._both(look, role)
+        if not self.rtl or not characters.strip():
+            return [(characters, own)]
+        out: list[tuple[str, str]] = []
+        start = 0
+        for match in _LATIN.finditer(characters):
+            if match.start() > start:
+                out.append((characters[start : match.start()], own))
+            out.append((match[0], latin))
+            start = match.end()
+        if start < len(characters):
+            out.append((characters[start:], own))
+        return out
+
+    def _both(self, look: Look, role: Format | None) -> tuple[str, str]:
+        key = (look, role)
+        if key not in self._looks:
+            form = Format(
+                bold=look.bold or None,
+                italic=look.italic or None,
+                underline=look.underline or None,
+                script=look.script,  # type: ignore[arg-type]
+            )
+            before = run_properties(form, style=look.style, base=role, eastern=self.house.far_eastern)
+            self._looks[key] = (before + self.tail, before + self.latin_tail)
+        return self._looks[key]
+
+    def _direction(self, characters: str) -> str:
+        """Direction and language of a text on the cover, which may be Latin in any language."""
+        return self.latin_tail if characters.isascii() else self.tail
+
+
+@lru_cache(maxsize=32)
+def stationery(house: House, language: Language) -> Stationery:
+    """The stationery of a house style; one for each of its languages is kept."""
+    return Stationery(house, language)
+
+
+def _roles(body: Body) -> dict[int, str]:
+    """Finished paragraph properties, by identity of the role."""
+    roles: list[Role] = []
+    for name in body.__dataclass_fields__:
+        value = getattr(body, name)
+        roles += value if isinstance(value, tuple) else [value]
+    return {id(role): paragraph_properties(role) for role in roles}
+
+
+def _lists(house: House, language: Language) -> list[list[ListLevel]]:
+    def levels(places: tuple[Place, ...], forms: tuple[object, ...]) -> list[ListLevel]:
+        return [ListLevel(form.format, form.pattern, place) for form, place in zip(forms, places, strict=False)]  # type: ignore[attr-defined]
+
+    numbering = house.numbering
+    return [
+        levels(numbering.operative, language.levels),
+        levels(numbering.annex, language.levels),
+        levels(numbering.heading, language.heading_levels),
+    ]
+
+
+def _frames(house: House, direction: object) -> dict[str, FilledFrame]:
+    with_emblem = house.emblem_file is not None
+    heads = {"first": house.masthead, "even": house.heads.even, "default": house.heads.odd}
+    feet = {"first": house.feet.first, "even": house.feet.even, "default": house.feet.odd}
+    out = {f"header {side}": FilledFrame("hdr", frame, direction, with_emblem) for side, frame in heads.items()}  # type: ignore[arg-type]
+    out |= {f"footer {side}": FilledFrame("ftr", frame, direction, False) for side, frame in feet.items()}  # type: ignore[arg-type]
+    return out
+
+
+def _default_language(tag: str) -> str:
+    """The languages that text without a tag would have: one for each kind of script."""
+    latin = tag if tag[:2] not in ("zh", "ar") else "en-US"
+    return f'w:val="{latin}" w:eastAsia="zh-CN" w:bidi="ar-SA"'
