@@ -35,7 +35,10 @@ _OWN_PARTS = {
 _FIXED_PARTS = {
     "styles": ("/word/styles.xml", f"{_WORD}.styles+xml"),
     "settings": ("/word/settings.xml", f"{_WORD}.settings+xml"),
+    "font_table": ("/word/fontTable.xml", f"{_WORD}.fontTable+xml"),
+    "theme": ("/word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml"),
 }
+"""Parts that all documents of a house share."""
 
 _RELATIONSHIPS_END = "</Relationships>"
 
@@ -92,17 +95,16 @@ def _entry(name: str) -> zipfile.ZipInfo:
     return info
 
 
-def assemble(styles: str, settings: str, emblem: Path | None = None) -> Base:
-    """Build a house's package around its styles and settings, with the user's emblem perhaps."""
+def assemble(fixed: Mapping[str, str], emblem: Path | None = None) -> Base:
+    """Build a house's package around its fixed parts ("styles", "settings", "font_table", "theme")."""
     from docx.opc.constants import RELATIONSHIP_TYPE
     from docx.opc.package import OpcPackage
     from docx.opc.packuri import PackURI
     from docx.opc.part import Part
 
     package = OpcPackage()
-    fixed = {"styles": styles.encode(), "settings": settings.encode()}
     parts = {
-        name: Part(PackURI(place), content_type, fixed.get(name, b""), package)
+        name: Part(PackURI(place), content_type, fixed.get(name, "").encode(), package)
         for name, (place, content_type) in {**_OWN_PARTS, **_FIXED_PARTS}.items()
     }
     document = parts.pop("document")

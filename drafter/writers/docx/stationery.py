@@ -22,6 +22,7 @@ from drafter.word.package import Base, assemble
 from drafter.word.properties import paragraph_properties, run_properties
 from drafter.word.sections import opening_section, settings_part, text_section
 from drafter.word.styles import styles_part
+from drafter.word.theme import font_table_part, theme_part
 
 OPERATIVE, ANNEX, HEADING = range(3)
 """The lists of a document: numbered paragraphs of the text, those of annexes, lettered headings."""
@@ -58,9 +59,7 @@ class Stationery:
         self.places = (house.numbering.operative, house.numbering.annex, house.numbering.heading)
         self._spacer = paragraph("", paragraph_properties(house.body.spacer, mark=run_properties(house.body.spacer)))
         self.definitions = abstract_lists(_lists(house, language), self.tail)
-        self.base: Base = assemble(
-            styles_part(house.styles, _default_language(language.tag)), settings_part(house.page), house.emblem_file
-        )
+        self.base: Base = assemble(_fixed_parts(house, language), house.emblem_file)
         self.opening_section = opening_section(house.page, self.base.references)
         self.text_section = text_section(house.page)
         self.separators = separators(plain_line(house.notes.separator, self.tail))
@@ -162,6 +161,15 @@ def _frames(house: House, direction: object) -> dict[str, FilledFrame]:
     out = {f"header {side}": FilledFrame("hdr", frame, direction, with_emblem) for side, frame in heads.items()}  # type: ignore[arg-type]
     out |= {f"footer {side}": FilledFrame("ftr", frame, direction, False) for side, frame in feet.items()}  # type: ignore[arg-type]
     return out
+
+
+def _fixed_parts(house: House, language: Language) -> dict[str, str]:
+    return {
+        "styles": styles_part(house.styles, _default_language(language.tag)),
+        "settings": settings_part(house.page),
+        "font_table": font_table_part(house.styles),
+        "theme": theme_part(next((style.font for style in house.styles.values() if style.font), "")),
+    }
 
 
 def _default_language(tag: str) -> str:
