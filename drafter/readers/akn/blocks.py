@@ -29,7 +29,22 @@ LONGEST_HEADING = 400
 
 def pieces(body: etree._Element, reading: Reading) -> list[Piece]:
     """Everything in a body, in reading order."""
-    return list(_below(body, reading, None))
+    return list(_with_numbers(list(_below(body, reading, None)), reading))
+
+
+def _with_numbers(found: list[Piece], reading: Reading) -> Iterator[Piece]:
+    """Pieces, the number that some files keep in a paragraph of its own with the paragraph it belongs to."""
+    lone: Piece | None = None
+    for piece in found:
+        if piece.sort is Sort.TEXT and piece.label and not piece.content:
+            lone = piece
+        elif lone is not None and piece.sort is Sort.TEXT and not piece.label:
+            reading.mend("lone-number", lone.origin)
+            yield replace(piece, label=lone.label)
+            lone = None
+        else:
+            yield piece
+            lone = None
 
 
 def _below(element: etree._Element, reading: Reading, depth: int | None) -> Iterator[Piece]:
@@ -62,7 +77,8 @@ def _paragraph(element: etree._Element, reading: Reading, depth: int | None) -> 
             yield _ranked(piece, rank)
         first = False
     if first and label:
-        yield Piece(Sort.TEXT, label=label, depth=depth, origin=reading.origin(element))
+        sort = Sort.TEXT if rank is None else Sort.HEADING
+        yield Piece(sort, label=label, depth=depth, rank=rank or 2, origin=reading.origin(element))
 
 
 def _ranked(piece: Piece, rank: int | None) -> Piece:

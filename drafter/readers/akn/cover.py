@@ -114,23 +114,23 @@ def _agenda(cover: etree._Element, reading: Reading) -> Agenda | None:
 
 def agenda_items(line: str, language: Language) -> Iterator[str]:
     """The items that an agenda line names, in the form "125 (b)"."""
-    letters = {bare(language.number(1, n)).strip("()"): _letter(n) for n in range(1, 60)}
     item, lettered = "", True
-    for figure, sign in re.findall(r"(\d+)|[(（ \u00a0]([^\W\d_]{1,3}\u0640?)[)）]", line):
+    for figure, sign in re.findall(r"(\d+)|[(（ \u00a0]([^\W\d_]{1,3}\u0640?(?: [^\W\d_])?)[)）]", line):
         if figure:
             if not lettered:
                 yield item
             item, lettered = figure, False
-        elif item and (letter := letters.get(bare(sign))):
+        elif item and (letter := _sub_item(bare(sign), language)):
             yield f"{item} ({letter})"
             lettered = True
     if not lettered:
         yield item
 
 
-def _letter(number: int) -> str:
-    """The letter of a sub-item: a, b, …, z, aa, bb."""
-    return chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1)
+def _sub_item(sign: str, language: Language) -> str:
+    """The Latin letter of a sub-item; behind z, letters are doubled: "aa", Arabic "ه ه" for "ee"."""
+    letters = {bare(language.number(1, n)).strip("()"): chr(ord("a") + n - 1) for n in range(1, 27)}
+    return letters.get(sign[:1], "") * len(sign) if sign == sign[:1] * len(sign) else ""
 
 
 # --- title

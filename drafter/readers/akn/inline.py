@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Literal
 
@@ -21,9 +22,13 @@ from drafter.model.nodes import (
     Text,
 )
 from drafter.model.walk import merged, plain
+from drafter.readers.akn.labels import without_prefix
 from drafter.readers.akn.parsing import children, tag
 from drafter.readers.akn.reading import Reading
 from drafter.readers.akn.spaces import tidy
+
+NOTE_BRACKETS = re.compile(r"\([\d \u00a0]*\)\s+")
+"""Brackets that Arabic notes begin with; their number stood in them in Word, and the language writes its own."""
 
 Read = Callable[[etree._Element, Reading], Inlines]
 
@@ -76,17 +81,32 @@ def _styles(element: etree._Element) -> Iterator[Literal["italic", "bold", "unde
     names = element.get("class", "").lower().split()
     if "underline" in names or tag(element) == "u":
         yield "underline"
-    if "italic" in names or tag(element) == "i":
-        yield "italic"
     if "bold" in names or tag(element) == "b":
         yield "bold"
+    if "italic" in names or tag(element) == "i":
+        yield "italic"
 
 
 def _raised(element: etree._Element, reading: Reading) -> Inlines:
     inner = content(element, reading)
-    if plain(inner).strip() in BRACKETS and (_calls_a_note(element.getnext()) or _calls_a_note(element.getprevious())):
+    if plain(inner).strip() in BRACKETS and any(_calls_a_note(_neighbour(element, side)) for side in ("next", "last")):
         return ()
     return (Script(inner, "super" if tag(element) == "sup" else "sub"),)
+
+
+def _neighbour(element: etree._Element, side: str) -> etree._Element | None:
+    """What stands beside an element, outside the spans that end with it too."""
+    at: etree._Element | None = element
+    while at is not None:
+        if side == "next" and (at.tail or "").strip():
+            return None
+        found = at.getnext() if side == "next" else at.getprevious()
+        if found is not None:
+            return None if side == "last" and (found.tail or "").strip() else found
+        at = at.getparent()
+        if at is None or tag(at) != "span" or (side == "last" and (at.text or "").strip()):
+            return None
+    return None
 
 
 def _calls_a_note(element: etree._Element | None) -> bool:
@@ -105,6 +125,8 @@ def note(element: etree._Element, reading: Reading) -> Inlines:
     lines: list[Inline] = []
     for paragraph in [*children(element, "p")] or [element]:
         inner = inlines(paragraph, reading)
+        if not lines and (brackets := NOTE_BRACKETS.match(plain(inner))):
+            inner = without_prefix(inner, brackets.end())
         if inner:
             lines += [Break(), *inner] if lines else inner
     if not lines:

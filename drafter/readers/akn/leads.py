@@ -38,12 +38,17 @@ def _without(content: Inlines, style: str) -> Iterator[Inline]:
 
 
 def verb_first(content: Inlines, language: Language) -> Inlines:
-    """Content with its emphasised opening as `Verb`; unchanged where nothing or everything is emphasised."""
+    """Content with its emphasised opening as `Verb`.
+
+    Unchanged where nothing is emphasised, or all of a paragraph that is more than a verb and its colon.
+    """
     if not content or not isinstance(first := content[0], Emphasis):
         return content
     styles = set(_styles(first))
     wanted = {"bold"} if language.emphasis == "bold" else {"italic"}
-    if not styles & (wanted | {"italic"}) or not plain(content[1:]).strip():
+    if not styles & (wanted | {"italic"}):
+        return content
+    if not plain(content[1:]).strip() and not plain(first.content).endswith((":", "：")):
         return content
     return (Verb(_bare(first.content)), *content[1:])
 

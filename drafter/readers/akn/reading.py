@@ -13,9 +13,15 @@ MENDS = {
     "typed-number": "A number was typed into the text; it is now the paragraph's own number.",
     "number-form": "A paragraph number did not have the form of its language; it has it now.",
     "stray-space": "A stray space stood beside a note; it is gone.",
-    "stray-mark": "Brackets or an invisible mark stood beside a note or a number; they are gone.",
+    "stray-mark": "Invisible marks stood at the edge of a paragraph; they are gone.",
     "digit-groups": "The groups of a long number were stored last first, as some Arabic files do; the order is mended.",
     "empty-paragraph": "A paragraph without text was left out.",
+    "lone-number": "A number stood in a paragraph of its own; it is now that of the paragraph behind it.",
+    "section-line": "The number and the title of a section stood on one line; each has its own now.",
+    "annex-heading": "An annex began without its heading; it has the usual one now.",
+    "opening-mark": "The opening line did not have the mark its place asks for (a comma where recitals follow).",
+    "stray-emphasis": "Bold or italics on punctuation or behind an opening verb were a slip; they are gone.",
+    "closing-line": "The line of the meeting stood in the text; it closes the text now.",
     "empty-note": "A note without text was left out.",
 }
 """Blemishes of official files that are mended while reading, by the code of their finding."""

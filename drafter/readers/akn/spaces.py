@@ -13,6 +13,9 @@ from drafter.readers.akn.reading import Reading
 SPACES = re.compile(r"[ \t\r\n]+")
 """White space that XML lays itself out with; a no-break space is text."""
 
+STRAY = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
+"""White space and invisible marks."""
+
 HAN = re.compile(r"[\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’]")
 
 REVERSED = re.compile(r"(?<![\d.,/])\d{3}(?:[ \u00a0]\d{3})*[ \u00a0]\d{1,3}(?![\d.,/])")
@@ -21,13 +24,22 @@ REVERSED = re.compile(r"(?<![\d.,/])\d{3}(?:[ \u00a0]\d{3})*[ \u00a0]\d{1,3}(?![
 
 def tidy(content: Inlines, reading: Reading, at: Origin) -> Inlines:
     """Collapse white space, take emphasis off its edges, and mend what stands stray beside notes and in numbers."""
-    nodes = _ends(_collapse(content, _Last()))
-    nodes = _joined(nodes)
+    nodes = _joined(_ends(_collapse(_unmarked(content, reading, at), _Last())))
+    nodes = _sober(nodes, reading, at)
     if reading.language.code == "zh":
         nodes = _close_gaps(nodes, reading, at)
     if reading.language.code == "ar":
         nodes = _turn_groups(nodes, reading, at)
     return merged(nodes)
+
+
+def _unmarked(content: Inlines, reading: Reading, at: Origin) -> Inlines:
+    """Content without marks of direction and thin spaces at its start, which hide the opening verb."""
+    first = content[0] if content else None
+    if not isinstance(first, Text) or not (found := STRAY.match(first.text)) or not found.group().strip(" \t\r\n"):
+        return content
+    reading.mend("stray-mark", at)
+    return merged((Text(first.text[found.end() :]), *content[1:]))
 
 
 class _Last:
@@ -95,6 +107,24 @@ def _joined(content: Inlines) -> Inlines:
             out.append(gap)
         out.append(node)
     return merged(tuple(out))
+
+
+def _sober(content: Inlines, reading: Reading, at: Origin) -> Inlines:
+    """Content without emphasis on mere punctuation, and without the bold that runs on behind a bold italic opening."""
+    out: list[Inline] = []
+    opens = bool(content) and isinstance(content[0], Emphasis) and content[0].style == "italic"
+    for n, node in enumerate(content):
+        runs_on = n == 1 and opens and isinstance(node, Emphasis) and node.style == "bold"
+        if isinstance(node, Emphasis) and node.style != "underline" and (runs_on or _mere_punctuation(node)):
+            reading.mend("stray-emphasis", at)
+            out += node.content
+        else:
+            out.append(node)
+    return merged(tuple(out))
+
+
+def _mere_punctuation(node: Emphasis) -> bool:
+    return all(isinstance(inner, Text) and not any(map(str.isalnum, inner.text)) for inner in node.content)
 
 
 def _close_gaps(content: Inlines, reading: Reading, at: Origin) -> Inlines:

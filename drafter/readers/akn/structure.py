@@ -9,14 +9,14 @@ from dataclasses import dataclass, field, replace
 from drafter.language.shape import Language
 from drafter.model.nodes import Annex, Block, Clause, Heading, Inlines, Operative, Paragraph, Preambular, Section
 from drafter.model.walk import plain
-from drafter.readers.akn.labels import bare, value_at
+from drafter.readers.akn.labels import bare, value_at, without_prefix
 from drafter.readers.akn.leads import has_verb, verb_first
 from drafter.readers.akn.nesting import Nesting
 from drafter.readers.akn.pieces import Piece, Sort
 from drafter.readers.akn.reading import Reading
 
-MOST_NUMBERED = 60
-"""No resolution has more sections or annexes than this."""
+MOST_ANNEXES, MOST_SECTIONS = 20, 29
+"""No resolution has more annexes or sections than this."""
 
 LONGEST_ANNEX_HEADING = 250
 
@@ -62,7 +62,7 @@ def _heads_annex(piece: Piece, language: Language) -> bool:
     text, word = bare(piece.text), bare(language.annex_heading(None))
     if not text.startswith(word):
         return False
-    if text in {word, *(bare(language.annex_heading(n)) for n in range(1, MOST_NUMBERED))}:
+    if text in {word, *(bare(language.annex_heading(n)) for n in range(1, MOST_ANNEXES + 1))}:
         return True
     ends = not text[len(word) :][:1].isalpha() or language.code == "zh"
     return piece.sort is Sort.HEADING and ends and len(text) < LONGEST_ANNEX_HEADING
@@ -79,11 +79,18 @@ def annexes(stretches: Sequence[Stretch], reading: Reading) -> tuple[Annex, ...]
 def _annex(stretch: Stretch, number: int | None, reading: Reading) -> Annex:
     derived = bare(reading.language.annex_heading(number))
     heading: Inlines = stretch.head[0].content if stretch.head else ()
+    if not stretch.head and stretch.pieces:
+        reading.mend("annex-heading", stretch.pieces[0].origin)
     if heading and bare(plain(heading)) == derived and len(heading) == 1:
         heading = ()
     pieces = stretch.pieces
     title: Inlines = ()
-    if pieces and pieces[0].sort is Sort.HEADING and not pieces[0].label and not _section_number(pieces[0], reading):
+    if (
+        pieces
+        and pieces[0].sort is Sort.HEADING
+        and not pieces[0].label
+        and not _section_number(pieces[0], reading.language)
+    ):
         title, pieces = pieces[0].content, pieces[1:]
     origin = stretch.head[0].origin if stretch.head else (stretch.pieces[0].origin if stretch.pieces else None)
     body = numbered_headings(_blocks(pieces, reading, Clause), reading.language)
@@ -99,7 +106,7 @@ def text_blocks(pieces: Sequence[Piece], reading: Reading) -> tuple[Block, ...]:
 
 
 def _blocks(pieces: Sequence[Piece], reading: Reading, kind: type[Operative | Clause]) -> tuple[Block, ...]:
-    first, *sections = _stretches(pieces, reading)
+    first, *sections = _stretches(pieces, reading, kind)
     nesting = Nesting(reading, kind)
     for piece in first.pieces:
         nesting.add(piece)
@@ -111,18 +118,33 @@ def _blocks(pieces: Sequence[Piece], reading: Reading, kind: type[Operative | Cl
     return tuple(blocks)
 
 
-def _stretches(pieces: Sequence[Piece], reading: Reading) -> list[Stretch]:
+def _stretches(pieces: Sequence[Piece], reading: Reading, kind: type[Operative | Clause]) -> list[Stretch]:
     out = [Stretch()]
     for piece in pieces:
         last = out[-1]
-        number = _section_number(piece, reading)
-        if number:
+        if number := _section_number(piece, reading.language):
             out.append(Stretch((piece,), number))
+        elif kind is Operative and (titled := _numbered_title(piece, len(out), reading)):
+            out.append(titled)
         elif _titles(piece, last):
             last.head = (*last.head, piece)
         else:
             last.pieces.append(piece)
     return out
+
+
+def _numbered_title(piece: Piece, position: int, reading: Reading) -> Stretch | None:
+    """The section that comes next, where its number and its title stand on one line."""
+    number = reading.language.section_number(position)
+    if (
+        piece.sort is not Sort.HEADING
+        or piece.label
+        or not re.match(rf"{re.escape(number)}[ \u00a0]+[^\W_]", piece.text)
+    ):
+        return None
+    reading.mend("section-line", piece.origin)
+    length = len(piece.text) - len(piece.text[len(number) :].lstrip(" \u00a0"))
+    return Stretch((piece, replace(piece, content=without_prefix(piece.content, length))), number)
 
 
 def _titles(piece: Piece, stretch: Stretch) -> bool:
@@ -131,12 +153,12 @@ def _titles(piece: Piece, stretch: Stretch) -> bool:
     return begun and piece.sort is Sort.HEADING and not piece.label
 
 
-def _section_number(piece: Piece, reading: Reading) -> str:
+def _section_number(piece: Piece, language: Language) -> str:
     """The number of a section where a piece is nothing else; "" where it is no such number."""
     if piece.sort is not Sort.HEADING or (piece.label and piece.text):
         return ""
     text = bare(piece.label or piece.text).removesuffix(".")
-    known = (bare(reading.language.section_number(n)) for n in range(1, MOST_NUMBERED))
+    known = (bare(language.section_number(n)) for n in range(1, MOST_SECTIONS + 1))
     return (piece.label or piece.text) if len(text) < 20 and text in known else ""
 
 

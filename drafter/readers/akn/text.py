@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from lxml import etree
 
 from drafter.errors import InputError
-from drafter.model.nodes import Block, Break, Emphasis, Inline, Inlines, Part, Preambular, Text
+from drafter.model.nodes import Block, Break, Emphasis, Inline, Inlines, Part, Preambular, Section, Text
 from drafter.model.walk import merged
 from drafter.readers.akn.blocks import pieces
 from drafter.readers.akn.cover import lines_of_title
 from drafter.readers.akn.inline import inlines
-from drafter.readers.akn.leads import unbolded
+from drafter.readers.akn.leads import unbolded, wholly
 from drafter.readers.akn.nesting import Nesting
-from drafter.readers.akn.parsing import child, children, words
+from drafter.readers.akn.parsing import child, children, descendants, words
 from drafter.readers.akn.pieces import Piece, Sort
 from drafter.readers.akn.reading import Reading
 from drafter.readers.akn.structure import annexes, text_blocks, with_annexes
@@ -33,16 +33,30 @@ def part(statement: etree._Element, organ: str, reading: Reading) -> Part:
     body += [] if attachments is None else pieces(attachments, reading)
     first = next((n for n, piece in enumerate(body) if piece.sort is not Sort.RECITAL), len(body))
     text, attached = with_annexes(body[first:], reading)
-    return Part(
+    meeting = _meeting_line(statement, text, reading)
+    made = Part(
         title=title,
         organ_line=_organ_line(statement, organ, reading),
         preamble=_preamble([*recitals, *body[:first]], reading),
         operative=text_blocks(text, reading),
         annexes=annexes(attached, reading),
-        closing=_closing(statement, reading),
+        closing=(*meeting, *_closing(statement, reading)),
         letter=letter,
         origin=reading.origin(statement),
     )
+    _look_at_opening_mark(statement, made, reading)
+    return made
+
+
+def _look_at_opening_mark(statement: etree._Element, made: Part, reading: Reading) -> None:
+    """The opening line ends with a comma where recitals follow (house style 1.2); position gives it."""
+    formula = child(statement, "preamble", "formula")
+    first = made.operative[0] if made.operative else None
+    follows = bool(made.preamble) or (isinstance(first, Section) and bool(first.preamble))
+    written = words(formula)
+    mark = reading.language.marks.preambular if follows else ""
+    if formula is not None and not written.endswith(":") and written != written.rstrip(" ,，،") + mark:
+        reading.mend("opening-mark", reading.origin(formula))
 
 
 def _letter(statement: etree._Element, reading: Reading) -> tuple[str | None, Inlines]:
@@ -89,6 +103,16 @@ def _unmarked(content: Inlines) -> Inlines:
 
 def _flat(node: Inline) -> Inlines:
     return tuple(n for inner in node.content for n in _flat(inner)) if isinstance(node, Emphasis) else (node,)
+
+
+def _meeting_line(statement: etree._Element, text: list[Piece], reading: Reading) -> tuple[Inlines, ...]:
+    """The line of the meeting that some files leave at the end of the text; it is taken out of it."""
+    closes = any(inline.get("name") == "adoptionMeeting" for inline in descendants(statement, "inline"))
+    if closes or not text or text[-1].label or not wholly(text[-1].content, "italic"):
+        return ()
+    last = text.pop()
+    reading.mend("closing-line", last.origin)
+    return (unbolded(last.content),)
 
 
 def _closing(statement: etree._Element, reading: Reading) -> tuple[Inlines, ...]:

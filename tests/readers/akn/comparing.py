@@ -2,7 +2,8 @@
 
 The other side is `akn_facts.py`, an oracle that shares no code with drafter. What it leaves as the file has it, and
 drafter mends, is made alike on both sides first: spaces in Chinese, marks of direction, turned digit groups in Arabic,
-look-alike signs in numbers. A number the oracle left in the text still counts as the paragraph's number.
+look-alike signs in numbers, the comma of the opening line. A number the oracle left in the text still counts as the
+paragraph's number.
 """
 
 from __future__ import annotations
@@ -78,7 +79,7 @@ SIGNS = str.maketrans({"（": "(", "）": ")", "‘": "'", "’": "'", "–": "-
 def levelled(text: str, code: str) -> str:
     """Text without what drafter mends on purpose."""
     text = re.sub("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]", "", text)
-    text = " ".join(text.replace("\u00a0", " ").split())
+    text = " ".join(text.split())
     if code == "ar":
         text = re.sub(r"(?<![\d.,/])\d{1,3}(?: \d{3})* \d{1,3}(?![\d.,/])", _ordered, text)
     return text.replace(" ", "") if code == "zh" else text
@@ -94,7 +95,7 @@ def numbered(number: str, text: str, code: str) -> str:
     number = re.sub(r"\s", "", levelled(number, code)).translate(SIGNS)
     if code == "ru":
         number = number.translate(str.maketrans("аеосхі", "aeocxi"))
-    return f"{number} {levelled(text, code)}".strip()
+    return f"{number}{'' if code == 'zh' else ' '}{levelled(text, code)}".strip()
 
 
 # --- what the oracle says
@@ -105,6 +106,7 @@ def of_xml(path: Path, code: str) -> list[Said]:
     facts = tool("akn_facts")
     facts.LEADBOLD = code == "zh"
     tree = facts.etree.parse(str(path), facts.etree.XMLParser(remove_comments=True)).getroot()
+    _join_lone_numbers(tree, facts.NS)
     out: list[Said] = []
     for statement in tree.iter(facts.NS + "statement"):
         record = facts.statement(statement, tree.find(".//" + facts.NS + "coverPage"), str(path), code, "/")
@@ -113,19 +115,35 @@ def of_xml(path: Path, code: str) -> list[Said]:
     return [one for one in out if one.text or one.notes]
 
 
+def _join_lone_numbers(tree: Any, namespace: str) -> None:
+    """Give a number that has no text to the next paragraph: the oracle drops such numbers."""
+    for element in list(tree.iter(namespace + "paragraph")):
+        number, following = element.find(namespace + "num"), element.getnext()
+        alone = number is not None and not "".join(element.itertext()).replace(number.text or "", "", 1).strip()
+        if alone and following is not None and [child.tag for child in following] == [namespace + "content"]:
+            following.insert(0, number)
+
+
+def _bracketless(note: str) -> str:
+    """A note without the empty brackets that it begins with in some Arabic files."""
+    return re.sub(r"^\(\d*\)\s*", "", note)
+
+
 def _said(paragraph: dict[str, Any], code: str) -> Iterator[Said]:
     if paragraph["kind"] == "table":
-        yield Said(levelled(" ".join(cell for row in paragraph["rows"] for cell in row), code), kind="table")
+        cells = "".join(cell for row in paragraph["rows"] for cell in row)
+        yield Said(re.sub(r"\s", "", levelled(cells, "zh")), kind="table")
         return
     number, text = paragraph.get("num", ""), paragraph["text"]
     if not number:
         number, text = typed_number(text)
     notes = tuple(
-        (len(levelled(paragraph["text"][note["at"] :], code)), levelled(note["text"], code))
+        (len(levelled(paragraph["text"][note["at"] :], code)), _bracketless(levelled(note["text"], code)))
         for note in paragraph.get("notes", ())
     )
     verb = levelled(paragraph.get("lead", ""), code) if paragraph["kind"] in ("preambular", "operative") else ""
-    yield Said(numbered(number, text, code), notes, verb, paragraph["kind"])
+    shown = numbered(number, text, code)
+    yield Said(shown.rstrip(" ,，،") if paragraph["kind"] == "enacting" else shown, notes, verb, paragraph["kind"])
 
 
 TYPED = re.compile(r"^[\u200e\u200f]*([’‘]\d+[’‘]|[㈠-㈩]|[•–·]|\d{1,2}-\d{1,2}-?)\s+(?=\S)")
@@ -154,11 +172,9 @@ def of_model(resolution: Resolution) -> list[Said]:
 
 
 def _opening(part: Part, resolution: Resolution) -> str:
-    """The opening line with its mark: a comma, unless operative paragraphs follow at once."""
-    front, spoken = resolution.front, language(resolution.front.language)
-    first = part.operative[0] if part.operative else None
-    follows = part.preamble or (isinstance(first, Section) and first.preamble)
-    return (plain(part.organ_line) or spoken.organ_line(front.organ)) + (spoken.marks.preambular if follows else "")
+    """The opening line; its mark is given by position and not compared."""
+    front = resolution.front
+    return plain(part.organ_line) or language(front.language).organ_line(front.organ)
 
 
 def _lines(entry: Entry, spoken: Language) -> Iterator[Said]:
@@ -166,8 +182,8 @@ def _lines(entry: Entry, spoken: Language) -> Iterator[Said]:
     if isinstance(block, Part):
         return
     if isinstance(block, Table):
-        cells = " ".join(_cell(cell.content) for row in block.rows for cell in row.cells)
-        yield Said(levelled(cells, code), kind="table")
+        cells = "".join(_cell(cell.content) for row in block.rows for cell in row.cells)
+        yield Said(re.sub(r"\s", "", levelled(cells, "zh")), kind="table")
     elif isinstance(block, Section):
         number = entry.numbers[-1]
         yield Said(number if isinstance(number, str) else spoken.section_number(number))
