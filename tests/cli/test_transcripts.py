@@ -23,4 +23,4 @@ def test_the_page_is_what_a_user_sees(
 
 
 def test_there_are_pages() -> None:
-    assert len(PAGES) >= 4
+    assert len(PAGES) >= 3
