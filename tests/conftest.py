@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -22,3 +23,16 @@ def accept(request: pytest.FixtureRequest) -> bool:
 def checkout() -> Path:
     """The folder of the whole project."""
     return CHECKOUT
+
+
+@pytest.fixture
+def audit(tmp_path: Path) -> Callable[[bytes], list[str]]:
+    """The strict audit of a Word file: what openxml-audit says against it, nothing if all is well."""
+    from openxml_audit import OpenXmlValidator
+
+    def said(data: bytes) -> list[str]:
+        file = tmp_path / "audited.docx"
+        file.write_bytes(data)
+        return [f"{error.part_uri}: {error.description}" for error in OpenXmlValidator(strict=True).validate(file).errors]
+
+    return said
