@@ -33,6 +33,7 @@ def audit(tmp_path: Path) -> Callable[[bytes], list[str]]:
     def said(data: bytes) -> list[str]:
         file = tmp_path / "audited.docx"
         file.write_bytes(data)
-        return [f"{error.part_uri}: {error.description}" for error in OpenXmlValidator(strict=True).validate(file).errors]
+        result = OpenXmlValidator(strict=True).validate(file)
+        return [f"{error.part_uri}: {error.description}" for error in result.errors]
 
     return said
