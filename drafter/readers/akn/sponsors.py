@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from drafter.facts.states import find_state
 from drafter.findings import Severity
 from drafter.model.front import Sponsor
 from drafter.model.nodes import Inlines, Note, Text
@@ -15,16 +16,6 @@ from drafter.readers.akn.reading import Reading
 
 SECOND_HALVES = ("Barbuda", "Herzegovina", "Nevis", "the Grenadines", "Principe", "Tobago", "Northern Ireland")
 """What follows "and" inside the name of a State."""
-
-BRACKETED_NAMES = (
-    "Bolivarian Republic of",
-    "Federated States of",
-    "Islamic Republic of",
-    "Kingdom of the",
-    "Plurinational State of",
-    "The",
-)
-"""What stands in brackets as a piece of a State's name, and says nothing about the sponsoring."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +35,9 @@ def submission(steps: Sequence[etree._Element], reading: Reading) -> Submission:
         if re.search(r"\b(submitted|introduced|the representative|recommend\w*)\b", written):
             by = _sentence(written, step, reading)
         else:
-            sponsors += [sponsor for name in names(written) if (sponsor := _sponsor(name)) not in sponsors]
+            sponsors += [
+                sponsor for name in names(written) if (sponsor := _sponsor(name, reading.language.code)) not in sponsors
+            ]
     return Submission(tuple(sponsors), () if sponsors else by)
 
 
@@ -72,9 +65,13 @@ def _split_last(part: str) -> list[str]:
     return [part]
 
 
-def _sponsor(written: str) -> Sponsor:
-    match = re.fullmatch(r"(.+?) \((.+)\)", written)
-    if not match or match.group(2) in BRACKETED_NAMES:
-        return Sponsor(name=written)
-    said = match.group(2)
-    return Sponsor(name=match.group(1), note=Note((Text(f"{said[:1].upper()}{said[1:]}."),), mark="*"))
+def _sponsor(written: str, language: str) -> Sponsor:
+    """A sponsor, named in the language of the text where it is a State; who it speaks for becomes its note."""
+    state = find_state(written, "en")
+    name, _, said = ("", "", "") if state else written.partition(" (")
+    state = state or find_state(name, "en")
+    shown, code = (state.name(language), state.code) if state else (name or written, None)
+    if not said:
+        return Sponsor(name=shown, code=code)
+    said = said.removesuffix(")")
+    return Sponsor(name=shown, code=code, note=Note((Text(f"{said[:1].upper()}{said[1:]}."),), mark="*"))

@@ -13,7 +13,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from functools import cache
 from pathlib import Path
@@ -219,6 +219,7 @@ def _one(number: str, content: Inlines, code: str) -> Said:
 def compare(theirs: list[Said], ours: list[Said], name: str, tally: Tally) -> None:
     """Count what is alike; paragraphs are paired by their text first, then in the order of what is left."""
     tally.files += 1
+    ours = _on_one_line(ours, {one.text for one in theirs})
     keys = [[one.text.lower() for one in side] for side in (theirs, ours)]
     matcher = SequenceMatcher(None, *keys, autojunk=False)
     for action, a, b, c, d in matcher.get_opcodes():
@@ -228,6 +229,19 @@ def compare(theirs: list[Said], ours: list[Said], name: str, tally: Tally) -> No
             _count(one, other, name, tally)
         if action in ("insert", "replace") and len(right) > len(left):
             tally.differences += [f"{name}\t+ {one.text[:250]}" for one in right[len(left) :]]
+
+
+def _on_one_line(ours: list[Said], texts: set[str]) -> list[Said]:
+    """Number and title of a section as one line where the file has them so; drafter gives each its own."""
+    out: list[Said] = []
+    for one in ours:
+        together = (f"{out[-1].text} {one.text}", f"{out[-1].text}{one.text}") if out else ()
+        found = next((text for text in together if text in texts and len(out[-1].text) < 12), None)
+        if found:
+            out[-1] = replace(one, text=found)
+        else:
+            out.append(one)
+    return out
 
 
 def _count(one: Said, other: Said | None, name: str, tally: Tally) -> None:
