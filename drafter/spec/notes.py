@@ -11,13 +11,14 @@ from drafter.spec.tree import Mapping, Node, Scalar
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from drafter.spec.source import Placed, Problems
+    from drafter.spec.source import Placed, Problems, Source
 
 
 class Notes:
     """The footnotes of a spec, and which of them were called."""
 
-    def __init__(self, given: Node | None, problems: Problems) -> None:
+    def __init__(self, given: Node | None, home: Source, problems: Problems) -> None:
+        self.home = home
         self.given = given if isinstance(given, Mapping) else None
         self.problems = problems
         self.called: dict[str, Placed] = {}
@@ -37,13 +38,13 @@ class Notes:
         self.called[name] = place
         return self.note(node, name)
 
-    def note(self, node: Node, name: str | None = None, mark: str | None = None) -> Note:
-        """A note from its text, or its keys mark and text; `mark` is the mark it has otherwise."""
+    def note(self, node: Node, name: str | None = None) -> Note:
+        """A note from its text, or from its keys mark and text."""
         if isinstance(node, Mapping):
             own, text = node.get("mark"), node.get("text")
-            mark = own.text if isinstance(own, Scalar) else mark
+            mark = own.text if isinstance(own, Scalar) else None
             return Note(self.read(text if isinstance(text, Scalar) else None), mark, name)
-        return Note(self.read(node if isinstance(node, Scalar) else None), mark, name)
+        return Note(self.read(node if isinstance(node, Scalar) else None), name=name)
 
     def missing(self, name: str, place: Placed) -> None:
         """Note a call of a note that is not given."""
@@ -54,6 +55,7 @@ class Notes:
     def uncalled(self) -> None:
         """Note the notes that nothing calls."""
         for name, key in self.given.keys.items() if self.given else ():
-            if name not in self.called and not name.endswith("\0"):
+            shared = key.source is not self.home  # another language may call it
+            if name not in self.called and not shared and not name.endswith("\0"):
                 hint = f"Put [^{name}] where it belongs in the text, or take the note out."
                 self.problems.add("note-not-called", key, f"The note “{name}” is given and never called.", hint)

@@ -9,10 +9,13 @@ from drafter.findings import Finding, by_place
 from drafter.spec.build import fields
 from drafter.spec.build.context import Context, Labels
 from drafter.spec.build.document import document
+from drafter.spec.fact_checks import check_facts, known_dates
+from drafter.spec.facts_file import with_facts
 from drafter.spec.load import parse
 from drafter.spec.markup import Markup
 from drafter.spec.notes import Notes
 from drafter.spec.schema.check import check
+from drafter.spec.schema.sessions import read_session
 from drafter.spec.source import Problems, Source
 from drafter.spec.tree import Mapping
 
@@ -43,19 +46,21 @@ def read(source: Source) -> Reading:
     root = parse(source, problems)
     check(root, problems)
     assert isinstance(root, Mapping)  # noqa: S101 - `check` stops at anything else
-    resolution = document(root, _context(root, problems))
+    root = with_facts(root, problems)
+    check_facts(root, problems)
+    resolution = document(root, _context(root, source, problems))
     if problems.serious:
         problems.refuse(source)
     return Reading(resolution, tuple(by_place(problems.findings)))
 
 
-def _context(root: Mapping, problems: Problems) -> Context:
+def _context(root: Mapping, source: Source, problems: Problems) -> Context:
     from drafter.language import language
     from drafter.model.front import LANGUAGES
 
     code = fields.word(root, "language")
     spoken = language(code if code in LANGUAGES else DEFAULT_LANGUAGE)
-    notes = Notes(root.get("footnotes"), problems)
+    notes = Notes(root.get("footnotes"), source, problems)
     labels = Labels(problems)
 
     def evaluate(expression: str, place: Placed) -> Inlines:
@@ -66,6 +71,10 @@ def _context(root: Mapping, problems: Problems) -> Context:
     markup = Markup(problems, notes.call, evaluate, han=spoken.code == "zh")
     notes.read = lambda text: closed_note(markup.inlines(text, inside_note=True))
     here = Context(spoken, spoken.marks, markup, notes, labels, problems)
+    here.organ = fields.word(root, "organ") or here.organ
+    here.session = fields.read(root, "session", read_session)
+    here.known = known_dates(root)
+    here.facts["recalls"] = tuple(number.text for number in fields.scalars(root, "recalls"))
 
     def closed_note(content: Inlines) -> Inlines:
         from drafter.spec.closing import closed

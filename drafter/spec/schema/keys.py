@@ -4,8 +4,21 @@ from __future__ import annotations
 
 from drafter.model.front import LANGUAGES
 from drafter.model.front import Kind as DocumentKind
-from drafter.model.symbols import ResolutionNumber, Symbol
-from drafter.spec.schema.kinds import Choice, Either, Key, ListOf, Named, Record, Text, Word, read_date, read_number, read_whole
+from drafter.model.symbols import Symbol
+from drafter.spec.resolutions import read_resolution
+from drafter.spec.schema.kinds import (
+    Choice,
+    Either,
+    Key,
+    ListOf,
+    Named,
+    Record,
+    Text,
+    Word,
+    read_date,
+    read_number,
+    read_whole,
+)
 from drafter.spec.schema.paragraphs import Paragraph
 from drafter.spec.schema.sessions import read_session
 
@@ -18,7 +31,7 @@ SYMBOL = Word("a document symbol such as A/81/L.7/Rev.1", "bad-symbol", Symbol.p
 SESSION = Word(
     "a session: 81, S-32 (special) or ES-10 (emergency)", "bad-session", read_session, r"^(E?S-)?\d+$", number=True
 )
-RESOLUTION = Word("a resolution number such as 77/18 or 3369 (XXX)", "bad-resolution", ResolutionNumber.parse)
+RESOLUTION = Word("a resolution number such as 77/18 or 3369 (XXX)", "bad-resolution", read_resolution)
 LANGUAGE = Choice(dict(zip(LANGUAGES, ("Arabic", "English", "Spanish", "French", "Russian", "Chinese"), strict=True)))
 
 NOTE = Either(
@@ -231,3 +244,12 @@ BODY_KEYS = (
     ),
 )
 SPEC = Record("spec", "a spec", "A draft resolution.").define(*FRONT_KEYS, *BODY_KEYS)
+
+_SHARED = (
+    ("schema", "organ", "committee", "kind", "symbol", "session", "date", "original", "distribution", "agenda")
+    + ("sponsors", "amends", "job", "emphasis", "numbering", "recalls", "known", "footnotes")
+)  # fmt: skip
+FACTS = Record("facts", "a facts file", "What several language versions of one draft share.").define(
+    *(SPEC.by_name[name] for name in _SHARED)
+)
+"""Keys that a shared facts file may hold: those that are the same in every language."""

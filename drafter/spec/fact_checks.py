@@ -1,0 +1,86 @@
+"""Facts that cannot all be true: a date against the index, a session against a date, an agenda item without title."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from drafter.findings import Severity
+from drafter.model.front import Kind
+from drafter.model.symbols import GENERAL_ASSEMBLY
+from drafter.spec.build import fields
+from drafter.spec.resolutions import read_resolution
+from drafter.spec.schema.kinds import read_date
+from drafter.spec.schema.sessions import read_session
+from drafter.spec.tree import Mapping, Scalar
+
+if TYPE_CHECKING:
+    import datetime
+
+    from drafter.spec.source import Problems
+
+_FIRST_CHECKED = 31
+"""Sessions before 1976 were split and resumed in ways a rule does not catch."""
+
+
+def check_facts(root: Mapping, problems: Problems) -> None:
+    """Note facts that contradict one another or the records."""
+    _known(fields.mapping(root, "known"), problems)
+    _session(root, problems)
+    _agenda(root, problems)
+
+
+def known_dates(root: Mapping) -> dict[str, datetime.date]:
+    """The adoption dates that the spec gives, by number in its standard form."""
+    known = fields.mapping(root, "known")
+    dates: dict[str, datetime.date] = {}
+    for number in known.entries if known else ():
+        try:
+            date = fields.read(known, number, read_date) if known else None
+            if date:
+                dates[str(read_resolution(number))] = date
+        except ValueError:
+            continue  # noted against the schema
+    return dates
+
+
+def _known(known: Mapping | None, problems: Problems) -> None:
+    if known is None:
+        return
+    from drafter.facts.resolutions import record
+
+    for number, key in known.keys.items():
+        given = fields.read(known, number, read_date)
+        try:
+            indexed = record(number)
+        except ValueError:
+            continue
+        if given and indexed and given not in indexed.dates:
+            message = f"Resolution {number} was adopted on {indexed.dates[0]}, not on {given}."
+            hint = "Take the entry out: the index knows the date."
+            problems.add("contradicts-index", known.get(number) or key, message, hint)
+
+
+def _session(root: Mapping, problems: Problems) -> None:
+    """A regular session of the Assembly runs from September to the September after."""
+    session, date = fields.read(root, "session", read_session), fields.read(root, "date", read_date)
+    if session is None or date is None or session.kind != "regular" or session.number < _FIRST_CHECKED:
+        return
+    if (fields.word(root, "organ") or GENERAL_ASSEMBLY) != GENERAL_ASSEMBLY:
+        return
+    opens = 1945 + session.number
+    if not (opens, 9) <= (date.year, date.month) <= (opens + 1, 9):
+        message = (
+            f"{date} does not fit session {session.number}, which runs from September {opens} to September {opens + 1}."
+        )
+        place = root.get("date")
+        if isinstance(place, Scalar):
+            problems.add("session-and-date", place, message, "Mend one of the two.", Severity.WARNING)
+
+
+def _agenda(root: Mapping, problems: Problems) -> None:
+    agenda = fields.mapping(root, "agenda")
+    kind = fields.read(root, "kind", Kind)
+    adopted = kind is not None and kind.is_adopted
+    if agenda and not adopted and not agenda.get("title") and (agenda.get("item") or agenda.get("items")):
+        message = "The agenda item has no title."
+        problems.add("agenda-without-title", agenda, message, "Add: title: …", Severity.WARNING)

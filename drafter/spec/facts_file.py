@@ -1,0 +1,61 @@
+"""The file of facts that language versions of one draft share: `facts: ../lake-basin.facts.yaml`.
+
+What the spec says itself goes before; under agenda, known and footnotes the two are put together key by key.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from drafter.errors import InputError
+from drafter.spec.load import parse, read_file
+from drafter.spec.schema.keys import FACTS
+from drafter.spec.tree import Mapping, Scalar
+
+if TYPE_CHECKING:
+    from drafter.spec.source import Problems
+
+_JOINED = ("agenda", "known", "footnotes")
+
+
+def with_facts(root: Mapping, problems: Problems) -> Mapping:
+    """The spec with the facts of its shared file, if it names one; every value keeps its own place."""
+    named = root.get("facts")
+    if not isinstance(named, Scalar):
+        return root
+    path = _near(named, problems)
+    if path is None:
+        return root
+    try:
+        shared = parse(read_file(path), problems)
+    except InputError as error:
+        if error.findings and error.findings[0].code == "unreadable":
+            hint = "The path is taken from the folder of the spec."
+            problems.add("facts-file", named, f"The facts file “{named.text}” cannot be read.", hint)
+            return root
+        raise
+    FACTS.check(shared, "facts", problems)
+    return _joined(root, shared) if isinstance(shared, Mapping) else root
+
+
+def _near(named: Scalar, problems: Problems) -> Path | None:
+    """The path, if it stays in the folder of the spec, the one above, or below them."""
+    folder = Path(named.source.name).parent
+    path = folder / named.text
+    if Path(named.text).is_absolute() or not path.resolve().is_relative_to(folder.resolve().parent):
+        message = f"The facts file “{named.text}” lies too far off."
+        problems.add("facts-file", named, message, "Put it into the folder of the spec, or the one above.")
+        return None
+    return path
+
+
+def _joined(root: Mapping, shared: Mapping) -> Mapping:
+    entries, keys = dict(root.entries), dict(root.keys)
+    for key, value in shared.entries.items():
+        own = entries.get(key)
+        if own is None:
+            entries[key], keys[key] = value, shared.keys[key]
+        elif key in _JOINED and isinstance(own, Mapping) and isinstance(value, Mapping):
+            entries[key] = _joined(own, value)
+    return Mapping(entries, keys, root.source, root.line, root.column)
