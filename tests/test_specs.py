@@ -22,7 +22,7 @@ CHECKOUT = Path(__file__).parents[1]
 SPECS = CHECKOUT / "specs"
 STARTERS = CHECKOUT / "templates" / "starters"
 DRAFTS = [Path(found).relative_to(SPECS).as_posix() for found in specs([str(SPECS)])]
-SIX = [f"cooperation/a-79-l9-rev1.{language}.yaml" for language in LANGUAGES]
+SIX = [f"cooperation/cooperation.{language}.yaml" for language in LANGUAGES]
 
 
 @pytest.mark.parametrize("name", DRAFTS)
@@ -61,7 +61,7 @@ def test_there_is_a_spec_for_each_of_the_six_languages() -> None:
 @pytest.mark.parametrize("name", SIX)
 def test_the_six_languages_have_the_same_paragraphs_numbers_and_notes(name: str) -> None:
     found = shape(load(SPECS / name))
-    assert found == shape(load(SPECS / "cooperation/a-79-l9-rev1.en.yaml"))
+    assert found == shape(load(SPECS / "cooperation/cooperation.en.yaml"))
     assert sum(region == "preamble" for region, *_ in found) == 8
     assert sum(region == "operative" for region, *_ in found) == 12
 
@@ -79,8 +79,8 @@ def test_the_six_languages_share_their_facts(name: str) -> None:
 
 def test_the_short_chinese_text_is_taken_from_the_full_one() -> None:
     full = {_said(entry) for entry in _paragraphs("a-79-l9-rev1.zh.yaml")}
-    short = {_said(entry) for entry in _paragraphs("cooperation/a-79-l9-rev1.zh.yaml")}
-    assert short - full == {_said(_paragraphs("cooperation/a-79-l9-rev1.zh.yaml")[-1])} - full
+    short = {_said(entry) for entry in _paragraphs("cooperation/cooperation.zh.yaml")}
+    assert short - full == {_said(_paragraphs("cooperation/cooperation.zh.yaml")[-1])} - full
 
 
 def _paragraphs(name: str) -> list[Entry]:
