@@ -80,7 +80,8 @@ def test_the_six_languages_share_their_facts(name: str) -> None:
 def test_the_short_chinese_text_is_taken_from_the_full_one() -> None:
     full = {_said(entry) for entry in _paragraphs("a-79-l9-rev1.zh.yaml")}
     short = {_said(entry) for entry in _paragraphs("cooperation/cooperation.zh.yaml")}
-    assert short - full == {_said(_paragraphs("cooperation/cooperation.zh.yaml")[-1])} - full
+    assert len(short) == 20
+    assert short <= full
 
 
 def _paragraphs(name: str) -> list[Entry]:
