@@ -36,10 +36,15 @@ COMMANDS = {
 """Every command: its file in this folder, and what it does. A new command is a file and a line here."""
 
 _INTERRUPTED = 130
+_FEW_COLLECTIONS = 100_000
+"""New objects between two searches for rubbish: a command is over before Python's usual 700 make any sense."""
 
 
 def run() -> NoReturn:
     """Run the command line and end the process."""
+    import gc
+
+    gc.set_threshold(_FEW_COLLECTIONS)
     sys.exit(main())
 
 
