@@ -1,0 +1,269 @@
+"""The phrases that open paragraphs: finding them in plain text, and the forms of the cycle plain, also, further.
+
+A language's list holds phrases as official texts print them. Texts also combine: a particle and a manner may stand
+beside any verb ("Notes with deep concern also"), so these are listed by themselves and taken together here. Phrases
+are compared without case of the first letter, kinds of space, hyphen and apostrophe, and Arabic signs of vowels.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from itertools import product
+from typing import Literal
+
+Part = Literal["preamble", "operative"]
+Form = Literal["plain", "also", "further"]
+
+_PARTS: dict[str, Part] = {"preamble": "preamble", "operative": "operative"}
+
+_WINDOW = 160
+"""Characters at the beginning of a text that may belong to its opening phrase."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A phrase.
+
+    Attributes:
+        phrase: as printed.
+        part: where it opens paragraphs.
+        plain: the phrase without particle: what it follows in the cycle plain, also, further.
+        verb: the phrase without particle and manner: "Noting" for "Noting with deep concern also".
+        form: its place in the cycle.
+        count: how often it opens paragraphs of sessions 74 to 78; 0 for a derived or combined phrase.
+        addressed: whether somebody is told to do something; then the cycle looks at who it is (house style 1.6).
+        gender: "feminine" and "masculine" where the phrase agrees with the organ: the Assembly, a Council.
+        counterpart: the phrase in the other gender.
+
+    """
+
+    phrase: str
+    part: Part
+    plain: str
+    verb: str
+    form: Form = "plain"
+    count: int = 0
+    addressed: bool = False
+    gender: Literal["feminine", "masculine"] | None = None
+    counterpart: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A phrase found at the beginning of a text: `text[start:end]`, as it is printed there."""
+
+    start: int
+    end: int
+    phrase: str
+    entry: Entry
+
+
+class Lexicon:
+    """The opening phrases of one language."""
+
+    def __init__(self, code: str, table: str) -> None:
+        self.code = code
+        self._spaced = code != "zh"
+        self._rows: dict[Part, dict[str, str]] = {"preamble": {}, "operative": {}}
+        # Particles and manners with the space that joins them, and what form they make of a verb.
+        self._after: dict[Part, dict[str, Form]] = {"preamble": {}, "operative": {}}
+        self._before: dict[Part, dict[str, Form]] = {"preamble": {}, "operative": {}}
+        for row in table.splitlines():
+            kind, _, rest = row.partition("\t")
+            part = _PARTS.get(kind)
+            if part:
+                self._rows[part][_lowered(rest[: rest.find("\t")])] = row
+            elif rest:
+                self._add_extra(kind, *rest.split("\t"))
+
+    def find(self, text: str, part: Part) -> Match | None:
+        """The longest phrase that opens a text; None where the list has none."""
+        folded = _Folded(text, self.code)
+        best = max(self._openings(folded, part), key=lambda opening: opening.end, default=None)
+        if best is None:
+            return None
+        start, stop = folded.places[0], folded.places[best.end]
+        phrase = text[start:stop].rstrip()
+        entry = self._parsed(self._rows[part][best.verb])
+        return Match(start, start + len(phrase), phrase, self._combined(entry, phrase, best) if best.extras else entry)
+
+    def entry(self, phrase: str, part: Part) -> Entry | None:
+        """The entry of a whole phrase, listed or combined; None where it is none."""
+        match = self.find(phrase, part)
+        return match.entry if match and match.end == len(phrase.rstrip()) else None
+
+    def form(self, plain: str, part: Part, form: Form) -> str | None:
+        """The listed form of a plain phrase: "Recalling" → "Recalling also"; the most frequent, None without any."""
+        key = self._key(plain)
+        if form == "plain":
+            return self._parsed(self._rows[part][key]).phrase if key in self._rows[part] else None
+        rows = (self._parsed(row) for row in self._rows[part].values() if f"\t{form}\t" in row)
+        return next((row.phrase for row in rows if self._key(row.plain) == key), None)
+
+    def nearest(self, text: str, part: Part, count: int = 3) -> list[str]:
+        """Phrases that look most like the beginning of a text, the best first."""
+        folded = _Folded(text, self.code)
+        words = [folded.text[:end] for end in list(folded.ends(0))[:4]]
+        near: dict[str, float] = {}
+        for word in words:
+            for key in difflib.get_close_matches(word, self._rows[part], count, 0.75):
+                near[key] = max(near.get(key, 0), difflib.SequenceMatcher(None, word, key).ratio())
+        best = sorted(near, key=lambda key: -near[key])[:count]
+        return [self._parsed(self._rows[part][key]).phrase for key in best]
+
+    def phrases(self, part: Part) -> Iterator[Entry]:
+        """Every listed phrase, the frequent ones first, the derived ones last."""
+        return map(self._parsed, self._rows[part].values())
+
+    # --- matching
+
+    def _openings(self, folded: _Folded, part: Part) -> Iterator[_Opening]:
+        """Each way to read the beginning of a text as a listed phrase with particles and manners round it."""
+        for before, start in self._starts(folded, part):
+            rows = self._rows[part]
+            end = next((end for end in reversed(folded.ends(start)) if folded.text[start:end] in rows), 0)
+            if end:
+                after = self._following(folded, end, part)
+                whole = end + sum(map(len, after))
+                yield _Opening(folded.text[start:end], whole, (*before, *after))
+
+    def _starts(self, folded: _Folded, part: Part) -> Iterator[tuple[tuple[str, ...], int]]:
+        """Where a verb may begin: at once, or behind particles and manners."""
+        waiting: list[tuple[tuple[str, ...], int]] = [((), 0)]
+        while waiting:
+            before, start = waiting.pop()
+            yield before, start
+            for end in folded.ends(start)[:_MOST_WORDS] if len(before) < _MOST_EXTRAS else ():
+                words = folded.text[start : end + self._spaced]
+                if words in self._before[part]:
+                    waiting.append(((*before, words), start + len(words)))
+
+    def _following(self, folded: _Folded, end: int, part: Part) -> list[str]:
+        """The particles and manners behind a verb, each the longest that fits."""
+        found: list[str] = []
+        while fitting := [
+            words for stop in folded.ends(end)[:_MOST_WORDS] if (words := folded.text[end:stop]) in self._after[part]
+        ]:
+            found.append(fitting[-1])
+            end += len(fitting[-1])
+        return found
+
+    # --- rows
+
+    def _add_extra(self, kind: str, pattern: str, place: str) -> None:
+        place, _, only = place.partition(" ")
+        form: Form = "also" if kind == "also" else "further" if kind == "further" else "plain"
+        space = " " if self._spaced else ""
+        for words in _choices(pattern):
+            for part in self._rows:
+                if only in ("", part):
+                    table = self._after if place == "after" else self._before
+                    table[part][space + words if place == "after" else words + space] = form
+
+    def _parsed(self, row: str) -> Entry:
+        part, phrase, plain, verb, form, count, marks, counterpart = (row + "\t\t").split("\t")[:8]
+        gender = next((gender for gender in ("feminine", "masculine") if gender in marks), None)
+        return Entry(
+            phrase,
+            part,  # type: ignore[arg-type]
+            phrase if plain == "=" else plain,
+            phrase if verb == "=" else verb,
+            form,  # type: ignore[arg-type]
+            int(count),
+            "addressed" in marks,
+            gender,  # type: ignore[arg-type]
+            counterpart or None,
+        )
+
+    def _combined(self, entry: Entry, phrase: str, opening: _Opening) -> Entry:
+        """An entry for a phrase that is put together from a listed one, particles and manners."""
+        forms = {
+            words: self._before[entry.part].get(words) or self._after[entry.part][words] for words in opening.extras
+        }
+        form = next((form for form in forms.values() if form != "plain"), entry.form)
+        plain = self._key(phrase)
+        for words, made in forms.items():
+            plain = plain.replace(words, "", 1) if made != "plain" else plain
+        if phrase[:1].isupper():
+            plain = plain[:1].upper() + plain[1:]
+        return Entry(phrase, entry.part, plain, entry.verb, form, 0, entry.addressed, entry.gender)
+
+    def _key(self, phrase: str) -> str:
+        return _Folded(phrase, self.code).text
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """One reading: the key of the listed phrase, where the whole ends, the particles and manners round it."""
+
+    verb: str
+    end: int
+    extras: tuple[str, ...]
+
+
+_MOST_EXTRAS = 3
+"""Particles and manners before one verb: 又 and 赞赏地 are two."""
+
+_MOST_WORDS = 8
+"""Words (signs in Chinese) of one particle or manner at most."""
+
+
+def _choices(pattern: str) -> Iterator[str]:
+    """What a pattern such as "with {deep |}concern" stands for."""
+    pieces = [piece.split("|") for piece in re.split(r"[{}]", pattern)]
+    return (" ".join("".join(choice).split()) for choice in product(*pieces))
+
+
+def _lowered(phrase: str) -> str:
+    """The key of a phrase of the list, which is printed in plain signs: only the case of its first letter counts."""
+    return phrase[:1].lower() + phrase[1:]
+
+
+# Signs of Arabic vowels and the stroke that stretches a word, marks of direction: they change no word.
+_SIGNS = frozenset(map(chr, [*range(0x064B, 0x0653), 0x0640, 0x0670, 0x200E, 0x200F]))
+# One sign for each kind of space, hyphen, apostrophe; Latin letters that stand for Cyrillic ones by mistake.
+_ALIKE = str.maketrans("\u00a0\u202f\u2011\u2010'ё", "  --’е")
+_LATIN_IN_RUSSIAN = str.maketrans("aceopxyABCEHKMOPTX", "асеорхуАВСЕНКМОРТХ")
+_WORD = re.compile(r"[\w’-]+")
+
+
+class _Folded:
+    """The beginning of a text as phrases are compared, with the place of each of its characters in the text."""
+
+    __slots__ = ("code", "places", "text")
+
+    def __init__(self, text: str, code: str) -> None:
+        self.code = code
+        window = text[:_WINDOW].translate(_ALIKE)
+        if code == "ru":
+            window = window.translate(_LATIN_IN_RUSSIAN)
+        kept = [at for at, sign in enumerate(window) if sign not in _SIGNS]
+        while kept and window[kept[0]].isspace():
+            del kept[0]
+        folded = "".join([window[at] for at in kept])
+        self.text = folded[:1].lower() + folded[1:]
+        self.places = [*kept, len(window)] if kept else [len(window)]
+
+    def ends(self, start: int) -> list[int]:
+        """Where a phrase may end: behind a word, in Chinese anywhere."""
+        if self.code == "zh":
+            return list(range(start + 1, min(len(self.text), start + 24) + 1))
+        return [match.end() for match in _WORD.finditer(self.text, start)]
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    """The opening phrases of a language, by its code; each list loads when first asked for."""
+    return Lexicon(code, (resources.files(__package__) / "data" / f"verbs.{code}.tsv").read_text("utf-8"))
+
+
+def find(text: str, region: str, code: str) -> str | None:
+    """What of a text in a language is its opening phrase, as it is printed there; no phrase opens an annex."""
+    part = _PARTS.get(region)
+    match = lexicon(code).find(text, part) if part else None
+    return text[: match.end] if match else None

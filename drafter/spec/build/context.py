@@ -1,0 +1,76 @@
+"""What the building of one spec shares: its language, its notes, its labels, its problems."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from drafter.model.front import Session
+from drafter.model.symbols import GENERAL_ASSEMBLY as ASSEMBLY
+
+if TYPE_CHECKING:
+    from drafter.language.shape import Language, Marks
+    from drafter.spec.markup import Markup
+    from drafter.spec.notes import Notes
+    from drafter.spec.source import Placed, Problems
+    from drafter.spec.tree import Scalar
+
+
+@dataclass(slots=True)
+class Labels:
+    """Names of paragraphs, and the places that refer to them."""
+
+    problems: Problems
+    given: dict[str, Placed] = field(default_factory=dict)
+    wanted: list[tuple[str, Placed]] = field(default_factory=list)
+
+    def give(self, label: Scalar | None) -> str | None:
+        """Take note of a label; complain of one that is taken."""
+        if label is None:
+            return None
+        if first := self.given.get(label.text):
+            message = f"The label “{label.text}” is given twice; the first is on line {first.line}."
+            self.problems.add("duplicate-label", label, message, "Give one of the two another name.")
+        self.given.setdefault(label.text, label)
+        return label.text
+
+    def check(self) -> None:
+        """Complain of references to labels that no paragraph has."""
+        for label, place in self.wanted:
+            if label not in self.given:
+                near = get_close_matches(label, self.given, 1)
+                hint = f"Did you mean “{near[0]}”?" if near else f"Give the paragraph meant the key: “label: {label}”."
+                self.problems.add("unknown-label", place, f"No paragraph has the label “{label}”.", hint)
+
+
+@dataclass(slots=True)
+class Context:
+    """What every builder of one spec works with.
+
+    Attributes:
+        verbless: whether a paragraph may open without a verb (decisions and amendments).
+        lettered: whether operative paragraphs are lettered (decisions).
+        sentences: whether paragraphs are sentences of their own (amendments).
+        restart: whether each section counts its paragraphs anew.
+        organ: folder name of the house style.
+        known: adoption dates beyond the index, by number.
+        facts: what expressions may name: `recalls`.
+
+    """
+
+    language: Language
+    marks: Marks
+    markup: Markup
+    notes: Notes
+    labels: Labels
+    problems: Problems
+    verbless: bool = False
+    lettered: bool = False
+    sentences: bool = False
+    restart: bool = False
+    organ: str = ASSEMBLY
+    session: Session | None = None
+    known: dict[str, datetime.date] = field(default_factory=dict)
+    facts: dict[str, object] = field(default_factory=dict)
