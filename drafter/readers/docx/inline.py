@@ -1,0 +1,187 @@
+"""The runs of one paragraph → inline nodes: emphasis, raised characters, links, notes, references, verbs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Literal
+
+from drafter.findings import Origin
+from drafter.language.mentions import find_mentions
+from drafter.model.nodes import Break, Emphasis, Inline, Inlines, Link, Note, Reference, Script, Text, Verb
+from drafter.model.symbols import DOCUMENTS_SITE
+from drafter.model.walk import merged, plain
+from drafter.readers.lines.labels import without_prefix
+from drafter.readers.lines.line import Page
+from drafter.readers.lines.openings import trimmed
+from drafter.word.reading.document import Block, NoteCall, Paragraph, Piece, Run, WordDocument, paragraphs
+
+OPENINGS = frozenset(("Preambular Opening", "Operative Opening", "Bold Opening"))
+"""Character styles that drafter gives to opening verbs."""
+
+_REFERENCE = re.compile(r"\s*REF\s+(\S+)", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Inliner:
+    """Turns the pieces of Word paragraphs into inline nodes.
+
+    Attributes:
+        labels: bookmark → label of the paragraph it stands in.
+        called: the notes that were called, by kind and id.
+
+    """
+
+    document: WordDocument
+    page: Page
+    labels: dict[str, str] = field(default_factory=dict)
+    called: set[tuple[str, str]] = field(default_factory=set)
+
+    def inlines(self, paragraph: Paragraph) -> Inlines:
+        """The content of a paragraph."""
+        out: list[Inline] = []
+        for _, group in groupby(paragraph.content, key=_outer):
+            pieces = list(group)
+            first = pieces[0]
+            if isinstance(first, NoteCall):
+                out.extend(self._note(piece, paragraph) for piece in pieces if isinstance(piece, NoteCall))
+                continue
+            runs = [piece for piece in pieces if isinstance(piece, Run)]
+            out.extend(self._alike(runs))
+        return merged(_without_note_brackets(_deepest_references(out)))
+
+    def _alike(self, runs: list[Run]) -> Iterator[Inline]:
+        """Runs that share a link, a field or the style of an opening verb."""
+        first = runs[0]
+        if (label := self._label(first)) is not None:
+            yield Reference(label)
+        elif first.style in OPENINGS:
+            yield Verb(self._looks(runs, of_style=True))
+        elif first.link and self._keeps(first.link, runs):
+            yield Link(self._looks(runs), first.link)
+        else:
+            yield from self._looks(runs)
+
+    def _label(self, run: Run) -> str | None:
+        """The label that a cross-reference leads to; a field or a link to a bookmark of a paragraph."""
+        match = _REFERENCE.match(run.field)
+        name = match[1] if match else run.link[1:] if run.link.startswith("#") else ""
+        return self.labels.get(name)
+
+    def _keeps(self, target: str, runs: list[Run]) -> bool:
+        """Whether a link is the drafter's own: those on symbols and resolution numbers come by themselves."""
+        if target.startswith("#"):
+            return False
+        if not target.startswith((DOCUMENTS_SITE, "https://undocs.org", "http://undocs.org", "http://docs.un.org")):
+            return True
+        text = "".join(run.text for run in runs)
+        return "/" not in text and not any(find_mentions(text)) and not re.search(r"\(\w+\)", text)
+
+    def _looks(self, runs: list[Run], *, of_style: bool = False) -> Inlines:
+        """Runs as texts in their emphasis and script."""
+        out: list[Inline] = []
+        for (bold, italic, underline, script), group in groupby(
+            runs, key=lambda run: (run.bold, run.italic, run.underline, run.script)
+        ):
+            content = tuple(_characters("".join(run.text for run in group)))
+            if script:
+                content = (Script(content, "super" if script == "super" else "sub"),)
+            if not of_style and plain(content).strip():
+                for style, holds in (("underline", underline), ("italic", italic), ("bold", bold)):
+                    if holds:
+                        content = (Emphasis(content, "underline" if style == "underline" else _style(style)),)
+            out.extend(content)
+        return merged(tuple(out))
+
+    # --- notes
+
+    def _note(self, call: NoteCall, paragraph: Paragraph) -> Note:
+        self.called.add((call.kind, call.id))
+        note = self.document.note(call)
+        if call.kind == "endnote":
+            self.page.say("endnote", "an endnote was read as a footnote", self.origin(paragraph))
+        if note is None:
+            self.page.say(
+                "note-missing", "a note is called here, and the file does not hold it", self.origin(paragraph)
+            )
+            return Note((), mark=call.mark)
+        return Note(self._note_text(note.blocks, call.mark), mark=call.mark)
+
+    def _note_text(self, blocks: tuple[Block, ...], mark: str | None) -> Inlines:
+        out: list[Inline] = []
+        for paragraph in paragraphs(blocks):
+            content = trimmed(self.inlines(paragraph))
+            if not out and mark:
+                content = _without_mark(content, mark)
+            if not out:
+                content = _without_empty_brackets(content)
+            if content:
+                out += [Break(), *content] if out else content
+        return merged(tuple(out))
+
+    def origin(self, paragraph: Paragraph) -> Origin:
+        """Where a paragraph stands."""
+        return Origin(self.page.name, paragraph=paragraph.index or None)
+
+
+def _style(name: str) -> Literal["italic", "bold"]:
+    return "italic" if name == "italic" else "bold"
+
+
+def _outer(piece: Piece) -> tuple[str, str, bool]:
+    """What neighbouring runs must share to become one node."""
+    if isinstance(piece, NoteCall):
+        return ("note", piece.id, False)
+    reference = piece.field if _REFERENCE.match(piece.field) else ""
+    return (piece.link, reference, piece.style in OPENINGS and not reference)
+
+
+def _deepest_references(content: list[Inline]) -> Inlines:
+    """One reference where the numbers of several levels stand side by side: "12 (a)" leads to the last of them."""
+    out: list[Inline] = []
+    for node in content:
+        gap = out[-1] if out and isinstance(out[-1], Text) else None
+        if isinstance(node, Reference) and out:
+            if isinstance(out[-1], Reference):
+                out.pop()
+            elif gap and not gap.text.strip() and len(out) > 1 and isinstance(out[-2], Reference):
+                del out[-2:]
+        out.append(node)
+    return tuple(out)
+
+
+def _characters(text: str) -> Iterator[Inline]:
+    """Text with its line breaks; a page break is none."""
+    for position, line in enumerate(text.replace("\f", "").split("\n")):
+        if position:
+            yield Break()
+        if line:
+            yield Text(line)
+
+
+def _without_mark(content: Inlines, mark: str) -> Inlines:
+    """A note without the mark that is typed in front of it, once or, as LibreOffice does, twice."""
+    for _ in range(2):
+        text = plain(content)
+        if text.startswith(mark):
+            content = trimmed(without_prefix(content, len(mark)))
+    return content
+
+
+def _without_empty_brackets(content: Inlines) -> Inlines:
+    """A note without the brackets that stood round its number (Arabic)."""
+    text = plain(content)
+    return trimmed(without_prefix(content, 2)) if text.startswith("()") else content
+
+
+def _without_note_brackets(content: Inlines) -> Inlines:
+    """Content without the raised brackets round calls of notes (Arabic)."""
+    out = list(content)
+    for n, node in enumerate(content):
+        if isinstance(node, Note) and 0 < n < len(content) - 1:
+            before, after = content[n - 1], content[n + 1]
+            if isinstance(before, Script) and isinstance(after, Script) and plain((before, after)) == "()":
+                out[n - 1] = out[n + 1] = Text("")
+    return tuple(out)

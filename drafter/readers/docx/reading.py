@@ -1,0 +1,64 @@
+"""The bytes of a Word file → a resolution."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Literal
+
+from drafter.errors import InputError
+from drafter.findings import Finding, Origin, Severity, by_place
+from drafter.model.front import Resolution
+from drafter.readers.docx.inline import Inliner
+from drafter.readers.docx.pages import page, say_what_else_is_there
+from drafter.readers.docx.recorded import Recorded
+from drafter.readers.lines.assembly import assemble
+from drafter.readers.lines.line import Page
+from drafter.word.reading.document import WordDocument
+from drafter.word.reading.read import read
+
+_SHOWN = 10
+
+
+def read_resolution(
+    data: bytes, name: str, changes: Literal["accept", "reject", "refuse"]
+) -> tuple[Resolution, tuple[Finding, ...]]:
+    """Read a resolution; see `drafter.readers.docx.read`."""
+    document = read(data, name, "accept" if changes == "refuse" else changes)
+    if changes == "refuse" and document.changes:
+        raise _refusal(document)
+    recorded = Recorded.of(document)
+    made = Page(name, findings=list(document.findings))
+    inliner = Inliner(document, made, labels=recorded.labels)
+    page(document, inliner)
+    _say_changes(document, made, changes)
+    say_what_else_is_there(document, inliner)
+    recorded.mark(made)
+    resolution, findings = assemble(made, recorded.language)
+    return recorded.applied(resolution), findings
+
+
+def _say_changes(document: WordDocument, made: Page, changes: str) -> None:
+    if not document.changes:
+        return
+    kinds = Counter(change.kind for change in document.changes)
+    authors = ", ".join(dict.fromkeys(change.author for change in document.changes if change.author)) or "somebody"
+    done = "accepted" if changes == "accept" else "rejected"
+    what = ", ".join(f"{count} {kind}" for kind, count in sorted(kinds.items()))
+    message = f"{len(document.changes)} tracked changes ({what}) by {authors[:200]} were {done}"
+    made.say("tracked-changes", message, severity=Severity.WARNING)
+
+
+def _refusal(document: WordDocument) -> InputError:
+    """Every tracked change, with its place, as far as a page holds."""
+    findings = [
+        Finding(
+            "tracked-change",
+            f"{change.kind} by {change.author or 'somebody'}: “{change.text[:80]}”",
+            Severity.ERROR,
+            Origin(document.name, paragraph=change.paragraph or None),
+            hint="Accept or reject it in Word, or import with changes accepted or rejected.",
+        )
+        for change in document.changes[:_SHOWN]
+    ]
+    message = f"{document.name}: the file has {len(document.changes)} tracked changes"
+    return InputError(message, by_place(findings))

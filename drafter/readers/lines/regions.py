@@ -1,0 +1,174 @@
+"""Where parts, preamble, operative part, sections, annexes and closing lines begin.
+
+The text is cut from the outside in: at the organs' opening lines into parts, at the annex headings, at the first
+operative paragraph, at section numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from drafter.model.nodes import Verb
+from drafter.readers.lines.known import Known
+from drafter.readers.lines.labels import bare, readings
+from drafter.readers.lines.line import Line, Role
+from drafter.readers.lines.openings import phrase_of, with_verb
+
+_ANNEX_REST = re.compile(r"\s*[:.：]?\s*")
+_LONGEST_HEADING = 200
+_CLOSING = (",", ";", "，", "；", "،", "؛", ".", "。", ":", "：")
+
+
+@dataclass(slots=True)
+class AnnexLines:
+    """An annex: its heading, the lines of its title, its body."""
+
+    heading: Line
+    titles: list[Line] = field(default_factory=list)
+    body: list[Line] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class PartLines:
+    """One resolution text: what stands before its opening line, the line, and what follows."""
+
+    head: list[Line] = field(default_factory=list)
+    opening: Line | None = None
+    text: list[Line] = field(default_factory=list)
+    closing: list[Line] = field(default_factory=list)
+    annexes: list[AnnexLines] = field(default_factory=list)
+
+
+def cut(lines: list[Line], known: Known) -> list[PartLines]:
+    """Cut a text into its parts; the first one's `head` is the cover. Without an opening line there is one part."""
+    starts = [n for n, line in enumerate(lines) if _opens(line, known)]
+    if not starts:
+        return [_headless(lines, known)]
+    parts = [PartLines(head=lines[: starts[0]])]
+    for position, start in enumerate(starts):
+        end = starts[position + 1] if position + 1 < len(starts) else len(lines)
+        following = lines[start + 1 : end]
+        part = parts[-1]
+        part.opening = lines[start]
+        if end < len(lines):
+            back = _head_of_next(following, known)
+            parts.append(PartLines(head=following[len(following) - back :]))
+            following = following[: len(following) - back]
+        _fill(part, following, known)
+    return parts
+
+
+def _opens(line: Line, known: Known) -> bool:
+    return not line.label and line.table is None and known.opening(line.text) is not None and line.role in _BODY
+
+
+_BODY = (None, Role.BODY)
+
+
+def _headless(lines: list[Line], known: Known) -> PartLines:
+    """A text without opening line begins with the first paragraph that opens with a listed verb."""
+    start = next((n for n, line in enumerate(lines) if opens_with_verb(line, known)), len(lines))
+    part = PartLines(head=lines[:start])
+    _fill(part, lines[start:], known)
+    return part
+
+
+def opens_with_verb(line: Line, known: Known) -> bool:
+    """Whether a line opens with a phrase of the lists."""
+    code = known.language.code
+    return line.table is None and any(phrase_of(line.content, code, region) for region in ("preamble", "operative"))
+
+
+def _head_of_next(lines: list[Line], known: Known) -> int:
+    """How many lines at the end belong to the next part: its letter and title."""
+    for back in range(1, min(len(lines), 6) + 1):
+        if _is_letter(lines[-back], known):
+            return back
+    back = 0
+    while back < len(lines) and is_heading(lines[-back - 1], known):
+        back += 1
+    return back
+
+
+def _is_letter(line: Line, known: Known) -> bool:
+    return bare(line.text) in known.parts and len(line.text) < 6
+
+
+def _fill(part: PartLines, lines: list[Line], known: Known) -> None:
+    """The lines behind an opening line: text, closing lines, annexes."""
+    body, current = part.text, None
+    for line in lines:
+        if is_annex_heading(line, known):
+            current = AnnexLines(line)
+            part.annexes.append(current)
+        elif current is None:
+            body.append(line)
+        elif not current.body and not line.label and line.table is None and is_heading(line, known):
+            current.titles.append(line)
+        else:
+            current.body.append(line)
+    while body and _closes(body[-1], known):
+        part.closing.insert(0, body.pop())
+    if not any(known.is_meeting(line.text) for line in part.closing):
+        body.extend(part.closing)
+        part.closing.clear()
+
+
+def _closes(line: Line, known: Known) -> bool:
+    """Whether a line is one of those that close an adopted text: meeting and date."""
+    text = line.text
+    return not line.label and len(text) < 60 and (known.is_meeting(text) or known.date(text) is not None)
+
+
+def is_annex_heading(line: Line, known: Known) -> bool:
+    """Whether a line is "Annex" or "Annex II" and nothing else."""
+    return not line.label and line.table is None and bare(line.text).rstrip(".:：") in known.annexes
+
+
+def is_section_number(line: Line, known: Known) -> bool:
+    """Whether a line is a section's number and nothing else."""
+    alone = line.label if not line.text else line.text if not line.label else ""
+    return bool(alone) and bare(alone).rstrip(".、") in known.sections and (line.bold or line.centered or not line.text)
+
+
+def is_heading(line: Line, known: Known) -> bool:
+    """Whether a line is a heading: its style says so, or all of it is emphasised and it closes with no mark."""
+    text = line.text
+    if line.table is not None or not text or len(text) > _LONGEST_HEADING:
+        return False
+    if line.role is Role.HEADING or line.outline is not None:
+        return True
+    if not (line.bold or line.italic or line.centered):
+        return False
+    return not text.endswith(_CLOSING) and not known.opening(text)
+
+
+def operative_start(lines: list[Line], known: Known, *, lettered: bool) -> int:
+    """Where the operative part begins: at the first number with an operative verb, else at the first such verb."""
+    code = known.language.code
+    numbered = None
+    for n, line in enumerate(lines):
+        if line.table is not None or is_heading(line, known):
+            continue
+        preambular = phrase_of(line.content, code, "preamble")
+        operative = phrase_of(line.content, code, "operative")
+        if line.label and _first_number(line, lettered=lettered):
+            numbered = n if numbered is None else numbered
+            if operative and len(operative) >= len(preambular or ""):
+                return n
+        elif operative and len(operative) > len(preambular or "") and not line.label:
+            return n if numbered is None else numbered
+    if numbered is not None:
+        return numbered
+    return next((n for n, line in enumerate(lines) if _styled_operative(line, code)), len(lines))
+
+
+def _first_number(line: Line, *, lettered: bool) -> bool:
+    figures = {"decimal", "lower-letter", "abjad"} if lettered else {"decimal", "bullet", "upper-roman"}
+    return any(form.figure in figures for form, _ in readings(line.label))
+
+
+def _styled_operative(line: Line, code: str) -> bool:
+    content = with_verb(line.content, code, "operative")
+    return bool(content) and isinstance(content[0], Verb) and not phrase_of(line.content, code, "preamble")
