@@ -41,8 +41,9 @@ class Arabic(EnglishMasthead):
 
     def session(self, session: Session, form: SessionForm = "plain", organ: str = ASSEMBLY) -> str:
         patterns = self.tables["sessions"]
-        if form == "plain":
-            return str(patterns[session.kind].format(self.ordinal(session.number)))
+        if form in ("plain", "oblique"):
+            ending = "nominative" if form == "plain" else "oblique"
+            return str(patterns[session.kind].format(self.ordinal(session.number, ending)))
         owned = patterns["its" if organ == ASSEMBLY else "council"]
         return str(patterns[form].format(owned[session.kind].format(self.ordinal(session.number, "oblique"))))
 

@@ -153,10 +153,20 @@ class Grammar(Language):
             year=start.year,
         )
 
-    def session(self, session: Session, form: SessionForm = "plain", organ: str = ASSEMBLY) -> str:  # noqa: ARG002
+    def session(self, session: Session, form: SessionForm = "plain", organ: str = ASSEMBLY) -> str:
         patterns = self.tables["sessions"]
-        named = patterns[session.kind].format(self.ordinal(session.number))
-        return str(named if form == "plain" else patterns[form].format(named))
+        named = patterns[session.kind].format(self.session_ordinal(session.number, organ))
+        return str(patterns[form].format(named) if form in ("at", "of") else named)
+
+    def session_ordinal(self, number: int, organ: str) -> str:
+        """The ordinal of a session, in words or figures as the organ has it."""
+        if organ != ASSEMBLY and number > self.tables["sessions"]["words-to"]:
+            return self.session_figure(number)
+        return self.ordinal(number)
+
+    def session_figure(self, number: int) -> str:
+        """The ordinal of a session in figures: "103rd", "43er"."""
+        return self.meeting_ordinal(number)
 
     @abstractmethod
     def ordinal(self, number: int) -> str:

@@ -21,16 +21,22 @@ class Russian(EnglishMasthead):
             return str(words["tens"][base // 10 - 1])
         return f"{words['stems'][base // 10 - 1]} {self.ordinal(number - base)}"
 
-    def oblique(self, number: int) -> str:
-        """The ordinal in the genitive and prepositional: «восемьдесят первой», «третьей»."""
-        ordinal = self.ordinal(number)
+    def oblique(self, ordinal: str) -> str:
+        """An ordinal in the genitive and prepositional: «восемьдесят первой», «третьей», «103-й»."""
+        if ordinal.endswith("-я"):
+            return ordinal[:-1] + "й"
         return ordinal[:-1] + "ей" if ordinal.endswith("ья") else ordinal[:-2] + "ой"
+
+    def session_figure(self, number: int) -> str:
+        return f"{number}-я"
 
     def session(self, session: Session, form: SessionForm = "plain", organ: str = ASSEMBLY) -> str:
         if form == "plain":
             return super().session(session, form, organ)
         patterns = self.tables["sessions"]
-        return str(patterns[form].format(patterns["oblique"][session.kind].format(self.oblique(session.number))))
+        inflected = self.oblique(self.session_ordinal(session.number, organ))
+        named = patterns["inflected"][session.kind].format(inflected)
+        return str(named if form == "oblique" else patterns[form].format(named))
 
     def reporting_committee(self, number: int) -> str:
         return str(self.tables["reporting-committees"][str(number)])

@@ -22,8 +22,8 @@ __all__ = ["ASSEMBLY", "Dated", "Language", "Level", "Marks", "NumberFormat", "S
 ASSEMBLY = "general-assembly"
 """The organ that speaks where none is named."""
 
-SessionForm = Literal["plain", "at", "of"]
-"""A session by itself, as the place of something ("at its …"), as the owner of something ("of its …")."""
+SessionForm = Literal["plain", "oblique", "at", "of"]
+"""A session by itself, or behind a preposition (Russian and Arabic inflect it); "at its …"; "of its …"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +164,11 @@ class Language(ABC):
 
     @abstractmethod
     def session(self, session: Session, form: SessionForm = "plain", organ: str = ASSEMBLY) -> str:
-        """A session in running text: "eighty-first session", "at its eighty-first session", "of its …"."""
+        """A session in running text: "eighty-first session", "at its eighty-first session", "of its …".
+
+        Sessions of the Assembly stand in words. Those of other organs stand in figures beyond a hundred, in Spanish
+        beyond ten: "103rd session", "43er período de sesiones".
+        """
 
     @abstractmethod
     def resolution(self, resolution: Dated) -> str:

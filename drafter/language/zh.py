@@ -21,8 +21,8 @@ class Chinese(EnglishMasthead):
         return han(number)
 
     def session(self, session: Session, form: SessionForm = "plain", organ: str = ASSEMBLY) -> str:
-        named = super().session(session)
-        if form == "plain":
+        named = super().session(session, "plain", organ)
+        if form in ("plain", "oblique"):
             return named
         return str(self.tables["sessions"][form].format(organ=self.organ(organ), session=named))
 
