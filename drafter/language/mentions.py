@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from drafter.model.symbols import (
@@ -54,7 +54,7 @@ _WORD = re.compile(
 )
 # Chinese puts it behind: 第37/4号、第38/4号和2022年11月21日第77/18号决议.
 _CHINESE_CHAIN = re.compile(
-    rf"(?:第?(?:{_BRACKETS}|{_STROKE})号?(?:、|，|和|及|以及|至|与)?(?:\d{{4}}年\d{{1,2}}月\d{{1,2}}日)?)+(?:决议|号)"
+    rf"(?=[第\dES-])(?:第?(?:{_BRACKETS}|{_STROKE})号?(?:、|，|和|及|以及|至|与)?(?:\d{{4}}年\d{{1,2}}月\d{{1,2}}日)?)+(?:决议|号)"
 )
 # What may stand between two numbers of one chain: a date, and at its end a comma or a conjunction.
 _BETWEEN = re.compile(
@@ -134,7 +134,19 @@ def _chinese_chains(text: str) -> Iterator[tuple[list[re.Match[str]], str]]:
 
 def _read(number: re.Match[str], organ: str, text: str) -> ResolutionNumber | None:
     """The number itself; None where its organ is unknown or did not adopt resolutions so numbered in that year."""
-    plain = number[0].replace("\u2011", "-")
+    target = _number(number[0], organ)
+    if target is None:
+        return None
+    year = _YEAR_AFTER.match(text, number.end()) or _YEAR_BEFORE.search(
+        text, max(0, number.start() - 14), number.start()
+    )
+    return target if _fits(target, int(year[1]) if year else None) else None
+
+
+@lru_cache(maxsize=4096)
+def _number(printed: str, organ: str) -> ResolutionNumber | None:
+    """The number that a language prints so; kept, because the same resolutions come back in paragraph after paragraph."""
+    plain = printed.replace("\u2011", "-")
     plain = re.sub("|".join(_ARABIC_LETTERS), lambda letter: _ARABIC_LETTERS[letter[0]], plain)
     plain = re.sub(r"\s(?:et|y|и|و|和)\s?(?=[A-Z])", " and ", re.sub(r"\s(?:à|a|至)\s", " to ", plain))
     plain = re.sub(r"\((دإط-|دإ-|د-)(\d+)\)", lambda m: f"({_PREFIXES[m[1]]}{roman(int(m[2]))})", plain)
@@ -145,10 +157,7 @@ def _read(number: re.Match[str], organ: str, text: str) -> ResolutionNumber | No
         return None
     if target and target.organ == ECONOMIC_AND_SOCIAL_COUNCIL != organ:
         return None  # a year before the stroke may be the number of any commission
-    year = _YEAR_AFTER.match(text, number.end()) or _YEAR_BEFORE.search(
-        text, max(0, number.start() - 14), number.start()
-    )
-    return target if target and _fits(target, int(year[1]) if year else None) else None
+    return target
 
 
 def _fits(number: ResolutionNumber, year: int | None) -> bool:
