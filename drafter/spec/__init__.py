@@ -5,12 +5,14 @@
     schema      the keys of the format: validation, JSON Schema and reference from one set of definitions
     markup      text → inline nodes; notes, closing marks, expressions beside it
     build       tree → model
+    dumping     model → YAML text
 
 No heavy library is imported until a spec is read; Jinja2 only when a text holds an expression.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import IO, Any
 
@@ -19,7 +21,7 @@ from drafter.spec.load import read_file, read_stream
 from drafter.spec.reading import Reading, read
 from drafter.spec.source import Source
 
-__all__ = ["Reading", "json_schema", "load", "loads", "read", "read_path", "read_text", "reference"]
+__all__ = ["Reading", "dump", "json_schema", "load", "loads", "read", "read_path", "read_text", "reference"]
 
 
 def load(path: str | Path) -> Resolution:
@@ -50,6 +52,20 @@ def read_path(path: str | Path) -> Reading:
 def read_text(text: str | IO[bytes], name: str = "spec") -> Reading:
     """Read a spec from its text or an open stream, with the findings that do not stop it; raises as `load` does."""
     return read(Source(name, text) if isinstance(text, str) else read_stream(text, name))
+
+
+def dump(resolution: Resolution, *, schema: str = "", remarks: Iterable[str] = ()) -> str:
+    """A resolution as a spec that reads back as the same model.
+
+    Args:
+        resolution: what to write; changes of a redline are written as if they were accepted.
+        schema: where editors find the JSON Schema; "" for no directive.
+        remarks: what needs a look, written as comments at the head.
+
+    """
+    from drafter.spec.dumping.document import dump as made
+
+    return made(resolution, schema=schema, remarks=remarks)
 
 
 def json_schema() -> dict[str, Any]:

@@ -7,16 +7,21 @@ from drafter.model.nodes import Break, Inlines, Note, Reference, Text
 _CLOSING = ",;:.!?…，；：。、！？،؛؟"
 _QUOTES = "”»’"
 
+LEFT_OPEN = (Text(""),)
+"""What a backslash at the end of a text is read as: no closing mark wanted."""
+
 
 def closed(content: Inlines, mark: str, *, note_follows: bool) -> Inlines:
-    """The content with its closing mark.
+    """The content with its closing mark; none where the drafter asks for none, or there is nothing to close.
 
     A note called at the end stands behind the mark, or before it where the language has it so (`note_follows` false).
     """
+    if content[-1:] == LEFT_OPEN:
+        return content[:-1]
     end = len(content)
     while end and isinstance(content[end - 1], Note):
         end -= 1
-    if not mark or is_closed(content[:end]):
+    if not mark or not content or is_closed(content[:end]):
         return content
     at = end if note_follows else len(content)
     if at and isinstance(last := content[at - 1], Text):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, cast
 
 from drafter.model.nodes import Break, Emphasis, Inline, Inlines, Link, Note, Script, Text, Verb
+from drafter.spec.closing import LEFT_OPEN
 from drafter.spec.folding import unfolded
 from drafter.spec.tree import Spot
 
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 _SPECIAL = re.compile(r"[\[*<~\\\n]|\{[{%]")
 _TOKEN = re.compile(
     r"""
-      \\(?P<escape>[!-/:-@\[-`{-~])
+      (?P<left_open>\\(?:\Z|[ ](?=\])))
+    | \\(?P<escape>[!-/:-@\[-`{-~])
     | (?P<nbsp>~)
     | \[\^(?P<name>[^\s\[\]:^*]+)\]
     | (?P<note>\[\^(?P<mark>[^\s\[\]:^]{0,8}):\s*)
@@ -48,6 +50,7 @@ class _Frame:
     at: int = 0
     out: list[Inline] = field(default_factory=list)
     pieces: list[str] = field(default_factory=list)
+    left_open: bool = False
 
     def add(self, *nodes: Inline) -> None:
         """Put nodes behind what stands here."""
@@ -69,6 +72,10 @@ class _Frame:
         self.flush()
         return tuple(self.out)
 
+    def closing_content(self) -> Inlines:
+        """The same where a closing mark may follow."""
+        return self.content() + (LEFT_OPEN if self.left_open else ())
+
 
 @dataclass(slots=True)
 class Markup:
@@ -77,16 +84,23 @@ class Markup:
     Attributes:
         call: gives the note of a name, for a call at a place.
         evaluate: gives what an expression at a place stands for.
+        close: gives the text of a note its closing mark.
 
     """
 
     problems: Problems
     call: Callable[[str, Placed], Note]
     evaluate: Callable[[str, Placed], Inlines]
+    close: Callable[[Inlines], Inlines]
     han: bool = False
 
-    def inlines(self, scalar: Scalar | None, *, inside_note: bool = False) -> Inlines:
+    def inlines(self, scalar: Scalar | None) -> Inlines:
         """What a text of the spec says; () for none. White space at its ends is dropped, a line end is a space."""
+        content = self.unclosed(scalar)
+        return content[:-1] if content[-1:] == LEFT_OPEN else content
+
+    def unclosed(self, scalar: Scalar | None, *, inside_note: bool = False) -> Inlines:
+        """The same for a text that may get a closing mark; ends in `LEFT_OPEN` where a backslash refuses it."""
         if scalar is None:
             return ()
         text = scalar.text if scalar.line == scalar.end_line else unfolded(scalar, han=self.han)
@@ -115,13 +129,15 @@ class _Reader:
             position = token.end()
         self.add(self.text[position:])
         while len(self.frames) > 1:
-            self.unclosed()
-        return self.frames[0].content()
+            self.give_up()
+        return self.frames[0].closing_content()
 
     def token(self, token: re.Match[str]) -> None:
         kind = token.lastgroup
         if kind == "escape":
             self.add(token["escape"])
+        elif kind == "left_open":
+            self.frames[-1].left_open = True
         elif kind == "nbsp":
             self.add("\u00a0")
         elif kind == "name":
@@ -181,7 +197,7 @@ class _Reader:
     def close_note(self, token: re.Match[str]) -> None:
         frame = self.frames.pop()
         mark = frame.opening[2:].split(":")[0]
-        self.note(Note(frame.content(), mark or None), token)
+        self.note(Note(self.markup.close(frame.closing_content()), mark or None), token)
         self.add(token[0][1:])
 
     def close_link(self, token: re.Match[str]) -> None:
@@ -197,7 +213,7 @@ class _Reader:
         left = len(token["stars"])
         before, after = self.text[max(token.start() - 1, 0) : token.start()], self.text[token.end() : token.end() + 1]
         while left:
-            kind = self.frames[-1].kind
+            kind = next((frame.kind for frame in reversed(self.frames) if frame.kind != "bracket"), "")
             if kind in ("*", "**") and len(kind) <= left and before.strip():
                 self.close(kind, token)
                 left -= len(kind)
@@ -209,13 +225,19 @@ class _Reader:
                 left = 0
 
     def close(self, kind: str, token: re.Match[str]) -> None:
+        self.drop_brackets()
         if self.frames[-1].kind != kind:
             self.problem("unclosed-mark", token, f"{token[0]} closes nothing that was opened just before.", _PLAIN)
             return
         frame = self.frames.pop()
         self.frames[-1].add(_made(kind, frame.content()))
 
-    def unclosed(self) -> None:
+    def drop_brackets(self) -> None:
+        """Take brackets that are open here for plain ones: they close nothing that a mark encloses."""
+        while self.frames[-1].kind == "bracket":
+            self.give_up()
+
+    def give_up(self) -> None:
         """Take a mark that is never closed for the characters it is made of; a plain bracket may do that."""
         frame = self.frames.pop()
         if frame.kind != "bracket":

@@ -9,6 +9,7 @@ from drafter.findings import Finding, by_place
 from drafter.spec.build import fields
 from drafter.spec.build.context import Context, Labels
 from drafter.spec.build.document import document
+from drafter.spec.closing import closed
 from drafter.spec.fact_checks import check_facts, known_dates
 from drafter.spec.facts_file import with_facts
 from drafter.spec.load import parse
@@ -68,17 +69,15 @@ def _context(root: Mapping, source: Source, problems: Problems) -> Context:
 
         return evaluated(expression, place, here)
 
-    markup = Markup(problems, notes.call, evaluate, han=spoken.code == "zh")
-    notes.read = lambda text: closed_note(markup.inlines(text, inside_note=True))
+    def close(content: Inlines) -> Inlines:
+        return closed(content, spoken.marks.sentence, note_follows=True)
+
+    markup = Markup(problems, notes.call, evaluate, close, han=spoken.code == "zh")
+    notes.read = lambda text: close(markup.unclosed(text, inside_note=True))
     here = Context(spoken, spoken.marks, markup, notes, labels, problems)
     here.organ = fields.word(root, "organ") or here.organ
     here.session = fields.read(root, "session", read_session)
     here.known = known_dates(root)
     here.facts["recalls"] = tuple(number.text for number in fields.scalars(root, "recalls"))
-
-    def closed_note(content: Inlines) -> Inlines:
-        from drafter.spec.closing import closed
-
-        return closed(content, spoken.marks.sentence, note_follows=True) if content else content
 
     return here

@@ -43,23 +43,28 @@ def with_verb_found(text: Scalar, region: Region, here: Context) -> Inlines:
     if region == "annex":
         return content
     first = content[0].text if content and isinstance(content[0], Text) else ""
-    phrase = _phrase(first, region, here)
-    if phrase:
-        rest = first[len(phrase) :]
-        return (Verb((Text(phrase),)), *((Text(rest),) if rest else ()), *content[1:])
+    if end := _opening(first, region, here):
+        rest = (Text(first[end:]),) if end < len(first) else ()
+        return (Verb((Text(first[:end]),)), *rest, *content[1:])
     if not here.verbless:
         _unknown(text, region, here)
     return content
 
 
-def _phrase(text: str, region: Region, here: Context) -> str | None:
-    from drafter.language import lexicon  # noqa: PLC0415 - the lists load when a text asks for them
+def _opening(text: str, region: Literal["preamble", "operative"], here: Context) -> int:
+    """Where the opening verb of a text ends; 0 if the list has none."""
+    from drafter.language.lexicon import lexicon
 
-    return lexicon.find(text, region, here.language.code)
+    match = lexicon(here.language.code).find(text, region)
+    return match.end if match and match.start == 0 else 0
 
 
-def _unknown(text: Scalar, region: Region, here: Context) -> None:
+def _unknown(text: Scalar, region: Literal["preamble", "operative"], here: Context) -> None:
+    from drafter.language.lexicon import lexicon
+
     kind = "preambular" if region == "preamble" else "operative"
     message = f"The opening verb cannot be told: no {kind} phrase in the list opens this paragraph."
-    hint = "Write the verb apart, “- Verb: text”; or “verb: none” and “text: …” if it has none."
+    near = lexicon(here.language.code).nearest(text.text, region, 1)
+    meant = f"Did you mean “{near[0]}”? If not, write" if near else "Write"
+    hint = f"{meant} the verb apart, “- Verb: text”; or “verb: none” and “text: …” if it has none."
     here.problems.add("unknown-verb", text, message, hint)

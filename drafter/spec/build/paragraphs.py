@@ -85,9 +85,7 @@ def _section(node: Mapping, region: Region, closing: str, here: Context, *, numb
     mark = here.marks.sentence if below == "annex" or here.sentences else here.marks.operative
     return Section(
         title=here.markup.inlines(fields.scalar(node, "section")),
-        preamble=blocks(
-            fields.nodes(node, "preamble"), "preamble", here.marks.preambular, here.marks.preambular, here
-        ),
+        preamble=blocks(fields.nodes(node, "preamble"), "preamble", here.marks.preambular, here.marks.preambular, here),
         operative=blocks(fields.nodes(node, "operative"), below, mark, closing, here, numbered=numbered),
         number=fields.word(node, "number"),
         restart=fields.flag(node, "restart", here.restart),

@@ -38,7 +38,7 @@ def _sponsor(state: Scalar, code: str | None, here: Context) -> Sponsor:
     """A three-letter code becomes the State's name in the language of the text."""
     if not _CODE.fullmatch(state.text):
         return Sponsor(name=plain(here.markup.inlines(state)), code=code)
-    from drafter.spec.phrases import PhraseError, state_name  # noqa: PLC0415 - a spec with names needs no list
+    from drafter.spec.phrases import PhraseError, state_name
 
     try:
         return Sponsor(name=state_name(state.text, here.language.code), code=state.text)

@@ -16,6 +16,7 @@ from drafter.spec.schema.kinds import (
     Text,
     Word,
     read_date,
+    read_name,
     read_number,
     read_whole,
 )
@@ -32,6 +33,7 @@ SESSION = Word(
     "a session: 81, S-32 (special) or ES-10 (emergency)", "bad-session", read_session, r"^(E?S-)?\d+$", number=True
 )
 RESOLUTION = Word("a resolution number such as 77/18 or 3369 (XXX)", "bad-resolution", read_resolution)
+LABEL = Word("a name of letters, figures, hyphens and full stops", "bad-name", read_name)
 LANGUAGE = Choice(dict(zip(LANGUAGES, ("Arabic", "English", "Spanish", "French", "Russian", "Chinese"), strict=True)))
 
 NOTE = Either(
@@ -90,7 +92,7 @@ THEN = ListOf(Paragraph(_LONG), or_one=True)
 BODY = ListOf(PARAGRAPH)
 SIMPLE_BODY = ListOf(Paragraph(_LONG, (("heading", HEADING), ("table", TABLE))))
 
-_LABEL = Key("label", TEXT, 'A name for cross-references: {{ para("report") }}.', "label: report")
+_LABEL = Key("label", LABEL, 'A name for cross-references: {{ para("report") }}.', "label: report")
 _THEN = Key(
     "then", THEN, "Unnumbered text that follows the sub-paragraphs.", "then: and to keep the matter under review"
 )
@@ -152,7 +154,7 @@ TABLE.define(Key("table", _TABLE_KEYS, "The table.", required=True))
 ANNEX = Record("annex", "an annex", "An annex.").define(
     Key("title", TEXT, "Its title.", "title: Work plan"),
     Key("heading", TEXT, "Its heading, where it is not “Annex” or “Annex II”.", "heading: Appendix"),
-    Key("label", TEXT, "A name for cross-references.", "label: plan"),
+    Key("label", LABEL, "A name for cross-references.", "label: plan"),
     Key("numbered", FLAG, "Whether its paragraphs are numbered.", "numbered: true"),
     Key("body", BODY, "Its paragraphs.", "body: [The two secretariats meet once a year.]"),
 )
@@ -238,7 +240,7 @@ BODY_KEYS = (
     _CLOSING,
     Key(
         "footnotes",
-        Named(NOTE, "names with the texts of the notes"),
+        Named(NOTE, "names with the texts of the notes", LABEL),
         "Footnotes by the names that call them: [^charter].",
         "footnotes: {charter: See Article 52.}",
     ),
@@ -246,9 +248,9 @@ BODY_KEYS = (
 SPEC = Record("spec", "a spec", "A draft resolution.").define(*FRONT_KEYS, *BODY_KEYS)
 
 _SHARED = (
-    ("schema", "organ", "committee", "kind", "symbol", "session", "date", "original", "distribution", "agenda")
-    + ("sponsors", "amends", "job", "emphasis", "numbering", "recalls", "known", "footnotes")
-)  # fmt: skip
+    *("schema", "organ", "committee", "kind", "symbol", "session", "date", "original", "distribution", "agenda"),
+    *("sponsors", "amends", "job", "emphasis", "numbering", "recalls", "known", "footnotes"),
+)
 FACTS = Record("facts", "a facts file", "What several language versions of one draft share.").define(
     *(SPEC.by_name[name] for name in _SHARED)
 )

@@ -56,8 +56,8 @@ class Text(Kind):
             self.wrong(node, name, problems)
 
     def json(self) -> Json:
-        """Its JSON Schema."""
-        return {"type": "string"}
+        """Its JSON Schema. An editor takes 2027 for a number; a spec takes it for text."""
+        return {"type": ["string", "number"]}
 
 
 @dataclass(frozen=True)
@@ -296,3 +296,10 @@ def read_number(text: str) -> int | str:
     if len(text) > 20:
         raise ValueError
     return int(text) if re.fullmatch(r"[0-9]{1,4}", text) else text
+
+
+def read_name(text: str) -> str:
+    """A name a drafter gives to a note or paragraph; raises ValueError for what cannot be called by it."""
+    if not re.fullmatch(r"[\w.-]{1,80}", text.rstrip("\0")):
+        raise ValueError
+    return text

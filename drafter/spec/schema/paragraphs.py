@@ -47,10 +47,10 @@ class Paragraph(Kind):
             "minProperties": 1,
             "maxProperties": 1,
             "propertyNames": {"not": {"enum": [*self.long.by_name, *(key for key, _ in self.special)]}},
-            "additionalProperties": {"type": ["string", "null"]},
+            "additionalProperties": {"type": ["string", "number", "null"]},
         }
         forms = [record.json() for _, record in self.special]
-        return {"anyOf": [{"type": "string"}, self.long.json(), *forms, one_key]}
+        return {"anyOf": [{"type": ["string", "number"]}, self.long.json(), *forms, one_key]}
 
 
 @dataclass(frozen=True)
