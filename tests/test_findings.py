@@ -26,7 +26,13 @@ def test_a_place_is_written_as_editors_jump_to_it(origin: Origin, said: str) -> 
 def test_findings_come_in_the_order_of_their_places() -> None:
     places = [Origin("b", 1), Origin("a", 10, 2), Origin("a", 10, 1), Origin("a", 9), Origin("a", paragraph=2)]
     findings = [Finding("code", "message", origin=origin) for origin in places]
-    assert [str(finding.origin) for finding in by_place(findings)] == ["a: paragraph 2", "a:9", "a:10:1", "a:10:2", "b:1"]
+    assert [str(finding.origin) for finding in by_place(findings)] == [
+        "a: paragraph 2",
+        "a:9",
+        "a:10:1",
+        "a:10:2",
+        "b:1",
+    ]
 
 
 def test_a_failure_crosses_from_one_process_to_another_with_its_findings() -> None:

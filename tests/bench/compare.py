@@ -172,7 +172,9 @@ def runs(text: str, folder: Path, rounds: int) -> list[Contest]:
     ours, theirs = best(max(rounds // 4, 1), drafter, script)
     found = [Contest("a docxtpl script, whole processes", ours, theirs, 1 / 1.5)]
     if shutil.which("pandoc"):
-        here, pandoc = best(max(rounds // 8, 1), lambda: render(spec.loads(text)), run("pandoc", "draft.md", "-o", "p.docx"))
+        here, pandoc = best(
+            max(rounds // 8, 1), lambda: render(spec.loads(text)), run("pandoc", "draft.md", "-o", "p.docx")
+        )
         found.append(Contest("pandoc runs", here, pandoc, 10))
     return found
 
