@@ -13,6 +13,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from drafter.word.custom_xml import PROPERTIES_PART
+
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _LEVEL = 3
 """How hard documents are packed: a third of the time of zlib's own choice (6), for files a twentieth larger."""
@@ -28,6 +30,7 @@ _OWN_PARTS = {
     "footer even": ("/word/footer1.xml", f"{_WORD}.footer+xml"),
     "footer default": ("/word/footer2.xml", f"{_WORD}.footer+xml"),
     "footer first": ("/word/footer3.xml", f"{_WORD}.footer+xml"),
+    "custom_xml": ("/customXml/item1.xml", "application/xml"),
     "core": ("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
 }
 """Parts that each document writes for itself: name in the archive and content type."""
@@ -40,6 +43,7 @@ _FIXED_PARTS = {
 }
 """Parts that all documents of a house share."""
 
+_RECORD_PROPERTIES = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
 _RELATIONSHIPS_END = "</Relationships>"
 
 
@@ -72,11 +76,11 @@ class Base:
         with zipfile.ZipFile(buffer, "a", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as archive:
             for name, markup in parts.items():
                 archive.writestr(_entry(_OWN_PARTS[name][0][1:]), markup)
-            archive.writestr(
-                _entry("word/_rels/document.xml.rels"), f"{self.relationships}{links}{_RELATIONSHIPS_END}"
-            )
+            archive.writestr(_entry("word/_rels/document.xml.rels"), f"{self.relationships}{links}{_RELATIONSHIPS_END}")
             if note_links:
-                archive.writestr(_entry("word/_rels/footnotes.xml.rels"), f"{_RELATIONSHIPS}{note_links}{_RELATIONSHIPS_END}")
+                archive.writestr(
+                    _entry("word/_rels/footnotes.xml.rels"), f"{_RELATIONSHIPS}{note_links}{_RELATIONSHIPS_END}"
+                )
         return buffer.getvalue()
 
 
@@ -112,6 +116,8 @@ def assemble(fixed: Mapping[str, str], emblem: Path | None = None) -> Base:
     package.relate_to(parts.pop("core"), RELATIONSHIP_TYPE.CORE_PROPERTIES)
     kinds = {name: getattr(RELATIONSHIP_TYPE, name.split()[0].upper()) for name in parts}
     references = {name: document.relate_to(part, kinds[name]) for name, part in parts.items()}
+    properties = Part(PackURI("/customXml/itemProps1.xml"), _RECORD_PROPERTIES, PROPERTIES_PART.encode(), package)
+    parts["custom_xml"].relate_to(properties, RELATIONSHIP_TYPE.CUSTOM_XML_PROPS)
     if emblem is not None:
         _add_emblem(parts["header first"], emblem)
     saved = io.BytesIO()
@@ -136,7 +142,10 @@ def _opened(saved: io.BytesIO, references: Mapping[str, str]) -> Base:
     """Take the parts that each document writes for itself out of a saved package again."""
     own = {place[1:] for place, _ in _OWN_PARTS.values()} | {"word/_rels/document.xml.rels"}
     packed = io.BytesIO()
-    with zipfile.ZipFile(saved) as source, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as target:
+    with (
+        zipfile.ZipFile(saved) as source,
+        zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as target,
+    ):
         names = sorted(set(source.namelist()) - own, key=lambda name: (name != "[Content_Types].xml", name))
         for name in names:
             target.writestr(_entry(name), source.read(name), compresslevel=9)

@@ -22,6 +22,11 @@ class References:
             for entry in chain:
                 self._names.setdefault(id(entry), f"_Para{len(self._names) + 1}")
 
+    @property
+    def bookmarks(self) -> dict[str, str]:
+        """The labels of paragraphs by their bookmarks."""
+        return {self._names[id(entry)]: label for label, entry in self._entries.items()}
+
     def marked(self, entry: Entry, runs: str) -> str:
         """The runs of a paragraph, in a bookmark where something may refer to it."""
         name = self._names.get(id(entry))

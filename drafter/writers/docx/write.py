@@ -9,6 +9,7 @@ from drafter.language.shape import Language
 from drafter.model.front import Front, Resolution
 from drafter.model.outline import outline
 from drafter.model.walk import plain
+from drafter.word.custom_xml import record_part
 from drafter.word.links import Links
 from drafter.word.markup import DECLARATION, NAMESPACES
 from drafter.word.metadata import Metadata
@@ -19,6 +20,7 @@ from drafter.writers.docx.body import Body
 from drafter.writers.docx.inline import Runs
 from drafter.writers.docx.notes import NoteStore
 from drafter.writers.docx.opening import OpeningBlock, context
+from drafter.writers.docx.recorded import record
 from drafter.writers.docx.references import References
 from drafter.writers.docx.stationery import Stationery, stationery
 
@@ -60,6 +62,7 @@ def write(
         "footnotes": footnotes_part(paper.separators, notes.markup),
         **paper.frames(filled),
         "core": _metadata(resolution.front, language).part(),
+        "custom_xml": record_part(record(resolution, entries, references.bookmarks, language)),
     }
     return paper.base.document(parts, links.relationships(), note_links.relationships())
 
