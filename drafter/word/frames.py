@@ -110,7 +110,7 @@ class FilledFrame:
 
 
 def _grid_properties(grid: Grid) -> str:
-    side = '<w:bidiVisual/>' if grid.mirrored else ""
+    side = "<w:bidiVisual/>" if grid.mirrored else ""
     rule = (
         f'<w:tblBorders><w:bottom w:val="single" w:sz="{grid.bottom}" w:space="0" w:color="000000"/></w:tblBorders>'
         if grid.bottom

@@ -52,12 +52,16 @@ def attribute(value: object) -> str:
 
 def content(characters: str) -> str:
     """Characters of an element that holds nothing but text, outside a run."""
-    return _SPECIAL.sub(lambda match: _INSTEAD[match[0]] if match[0] in "&<>" else match[0] * (match[0] in "\t\n\u2011"), characters)
+    return _SPECIAL.sub(
+        lambda match: _INSTEAD[match[0]] if match[0] in "&<>" else match[0] * (match[0] in "\t\n\u2011"), characters
+    )
 
 
 def run(characters: str, properties: str = "") -> str:
     """A run of text. `properties` is the content of its `w:rPr`."""
-    return f"<w:r><w:rPr>{properties}</w:rPr>{text(characters)}</w:r>" if properties else f"<w:r>{text(characters)}</w:r>"
+    return (
+        f"<w:r><w:rPr>{properties}</w:rPr>{text(characters)}</w:r>" if properties else f"<w:r>{text(characters)}</w:r>"
+    )
 
 
 def paragraph(runs: str, properties: str = "") -> str:

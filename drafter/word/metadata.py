@@ -38,6 +38,7 @@ class Metadata:
         if self.date:
             stamp = f"{self.date.isoformat()}T00:00:00Z"
             out += "".join(
-                f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{stamp}</dcterms:{name}>' for name in ("created", "modified")
+                f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{stamp}</dcterms:{name}>'
+                for name in ("created", "modified")
             )
         return f"{DECLARATION}{_OPEN}{out}</cp:coreProperties>"

@@ -51,6 +51,4 @@ class Revisions:
         element = _ELEMENTS[kind]
         start = self._next()
         key = self._last
-        return (
-            f'<w:{element}RangeStart {start} w:name="{attribute(name)}"/>{runs}<w:{element}RangeEnd w:id="{key}"/>'
-        )
+        return f'<w:{element}RangeStart {start} w:name="{attribute(name)}"/>{runs}<w:{element}RangeEnd w:id="{key}"/>'

@@ -24,7 +24,11 @@ _DEFAULT_STYLES = (
 def styles_part(styles: Mapping[str, Style], language: str) -> str:
     """The whole part. `language` is the content of the default `w:lang`, as attributes."""
     standard = next((style for style in styles.values() if style.standard), None)
-    fonts = Format(font=standard.font, far_eastern_font=standard.far_eastern_font, complex_font=standard.complex_font) if standard else Format()
+    fonts = (
+        Format(font=standard.font, far_eastern_font=standard.far_eastern_font, complex_font=standard.complex_font)
+        if standard
+        else Format()
+    )
     defaults = run_properties(fonts, tail=f"<w:lang {language}/>")
     named = "".join(_style(key, style) for key, style in styles.items())
     return (

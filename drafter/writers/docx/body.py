@@ -28,9 +28,8 @@ from drafter.word.markup import paragraph
 from drafter.word.numbering import Counters
 from drafter.word.revisions import Revisions
 from drafter.writers.docx.inline import Runs
-from drafter.writers.docx.opening import character
 from drafter.writers.docx.references import References
-from drafter.writers.docx.stationery import ANNEX, HEADING, OPERATIVE, PLAIN, Stationery
+from drafter.writers.docx.stationery import ANNEX, HEADING, OPERATIVE, Stationery
 from drafter.writers.docx.tables import TableWriter
 
 
@@ -180,7 +179,8 @@ class Body:
         places = self._stationery.places[numbers]
         level = min(level, len(places) - 1)
         if isinstance(number, int):
-            properties = self._stationery.with_numbering(role, self.counters.properties(numbers, level, number))
+            before, after = self._stationery.settings[id(role)].numbered
+            properties = before + self.counters.properties(numbers, level, number) + after
             return self._written(properties, role, content, opening, change, entry)
         self.counters.interrupt(numbers, level)
         typed = self._stationery.language.number(entry.level, number)
@@ -198,7 +198,7 @@ class Body:
         entry: Entry | None = None,
     ) -> str:
         content = (Text(role.lead), *content) if role.lead else content
-        return self._written(self._stationery.paragraphs[id(role)], role, content, opening, change, entry)
+        return self._written(self._stationery.settings[id(role)].properties, role, content, opening, change, entry)
 
     def _written(
         self,
@@ -210,7 +210,8 @@ class Body:
         entry: Entry | None,
     ) -> str:
         kind = change.kind if change else None
-        runs = self._runs.write(content, opening=opening, role=character(role), look=PLAIN, kind=kind)
+        characters = self._stationery.settings[id(role)].characters
+        runs = self._runs.write(content, opening=opening, role=characters, kind=kind)
         if change:
             runs = self._revisions.range(change.kind, change.name, runs)
             properties += f"<w:rPr>{self._revisions.mark(change.kind)}</w:rPr>"
@@ -227,5 +228,3 @@ def _openings(resolution: Resolution, stationery: Stationery) -> dict[str, str |
     if resolution.front.emphasis == "bold":
         return {"organ": emphasis.bold, "preambular": emphasis.bold, "operative": emphasis.bold}
     return {"organ": emphasis.organ, "preambular": emphasis.preambular, "operative": emphasis.operative}
-
-

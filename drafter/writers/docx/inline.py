@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from dataclasses import replace
+from functools import lru_cache
 
 from drafter.house.format import Format
 from drafter.language.mentions import find_mentions
@@ -21,6 +22,7 @@ from drafter.model.nodes import (
     Text,
     Verb,
 )
+from drafter.model.symbols import ResolutionNumber, Symbol
 from drafter.word.links import Links
 from drafter.word.markup import deleted_text, text
 from drafter.word.revisions import Kind, Revisions
@@ -29,6 +31,19 @@ from drafter.writers.docx.stationery import PLAIN, Look, Stationery
 
 NoteCall = Callable[[Note, Look, "Kind | None"], str]
 """Takes in a note and gives the runs that call it."""
+
+
+_PART_OF_A_NAME = re.compile(r"\d ?[/(]|/[A-Z]|\d [A-Z]{1,2} \(|\(د")
+
+
+def _may_mention(characters: str) -> bool:
+    """Whether a text has what every symbol or number of a resolution has; most are spared a closer look."""
+    return ("/" in characters or "(" in characters) and _PART_OF_A_NAME.search(characters) is not None
+
+
+@lru_cache(maxsize=4096)
+def _address(document: Symbol | ResolutionNumber, language: str) -> str:
+    return document.url(language)
 
 
 class Runs:
@@ -93,12 +108,12 @@ class Runs:
 
     def _text(self, node: Text, look: Look) -> None:
         characters = node.text
-        mentions = find_mentions(characters) if self._linked and "/" in characters or "(" in characters else ()
+        mentions = find_mentions(characters) if self._linked and _may_mention(characters) else ()
         start = 0
         for mention in mentions:
             if mention.start > start:
                 self._characters(characters[start : mention.start], look)
-            address = mention.target.url(self._stationery.language.code)
+            address = _address(mention.target, self._stationery.language.code)
             self._leading_to(address, (Text(characters[mention.start : mention.end]),), look)
             start = mention.end
         if start < len(characters):
@@ -107,19 +122,19 @@ class Runs:
     def _leading_to(self, address: str, content: Inlines, look: Look) -> None:
         self._flush()
         outer, self._out, linked, self._linked = self._out, [], self._linked, False
-        self._nodes(content, replace(look, style="Hyperlink"))
+        self._nodes(content, look._replace(style="Hyperlink"))
         self._flush()
         inner, self._out, self._linked = "".join(self._out), outer, linked
         self._out.append(self._links.link(address, inner))
 
     def _verb(self, node: Verb, look: Look) -> None:
-        self._nodes(node.content, replace(look, style=self._opening) if self._opening else look)
+        self._nodes(node.content, look._replace(style=self._opening) if self._opening else look)
 
     def _emphasis(self, node: Emphasis, look: Look) -> None:
-        self._nodes(node.content, replace(look, **{node.style: True}))
+        self._nodes(node.content, look._replace(**{node.style: True}))
 
     def _script(self, node: Script, look: Look) -> None:
-        self._nodes(node.content, replace(look, script=node.position))
+        self._nodes(node.content, look._replace(script=node.position))
 
     def _link(self, node: Link, look: Look) -> None:
         self._leading_to(node.target, node.content, look)

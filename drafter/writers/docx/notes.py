@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from drafter.model.nodes import Break, Inlines, Note
 from drafter.word.markup import paragraph, run
@@ -22,7 +21,7 @@ class NoteStore:
         notes = stationery.house.notes
         mark = Look(style=notes.mark)
         self._numbered = stationery.properties(mark)
-        self._typed = stationery.properties(replace(mark, script="base"))
+        self._typed = stationery.properties(mark._replace(script="base"))
         self._plain = stationery.properties(PLAIN)
         self._called: list[str] = []
         self.write: WriteContent = _unset

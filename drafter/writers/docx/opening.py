@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from drafter.house.format import Format
 from drafter.house.style import House, Opening
 from drafter.language.shape import Language
 from drafter.model.front import Front
@@ -16,7 +15,7 @@ from drafter.word.markup import paragraph
 from drafter.word.properties import paragraph_properties
 from drafter.writers import reading
 from drafter.writers.docx.inline import Runs
-from drafter.writers.docx.stationery import Stationery
+from drafter.writers.docx.stationery import Stationery, characters
 
 # The letter behind a job number: Russian, Chinese and Arabic have theirs, Spanish is S (house style 6.1).
 _JOB_LETTERS = {"ar": "A", "en": "E", "es": "S", "fr": "F", "ru": "R", "zh": "C"}
@@ -85,7 +84,7 @@ class OpeningBlock:
                 yield from self._stationery.spacers(line.spacers)
                 continue
             for content in self._contents(line):
-                runs = self._runs.write((Text(line.lead), *content) if line.lead else content, role=character(line))
+                runs = self._runs.write((Text(line.lead), *content) if line.lead else content, role=characters(line))
                 yield paragraph(runs, paragraph_properties(line))
 
     def _contents(self, line: Opening) -> list[Inlines]:
@@ -93,8 +92,3 @@ class OpeningBlock:
             return self._slots[line.slot]
         filled = line.text(self._filled) if line.text else ""
         return [(Text(filled),)] if filled else []
-
-
-def character(line: Format) -> Format | None:
-    """The format again where it says something of characters; None where its style says all."""
-    return line if any(getattr(line, name) is not None for name in ("bold", "italic", "size", "color", "font")) else None

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from drafter.house.format import Format, Tab
 from drafter.house.style import Body, House, Place, Role
@@ -31,8 +32,7 @@ _LATIN = re.compile(r"[A-Za-z][\w/().,\-\u2010-\u2015]*(?:[ \u00a0]+[A-Za-z][\w/
 """Latin words within Arabic text: symbols of documents, titles of publications."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """The characters of a run beyond what its paragraph's style says."""
 
     style: str | None = None
@@ -45,6 +45,34 @@ class Look:
 PLAIN = Look()
 
 
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A paragraph role made ready.
+
+    Attributes:
+        properties: the content of its `w:pPr`.
+        numbered: the same in two pieces, between which `w:numPr` stands.
+        characters: the role, where it says something of characters that its style does not.
+
+    """
+
+    role: Role
+    properties: str
+    numbered: tuple[str, str]
+    characters: Format | None
+
+
+def setting(role: Role) -> Setting:
+    """Make a role ready."""
+    before, after = paragraph_properties(role, numbering="#").split("#")
+    return Setting(role, paragraph_properties(role), (before, after), characters(role))
+
+
+def characters(form: Format) -> Format | None:
+    """The format again where it says something of characters; None where its style says all."""
+    return form if run_properties(form) else None
+
+
 class Stationery:
     """A house style for one language, in Word's terms."""
 
@@ -54,7 +82,7 @@ class Stationery:
         self.rtl = house.page.rtl
         self.tail = language_tag(language.tag, rtl=self.rtl)
         self.latin_tail = language_tag("en-US")
-        self.paragraphs = _roles(house.body)
+        self.settings = _settings(house.body)
         self.note = paragraph_properties(house.notes.paragraph)
         self.places = (house.numbering.operative, house.numbering.annex, house.numbering.heading)
         self._spacer = paragraph("", paragraph_properties(house.body.spacer, mark=run_properties(house.body.spacer)))
@@ -64,15 +92,12 @@ class Stationery:
         self.text_section = text_section(house.page)
         self.separators = separators(plain_line(house.notes.separator, self.tail))
         self._frames = _frames(house, self._direction)
-        self._looks: dict[tuple[Look, Format | None], tuple[str, str]] = {}
+        self._looks: dict[tuple[Look, int], tuple[str, str]] = {}
+        self._kept: list[Format | None] = []
 
     def spacers(self, count: int) -> list[str]:
         """Empty paragraphs that make a gap."""
         return [self._spacer] * count
-
-    def with_numbering(self, role: Role, numbering: str) -> str:
-        """Properties of a numbered paragraph; the list says where number and text stand."""
-        return paragraph_properties(role, numbering=numbering)
 
     def at(self, role: Role, place: Place) -> str:
         """Properties of a paragraph whose number is typed, at the place where Word would put it."""
@@ -110,7 +135,7 @@ class Stationery:
         return out
 
     def _both(self, look: Look, role: Format | None) -> tuple[str, str]:
-        key = (look, role)
+        key = (look, id(role))
         if key not in self._looks:
             form = Format(
                 bold=look.bold or None,
@@ -120,6 +145,7 @@ class Stationery:
             )
             before = run_properties(form, style=look.style, base=role, eastern=self.house.far_eastern)
             self._looks[key] = (before + self.tail, before + self.latin_tail)
+            self._kept.append(role)  # or another format might come to have its identity
         return self._looks[key]
 
     def _direction(self, characters: str) -> str:
@@ -133,13 +159,13 @@ def stationery(house: House, language: Language) -> Stationery:
     return Stationery(house, language)
 
 
-def _roles(body: Body) -> dict[int, str]:
-    """Finished paragraph properties, by identity of the role."""
+def _settings(body: Body) -> dict[int, Setting]:
+    """The roles of the body made ready, by identity."""
     roles: list[Role] = []
-    for name in body.__dataclass_fields__:
-        value = getattr(body, name)
+    for field in fields(body):
+        value = getattr(body, field.name)
         roles += value if isinstance(value, tuple) else [value]
-    return {id(role): paragraph_properties(role) for role in roles}
+    return {id(role): setting(role) for role in roles}
 
 
 def _lists(house: House, language: Language) -> list[list[ListLevel]]:

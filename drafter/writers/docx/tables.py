@@ -11,8 +11,7 @@ from drafter.word.properties import paragraph_properties
 from drafter.word.revisions import Revisions
 from drafter.writers.docx.inline import Runs
 from drafter.writers.docx.notes import split
-from drafter.writers.docx.opening import character
-from drafter.writers.docx.stationery import Stationery
+from drafter.writers.docx.stationery import Stationery, characters
 
 _ALIGN = {"start": "left", "center": "center", "end": "right"}
 
@@ -31,7 +30,7 @@ class TableWriter:
         if table.title:
             role = self._style.title
             yield from self._stationery.spacers(role.gap)
-            yield paragraph(self._runs.write(table.title, role=character(role)), paragraph_properties(role))
+            yield paragraph(self._runs.write(table.title, role=characters(role)), paragraph_properties(role))
             yield from self._stationery.spacers(role.gap_after)
         widths = _widths(table, self._style.width)
         if widths:
@@ -80,12 +79,13 @@ class TableWriter:
         merged = {"": "", "begins": '<w:vMerge w:val="restart"/>', "goes on": "<w:vMerge/>"}[merge]
         properties = f'<w:tcW w:w="{width}" w:type="dxa"/>{span}{merged}{rule}<w:vAlign w:val="bottom"/>'
         pieces = split(cell.content) if merge != "goes on" else [()]
-        look = paragraph_properties(role).replace("<w:outlineLvl", "<w:outlineLvl")
+        look = paragraph_properties(role)
         align = f'<w:jc w:val="{_ALIGN[cell.align]}"/>' if cell.align != "start" else ""
         kind = row.change.kind if row.change else None
         mark = f"<w:rPr>{self._revisions.mark(kind)}</w:rPr>" if kind else ""
         body = "".join(
-            paragraph(self._runs.write(piece, role=character(role), kind=kind), look + align + mark) for piece in pieces
+            paragraph(self._runs.write(piece, role=characters(role), kind=kind), look + align + mark)
+            for piece in pieces
         )
         return f"<w:tc><w:tcPr>{properties}</w:tcPr>{body}</w:tc>"
 
