@@ -35,6 +35,11 @@ class Kind(StrEnum):
         """Whether it is a decision: no emphasis, lettered paragraphs."""
         return self in (Kind.DRAFT_DECISION, Kind.REVISED_DRAFT_DECISION, Kind.DECISION)
 
+    @property
+    def speaks_for_organ(self) -> bool:
+        """Whether its text opens with the organ's name; the instructions of an amendment do not (house style 2.9)."""
+        return self is not Kind.AMENDMENT
+
 
 @dataclass(frozen=True, slots=True)
 class Session:

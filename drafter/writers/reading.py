@@ -235,7 +235,8 @@ class _Text:
 
     def organ_line(self, part: Part) -> Iterator[Line]:
         """The organ's name; with a comma when a preamble follows (house style 1.2)."""
-        if not (part.preamble or part.operative or part.organ_line):
+        spoken = (part.preamble or part.operative) and self.resolution.front.kind.speaks_for_organ
+        if not (spoken or part.organ_line):
             return
         name = part.organ_line or (Text(self.language.organ_line(self.resolution.front.organ)),)
         comma = (Text(self.language.marks.preambular),) if part.preamble else ()
