@@ -20,7 +20,7 @@ EXAMPLES = """\
   drafter build my-draft.yaml --house submission --line-numbers
 """
 
-_TEXTUAL = ("html", "text", "json", "markdown")
+_TEXTUAL = ("html", "text", "json", "markdown", "akn")
 """Forms that may go to a screen."""
 
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 COMMANDS = {
-    "build": ("build", "write Word, PDF, HTML, text, Markdown or JSON from specs"),
+    "build": ("build", "write Word, PDF, HTML, text, Markdown, JSON or Akoma Ntoso from specs"),
     "schema": ("schema", "print the JSON Schema of specs, which lets an editor complete and explain keys"),
 }
 """Every command: its file in this folder, and what it does. A new command is a file and a line here."""

@@ -14,8 +14,18 @@ from typing import TYPE_CHECKING
 from drafter.errors import UsageError
 
 if TYPE_CHECKING:
+    from typing import Protocol
+
     from drafter.findings import Finding
+    from drafter.language import Language
     from drafter.model.front import Resolution
+
+    class Writer(Protocol):
+        """What the module of a form holds."""
+
+        def write(self, resolution: Resolution, language: Language) -> str | bytes:
+            """Write a resolution in a language."""
+
 
 FORMATS = {
     "docx": ".docx",
@@ -24,6 +34,7 @@ FORMATS = {
     "text": ".txt",
     "json": ".json",
     "markdown": ".md",
+    "akn": ".xml",
 }
 """The forms a resolution can be written in, and how such a file's name ends."""
 
@@ -93,7 +104,8 @@ def render(resolution: Resolution, form: str = "docx", look: Look | None = None)
         from drafter.writers import pdf
 
         return pdf.convert([_word(resolution, look or Look())])[0]
-    return _text(resolution, form).encode()
+    written = _written(resolution, form)
+    return written if isinstance(written, bytes) else written.encode()
 
 
 def _word(resolution: Resolution, look: Look) -> bytes:
@@ -107,16 +119,15 @@ def _word(resolution: Resolution, look: Look) -> bytes:
     return docx.write(resolution, language(front.language), style)
 
 
-def _text(resolution: Resolution, form: str) -> str:
+def _written(resolution: Resolution, form: str) -> str | bytes:
     if form == "json":
         from drafter.writers import record
 
         return record.write(resolution)
     from drafter.language import language
 
-    writer = import_module(f"drafter.writers.{form}")
-    text: str = writer.write(resolution, language(resolution.front.language))
-    return text
+    writer: Writer = import_module(f"drafter.writers.{form}")
+    return writer.write(resolution, language(resolution.front.language))
 
 
 def build(source: str | Path, form: str = "docx", look: Look | None = None) -> bytes:

@@ -22,13 +22,20 @@ def spec(folder: Path) -> Path:
 
 @pytest.mark.parametrize(
     ("form", "start"),
-    [("docx", b"PK"), ("text", b"United"), ("html", b"<!DOCTYPE"), ("json", b"{"), ("markdown", b"**United")],
+    [
+        ("docx", b"PK"),
+        ("text", b"United"),
+        ("html", b"<!DOCTYPE"),
+        ("json", b"{"),
+        ("markdown", b"**United"),
+        ("akn", b"<?xml"),
+    ],
 )
 def test_a_spec_becomes_a_document_in_memory(tmp_path: Path, form: str, start: bytes) -> None:
     assert drafter.build(spec(tmp_path), form).startswith(start)
 
 
-@pytest.mark.parametrize("form", ["docx", "text", "html", "json", "markdown"])
+@pytest.mark.parametrize("form", ["docx", "text", "html", "json", "markdown", "akn"])
 def test_the_same_input_gives_the_same_bytes(form: str) -> None:
     assert drafter.render(sample(), form) == drafter.render(sample(), form)
 
