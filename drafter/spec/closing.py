@@ -2,7 +2,88 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
 from drafter.model.nodes import Break, Inlines, Note, Reference, Text
+
+if TYPE_CHECKING:
+    from drafter.language.shape import Marks
+    from drafter.model.front import Kind
+
+Region = Literal["preamble", "operative", "annex"]
+
+
+class Ends(NamedTuple):
+    """How the paragraphs of one list end.
+
+    Attributes:
+        region: the kind of text they stand in.
+        each: the mark of each paragraph.
+        last: the mark of the last one.
+        item: the mark of their sub-paragraphs, those that end the paragraph left aside.
+        numbered: whether the paragraphs of an annex are numbered.
+
+    """
+
+    region: Region
+    each: str
+    last: str
+    item: str
+    numbered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Closings:
+    """The closing marks of one document.
+
+    Attributes:
+        marks: those of the language.
+        lettered: whether operative paragraphs are lettered, as in decisions; the last recital leads over to them.
+        sentences: whether each paragraph is a sentence, as in amendments.
+
+    """
+
+    marks: Marks
+    lettered: bool = False
+    sentences: bool = False
+
+    @classmethod
+    def of(cls, kind: Kind, marks: Marks) -> Closings:
+        """Those of a kind of document."""
+        return cls(marks, kind.is_decision, kind == "amendment")
+
+    @property
+    def verbless(self) -> bool:
+        """Whether paragraphs may open without a verb."""
+        return self.lettered or self.sentences
+
+    def preamble(self) -> Ends:
+        """A preamble. Sub-paragraphs of recitals end in commas, in all 30 cases of sessions 76 and 77."""
+        mark = self.marks.preambular
+        return Ends("preamble", mark, self.marks.introductory if self.lettered else mark, mark)
+
+    def operative(self) -> Ends:
+        """An operative part."""
+        if self.sentences:
+            return Ends("operative", self.marks.sentence, self.marks.sentence, self.marks.operative)
+        return Ends("operative", self.marks.operative, self.marks.final, self.marks.operative)
+
+    def annex(self, *, numbered: bool) -> Ends:
+        """An annex: sentences."""
+        return Ends("annex", self.marks.sentence, self.marks.sentence, self.marks.operative, numbered)
+
+    def section_preamble(self) -> Ends:
+        """The recitals of a section."""
+        mark = self.marks.preambular
+        return Ends("preamble", mark, mark, mark)
+
+    def section(self, outer: Ends, closing: str) -> Ends:
+        """The paragraphs of a section that stands in another list and ends in `closing`."""
+        if outer.region == "annex":
+            return outer._replace(last=closing)
+        return self.operative()._replace(last=closing)
+
 
 _CLOSING = ",;:.!?…，；：。、！？،؛؟"
 _QUOTES = "”»’"

@@ -133,35 +133,40 @@ class _Reader:
         return self.frames[0].closing_content()
 
     def token(self, token: re.Match[str]) -> None:
-        kind = token.lastgroup
-        if kind == "escape":
-            self.add(token["escape"])
-        elif kind == "left_open":
-            self.frames[-1].left_open = True
-        elif kind == "nbsp":
-            self.add("\u00a0")
-        elif kind == "name":
-            self.note(self.markup.call(token["name"], self.place(token)), token)
-        elif kind == "note":
-            self.open("note", token)
-        elif kind == "bracket":
-            self.open("bracket", token)
-        elif kind in ("close", "target"):
-            self.close_bracket(token)
-        elif kind in ("slash", "tag"):
-            self.close(token["tag"], token) if token["slash"] else self.open(token["tag"], token)
-        elif kind == "br":
-            self.frames[-1].add(Break())
-        elif kind == "stars":
-            self.stars(token)
-        elif kind == "expression":
-            self.frames[-1].add(*self.markup.evaluate(token["expression"], self.place(token)))
-        elif kind == "braces":
-            self.add("{{")
-            self.problem("unclosed-mark", token, "The expression that opens here is never closed by }}.", _PLAIN)
+        kind = token.lastgroup or ""
+        if kind in _SIGNS:
+            self.add(_SIGNS[kind] or token[kind])
         else:
-            message = "A spec allows expressions, {{ … }}, but no statements, {% … %}."
-            self.problem("statement", token, message, "Write the text out; or put a backslash before the {.")
+            _HANDLERS[kind](self, token)
+
+    def left_open(self, _: re.Match[str]) -> None:
+        self.frames[-1].left_open = True
+
+    def call(self, token: re.Match[str]) -> None:
+        self.note(self.markup.call(token["name"], self.place(token)), token)
+
+    def open_note(self, token: re.Match[str]) -> None:
+        self.open("note", token)
+
+    def open_bracket(self, token: re.Match[str]) -> None:
+        self.open("bracket", token)
+
+    def tag(self, token: re.Match[str]) -> None:
+        self.close(token["tag"], token) if token["slash"] else self.open(token["tag"], token)
+
+    def line_end(self, _: re.Match[str]) -> None:
+        self.frames[-1].add(Break())
+
+    def expression(self, token: re.Match[str]) -> None:
+        self.frames[-1].add(*self.markup.evaluate(token["expression"], self.place(token)))
+
+    def braces(self, token: re.Match[str]) -> None:
+        self.add("{{")
+        self.problem("unclosed-mark", token, "The expression that opens here is never closed by }}.", _PLAIN)
+
+    def statement(self, token: re.Match[str]) -> None:
+        message = "A spec allows expressions, {{ … }}, but no statements, {% … %}."
+        self.problem("statement", token, message, "Write the text out; or put a backslash before the {.")
 
     # --- building
 
@@ -246,6 +251,21 @@ class _Reader:
             self.markup.problems.add("unclosed-mark", place, f"{opening} is never closed.", _PLAIN)
         self.frames[-1].add(Text(frame.opening), *frame.content())
 
+
+_SIGNS = {"escape": "", "nbsp": "\u00a0"}
+_HANDLERS: dict[str, Callable[[_Reader, re.Match[str]], None]] = {
+    "left_open": _Reader.left_open,
+    "name": _Reader.call,
+    "note": _Reader.open_note,
+    "bracket": _Reader.open_bracket,
+    "close": _Reader.close_bracket,
+    "tag": _Reader.tag,
+    "br": _Reader.line_end,
+    "stars": _Reader.stars,
+    "expression": _Reader.expression,
+    "braces": _Reader.braces,
+    "statement": _Reader.statement,
+}
 
 _PLAIN = "Close it; or put a backslash before it, if the sign itself is meant."
 _STYLES = {"*": "italic", "i": "italic", "**": "bold", "b": "bold", "u": "underline"}

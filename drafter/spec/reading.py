@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from drafter.findings import Finding, by_place
+from drafter.model.front import LANGUAGES, Kind
 from drafter.spec.build import fields
 from drafter.spec.build.context import Context, Labels
 from drafter.spec.build.document import document
-from drafter.spec.closing import closed
+from drafter.spec.closing import Closings, closed
 from drafter.spec.fact_checks import check_facts, known_dates
 from drafter.spec.facts_file import with_facts
 from drafter.spec.load import parse
@@ -57,7 +58,6 @@ def read(source: Source) -> Reading:
 
 def _context(root: Mapping, source: Source, problems: Problems) -> Context:
     from drafter.language import language
-    from drafter.model.front import LANGUAGES
 
     code = fields.word(root, "language")
     spoken = language(code if code in LANGUAGES else DEFAULT_LANGUAGE)
@@ -74,7 +74,9 @@ def _context(root: Mapping, source: Source, problems: Problems) -> Context:
 
     markup = Markup(problems, notes.call, evaluate, close, han=spoken.code == "zh")
     notes.read = lambda text: close(markup.unclosed(text, inside_note=True))
-    here = Context(spoken, spoken.marks, markup, notes, labels, problems)
+    kind = fields.read(root, "kind", Kind) or Kind.DRAFT_RESOLUTION
+    here = Context(spoken, Closings.of(kind, spoken.marks), markup, notes, labels, problems)
+    here.restart = fields.word(root, "numbering") == "restart"
     here.organ = fields.word(root, "organ") or here.organ
     here.session = fields.read(root, "session", read_session)
     here.known = known_dates(root)

@@ -1,1 +1,1 @@
-"""Tree → model: front matter, parts, paragraphs, tables. Faults of shape were noted before; here they are passed over."""
+"""Tree → model: front matter, parts, paragraphs, tables. Faults of shape are noted before and passed over here."""

@@ -11,7 +11,8 @@ from drafter.model.front import Session
 from drafter.model.symbols import GENERAL_ASSEMBLY as ASSEMBLY
 
 if TYPE_CHECKING:
-    from drafter.language.shape import Language, Marks
+    from drafter.language.shape import Language
+    from drafter.spec.closing import Closings
     from drafter.spec.markup import Markup
     from drafter.spec.notes import Notes
     from drafter.spec.source import Placed, Problems
@@ -50,9 +51,6 @@ class Context:
     """What every builder of one spec works with.
 
     Attributes:
-        verbless: whether a paragraph may open without a verb (decisions and amendments).
-        lettered: whether operative paragraphs are lettered (decisions).
-        sentences: whether paragraphs are sentences of their own (amendments).
         restart: whether each section counts its paragraphs anew.
         organ: folder name of the house style.
         known: adoption dates beyond the index, by number.
@@ -61,14 +59,11 @@ class Context:
     """
 
     language: Language
-    marks: Marks
+    closings: Closings
     markup: Markup
     notes: Notes
     labels: Labels
     problems: Problems
-    verbless: bool = False
-    lettered: bool = False
-    sentences: bool = False
     restart: bool = False
     organ: str = ASSEMBLY
     session: Session | None = None

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from drafter.model.front import Kind, Resolution
+from drafter.model.front import Resolution
 from drafter.model.nodes import Annex, Part
 from drafter.spec.build import fields
 from drafter.spec.build.front import front
-from drafter.spec.build.paragraphs import annex_body, operative, preamble
+from drafter.spec.build.paragraphs import blocks
 from drafter.spec.source import origin
 from drafter.spec.tree import Mapping
 
@@ -18,11 +18,6 @@ if TYPE_CHECKING:
 
 def document(root: Mapping, here: Context) -> Resolution:
     """The resolution that a spec describes."""
-    kind = fields.read(root, "kind", Kind) or Kind.DRAFT_RESOLUTION
-    here.lettered = kind.is_decision
-    here.sentences = kind is Kind.AMENDMENT
-    here.verbless = here.lettered or here.sentences
-    here.restart = fields.word(root, "numbering") == "restart"
     made = Resolution(front=front(root, here), parts=_parts(root, here), origin=origin(root))
     here.labels.check()
     here.notes.uncalled()
@@ -41,8 +36,8 @@ def _part(node: Mapping, here: Context, *, whole: bool = False) -> Part:
     return Part(
         title=() if whole else here.markup.inlines(fields.scalar(node, "title")),
         organ_line=here.markup.inlines(fields.scalar(node, "opening")),
-        preamble=preamble(fields.nodes(node, "preamble"), here),
-        operative=operative(fields.nodes(node, "operative"), here),
+        preamble=blocks(fields.nodes(node, "preamble"), here.closings.preamble(), here),
+        operative=blocks(fields.nodes(node, "operative"), here.closings.operative(), here),
         annexes=tuple(_annex(annex, here) for annex in annexes),
         closing=tuple(here.markup.inlines(line) for line in fields.scalars(node, "closing")),
         letter=None if whole else fields.word(node, "letter"),
@@ -55,6 +50,6 @@ def _annex(node: Mapping, here: Context) -> Annex:
         title=here.markup.inlines(fields.scalar(node, "title")),
         heading=here.markup.inlines(fields.scalar(node, "heading")),
         label=here.labels.give(fields.scalar(node, "label")),
-        body=annex_body(fields.nodes(node, "body"), here, numbered=fields.flag(node, "numbered")),
+        body=blocks(fields.nodes(node, "body"), here.closings.annex(numbered=fields.flag(node, "numbered")), here),
         origin=origin(node),
     )

@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from drafter.model.nodes import Inline, Inlines, Text, Verb
-from drafter.spec.closing import LEFT_OPEN
+from drafter.spec.closing import LEFT_OPEN, Region
 
 if TYPE_CHECKING:
     from drafter.spec.build.context import Context
     from drafter.spec.tree import Scalar
-
-Region = Literal["preamble", "operative", "annex"]
 
 _NO_SPACE_BEFORE = ",;:.)，；：。、）،؛”»"
 NO_VERB = "none"
@@ -43,20 +41,18 @@ def with_verb_found(text: Scalar, region: Region, here: Context) -> Inlines:
     if region == "annex":
         return content
     first = content[0].text if content and isinstance(content[0], Text) else ""
-    if end := _opening(first, region, here):
-        rest = (Text(first[end:]),) if end < len(first) else ()
-        return (Verb((Text(first[:end]),)), *rest, *content[1:])
-    if not here.verbless:
+    if phrase := _opening(first, region, here):
+        rest = (Text(first.removeprefix(phrase)),) if first != phrase else ()
+        return (Verb((Text(phrase),)), *rest, *content[1:])
+    if not here.closings.verbless:
         _unknown(text, region, here)
     return content
 
 
-def _opening(text: str, region: Literal["preamble", "operative"], here: Context) -> int:
-    """Where the opening verb of a text ends; 0 if the list has none."""
-    from drafter.language.lexicon import lexicon
+def _opening(text: str, region: Region, here: Context) -> str | None:
+    from drafter.language.lexicon import find
 
-    match = lexicon(here.language.code).find(text, region)
-    return match.end if match and match.start == 0 else 0
+    return find(text, region, here.language.code)
 
 
 def _unknown(text: Scalar, region: Literal["preamble", "operative"], here: Context) -> None:

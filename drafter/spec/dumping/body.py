@@ -11,7 +11,6 @@ from drafter.model.nodes import (
     Clause,
     Heading,
     Inlines,
-    Item,
     Operative,
     Paragraph,
     Preambular,
@@ -21,12 +20,14 @@ from drafter.model.nodes import (
     Text,
     Verb,
 )
-from drafter.spec.build.openings import NO_VERB, Region, joined
+from drafter.spec.build.openings import NO_VERB, joined
 from drafter.spec.dumping.yaml_text import OneLine, OneLineKeys
 from drafter.spec.schema.keys import PARAGRAPH
 
 if TYPE_CHECKING:
-    from drafter.language.shape import Marks
+    from collections.abc import Sequence
+
+    from drafter.spec.closing import Closings, Ends
     from drafter.spec.dumping.markup import Written
 
 Keys = dict[str, object]
@@ -40,30 +41,25 @@ class Body:
     """Writes the blocks of one spec.
 
     Attributes:
-        lettered, sentences, restart: as in `build.context.Context`.
+        han: whether nothing stands between a verb and its text.
+        restart: whether sections count anew unless they say otherwise.
 
     """
 
-    def __init__(
-        self, written: Written, marks: Marks, *, han: bool, lettered: bool, sentences: bool, restart: bool
-    ) -> None:
+    def __init__(self, written: Written, closings: Closings, *, han: bool, restart: bool) -> None:
         self.written = written
-        self.marks = marks
+        self.closings = closings
+        self.marks = closings.marks
         self.han = han
-        self.lettered = lettered
-        self.sentences = sentences
         self.restart = restart
 
     def preamble(self, blocks: tuple[Block, ...]) -> list[object]:
         """A preamble."""
-        last = self.marks.introductory if self.lettered else self.marks.preambular
-        return self.blocks(blocks, "preamble", self.marks.preambular, last)
+        return self.blocks(blocks, self.closings.preamble())
 
     def operative(self, blocks: tuple[Block, ...]) -> list[object]:
         """An operative part."""
-        if self.sentences:
-            return self.blocks(blocks, "operative", self.marks.sentence, self.marks.sentence)
-        return self.blocks(blocks, "operative", self.marks.operative, self.marks.final)
+        return self.blocks(blocks, self.closings.operative())
 
     def annex(self, annex: Annex) -> Keys:
         """An annex."""
@@ -74,29 +70,24 @@ class Body:
             "heading": self.written.text(annex.heading),
             "label": annex.label,
             "numbered": "true" if numbered else "",
-            "body": self.blocks(annex.body, "annex", self.marks.sentence, self.marks.sentence, numbered=numbered),
+            "body": self.blocks(annex.body, self.closings.annex(numbered=numbered)),
         }
         return {key: value for key, value in keys.items() if value}
 
-    def blocks(
-        self, blocks: tuple[Block, ...], region: Region, mark: str, last: str, *, numbered: bool = False
-    ) -> list[object]:
-        """A list of blocks; `mark` closes each paragraph, `last` the last one."""
+    def blocks(self, blocks: tuple[Block, ...], ends: Ends) -> list[object]:
+        """A list of blocks."""
         texts = [at for at, block in enumerate(blocks) if not isinstance(block, Heading | Table)]
         end = texts[-1] if texts else -1
-        return [
-            self._block(block, region, last if at == end else mark, numbered=numbered)
-            for at, block in enumerate(blocks)
-        ]
+        return [self._block(block, ends, ends.last if at == end else ends.each) for at, block in enumerate(blocks)]
 
-    def _block(self, block: Block, region: Region, closing: str, *, numbered: bool) -> object:
+    def _block(self, block: Block, ends: Ends, closing: str) -> object:
         if isinstance(block, Heading):
             return self._heading(block)
         if isinstance(block, Table):
             return self._table(block)
         if isinstance(block, Section):
-            return self._section(block, region, closing, numbered=numbered)
-        return self._paragraph(block, region, closing, numbered=numbered)
+            return self._section(block, ends, closing)
+        return self._paragraph(block, ends, closing)
 
     def _heading(self, block: Heading) -> Keys:
         keys: Keys = {"heading": self.written.text(block.content)}
@@ -108,65 +99,73 @@ class Body:
             keys["number"] = block.number
         return keys
 
-    def _section(self, block: Section, region: Region, closing: str, *, numbered: bool) -> Keys:
-        below: Region = "annex" if region == "annex" else "operative"
-        mark = self.marks.sentence if below == "annex" or self.sentences else self.marks.operative
+    def _section(self, block: Section, ends: Ends, closing: str) -> Keys:
         keys: Keys = {"section": self.written.text(block.title)}
         if block.number is not None:
             keys["number"] = block.number
         if block.restart != self.restart:
             keys["restart"] = "true" if block.restart else "false"
         if block.preamble:
-            keys["preamble"] = self.blocks(block.preamble, "preamble", self.marks.preambular, self.marks.preambular)
+            keys["preamble"] = self.blocks(block.preamble, self.closings.section_preamble())
         if block.operative:
-            keys["operative"] = self.blocks(block.operative, below, mark, closing, numbered=numbered)
+            keys["operative"] = self.blocks(block.operative, self.closings.section(ends, closing))
         return keys
 
     # --- paragraphs
 
-    def _paragraph(self, block: Paragraph, region: Region, closing: str, *, numbered: bool) -> object:
-        usual = _USUAL.get(region) or (Clause if numbered else Paragraph)
-        other = {} if type(block) is usual else {"numbered": "false" if type(block) is Paragraph else "true"}
-        return self._made(block, closing, 1, other, bare=region == "annex")
+    def _paragraph(self, block: Paragraph, ends: Ends, closing: str) -> object:
+        bare = ends.region == "annex"
+        own = self._own_mark(block, closing, ends.item)
+        opening = self._opening(block.content, own, keep=bare and own == self.marks.sentence)
+        keys = self._head(block, opening, bare=bare)
+        if type(block) is not (_USUAL.get(ends.region) or (Clause if ends.numbered else Paragraph)):
+            keys["numbered"] = "false" if type(block) is Paragraph else "true"
+        return self._shortest(keys | self._tail(block, closing, ends.item))
 
-    def _made(self, block: Paragraph, closing: str, level: int, more: dict[str, str], *, bare: bool) -> object:
-        """A paragraph; `bare` says that a text without verb needs no `verb: none` here."""
-        items, then = block.items, block.then
-        own = self.marks.introductory if items else self.marks.operative if then else closing
-        verb, text = self._opening(block.content, own, keep=bare and level == 1 and own == self.marks.sentence)
-        keys: Keys = {"verb": verb} if verb else {} if bare else {"verb": NO_VERB}
+    def _below(self, blocks: Sequence[Paragraph], last: str, item: str) -> list[object]:
+        """Sub-paragraphs, or what follows them."""
+        written: list[object] = []
+        for at, block in enumerate(blocks):
+            closing = last if at == len(blocks) - 1 else item
+            opening = self._opening(block.content, self._own_mark(block, closing, item))
+            written.append(self._shortest(self._head(block, opening, bare=True) | self._tail(block, closing, item)))
+        return written
+
+    def _own_mark(self, block: Paragraph, closing: str, item: str) -> str:
+        """The mark of a paragraph's own text, before its sub-paragraphs."""
+        return self.marks.introductory if block.items else item if block.then else closing
+
+    def _head(self, block: Paragraph, opening: tuple[str, str], *, bare: bool) -> Keys:
+        """The keys of what a paragraph says; `bare`: a text without verb needs no `verb: none` here."""
+        verb, text = opening
+        keys: Keys = {"verb": verb or NO_VERB} if verb or not bare else {}
         if text or not verb:
             keys["text"] = text
         if block.label:
             keys["label"] = block.label
         if block.number is not None:
             keys["number"] = str(block.number)
-        keys |= more
-        if items:
-            last = self.marks.operative if then else closing
-            keys["items"] = self._below(items, last, level)
-        if then:
-            after = self._below(then, closing, level)
+        return keys
+
+    def _tail(self, block: Paragraph, closing: str, item: str) -> Keys:
+        keys: Keys = {}
+        if block.items:
+            keys["items"] = self._below(block.items, item if block.then else closing, item)
+        if block.then:
+            after = self._below(block.then, closing, item)
             keys["then"] = after[0] if len(after) == 1 and isinstance(after[0], str) else after
-        return self._shortest(keys)
+        return keys
 
     def _shortest(self, keys: Keys) -> object:
         if keys.keys() == {"text"}:
             return keys["text"]
         verb = keys.get("verb")
-        if keys.keys() <= {"verb", "text"} and isinstance(verb, str):
-            if verb not in _RESERVED and len(verb) <= _LONGEST_KEY and keys.get("text"):
-                return {verb: keys["text"]}
+        short = keys.keys() <= {"verb", "text"} and bool(keys.get("text"))
+        if short and isinstance(verb, str) and verb not in _RESERVED and len(verb) <= _LONGEST_KEY:
+            return {verb: keys["text"]}
         return keys
 
-    def _below(self, blocks: tuple[Item, ...] | tuple[Paragraph, ...], last: str, level: int) -> list[object]:
-        end = len(blocks) - 1
-        return [
-            self._made(block, last if at == end else self.marks.operative, level + 1, {}, bare=True)
-            for at, block in enumerate(blocks)
-        ]
-
-    def _opening(self, content: Inlines, closing: str, *, keep: bool) -> tuple[str, str]:
+    def _opening(self, content: Inlines, closing: str, *, keep: bool = False) -> tuple[str, str]:
         """The verb and the text behind it; "" for no verb that can stand by itself."""
         follows = self.marks.note_follows
         if content and isinstance(content[0], Verb) and (rest := self._rest(content)) is not None:

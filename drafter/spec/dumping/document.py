@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from drafter.language import language
-from drafter.model.front import Kind, Resolution
+from drafter.model.front import Resolution
 from drafter.model.nodes import Block, Part, Section
+from drafter.spec.closing import Closings
 from drafter.spec.dumping.body import Body, Keys
 from drafter.spec.dumping.expressions import phrases_of
 from drafter.spec.dumping.front import front_keys
@@ -34,21 +35,15 @@ def dump(resolution: Resolution, *, schema: str = "", remarks: Iterable[str] = (
     speaks = language(front.language)
     written = Written(speaks.marks.sentence, phrases_of(front, speaks))
     restart = _restarts(resolution)
-    body = Body(
-        written,
-        speaks.marks,
-        han=speaks.code == "zh",
-        lettered=front.kind.is_decision,
-        sentences=front.kind is Kind.AMENDMENT,
-        restart=restart,
-    )
+    han = speaks.code == "zh"
+    body = Body(written, Closings.of(front.kind, speaks.marks), han=han, restart=restart)
     keys = front_keys(front, written)
     if restart:
         keys["numbering"] = "restart"
     keys |= _with_gaps(_parts(resolution.parts, body, written))
     head = [DIRECTIVE.format(schema)] if schema else []
     head += [f"# {line}" for remark in remarks for line in remark.splitlines()]
-    return "".join(f"{line}\n" for line in head) + write(keys, han=speaks.code == "zh")
+    return "".join(f"{line}\n" for line in head) + write(keys, han=han)
 
 
 def _with_gaps(keys: Keys) -> Keys:
