@@ -1,5 +1,7 @@
 """Symbols and resolution numbers in running text of the six languages."""
 
+from itertools import pairwise
+
 import pytest
 
 from drafter.language.mentions import find_mentions
@@ -7,16 +9,20 @@ from drafter.language.mentions import find_mentions
 NAMED = {
     "en": "Recalling its resolutions 37/4 of 22 October 1982, S-10/2 and 77/18 of 21 November 2022 (see A/79/302)",
     "fr": "Rappelant ses résolutions 37/4 du 22 octobre 1982, S-10/2 et 77/18 du 21 novembre 2022 (voir A/79/302)",
-    "es": "Recordando sus resoluciones 37/4, de 22 de octubre de 1982, S-10/2 y 77/18, de 21 de noviembre de 2022 (A/79/302)",
+    "es": "Recordando sus resoluciones 37/4, de 22 de octubre de 1982, S-10/2 y 77/18, de 21 de noviembre de 2022"
+    " (A/79/302)",
     "ru": "ссылаясь на свои резолюции 37/4 от 22 октября 1982 года, S-10/2 и 77/18 от 21 ноября 2022 года (A/79/302)",
     "zh": "回顾其1982年10月22日第37/4号、S-10/2号和2022年11月21日第77/18号决议(见A/79/302)",
-    "ar": "إذ تشير إلى قراراتها 37/4 المؤرخ 22 تشرين الأول/أكتوبر 1982، ودإ-10/2 و 77/18 المؤرخ 21 تشرين الثاني/نوفمبر 2022 (انظر A/79/302)",
+    "ar": "إذ تشير إلى قراراتها 37/4 المؤرخ 22 تشرين الأول/أكتوبر 1982، ودإ-10/2"
+    " و 77/18 المؤرخ 21 تشرين الثاني/نوفمبر 2022 (انظر A/79/302)",
 }
 
 COUNCILS = {
     "en": "recalling Human Rights Council resolution 16/18 and Security Council resolution 2593 (2021)",
-    "fr": "rappelant la résolution 16/18 du Conseil des droits de l’homme et la résolution 2593 (2021) du Conseil de sécurité",
-    "es": "recordando la resolución 16/18 del Consejo de Derechos Humanos y la resolución 2593 (2021) del Consejo de Seguridad",
+    "fr": "rappelant la résolution 16/18 du Conseil des droits de l’homme"
+    " et la résolution 2593 (2021) du Conseil de sécurité",
+    "es": "recordando la resolución 16/18 del Consejo de Derechos Humanos"
+    " y la resolución 2593 (2021) del Consejo de Seguridad",
     "ru": "ссылаясь на резолюцию 16/18 Совета по правам человека и резолюцию 2593 (2021) Совета Безопасности",
     "zh": "回顾人权理事会第16/18号决议和安全理事会第2593(2021)号决议",
     "ar": "وإذ تشير إلى قرار مجلس حقوق الإنسان 16/18 وقرار مجلس الأمن 2593 (2021)",
@@ -35,7 +41,7 @@ LETTERED = {
 def targets(text: str) -> list[str]:
     """What a text mentions, as symbols."""
     found = find_mentions(text)
-    assert all(mention.end <= following.start for mention, following in zip(found, found[1:], strict=False))
+    assert all(mention.end <= following.start for mention, following in pairwise(found))
     return [mention.target.url("en").removeprefix("https://docs.un.org/en/") for mention in found]
 
 
