@@ -16,6 +16,7 @@ from drafter.spec.tree import Mapping, Scalar
 if TYPE_CHECKING:
     import datetime
 
+    from drafter.spec.resolutions import Known
     from drafter.spec.source import Problems
 
 _FIRST_CHECKED = 31
@@ -29,7 +30,7 @@ def check_facts(root: Mapping, problems: Problems) -> None:
     _agenda(root, problems)
 
 
-def known_dates(root: Mapping) -> dict[str, datetime.date]:
+def known_dates(root: Mapping) -> Known:
     """The adoption dates that the spec gives, by number in its standard form."""
     known = fields.mapping(root, "known")
     dates: dict[str, datetime.date] = {}
@@ -40,7 +41,7 @@ def known_dates(root: Mapping) -> dict[str, datetime.date]:
                 dates[str(read_resolution(number))] = date
         except ValueError:
             continue  # noted against the schema
-    return dates
+    return tuple(dates.items())
 
 
 def _known(known: Mapping | None, problems: Problems) -> None:

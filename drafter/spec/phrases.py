@@ -11,12 +11,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from drafter.facts.resolutions import adopted, by_adoption
 from drafter.facts.states import nearest, state
 from drafter.language.shape import Dated, SessionForm
 from drafter.model.front import Session
 from drafter.model.nodes import Emphasis, Inlines, Reference, Text
-from drafter.spec.resolutions import read_resolution
+from drafter.spec.resolutions import adopted_on, in_order_of_adoption, read_resolution
 from drafter.spec.schema.kinds import read_date
 from drafter.spec.state_order import in_order
 
@@ -89,30 +88,30 @@ def _chain(call: Call, given: tuple[object, ...]) -> list[Dated]:
     if not numbers:
         msg = "A chain of resolutions needs at least one."
         raise PhraseError(msg, "Give the spec the key recalls: [77/18, 79/9].")
-    dated = {each.number: each for each in [_dated(call, number) for number in numbers]}
-    return [dated[number] for number in by_adoption(dated, call.here.known)]
+    checked = tuple(_number(number) for number in numbers)
+    return [_known(number, date) for number, date in in_order_of_adoption(checked, call.here.known)]
 
 
 def _dated(call: Call, number: object) -> Dated:
+    return _known(standard := _number(number), adopted_on(standard, call.here.known))
+
+
+def _number(number: object) -> str:
+    """A number in its standard form."""
     if not isinstance(number, str):
         raise TypeError
     try:
-        standard = str(read_resolution(number))
+        return str(read_resolution(number))
     except ValueError as error:
         msg = f"“{number}” is no resolution number."
         raise PhraseError(msg, "One looks like 77/18, 217 A (III) or ES-10/23.", "bad-resolution") from error
-    date = call.here.known.get(standard) or _indexed(standard)
+
+
+def _known(number: str, date: datetime.date | None) -> Dated:
     if date is None:
-        msg = f"The index does not know when resolution {standard} was adopted."
-        raise PhraseError(msg, f"Say it in the spec: known: {{{standard}: 2027-12-01}}", "unknown-resolution")
-    return Dated(standard, date)
-
-
-def _indexed(number: str) -> datetime.date | None:
-    try:
-        return adopted(number)
-    except ValueError:  # a number of another organ, which the index does not hold
-        return None
+        msg = f"The index does not know when resolution {number} was adopted."
+        raise PhraseError(msg, f"Say it in the spec: known: {{{number}: 2027-12-01}}", "unknown-resolution")
+    return Dated(number, date)
 
 
 # --- sessions and dates -----------------------------------------------------------------------------------------

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from drafter.spec.closing import Closings
     from drafter.spec.markup import Markup
     from drafter.spec.notes import Notes
+    from drafter.spec.resolutions import Known
     from drafter.spec.source import Placed, Problems
     from drafter.spec.tree import Scalar
 
@@ -67,5 +67,5 @@ class Context:
     restart: bool = False
     organ: str = ASSEMBLY
     session: Session | None = None
-    known: dict[str, datetime.date] = field(default_factory=dict)
+    known: Known = ()
     facts: dict[str, object] = field(default_factory=dict)

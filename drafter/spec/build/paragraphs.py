@@ -107,10 +107,8 @@ def _form(node: Scalar | Mapping, region: Region, closing: str, item: str, here:
         return _Form(node, with_verb(key, value if isinstance(value, Scalar) else None, here), None, closing, item)
     verb_node, text = fields.scalar(node, "verb"), fields.scalar(node, "text")
     if verb_node:
-        content = with_verb(verb_node, text, here)
-    else:
-        content = with_verb_found(text, region, here) if text else ()
-    return _Form(node, content, node, closing, item)
+        return _Form(node, with_verb(verb_node, text, here), node, closing, item)
+    return _Form(node, with_verb_found(text, region, here) if text else (), node, closing, item)
 
 
 def _made(kind: type[Paragraph], form: _Form, here: Context, level: int) -> Paragraph:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING
 
 from drafter.language.shape import Dated
 from drafter.model.front import Session
+from drafter.model.symbols import SymbolError
+from drafter.spec.resolutions import in_order_of_adoption, read_resolution
 
 if TYPE_CHECKING:
     from drafter.language.shape import Language
@@ -40,14 +41,10 @@ def _sessions(front: Front, language: Language) -> dict[str, str]:
 
 def _chain(front: Front) -> list[Dated]:
     """The recalled resolutions with their dates, as `resolutions(recalls)` gives them; none if a date is missing."""
-    from drafter.facts.resolutions import adopted, by_adoption
-    from drafter.spec.resolutions import read_resolution
-
     try:
-        numbers = {str(read_resolution(number)): None for number in front.recalls}
-        known = {str(read_resolution(number)): date for number, date in front.known}
-        dates: dict[str, datetime.date | None] = {number: known.get(number) or adopted(number) for number in numbers}
-        ordered = by_adoption(numbers, known)
-    except ValueError:
+        known = tuple((str(read_resolution(number)), date) for number, date in front.known)
+        chain = in_order_of_adoption(front.recalls, known)
+    except SymbolError:
         return []
-    return [Dated(number, date) for number in ordered if (date := dates[number])] if all(dates.values()) else []
+    dated = [Dated(number, date) for number, date in chain if date]
+    return dated if len(dated) == len(chain) else []
