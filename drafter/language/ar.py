@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Sequence
 
@@ -53,6 +54,15 @@ class Arabic(EnglishMasthead):
         words = self.tables["resolutions"]
         owned = words if organ == ASSEMBLY else words["council"]
         return str(owned[counted(chain)].format(self.citations(chain)))
+
+    def of_one_date(self, numbers: Sequence[str], date: datetime.date) -> str:
+        """“Dated” is singular, dual or plural with what it stands for, lettered parts included."""
+        words = self.tables["resolutions"]
+        parsed = [self.read_number(number) for number in numbers]
+        parts = [part for number in parsed for part in number.parts]
+        written = words["number-and"].join(self.written_number(number) for number in parsed)
+        pattern = words[{"one": "dated", "two": "dated-two"}.get(counted(parts), "dated-many")]
+        return str(pattern.format(number=written, date=self.date(date)))
 
     def written_number(self, number: ResolutionNumber) -> str:
         """Sessions have Arabic initials and figures for roman numerals; letters stand by their names."""

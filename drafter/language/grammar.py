@@ -17,7 +17,7 @@ from drafter.language.sponsors import sponsor_line
 from drafter.model.front import Agenda, Front, Session, Sponsor
 from drafter.model.nodes import Inlines, Note
 from drafter.model.outline import Number
-from drafter.model.symbols import HUMAN_RIGHTS_COUNCIL, ResolutionNumber, SymbolError
+from drafter.model.symbols import ECONOMIC_AND_SOCIAL_COUNCIL, HUMAN_RIGHTS_COUNCIL, ResolutionNumber, SymbolError
 
 _DATA = Path(__file__).parent / "data"
 
@@ -181,25 +181,34 @@ class Grammar(Language):
         written = joined(
             [self.resolution_number(number) for number in numbers], words["number-comma"], words["number-and"]
         )
-        pattern = words.get(f"dated-{counted(numbers)}", words["dated"])
-        return str(pattern.format(number=written, date=self.date(date)))
+        return str(words["dated"].format(number=written, date=self.date(date)))
 
     def citations(self, chain: Sequence[Dated]) -> str:
         """Neighbours of one date share it, as in 124 of 126 places of the official English texts."""
         words = self.tables["resolutions"]
         by_date = groupby(chain, key=lambda each: each.date)
-        groups = [self.of_one_date([each.number for each in group], date) for date, group in by_date]
-        return joined(groups, words["comma"], words["and"])
+        groups = [(date, [each.number for each in group]) for date, group in by_date]
+        several = len(groups) > 1 and len(groups[-1][1]) > 1
+        conjunction = words["and-several" if several and "and-several" in words else "and"]
+        return joined([self.of_one_date(numbers, date) for date, numbers in groups], words["comma"], conjunction)
 
     def resolutions(self, chain: Sequence[Dated], organ: str = ASSEMBLY) -> str:  # noqa: ARG002
         return str(self.tables["resolutions"][counted(chain)].format(self.citations(chain)))
 
     def resolution_number(self, number: str) -> str:
+        return self.written_number(self.read_number(number))
+
+    def read_number(self, number: str) -> ResolutionNumber:
+        """Read a number of the Assembly or, where it has none such, of another organ.
+
+        Councils and assemblies of other bodies number from their first session (16/18, 5/14, S-1/1), and the Economic
+        and Social Council kept brackets longer than the Assembly: 2008 (LX).
+        """
         try:
-            return self.written_number(ResolutionNumber.parse(number))
+            return ResolutionNumber.parse(number)
         except SymbolError:
-            # Councils and assemblies of other bodies number from their first session: 16/18, 5/14, S-1/1.
-            return self.written_number(ResolutionNumber.parse(number, HUMAN_RIGHTS_COUNCIL))
+            other = ECONOMIC_AND_SOCIAL_COUNCIL if number.endswith(")") else HUMAN_RIGHTS_COUNCIL
+            return ResolutionNumber.parse(number, other)
 
     def written_number(self, number: ResolutionNumber) -> str:
         """A resolution number that has been read."""
