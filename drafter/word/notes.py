@@ -23,20 +23,27 @@ def footnote(key: int, paragraphs: str) -> str:
     return f'<w:footnote w:id="{key}">{paragraphs}</w:footnote>'
 
 
-def call(key: int, properties: str, mark: str | None = None) -> str:
-    """The run that calls a note, numbered by Word or with a mark of its own."""
+def call(key: int, properties: str, mark: str | None = None, around: str = "{}") -> str:
+    """The runs that call a note, numbered by Word or with a mark of its own; `around` is what stands round a number."""
     if mark is None:
-        return f'<w:r><w:rPr>{properties}</w:rPr><w:footnoteReference w:id="{key}"/></w:r>'
-    return (
-        f'<w:r><w:rPr>{properties}</w:rPr><w:footnoteReference w:customMarkFollows="1" w:id="{key}"/>'
-        f"{_typed(mark)}</w:r>"
-    )
+        return _around(f'<w:footnoteReference w:id="{key}"/>', properties, around)
+    return _run(f'<w:footnoteReference w:customMarkFollows="1" w:id="{key}"/>{_typed(mark)}', properties)
 
 
-def own_mark(properties: str, mark: str | None = None) -> str:
-    """The run that shows a note's mark in the note itself."""
-    shown = "<w:footnoteRef/>" if mark is None else _typed(mark)
-    return f"<w:r><w:rPr>{properties}</w:rPr>{shown}</w:r>"
+def own_mark(properties: str, mark: str | None = None, around: str = "{}") -> str:
+    """The runs that show a note's mark in the note itself."""
+    return _around("<w:footnoteRef/>", properties, around) if mark is None else _run(_typed(mark), properties)
+
+
+def _around(number: str, properties: str, around: str) -> str:
+    before, _, after = around.partition("{}")
+    opening = _run(text(before), properties) if before else ""
+    closing = _run(text(after), properties) if after else ""
+    return opening + _run(number, properties) + closing
+
+
+def _run(inside: str, properties: str) -> str:
+    return f"<w:r><w:rPr>{properties}</w:rPr>{inside}</w:r>"
 
 
 def _typed(mark: str) -> str:

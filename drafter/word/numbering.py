@@ -21,7 +21,8 @@ FORMATS = {
     "abjad": "arabicAbjad",
     "circled-han": "ideographEnclosedCircle",
 }
-"""Word's names for the forms of a figure. Word prints ㈠ for the last, LibreOffice ①."""
+"""Word's names for the forms of a figure; a form that is not here has to be typed. Word prints ㈠ for the last,
+LibreOffice ①."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def abstract_lists(lists: Sequence[Sequence[ListLevel]], properties: str) -> str
 def _level(depth: int, level: ListLevel, properties: str) -> str:
     pattern = attribute(level.pattern.replace("{}", f"%{depth + 1}"))
     return (
-        f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{FORMATS[level.format]}"/><w:suff w:val="tab"/>'
+        f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{FORMATS.get(level.format, "none")}"/><w:suff w:val="tab"/>'
         f'<w:lvlText w:val="{pattern}"/><w:lvlJc w:val="left"/><w:pPr>{place_properties(level.place)}</w:pPr>'
         f"<w:rPr>{properties}</w:rPr></w:lvl>"
     )

@@ -178,12 +178,13 @@ class Body:
         number = entry.numbers[-1]
         places = self._stationery.places[numbers]
         level = min(level, len(places) - 1)
-        if isinstance(number, int):
+        if isinstance(number, int) and self._stationery.counted[numbers][level]:
             before, after = self._stationery.settings[id(role)].numbered
             properties = before + self.counters.properties(numbers, level, number) + after
             return self._written(properties, role, content, opening, change, entry)
         self.counters.interrupt(numbers, level)
-        typed = self._stationery.language.number(entry.level, number)
+        language = self._stationery.language
+        typed = (language.heading_number if numbers == HEADING else language.number)(entry.level, number)
         return self._written(
             self._stationery.at(role, places[level]), role, (Text(f"{typed}\t"), *content), opening, change, entry
         )

@@ -36,12 +36,15 @@ class NoteStore:
         self._called.append("")
         key = len(self._called)
         self._called[key - 1] = footnote(key, self._paragraphs(note, kind))
-        return call(key, self._typed if note.mark else self._numbered, note.mark)
+        around = self._stationery.house.notes.call
+        return call(key, self._typed if note.mark else self._numbered, note.mark, around)
 
     def _paragraphs(self, note: Note, kind: Kind | None) -> str:
         role = self._stationery.house.notes.paragraph
         properties = self._stationery.note
-        mark = own_mark(self._typed if note.mark else self._numbered, note.mark)
+        house = self._stationery.house.notes
+        lowered = note.mark or not house.raised_in_note
+        mark = own_mark(self._typed if lowered else self._numbered, note.mark, house.own)
         out = []
         for position, content in enumerate(split(note.content)):
             lead = run(role.lead, self._plain) + (mark if position == 0 else "") + run("\t", self._plain)

@@ -149,7 +149,7 @@ def _paragraph(entry: Entry, block: Paragraph, *, lettered: bool) -> dict[str, A
         kind = type(block)
         usual = {"preamble": Preambular, "operative": Operative}.get(entry.region)
         alone = entry.region != "annex" and not entry.numbers and verb is None
-        if kind is not usual and (entry.region != "annex" or (kind is Paragraph and not entry.numbers)) or alone:
+        if (kind is not usual and (entry.region != "annex" or (kind is Paragraph and not entry.numbers))) or alone:
             told["kind"] = kind.__name__
     if block.number is not None:
         told["number"] = block.number

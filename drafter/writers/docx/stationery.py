@@ -18,7 +18,7 @@ from drafter.word.frames import FilledFrame, plain_line
 from drafter.word.markup import language as language_tag
 from drafter.word.markup import paragraph
 from drafter.word.notes import separators
-from drafter.word.numbering import ListLevel, abstract_lists
+from drafter.word.numbering import FORMATS, ListLevel, abstract_lists
 from drafter.word.package import Base, assemble
 from drafter.word.properties import paragraph_properties, run_properties
 from drafter.word.sections import opening_section, settings_part, text_section
@@ -86,7 +86,9 @@ class Stationery:
         self.note = paragraph_properties(house.notes.paragraph)
         self.places = (house.numbering.operative, house.numbering.annex, house.numbering.heading)
         self._spacer = paragraph("", paragraph_properties(house.body.spacer, mark=run_properties(house.body.spacer)))
-        self.definitions = abstract_lists(_lists(house, language), self.tail)
+        lists = _lists(house, language)
+        self.definitions = abstract_lists(lists, self.tail)
+        self.counted = [[level.format in FORMATS for level in levels] for levels in lists]
         self.base: Base = assemble(_fixed_parts(house, language), house.emblem_file)
         self.opening_section = opening_section(house.page, self.base.references)
         self.text_section = text_section(house.page)
