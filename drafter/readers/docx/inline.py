@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
-from typing import Literal
 
 from drafter.findings import Origin
-from drafter.language.mentions import find_mentions
 from drafter.model.nodes import Break, Emphasis, Inline, Inlines, Link, Note, Reference, Script, Text, Verb
 from drafter.model.symbols import DOCUMENTS_SITE
 from drafter.model.walk import merged, plain
@@ -21,7 +19,18 @@ from drafter.word.reading.document import Block, NoteCall, Paragraph, Piece, Run
 OPENINGS = frozenset(("Preambular Opening", "Operative Opening", "Bold Opening"))
 """Character styles that drafter gives to opening verbs."""
 
-_REFERENCE = re.compile(r"\s*REF\s+(\S+)", re.IGNORECASE)
+_REFERENCE = re.compile(r"\s*REF\s+(\S+)(?=.*\\[nrw]\b)", re.IGNORECASE)
+"""A field that shows the number of a bookmarked paragraph."""
+_OWN_BOOKMARK = "_Para"
+
+
+def _nameless(_: Inlines) -> None:
+    """No note of other programs has a name."""
+
+
+def _label(bookmark: str) -> str:
+    """A label for a paragraph that has none, after its bookmark."""
+    return re.sub(r"\W+", "-", bookmark).strip("_-").lower() or "paragraph"
 
 
 @dataclass(slots=True)
@@ -29,18 +38,25 @@ class Inliner:
     """Turns the pieces of Word paragraphs into inline nodes.
 
     Attributes:
-        labels: bookmark → label of the paragraph it stands in.
+        names: gives a note the name that is recorded for it.
         called: the notes that were called, by kind and id.
 
     """
 
     document: WordDocument
     page: Page
-    labels: dict[str, str] = field(default_factory=dict)
+    names: Callable[[Inlines], str | None] = _nameless
+    bookmarks: frozenset[str] = frozenset()
+    _made: dict[int, Inlines] = field(default_factory=dict)
     called: set[tuple[str, str]] = field(default_factory=set)
 
     def inlines(self, paragraph: Paragraph) -> Inlines:
-        """The content of a paragraph."""
+        """The content of a paragraph; read once, so that a note is met once."""
+        if id(paragraph) not in self._made:
+            self._made[id(paragraph)] = self._read(paragraph)
+        return self._made[id(paragraph)]
+
+    def _read(self, paragraph: Paragraph) -> Inlines:
         out: list[Inline] = []
         for _, group in groupby(paragraph.content, key=_outer):
             pieces = list(group)
@@ -50,13 +66,22 @@ class Inliner:
                 continue
             runs = [piece for piece in pieces if isinstance(piece, Run)]
             out.extend(self._alike(runs))
-        return merged(_without_note_brackets(_deepest_references(out)))
+        return merged(_without_note_brackets(self._labelled(_deepest_references(out))))
+
+    def _labelled(self, content: Inlines) -> Inlines:
+        """References by label where they had bookmarks; a paragraph that is referred to gets a label if it has none."""
+        return tuple(
+            Reference(self.page.labels.setdefault(node.label, _label(node.label)))
+            if isinstance(node, Reference)
+            else node
+            for node in content
+        )
 
     def _alike(self, runs: list[Run]) -> Iterator[Inline]:
         """Runs that share a link, a field or the style of an opening verb."""
         first = runs[0]
-        if (label := self._label(first)) is not None:
-            yield Reference(label)
+        if (name := self._bookmark(first)) is not None:
+            yield Reference(name)
         elif first.style in OPENINGS:
             yield Verb(self._looks(runs, of_style=True))
         elif first.link and self._keeps(first.link, runs):
@@ -64,11 +89,12 @@ class Inliner:
         else:
             yield from self._looks(runs)
 
-    def _label(self, run: Run) -> str | None:
-        """The label that a cross-reference leads to; a field or a link to a bookmark of a paragraph."""
+    def _bookmark(self, run: Run) -> str | None:
+        """The bookmark of the paragraph whose number a field or link shows."""
         match = _REFERENCE.match(run.field)
-        name = match[1] if match else run.link[1:] if run.link.startswith("#") else ""
-        return self.labels.get(name)
+        linked = run.link[1:] if run.link.startswith("#") and not match else ""
+        name = match[1] if match else linked if linked.startswith(_OWN_BOOKMARK) else ""
+        return name if name in self.bookmarks else None
 
     def _keeps(self, target: str, runs: list[Run]) -> bool:
         """Whether a link is the drafter's own: those on symbols and resolution numbers come by themselves."""
@@ -76,24 +102,12 @@ class Inliner:
             return False
         if not target.startswith((DOCUMENTS_SITE, "https://undocs.org", "http://undocs.org", "http://docs.un.org")):
             return True
-        text = "".join(run.text for run in runs)
-        return "/" not in text and not any(find_mentions(text)) and not re.search(r"\(\w+\)", text)
+        return not any(sign.isdigit() for run in runs for sign in run.text)
 
     def _looks(self, runs: list[Run], *, of_style: bool = False) -> Inlines:
-        """Runs as texts in their emphasis and script."""
-        out: list[Inline] = []
-        for (bold, italic, underline, script), group in groupby(
-            runs, key=lambda run: (run.bold, run.italic, run.underline, run.script)
-        ):
-            content = tuple(_characters("".join(run.text for run in group)))
-            if script:
-                content = (Script(content, "super" if script == "super" else "sub"),)
-            if not of_style and plain(content).strip():
-                for style, holds in (("underline", underline), ("italic", italic), ("bold", bold)):
-                    if holds:
-                        content = (Emphasis(content, "underline" if style == "underline" else _style(style)),)
-            out.extend(content)
-        return merged(tuple(out))
+        """Runs as texts in their emphasis and script; an opening verb has its emphasis from its style."""
+        wraps = _WRAPS[-1:] if of_style else _WRAPS
+        return merged(tuple(_wrapped(runs, wraps)))
 
     # --- notes
 
@@ -107,7 +121,8 @@ class Inliner:
                 "note-missing", "a note is called here, and the file does not hold it", self.origin(paragraph)
             )
             return Note((), mark=call.mark)
-        return Note(self._note_text(note.blocks, call.mark), mark=call.mark)
+        content = self._note_text(note.blocks, call.mark)
+        return Note(content, mark=call.mark, name=self.names(content))
 
     def _note_text(self, blocks: tuple[Block, ...], mark: str | None) -> Inlines:
         out: list[Inline] = []
@@ -126,8 +141,28 @@ class Inliner:
         return Origin(self.page.name, paragraph=paragraph.index or None)
 
 
-def _style(name: str) -> Literal["italic", "bold"]:
-    return "italic" if name == "italic" else "bold"
+def _wrapped(runs: list[Run], wraps: tuple[_Wrap, ...]) -> Iterator[Inline]:
+    """Runs grouped by one property after another, the outermost first."""
+    if not wraps:
+        yield from _characters("".join(run.text for run in runs))
+        return
+    (name, wrap), deeper = wraps[0], wraps[1:]
+    for value, group in groupby(runs, key=lambda run: getattr(run, name)):
+        content = merged(tuple(_wrapped(list(group), deeper)))
+        if value and plain(content).strip():
+            yield wrap(content, value)
+        else:
+            yield from content
+
+
+_Wrap = tuple[str, Callable[[Inlines, object], Inline]]
+_WRAPS: tuple[_Wrap, ...] = (
+    ("bold", lambda content, _: Emphasis(content, "bold")),
+    ("italic", lambda content, _: Emphasis(content, "italic")),
+    ("underline", lambda content, _: Emphasis(content, "underline")),
+    ("script", lambda content, value: Script(content, "super" if value == "super" else "sub")),
+)
+"""What stands round characters, by property of a run, the outermost first."""
 
 
 def _outer(piece: Piece) -> tuple[str, str, bool]:

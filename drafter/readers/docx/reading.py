@@ -13,7 +13,7 @@ from drafter.readers.docx.pages import page, say_what_else_is_there
 from drafter.readers.docx.recorded import Recorded
 from drafter.readers.lines.assembly import assemble
 from drafter.readers.lines.line import Page
-from drafter.word.reading.document import WordDocument
+from drafter.word.reading.document import WordDocument, paragraphs
 from drafter.word.reading.read import read
 
 _SHOWN = 10
@@ -28,13 +28,15 @@ def read_resolution(
         raise _refusal(document)
     recorded = Recorded.of(document)
     made = Page(name, findings=list(document.findings))
-    inliner = Inliner(document, made, labels=recorded.labels)
+    made.labels.update(recorded.labels)
+    bookmarks = frozenset(name for one in paragraphs(document.blocks) for name in one.bookmarks)
+    inliner = Inliner(document, made, recorded.note_name, bookmarks)
     page(document, inliner)
     _say_changes(document, made, changes)
     say_what_else_is_there(document, inliner)
     recorded.mark(made)
     resolution, findings = assemble(made, recorded.language)
-    return recorded.applied(resolution), findings
+    return recorded.applied(resolution, made.seen), findings
 
 
 def _say_changes(document: WordDocument, made: Page, changes: str) -> None:

@@ -12,11 +12,13 @@ from drafter.model.nodes import (
     Annex,
     Block,
     Clause,
+    Heading,
     Inlines,
     Operative,
     Part,
     Preambular,
     Section,
+    Table,
     Text,
     Verb,
 )
@@ -24,10 +26,10 @@ from drafter.model.walk import plain
 from drafter.readers.lines import tongue
 from drafter.readers.lines.cover import Cover
 from drafter.readers.lines.known import ORGANS, Known, known
-from drafter.readers.lines.labels import bare
+from drafter.readers.lines.labels import Form, bare, readings
 from drafter.readers.lines.line import Line, Page
 from drafter.readers.lines.nesting import Nesting, heading
-from drafter.readers.lines.openings import Region, phrase_of, roman, trimmed, with_verb
+from drafter.readers.lines.openings import Region, phrase_of, roman, split_at, trimmed, with_verb
 from drafter.readers.lines.regions import (
     AnnexLines,
     PartLines,
@@ -48,16 +50,19 @@ class Assembly:
     page: Page
     known: Known
     front: Front
+    count: int = 0
+    form: Form | None = None
 
     @property
     def code(self) -> str:
         """The language's code."""
         return self.known.language.code
 
-    def part(self, lines: PartLines, *, first: bool) -> Part:
+    def part(self, lines: PartLines, *, lettered: bool) -> Part:
         """One resolution text."""
+        self.count, self.form = 0, None
         start = operative_start(lines.text, self.known, lettered=self.front.kind.is_decision)
-        letter, title = (None, ()) if first else self._headed(lines.head)
+        letter, title = self._headed(lines.head) if lettered else (None, ())
         return Part(
             title=title,
             letter=letter,
@@ -65,19 +70,19 @@ class Assembly:
             preamble=self._blocks(lines.text[:start], "preamble"),
             operative=self._blocks(lines.text[start:], "operative"),
             annexes=tuple(self._annex(annex) for annex in lines.annexes),
-            closing=tuple(roman(trimmed(line.content)) for line in lines.closing),
+            closing=tuple(trimmed(roman(line.content)) for line in lines.closing),
             origin=lines.opening.origin if lines.opening else None,
         )
 
     def _headed(self, head: list[Line]) -> tuple[str | None, Inlines]:
         """Letter and title that stand before the opening line of a part."""
-        if not head:
-            return None, ()
-        lines = head[1:] if bare(head[0].text) in self.known.parts else head
+        letter, lines = None, head
+        if head and (bare(head[0].text) in self.known.parts or "part" in head[0].told):
+            letter, lines = head[0].told.get("part", (None,))[0], head[1:]
         title: Inlines = ()
         for line in lines:
-            title = (*title, Text(" "), *roman(trimmed(line.content))) if title else roman(trimmed(line.content))
-        return None, title
+            title = (*title, Text(" "), *trimmed(roman(line.content))) if title else trimmed(roman(line.content))
+        return letter, title
 
     def _organ_line(self, line: Line | None) -> Inlines:
         """The opening line where it is not the organ's usual one."""
@@ -103,48 +108,83 @@ class Assembly:
     def _section(self, lines: list[Line]) -> Section:
         number, body = lines[0], lines[1:]
         title: Inlines = ()
-        if body and is_heading(body[0], self.known) and not is_section_number(body[0], self.known):
-            title, body = roman(trimmed(body[0].content)), body[1:]
+        explicit, restart, titled = number.told.get("section", (None, False, True))
+        if titled and body and is_heading(body[0], self.known) and not is_section_number(body[0], self.known):
+            title, body = trimmed(roman(body[0].content)), body[1:]
         start = operative_start(body, self.known, lettered=False)
+        if "section" not in number.told:
+            restart = self.count > 0 and any((self.form, 1) in readings(line.label) for line in body[start : start + 1])
+        if restart:
+            self.count = 0
         return Section(
             title=title,
             preamble=self._run(body[:start], "preamble"),
             operative=self._run(body[start:], "operative"),
+            number=explicit,
+            restart=restart,
             origin=number.origin,
         )
 
     def _run(self, lines: list[Line], region: Region) -> tuple[Block, ...]:
-        nesting = Nesting(self.page, Preambular if region == "preamble" else Operative)
-        self._nest(lines, nesting, lambda line: with_verb(line.content, self.code, region))
+        if region == "preamble":
+            nesting = Nesting(self.page, Preambular)
+        else:
+            nesting = Nesting(self.page, Operative, self.count, base=self.form)
+        self._nest(lines, nesting, lambda line: self._opened(line, region))
+        if region == "operative":
+            self.count, self.form = nesting.count, nesting.base
         return nesting.blocks()
 
     def _nest(self, lines: list[Line], nesting: Nesting, content: Callable[[Line], Inlines]) -> None:
         for line in lines:
             if line.table is not None:
-                nesting.block(line.table)
+                nesting.block(self._table(line, nesting))
             elif is_heading(line, self.known) and not self._is_paragraph(line, nesting):
-                nesting.block(heading(line, roman(trimmed(line.content))))
+                nesting.block(heading(line, trimmed(roman(line.content))))
             elif line.text or line.content:
                 nesting.add(line, content(line))
 
+    def _opened(self, line: Line, region: Region) -> Inlines:
+        """A paragraph with its opening verb, which sub-paragraphs and text behind them have only if it is marked."""
+        length = line.told.get("verb")
+        if isinstance(length, int) and not (line.content and isinstance(line.content[0], Verb)):
+            verb, rest = split_at(line.content, length)
+            return (Verb(verb), *rest) if length else line.content
+        if self.page.own and (line.told or line.level > 0):
+            return line.content
+        return with_verb(line.content, self.code, region)
+
+    def _table(self, line: Line, nesting: Nesting) -> Table:
+        """A table as the record has it: its title is a heading on the page."""
+        assert line.table is not None  # noqa: S101 - asked before
+        heads, widths, titled = line.told.get("table", (line.table.header_rows, line.table.widths, False))
+        title: Inlines = ()
+        if titled and nesting.done and isinstance(above := nesting.done[-1], Heading):
+            nesting.done.pop()
+            title = above.content
+        return replace(line.table, header_rows=heads, widths=tuple(widths), title=title)
+
     def _is_paragraph(self, line: Line, nesting: Nesting) -> bool:
         """An emphasised line that opens with a listed verb, or continues a count, is no heading."""
+        if line.told:
+            return "heading" not in line.told
         region: Region = "preamble" if nesting.kind is Preambular else "operative"
         return nesting.kind is not Clause and phrase_of(line.content, self.code, region) is not None
 
     def _annex(self, lines: AnnexLines) -> Annex:
         usual = {bare(self.known.language.annex_heading(None))} | set(self.known.annexes)
         text = lines.heading.text
+        explicit = lines.heading.told.get("annex", (False, False))[1]
         title: Inlines = ()
         for line in lines.titles:
-            title = (*title, Text(" "), *roman(trimmed(line.content))) if title else roman(trimmed(line.content))
+            title = (*title, Text(" "), *trimmed(roman(line.content))) if title else trimmed(roman(line.content))
         nesting = Nesting(self.page, Clause)
         self._nest(lines.body, nesting, lambda line: line.content)
         return Annex(
             title=title,
-            heading=() if bare(text) in usual else roman(trimmed(lines.heading.content)),
+            heading=() if bare(text) in usual and not explicit else trimmed(roman(lines.heading.content)),
             body=nesting.blocks(),
-            label=lines.heading.names[0] if lines.heading.names else None,
+            label=self.page.label(lines.heading),
             origin=lines.heading.origin,
         )
 
@@ -167,12 +207,14 @@ def assemble(page: Page, code: str | None = None) -> tuple[Resolution, tuple[Fin
         page.lines = [each for line in page.lines for each in (line.inner or (line,))]
     parts = cut(page.lines, knows)
     _refuse_what_is_none(page, parts, knows)
-    front = Cover(page, knows).read(parts[0].head)
+    cover, head = _cover(parts, knows)
+    front = Cover(page, knows).read(cover)
+    parts[0].head = head
     opening = parts[0].opening
     if opening and front.symbol is None:
         front = replace(front, organ=knows.opening(opening.text) or front.organ)
     assembly = Assembly(page, knows, front)
-    made = tuple(assembly.part(part, first=n == 0) for n, part in enumerate(parts))
+    made = tuple(assembly.part(part, lettered=n > 0 or bool(head)) for n, part in enumerate(parts))
     if opening is None:
         hint = "Check that front matter and text were told apart rightly."
         page.say("no-opening-line", "no line such as “The General Assembly,” opens the text", hint=hint)
@@ -180,8 +222,19 @@ def assemble(page: Page, code: str | None = None) -> tuple[Resolution, tuple[Fin
     return Resolution(front=front, parts=made, origin=Origin(page.name)), page.report()
 
 
+def _cover(parts: list[PartLines], knows: Known) -> tuple[list[Line], list[Line]]:
+    """The lines of the cover, and those behind them that head the first of several parts: "A", title."""
+    head = parts[0].head
+    for n, line in enumerate(head):
+        if "part" in line.told or (len(parts) > 1 and knows.parts.get(bare(line.text)) == 1):
+            return head[:n], head[n:]
+    return head, []
+
+
 def _refuse_what_is_none(page: Page, parts: list[PartLines], knows: Known) -> None:
     """A resolution has an organ's opening line or several paragraphs that open as resolutions' paragraphs do."""
+    if page.own or parts[0].amends or (parts[0].opening and any(knows.kind(line.text) for line in parts[0].head)):
+        return
     verbs = sum(opens_with_verb(line, knows) for part in parts for line in part.text)
     if verbs >= (1 if parts[0].opening else _LEAST_VERBS):
         return

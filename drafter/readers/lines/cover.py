@@ -47,6 +47,8 @@ class Cover:
     def read(self, lines: list[Line]) -> Front:
         """Take in the masthead and the lines before the text."""
         self.front = replace(self.front, language=self.known.language.code)
+        if self.page.kind:
+            self.front = replace(self.front, kind=self.page.kind)
         for line in self.page.masthead:
             self._take(line, self._masthead_recognisers())
         for line in (each for outer in lines for each in (outer.inner or (outer,))):
@@ -76,6 +78,7 @@ class Cover:
         )
 
     def _set(self, **facts: object) -> bool:
+        self.page.seen.update(facts)
         self.front = replace(self.front, **facts)  # type: ignore[arg-type]
         return True
 
@@ -85,11 +88,14 @@ class Cover:
         """A title whose style says so."""
         if line.role is Role.TITLE:
             content = self._number_taken(line.content)
-            self.titles.append(roman(trimmed(content)))
+            self.titles.append(trimmed(roman(content)))
             return True
         if line.role is Role.AGENDA_TITLE:
-            self.agenda_titles.append(roman(trimmed(line.content)))
+            self.agenda_titles.append(trimmed(roman(line.content)))
             return True
+        if line.role is Role.HEADING and self.front.kind.is_adopted and not self.known.adopted(text):
+            adoption = replace(self.front.adoption or Adoption(), line=trimmed(roman(line.content)))
+            return self._set(adoption=adoption)
         return line.role is Role.SPONSORS and bool(text) and self._sponsors(line, text)
 
     def _nothing(self, _: Line, text: str) -> bool:
@@ -107,14 +113,17 @@ class Cover:
         return False
 
     def _set_symbol(self, symbol: Symbol) -> bool:
-        facts: dict[str, object] = {"symbol": str(symbol)}
+        facts: dict[str, object] = {}
         if symbol.organ and not self._organ_stated:
             facts["organ"] = symbol.organ
         if symbol.committee:
             facts["committee"] = symbol.committee
         if symbol.session and self.front.session is None:
             facts["session"] = symbol.session
-        return self._set(**facts)
+        self._set(symbol=str(symbol))
+        # What follows from a symbol is not shown by it.
+        self.front = replace(self.front, **facts)  # type: ignore[arg-type]
+        return True
 
     def _organ(self, _: Line, text: str) -> bool:
         organ = self.known.organs.get(bare(text)) or self.known.opening(text)
@@ -154,8 +163,7 @@ class Cover:
         if agenda is None:
             return False
         called = next(notes(line.content), None)
-        note = replace(called, mark=None) if called and called.mark == "*" else called
-        return self._set(agenda=replace(agenda, note=note))
+        return self._set(agenda=replace(agenda, note=called))
 
     def _adopted(self, _: Line, text: str) -> bool:
         found = self.known.adopted(text)
@@ -167,7 +175,7 @@ class Cover:
     def _basis(self, line: Line, text: str) -> bool:
         if not (text.startswith("[") and text.endswith("]")) or self.front.adoption is None:
             return False
-        return self._set(adoption=replace(self.front.adoption, basis=roman(trimmed(line.content))))
+        return self._set(adoption=replace(self.front.adoption, basis=trimmed(roman(line.content))))
 
     def _sponsors(self, line: Line, text: str) -> bool:
         if self.seen_sponsors or not (found := self.known.kind(plain(line.content))):
@@ -181,7 +189,7 @@ class Cover:
         read = submission(roman(before), words, self.known.language)
         facts: dict[str, object] = {"kind": kind, "amends": amends}
         if read is None:
-            facts["submitted_by"] = roman(trimmed(line.content))
+            facts["submitted_by"] = trimmed(roman(line.content))
         else:
             facts |= {"sponsors": read.sponsors, "sponsors_notes": read.notes}
         return self._set(**facts)
@@ -195,7 +203,7 @@ class Cover:
         if kind is None:
             return False
         self.seen_sponsors = True
-        return self._set(kind=kind, submitted_by=roman(trimmed(line.content)))
+        return self._set(kind=kind, submitted_by=trimmed(roman(line.content)))
 
     def _delegates(self, line: Line, text: str) -> bool:
         """A delegate's own form: "Topic: …", "Sponsors: …"."""
@@ -206,7 +214,7 @@ class Cover:
         value = match[2].strip()
         if fact == "title":
             _, content = split_at(line.content, plain(line.content).index(value[:1], match.start(2)))
-            self.titles = [roman(trimmed(content))]
+            self.titles = [trimmed(roman(content))]
         elif fact == "sponsors":
             self.seen_sponsors = True
             self._set(sponsors=(*self.front.sponsors, *listed(value, self.known.language)))
@@ -236,7 +244,7 @@ class Cover:
     # --- what is left: titles
 
     def _title(self, line: Line) -> None:
-        content = roman(trimmed(self._number_taken(line.content)))
+        content = trimmed(roman(self._number_taken(line.content)))
         if line.table is not None or len(line.text) > _LONGEST_TITLE:
             self.page.say("not-expressed", f"“{line.text[:80]}…” before the text was left out", line.origin)
         elif self.front.agenda and not self.seen_sponsors and not self.front.kind.is_adopted:
@@ -261,11 +269,12 @@ class Cover:
             self._set(agenda=replace(agenda, titles=tuple(self.agenda_titles)))
         if self.titles:
             self._set(title=_joined(self.titles))
-        if self.front.kind is Kind.DRAFT_RESOLUTION and self.front.symbol and "/RES/" in self.front.symbol:
-            self._set(kind=Kind.RESOLUTION)
-        if self.front.kind.is_adopted and self.front.distribution == "limited":
-            self._set(distribution="general")
-        return self.front
+        front = self.front
+        if front.kind is Kind.DRAFT_RESOLUTION and front.symbol and "/RES/" in front.symbol:
+            front = replace(front, kind=Kind.RESOLUTION)
+        if front.kind.is_adopted and "distribution" not in self.page.seen:
+            front = replace(front, distribution="general")
+        return front
 
 
 def _joined(titles: list[Inlines]) -> Inlines:

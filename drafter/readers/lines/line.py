@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from typing import Any
 
 from drafter.findings import Finding, Origin, Severity, by_place
+from drafter.model.front import Kind
 from drafter.model.nodes import Inlines, Table
 from drafter.model.walk import plain
 
@@ -40,6 +43,7 @@ class Line:
         outline: rank of a heading, from 1.
         names: bookmarks that stand in it.
         table: the table, where it is one.
+        told: what the file's own record says of it.
         inner: the paragraphs of the table, for a table that only lays out a page.
 
     """
@@ -57,6 +61,7 @@ class Line:
     role: Role | None = None
     names: tuple[str, ...] = ()
     table: Table | None = None
+    told: Mapping[str, Any] = field(default_factory=dict)
     inner: tuple[Line, ...] = ()
     origin: Origin = field(default_factory=Origin)
 
@@ -74,6 +79,10 @@ class Page:
         masthead: lines of the first page's head, where the file has it apart.
         lines: the text.
         language: what the file itself says its language is, "" if nothing.
+        own: whether drafter wrote the file and its record is there.
+        kind: what the record says the document is.
+        labels: labels of paragraphs by their bookmarks.
+        seen: facts of the front matter that the pages show.
         findings: what there is to say.
 
     """
@@ -82,7 +91,15 @@ class Page:
     lines: list[Line] = field(default_factory=list)
     masthead: list[Line] = field(default_factory=list)
     language: str = ""
+    own: bool = False
+    kind: Kind | None = None
+    labels: dict[str, str] = field(default_factory=dict)
+    seen: set[str] = field(default_factory=set)
     findings: list[Finding] = field(default_factory=list)
+
+    def label(self, line: Line) -> str | None:
+        """The label of a line: of the first of its bookmarks that has one."""
+        return next((self.labels[name] for name in line.names if name in self.labels), None)
 
     def say(
         self, code: str, message: str, at: Origin | None = None, severity: Severity = Severity.WARNING, hint: str = ""

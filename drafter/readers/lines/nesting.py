@@ -8,17 +8,21 @@ as it stands. Numbers that position gives anyway are left to position.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import TypeVar
 
 from drafter.findings import Severity
 from drafter.model.nodes import Block, Clause, Heading, Inlines, Item, Operative, Paragraph, Preambular, Verb
 from drafter.readers.lines.labels import Form, readings
 from drafter.readers.lines.line import Line, Page
 
+Made = TypeVar("Made", bound=Paragraph)
+
 DEEPEST = 4
 _ADDED = re.compile(r" ?(?:bis|ter|quater)")
 _INTRODUCTORY = (":", "：")
 _FINAL = (".", "。")
+_KINDS: dict[str, type[Paragraph]] = {kind.__name__: kind for kind in (Paragraph, Preambular, Operative, Clause)}
 
 
 @dataclass(slots=True)
@@ -47,7 +51,6 @@ class Nesting:
     page: Page
     kind: type[Preambular | Operative | Clause]
     count: int = 0
-    form: Form | None = None
     path: list[Open] = field(default_factory=list)
     done: list[Open | Block] = field(default_factory=list)
     base: Form | None = None
@@ -59,7 +62,9 @@ class Nesting:
 
     def add(self, line: Line, content: Inlines) -> None:
         """Put the next line in its place."""
-        if line.label:
+        if "then" in line.told:
+            self._hang(line, content, int(line.told["then"]))
+        elif line.label:
             self._numbered(line, content)
         else:
             self._unnumbered(line, content)
@@ -79,6 +84,9 @@ class Nesting:
     def _place(self, line: Line) -> tuple[int, Form | None, int]:
         """The level of a numbered line, 0 for a paragraph, with the form and value that its number has there."""
         possible = readings(line.label)
+        if isinstance(level := line.told.get("level"), int):
+            level = max(0, min(level, len(self.path)))
+            return (level, *self._reading_at(level, possible))
         if (level := self._counted_level(line)) is not None:
             return (level, *self._reading_at(level, possible))
         if not possible:
@@ -161,7 +169,7 @@ class Nesting:
         return bool(self.path) and self.path[-1].last_text().rstrip().endswith(_INTRODUCTORY)
 
     def _paragraph(self, line: Line, content: Inlines, form: Form | None, value: int) -> None:
-        new = Open(line, content, self.kind, form, value)
+        new = Open(line, content, _KINDS.get(line.told.get("kind", "")) or self.kind, form, value)
         if form is None:
             new.number = re.sub(r"[.．、]$", "", line.label)
         elif form.figure == "bullet":
@@ -172,6 +180,7 @@ class Nesting:
                 new.number = value
                 self._out_of_turn(line)
             self.count, self.base = value, form
+        self._asked(new)
         self.path = [new]
         self.done.append(new)
 
@@ -188,8 +197,14 @@ class Nesting:
         elif value != before + 1:
             new.number = value
             self._out_of_turn(line)
+        self._asked(new)
         holder.items.append(new)
         self.path[min(level, len(self.path)) :] = [new]
+
+    def _asked(self, new: Open) -> None:
+        """A count that the drafter asked for, by the file's record."""
+        if isinstance(number := new.line.told.get("number"), int | str):
+            new.number = number
 
     def _out_of_turn(self, line: Line) -> None:
         message = f"{line.label} does not follow the number before it"
@@ -200,13 +215,21 @@ class Nesting:
 
     def _unnumbered(self, line: Line, content: Inlines) -> None:
         opens = bool(content) and isinstance(content[0], Verb)
-        if self.path and not opens and self._follows(line):
-            self.path[0].then.append(Open(line, content, Paragraph))
-            del self.path[1:]
+        if self.path and not opens and "kind" not in line.told and self._follows(line):
+            self._hang(line, content, 0)
             return
-        new = Open(line, content, self._unnumbered_kind(opens=opens))
+        new = Open(line, content, _KINDS.get(line.told.get("kind", "")) or self._unnumbered_kind(opens=opens))
         self.path = [new]
         self.done.append(new)
+
+    def _hang(self, line: Line, content: Inlines, level: int) -> None:
+        """Unnumbered text behind the sub-paragraphs of a paragraph that is open."""
+        if not self.path:
+            self.done.append(Open(line, content, Paragraph))
+            return
+        level = min(level, len(self.path) - 1)
+        self.path[level].then.append(Open(line, content, Paragraph))
+        del self.path[level + 1 :]
 
     def _unnumbered_kind(self, *, opens: bool) -> type[Paragraph]:
         if self.kind is Preambular:
@@ -231,26 +254,20 @@ class Nesting:
 
     def blocks(self) -> tuple[Block, ...]:
         """Everything put together."""
-        return tuple(_built(one) if isinstance(one, Open) else one for one in self.done)
+        return tuple(self._built(one, one.kind) if isinstance(one, Open) else one for one in self.done)
 
-
-def _built(one: Open) -> Paragraph:
-    return one.kind(
-        content=one.content,
-        number=one.number,
-        items=tuple(_item(item) for item in one.items),
-        then=tuple(_built(text) for text in one.then),
-        label=one.line.names[0] if one.line.names else None,
-        origin=one.line.origin,
-    )
-
-
-def _item(one: Open) -> Item:
-    built = _built(replace(one, kind=Item))
-    assert isinstance(built, Item)  # noqa: S101 - it is made of the kind that was asked for
-    return built
+    def _built(self, one: Open, kind: type[Made]) -> Made:
+        return kind(
+            content=one.content,
+            number=one.number,
+            items=tuple(self._built(item, Item) for item in one.items),
+            then=tuple(self._built(text, Paragraph) for text in one.then),
+            label=self.page.label(one.line),
+            origin=one.line.origin,
+        )
 
 
 def heading(line: Line, content: Inlines) -> Heading:
-    """A heading with its number as it stands."""
-    return Heading(content=content, level=line.outline or 1, number=line.label or None, origin=line.origin)
+    """A heading; by the file's record, else with its number as it stands."""
+    level, numbered, number = line.told.get("heading", (line.outline or 1, False, line.label or None))
+    return Heading(content=content, level=level, numbered=numbered, number=number, origin=line.origin)

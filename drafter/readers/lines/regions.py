@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from drafter.model.front import Kind
 from drafter.model.nodes import Verb
 from drafter.readers.lines.known import Known
 from drafter.readers.lines.labels import bare, readings
@@ -35,6 +36,7 @@ class PartLines:
 
     head: list[Line] = field(default_factory=list)
     opening: Line | None = None
+    amends: bool = False
     text: list[Line] = field(default_factory=list)
     closing: list[Line] = field(default_factory=list)
     annexes: list[AnnexLines] = field(default_factory=list)
@@ -67,11 +69,29 @@ _BODY = (None, Role.BODY)
 
 
 def _headless(lines: list[Line], known: Known) -> PartLines:
-    """A text without opening line begins with the first paragraph that opens with a listed verb."""
-    start = next((n for n, line in enumerate(lines) if opens_with_verb(line, known)), len(lines))
-    part = PartLines(head=lines[:start])
+    """A text without opening line: an amendment's begins behind its title, any other's with its first listed verb."""
+    amendment = _behind_amendment(lines, known)
+    verb = next((n for n, line in enumerate(lines) if opens_with_verb(line, known)), len(lines))
+    start = verb if amendment is None else amendment
+    part = PartLines(head=lines[:start], amends=amendment is not None)
     _fill(part, lines[start:], known)
     return part
+
+
+def _behind_amendment(lines: list[Line], known: Known) -> int | None:
+    """Where the text of an amendment begins: behind "…: amendment to draft resolution …" and its title."""
+    for n, line in enumerate(lines):
+        found = known.kind(line.text) if line.table is None else None
+        if found and found[1] is Kind.AMENDMENT:
+            end = n + 1
+            while end < len(lines) and not lines[end].label and _titles(lines[end]):
+                end += 1
+            return end
+    return None
+
+
+def _titles(line: Line) -> bool:
+    return line.role is Role.TITLE or (line.role is None and (line.bold or line.centered))
 
 
 def opens_with_verb(line: Line, known: Known) -> bool:
@@ -92,7 +112,7 @@ def _head_of_next(lines: list[Line], known: Known) -> int:
 
 
 def _is_letter(line: Line, known: Known) -> bool:
-    return bare(line.text) in known.parts and len(line.text) < 6
+    return "part" in line.told or (bare(line.text) in known.parts and len(line.text) < 6)
 
 
 def _fill(part: PartLines, lines: list[Line], known: Known) -> None:
@@ -104,7 +124,7 @@ def _fill(part: PartLines, lines: list[Line], known: Known) -> None:
             part.annexes.append(current)
         elif current is None:
             body.append(line)
-        elif not current.body and not line.label and line.table is None and is_heading(line, known):
+        elif _is_annex_title(line, current, known):
             current.titles.append(line)
         else:
             current.body.append(line)
@@ -115,6 +135,15 @@ def _fill(part: PartLines, lines: list[Line], known: Known) -> None:
         part.closing.clear()
 
 
+def _is_annex_title(line: Line, annex: AnnexLines, known: Known) -> bool:
+    """Whether a line is (part of) an annex's title: a heading right below "Annex", as far as the record goes."""
+    if annex.body or line.label or line.table is not None:
+        return False
+    if "annex" in annex.heading.told:
+        return bool(annex.heading.told["annex"][0]) and not annex.titles
+    return is_heading(line, known)
+
+
 def _closes(line: Line, known: Known) -> bool:
     """Whether a line is one of those that close an adopted text: meeting and date."""
     text = line.text
@@ -122,12 +151,16 @@ def _closes(line: Line, known: Known) -> bool:
 
 
 def is_annex_heading(line: Line, known: Known) -> bool:
-    """Whether a line is "Annex" or "Annex II" and nothing else."""
+    """Whether a line is "Annex" or "Annex II" and nothing else, or the record says so."""
+    if "annex" in line.told:
+        return True
     return not line.label and line.table is None and bare(line.text).rstrip(".:：") in known.annexes
 
 
 def is_section_number(line: Line, known: Known) -> bool:
     """Whether a line is a section's number and nothing else."""
+    if "section" in line.told:
+        return True
     alone = line.label if not line.text else line.text if not line.label else ""
     return bool(alone) and bare(alone).rstrip(".、") in known.sections and (line.bold or line.centered or not line.text)
 
@@ -135,6 +168,8 @@ def is_section_number(line: Line, known: Known) -> bool:
 def is_heading(line: Line, known: Known) -> bool:
     """Whether a line is a heading: its style says so, or all of it is emphasised and it closes with no mark."""
     text = line.text
+    if "heading" in line.told:
+        return True
     if line.table is not None or not text or len(text) > _LONGEST_HEADING:
         return False
     if line.role is Role.HEADING or line.outline is not None:
@@ -146,6 +181,8 @@ def is_heading(line: Line, known: Known) -> bool:
 
 def operative_start(lines: list[Line], known: Known, *, lettered: bool) -> int:
     """Where the operative part begins: at the first number with an operative verb, else at the first such verb."""
+    if told := [n for n, line in enumerate(lines) if "first" in line.told]:
+        return told[0]
     code = known.language.code
     numbered = None
     for n, line in enumerate(lines):

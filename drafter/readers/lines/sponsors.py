@@ -39,27 +39,12 @@ def submission(content: Inlines, kind: str, language: Language) -> Submission | 
     at_end = [note for at, note in calls if at >= last]
     for count in (0, 1):
         taken = {**own, **({last: at_end[0]} if count and at_end else {})}
-        whole = tuple(_unmarked(note) for note in at_end[count:])
-        given = tuple(
-            replace(sponsor, note=_unmarked(taken[n])) if n in taken else sponsor for n, sponsor in enumerate(sponsors)
-        )
-        made = Submission(_shared(given, content), whole)
+        whole = tuple(at_end[count:])
+        given = tuple(replace(sponsor, note=taken[n]) if n in taken else sponsor for n, sponsor in enumerate(sponsors))
+        made = Submission(given, whole)
         if _marks(language.sponsor_line(made.sponsors, made.notes, kind)) == _marks(content):
             return made
     return Submission(tuple(replace(s, note=own[n]) if n in own else s for n, s in enumerate(sponsors)), tuple(at_end))
-
-
-def _unmarked(note: Note) -> Note:
-    """A note whose stars follow from its place."""
-    return replace(note, mark=None) if note.mark and set(note.mark) == {"*"} else note
-
-
-def _shared(sponsors: tuple[Sponsor, ...], content: Inlines) -> tuple[Sponsor, ...]:
-    """A mark that is printed again as plain text stands for the note it has already."""
-    notes = [node for node in content if isinstance(node, Note)]
-    if not notes or "*" not in plain(content):
-        return sponsors
-    return sponsors
 
 
 def _marks(content: Inlines) -> list[tuple[int, Inlines]]:
