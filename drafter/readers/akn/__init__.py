@@ -4,6 +4,7 @@
     cover      cover and workflow → front matter   nesting    pieces → paragraphs, by their numbers
     text       one text → one part                 structure  annexes, sections, headings
     inline     text, notes, links, emphasis        spaces, labels, leads, tables   what these stand on
+    marked     files that drafter wrote, read back exactly
 
 Format: https://docs.oasis-open.org/legaldocml/akn-core/v1.0/ (Akoma Ntoso 3.0) with the conventions of the
 publications of the Department for General Assembly and Conference Management.
@@ -11,6 +12,7 @@ publications of the Department for General Assembly and Conference Management.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NoReturn
 
 from lxml import etree
@@ -20,6 +22,7 @@ from drafter.findings import Finding, Origin
 from drafter.language import language
 from drafter.model.front import Resolution
 from drafter.readers.akn.cover import front
+from drafter.readers.akn.marked import DamagedError, facts, read_marked
 from drafter.readers.akn.parsing import child, children, descendants, parse, tag
 from drafter.readers.akn.reading import Reading
 from drafter.readers.akn.text import note_emptiness, part
@@ -43,6 +46,19 @@ def read(data: bytes, name: str) -> tuple[Resolution, tuple[Finding, ...]]:
         _refuse(name, "no-resolution", "There is no resolution (<statement>) in this file.", root)
     reading = Reading(name, language(_language(root, name)))
     whole = next(children(root, "statement", "documentCollection"), statements[0])
+    if facts(whole) is not None:
+        try:
+            return read_marked(whole, statements, reading), reading.report()
+        except DamagedError:
+            message = "drafter wrote this file, but its marks were changed since; it is read like an official one."
+            reading.say("marks-damaged", message, reading.origin(whole), hint="Compare the result with the file.")
+    return _official(whole, root, statements, reading), reading.report()
+
+
+def _official(
+    whole: etree._Element, root: etree._Element, statements: Sequence[etree._Element], reading: Reading
+) -> Resolution:
+    """A file in which the structure has to be found from elements, numbers and emphasis."""
     cover = child(whole, "coverPage")
     made = front(
         statements[0] if tag(whole) == "statement" else root,
@@ -52,7 +68,7 @@ def read(data: bytes, name: str) -> tuple[Resolution, tuple[Finding, ...]]:
     )
     parts = tuple(part(statement, made.organ, reading) for statement in statements)
     note_emptiness(parts, reading)
-    return Resolution(front=made, parts=parts, origin=reading.origin(whole)), reading.report()
+    return Resolution(front=made, parts=parts, origin=reading.origin(whole))
 
 
 def _language(root: etree._Element, name: str) -> str:
