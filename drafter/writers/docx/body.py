@@ -77,7 +77,8 @@ class Body:
 
     def _organ_line(self, part: Part) -> Iterator[str]:
         """The organ's name; with a comma when a preamble follows (house style 1.2)."""
-        if not (part.preamble or part.operative or part.organ_line):
+        spoken = (part.preamble or part.operative) and self._resolution.front.kind.speaks_for_organ
+        if not (spoken or part.organ_line):
             return
         language = self._stationery.language
         name = part.organ_line or (Text(language.organ_line(self._stationery.house.organ)),)
