@@ -60,6 +60,10 @@ _CHINESE_CHAIN = re.compile(
 _BETWEEN = re.compile(
     r"[^.;:()\d]{0,12}(?:\d[^.;:()]{0,40})?(?:[,،]|\s(?:and|et|y|e|и|или|or|ou|o|to|à|a|по|إلى|و|أو))\s*"
 )
+# The end of what stands before the next number of a list; a sentence that ends between the two ends the list.
+_LISTED = re.compile(r"^[^.;]*(?:[,،]|\s(?:and|et|y|e|и|و|as well as|ainsi que|así como|а также|وكذلك))\s*$")
+# Titles, in which any organ may be named.
+_QUOTED = re.compile(r"[“«”][^“”«»]*[”»“]")
 # What may stand between the word and the first number: the organ's name at most.
 _BEFORE_FIRST = re.compile(r"[^.;:()\d،]{0,60}")
 # What may stand between the organ's name and the word: "Council resolution", "the Council, in its resolution".
@@ -74,6 +78,9 @@ _YEAR_BEFORE = re.compile(r"((?:19|20)\d\d)年\d{1,2}月\d{1,2}日第?$")
 
 _REACH = 80
 """Characters within which a number follows the word or the number before it."""
+
+_FAR = 300
+"""The same, where a title or subject stands between."""
 
 
 def find_mentions(text: str) -> list[Mention]:
@@ -106,7 +113,19 @@ def _chains(text: str) -> Iterator[tuple[list[re.Match[str]], str]]:
             if not _BETWEEN.fullmatch(text, chain[-1].end(), number.start()):
                 break
             chain.append(number)
-        yield chain, _owner(text, word, chain)
+        owner = _owner(text, word, chain)
+        yield (chain, owner) if owner != GENERAL_ASSEMBLY else ([*chain, *_distant(text, chain[-1].end())], owner)
+
+
+def _distant(text: str, start: int) -> Iterator[re.Match[str]]:
+    """Numbers behind the title or subject of the one before, each with a date: ", entitled “…”, and 74/306 of …"."""
+    while number := _NUMBER.search(text, start, start + _FAR):
+        between = _QUOTED.sub("", text[start : number.start()])
+        dated = _YEAR_AFTER.match(text, number.end())
+        if not (dated and _LISTED.search(between)) or _OTHER_KIND.search(between) or _organs().search(between):
+            return
+        yield number
+        start = number.end()
 
 
 def _owner(text: str, word: re.Match[str], chain: list[re.Match[str]]) -> str:
@@ -145,7 +164,7 @@ def _read(number: re.Match[str], organ: str, text: str) -> ResolutionNumber | No
 
 @lru_cache(maxsize=4096)
 def _number(printed: str, organ: str) -> ResolutionNumber | None:
-    """The number that a language prints so; kept, because the same resolutions come back in paragraph after paragraph."""
+    """The number that a language prints so; kept, because the same resolutions come back again and again."""
     plain = printed.replace("\u2011", "-")
     plain = re.sub("|".join(_ARABIC_LETTERS), lambda letter: _ARABIC_LETTERS[letter[0]], plain)
     plain = re.sub(r"\s(?:et|y|и|و|和)\s?(?=[A-Z])", " and ", re.sub(r"\s(?:à|a|至)\s", " to ", plain))

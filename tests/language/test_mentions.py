@@ -60,6 +60,19 @@ def test_letters_and_old_sessions_are_read_in_every_language(language: str) -> N
     assert targets(LETTERED[language]) == ["A/RES/217(III)", "A/RES/75/250A"]
 
 
+def test_a_dated_number_behind_the_title_of_the_one_before_belongs_to_the_chain() -> None:
+    text = (
+        "its resolutions 74/270 of 2 April 2020, entitled “Work of the Council”, and 74/274 of 20 April 2020 on access"
+    )
+    assert targets(text) == ["A/RES/74/270", "A/RES/74/274"]
+
+
+def test_a_decision_ends_the_chain() -> None:
+    assert targets("its resolution 74/294 of 30 June 2020, and its decision 74/571 of 3 September 2020") == [
+        "A/RES/74/294"
+    ]
+
+
 def test_the_span_holds_the_number_alone() -> None:
     text = "Resolution 217 A (III), annex."
     assert [text[mention.start : mention.end] for mention in find_mentions(text)] == ["217 A (III)"]
