@@ -276,7 +276,7 @@ class House:
         name: of the folder. label: as people call it.
         organ: key of the organ whose name the masthead bears.
         committee_house: the house style for drafts of a committee of this organ.
-        organ_comma: what stands behind the organ's name before a preamble; language files may change it.
+        distribution: what the masthead says of distribution, where the draft has no say in it.
         end_rule: whether a rule closes the document.
         links: whether symbols and resolution numbers lead to their documents.
         far_eastern: whether ambiguous characters such as quotation marks are drawn from the Chinese font.
@@ -290,6 +290,7 @@ class House:
     label: str
     organ: str
     committee_house: str | None = None
+    distribution: str | None = None
     end_rule: bool = True
     links: bool = True
     far_eastern: bool = False

@@ -209,6 +209,19 @@ _ROLES: dict[type[Paragraph], Role] = {
 }
 
 
+def organ_line(part: Part, front: Front, language: Language) -> Inlines:
+    """The organ's name, as it opens a text; empty where none does.
+
+    It takes a comma when a preamble follows, be it that of a section (house style 1.2).
+    """
+    spoken = (part.preamble or part.operative) and front.kind.speaks_for_organ
+    if not (spoken or part.organ_line):
+        return ()
+    name = part.organ_line or (Text(language.organ_line(front.organ)),)
+    recitals = part.preamble or (part.operative and isinstance(part.operative[0], Section))
+    return (Verb(name), Text(language.marks.preambular)) if recitals else (Verb(name),)
+
+
 @dataclass(frozen=True, slots=True)
 class _Text:
     """Turns the entries of an outline into lines."""
@@ -234,13 +247,8 @@ class _Text:
         return Line("part", (Text(letter),), title=self.resolved(part.title))
 
     def organ_line(self, part: Part) -> Iterator[Line]:
-        """The organ's name; with a comma when a preamble follows (house style 1.2)."""
-        spoken = (part.preamble or part.operative) and self.resolution.front.kind.speaks_for_organ
-        if not (spoken or part.organ_line):
-            return
-        name = part.organ_line or (Text(self.language.organ_line(self.resolution.front.organ)),)
-        comma = (Text(self.language.marks.preambular),) if part.preamble else ()
-        yield Line("organ-line", (Verb(name), *comma))
+        if line := organ_line(part, self.resolution.front, self.language):
+            yield Line("organ-line", line)
 
     def line(self, entry: Entry) -> Line:
         block = entry.block

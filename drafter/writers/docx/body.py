@@ -27,6 +27,7 @@ from drafter.model.outline import Entry
 from drafter.word.markup import paragraph
 from drafter.word.numbering import Counters
 from drafter.word.revisions import Revisions
+from drafter.writers import reading
 from drafter.writers.docx.inline import Runs
 from drafter.writers.docx.references import References
 from drafter.writers.docx.stationery import ANNEX, HEADING, OPERATIVE, Stationery
@@ -76,14 +77,8 @@ class Body:
         yield from self._headed(self._roles.letter, (Text(shown),), self._roles.letter_title, part.title)
 
     def _organ_line(self, part: Part) -> Iterator[str]:
-        """The organ's name; with a comma when a preamble follows (house style 1.2)."""
-        spoken = (part.preamble or part.operative) and self._resolution.front.kind.speaks_for_organ
-        if not (spoken or part.organ_line):
-            return
-        language = self._stationery.language
-        name = part.organ_line or (Text(language.organ_line(self._stationery.house.organ)),)
-        comma = (Text(language.marks.preambular),) if part.preamble else ()
-        yield self._plain(self._roles.organ_line, (Verb(name), *comma), opening=self._openings["organ"])
+        if line := reading.organ_line(part, self._resolution.front, self._stationery.language):
+            yield self._plain(self._roles.organ_line, line, opening=self._openings["organ"])
 
     def _section(self, entry: Entry, block: Section) -> Iterator[str]:
         number = entry.numbers[-1]

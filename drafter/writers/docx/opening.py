@@ -32,7 +32,7 @@ def context(front: Front, house: House, language: Language) -> dict[str, str]:
         "symbol": symbol,
         "symbol_series": series,
         "symbol_rest": stroke + rest,
-        "distribution": language.distribution_line(front.distribution),
+        "distribution": language.distribution_line(house.distribution or front.distribution),
         "date": language.date_line(front.date) if front.date else "",
         "language": language.language_line(),
         "original": language.original_line(front.original) if front.original else "",
