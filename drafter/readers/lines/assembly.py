@@ -22,7 +22,7 @@ from drafter.model.nodes import (
     Text,
     Verb,
 )
-from drafter.model.walk import plain
+from drafter.model.walk import notes, plain
 from drafter.readers.lines import tongue
 from drafter.readers.lines.cover import Cover
 from drafter.readers.lines.known import ORGANS, Known, known
@@ -38,9 +38,12 @@ from drafter.readers.lines.regions import (
     is_section_number,
     opens_with_verb,
     operative_start,
+    stands_by_itself,
 )
 
 _LEAST_VERBS = 2
+_LEAST_SHARE = 0.6
+"""How many paragraphs of a text without opening line must open with a listed verb, for it to be a resolution."""
 
 
 @dataclass(slots=True)
@@ -141,7 +144,7 @@ class Assembly:
                 nesting.block(self._table(line, nesting))
             elif is_heading(line, self.known) and not self._is_paragraph(line, nesting):
                 nesting.block(heading(line, trimmed(roman(line.content))))
-            elif line.text or line.content:
+            elif line.text or next(notes(line.content), None):
                 nesting.add(line, content(line))
 
     def _opened(self, line: Line, region: Region) -> Inlines:
@@ -235,8 +238,9 @@ def _refuse_what_is_none(page: Page, parts: list[PartLines], knows: Known) -> No
     """A resolution has an organ's opening line or several paragraphs that open as resolutions' paragraphs do."""
     if page.own or parts[0].amends or (parts[0].opening and any(knows.kind(line.text) for line in parts[0].head)):
         return
-    verbs = sum(opens_with_verb(line, knows) for part in parts for line in part.text)
-    if verbs >= (1 if parts[0].opening else _LEAST_VERBS):
+    paragraphs = [line for part in parts for line in part.text if stands_by_itself(line, knows)]
+    verbs = sum(opens_with_verb(line, knows) for line in paragraphs)
+    if verbs >= (1 if parts[0].opening else max(_LEAST_VERBS, _LEAST_SHARE * len(paragraphs))):
         return
     message = (
         "this is no resolution: no line such as “The General Assembly,” opens a text, and no paragraphs open as those"
@@ -249,7 +253,11 @@ def _refuse_what_is_none(page: Page, parts: list[PartLines], knows: Known) -> No
 def _say_what_has_no_verb(page: Page, parts: tuple[Part, ...]) -> None:
     for part in parts:
         for block in (*part.preamble, *part.operative):
-            if isinstance(block, Preambular | Operative) and not (block.content and isinstance(block.content[0], Verb)):
+            if (
+                isinstance(block, Preambular | Operative)
+                and not page.own
+                and not (block.content and isinstance(block.content[0], Verb))
+            ):
                 message = f"no opening verb was found in “{plain(block.content)[:60]}”"
                 hint = "Write it apart (“- Verb: text”), or “verb: none”."
                 page.say("no-verb", message, block.origin, Severity.NOTE, hint)

@@ -100,6 +100,13 @@ def opens_with_verb(line: Line, known: Known) -> bool:
     return line.table is None and any(phrase_of(line.content, code, region) for region in ("preamble", "operative"))
 
 
+def stands_by_itself(line: Line, known: Known) -> bool:
+    """Whether a line may be a paragraph of a preamble or operative part: no sub-paragraph, heading or table."""
+    if line.table is not None or is_heading(line, known):
+        return False
+    return not line.label or _first_number(line, lettered=False)
+
+
 def _head_of_next(lines: list[Line], known: Known) -> int:
     """How many lines at the end belong to the next part: its letter and title."""
     for back in range(1, min(len(lines), 6) + 1):
@@ -191,9 +198,9 @@ def operative_start(lines: list[Line], known: Known, *, lettered: bool) -> int:
         preambular = phrase_of(line.content, code, "preamble")
         operative = phrase_of(line.content, code, "operative")
         if line.label and _first_number(line, lettered=lettered):
-            numbered = n if numbered is None else numbered
-            if operative and len(operative) >= len(preambular or ""):
+            if not preambular or len(operative or "") >= len(preambular):
                 return n
+            numbered = n if numbered is None else numbered
         elif operative and len(operative) > len(preambular or "") and not line.label:
             return n if numbered is None else numbered
     if numbered is not None:
