@@ -1,0 +1,107 @@
+"""Where running text gives dates, and resolutions with their dates: the inverse of `Language.date` and `resolution`."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from drafter.language.grammar import Grammar
+from drafter.language.mentions import Mention, find_resolutions
+from drafter.model.symbols import ResolutionNumber
+
+_SPACE = "[ \u00a0\u202f]"
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date in running text, from `start` to `end`."""
+
+    start: int
+    end: int
+    date: datetime.date
+
+
+@dataclass(frozen=True, slots=True)
+class CitedResolution:
+    """A resolution and the date beside it, in running text."""
+
+    resolution: Mention
+    date: DateMention
+
+    @property
+    def number(self) -> ResolutionNumber:
+        """The number that is cited."""
+        assert isinstance(self.resolution.target, ResolutionNumber)  # noqa: S101 - only such are paired
+        return self.resolution.target
+
+    @property
+    def start(self) -> int:
+        """Where the citation begins."""
+        return min(self.resolution.start, self.date.start)
+
+    @property
+    def end(self) -> int:
+        """Where the citation ends."""
+        return max(self.resolution.end, self.date.end)
+
+
+def find_dates(text: str, language: Grammar) -> list[DateMention]:
+    """Every full date in a text, in order. What no calendar has, such as 31 June, is left out."""
+    return list(_dates(text, language))
+
+
+def _dates(text: str, language: Grammar) -> Iterator[DateMention]:
+    pattern, months = _pattern(language)
+    for match in pattern.finditer(text):
+        month = months[re.sub(_SPACE, " ", match["month"]).lower()]
+        try:
+            yield DateMention(*match.span(), datetime.date(int(match["year"]), month, int(match["day"])))
+        except ValueError:
+            continue
+
+
+def find_cited(text: str, language: Grammar) -> list[CitedResolution]:
+    """Every resolution that stands with its date in a text, in order."""
+    dates = find_dates(text, language)
+    if not dates:
+        return []
+    numbers = [mention for mention in find_resolutions(text) if isinstance(mention.target, ResolutionNumber)]
+    glue = _glue(language)
+    date_first = language.tables["resolutions"]["dated"].startswith("{date}")
+    found = []
+    for number in numbers:
+        for date in dates:
+            first, last = (date, number) if date_first else (number, date)
+            if 0 <= last.start - first.end < _REACH and glue.fullmatch(text, first.end, last.start):
+                found.append(CitedResolution(number, date))
+    return found
+
+
+_REACH = 20
+"""Characters that may lie between a number and its date."""
+
+
+@cache
+def _pattern(language: Grammar) -> tuple[re.Pattern[str], dict[str, int]]:
+    """A date as the language writes it; spaces may be no-break or not."""
+    months = {name.lower(): number for number, name in enumerate(language.tables["months"], 1)}
+    names = "|".join(re.escape(name).replace("\\ ", _SPACE) for name in sorted(months, key=len, reverse=True))
+    pattern = re.sub(f"{_SPACE}+", " ", language.tables["dates"]["day"]).replace("\u00a0года", " года")
+    escaped = re.escape(pattern).replace("\\ ", _SPACE)
+    for name, inner in {"day": r"\d{1,2}", "month": names, "year": r"\d{4}"}.items():
+        mark = r"(?:er|º)?" if name == "day" else ""
+        escaped = escaped.replace(re.escape(f"{{{name}}}"), f"(?P<{name}>{inner}){mark}")
+    return re.compile(rf"(?<!\d){escaped}", re.I), months
+
+
+@cache
+def _glue(language: Grammar) -> re.Pattern[str]:
+    """What stands between a number and its date."""
+    tables = language.tables["resolutions"]
+    patterns = {tables[key] for key in tables if str(key).startswith("dated")}
+    between = {re.sub(r"^\{\w+\}|\{\w+\}号?$", "", pattern) for pattern in patterns}
+    between.add("")  # Chinese leaves 第 out before ES-10/23
+    return re.compile("|".join(re.escape(each).replace("\\ ", f"{_SPACE}?") for each in sorted(between)))
