@@ -29,8 +29,10 @@ _SERIES = (
 )
 # One element: "79", "L.9", "Rev.1", "ES-10", "CONF.192", "COP(14)", "217(III)A", "101A-B".
 _ELEMENT = r"[A-Z0-9][A-Za-z0-9]*(?:[.\u2011-][A-Z0-9][A-Za-z0-9]*)*(?:\([A-Z0-9-]{1,8}\)[A-Z]?)?"
-# A symbol: a known series and at least one element; parts of the budget add "(Sect. 36)".
-_SYMBOL = rf"{_SERIES}(?:/{_ELEMENT}){{1,9}}(?: ?\((?:Sect|Vol|Part|Prog)\. ?[0-9IVX]{{1,5}}\))?"
+# A known series and at least one element; parts of the budget add "(Sect. 36)".
+_BOOK = rf"{_SERIES}(?:/{_ELEMENT}){{1,9}}(?: ?\((?:Sect|Vol|Part|Prog)\. ?[0-9IVX]{{1,5}}\))?"
+# Resolutions of the Security Council add the year: "S/RES/2231 (2015)".
+_SYMBOL = rf"(?:S/RES/\d{{1,4}} ?\((?:19|20)\d\d\)|{_BOOK})"
 # Two symbols of one document, joined by hyphen or dash: A/79/302-S/2024/600. The hyphen of "A-B" joins no series.
 _JOINT = rf"{_SYMBOL}(?:[-\u2010-\u2013](?={_SERIES}/)?{_SYMBOL})?"
 # With a figure in it ("A/RES" alone names a series), and never A/79 alone.

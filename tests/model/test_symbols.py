@@ -31,6 +31,7 @@ SYMBOLS = [
     "A/RES/3369(XXX)",
     "A/RES/75/101A-B",
     "A/80/6 (Sect. 36)",
+    "S/RES/2231 (2015)",
     "ICCD/COP(14)/23/Add.1",
     "CEDAW/C/BGD/6-7",
     "UNEP/EA.4/Res.1",
