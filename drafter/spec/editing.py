@@ -1,0 +1,146 @@
+"""Changing words in a spec while its comments, order and layout stay.
+
+A change is given as a reader of the document sees it: these words of this paragraph become those. In the file the
+words may be folded over lines, carry markup, or have their no-break spaces typed as `~`; all that is looked through,
+and what lies around the words is left as it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from drafter.spec.load import parse
+from drafter.spec.source import Problems, Source
+from drafter.spec.tree import Mapping, Node, Scalar
+from drafter.spec.tree import Sequence as ListNode
+
+MARKUP = "*[]<>~\\^"
+_SPACE = r"(?:~|\\\n[ \t]*|[ \t\u00a0]*\n[ \t]*|:[ \t]+|[ \t\u00a0\u202f])+"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Words of a paragraph and what stands in their place.
+
+    Attributes:
+        line, column: where the paragraph (or the value of a key) begins in the file, from 1.
+        old, new: the words, as plain text with no-break spaces as such.
+        occurrence: which of several equal places in the paragraph is meant, from 0.
+
+    """
+
+    line: int
+    column: int
+    old: str
+    new: str
+    occurrence: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """The changed text, and the edits whose words do not stand in it as such (an expression may write them)."""
+
+    text: str
+    missed: tuple[Edit, ...] = ()
+
+
+def edited(text: str, edits: Sequence[Edit], name: str = "spec") -> Edited:
+    """Make edits in the text of a spec. Edits that would overlap an earlier one are missed.
+
+    Raises:
+        InputError: the text is no YAML within the bounds of a spec.
+
+    """
+    places = _scalars_by_place(parse(Source(name, text), Problems()))
+    starts = _line_starts(text)
+    done: list[tuple[int, int, str]] = []
+    missed: list[Edit] = []
+    for edit in edits:
+        change = _located(text, starts, places.get((edit.line, edit.column), []), edit)
+        if change is None or any(change[0] < end and start < change[1] for start, end, _ in done):
+            missed.append(edit)
+        else:
+            done.append(change)
+    for start, end, replacement in sorted(done, reverse=True):
+        text = text[:start] + replacement + text[end:]
+    return Edited(text, tuple(missed))
+
+
+def _line_starts(text: str) -> list[int]:
+    return [0, *(match.end() for match in re.finditer("\r\n|[\r\n\x85\u2028\u2029]", text))]
+
+
+def _scalars_by_place(root: Node) -> dict[tuple[int, int], list[Scalar]]:
+    """For the place of every node, the texts below it in the order of the file; keys belong to their mapping."""
+    found: dict[tuple[int, int], list[Scalar]] = {}
+
+    def gathered(node: Node) -> list[Scalar]:
+        if isinstance(node, Scalar):
+            below = [node]
+        elif isinstance(node, ListNode):
+            below = [scalar for item in node.items for scalar in gathered(item)]
+        else:
+            below = [scalar for key, value in node.entries.items() for scalar in (node.keys[key], *gathered(value))]
+        found[node.line, node.column] = (
+            below if isinstance(node, Mapping) else found.get((node.line, node.column), below)
+        )
+        return below
+
+    gathered(root)
+    return found
+
+
+def _located(text: str, starts: list[int], scalars: list[Scalar], edit: Edit) -> tuple[int, int, str] | None:
+    """Where an edit's words stand in the file, and what to write there."""
+    if not scalars or not edit.old:
+        return None
+    first, last = scalars[0], scalars[-1]
+    start = starts[first.line - 1] + first.column - 1
+    end = starts[last.end_line - 1] + last.end_column - 1
+    matches = list(_pattern(edit.old).finditer(text, start, end))
+    if edit.occurrence >= len(matches):
+        return None
+    match = matches[edit.occurrence]
+    holder = next((s for s in reversed(scalars) if starts[s.line - 1] + s.column - 1 <= match.start()), first)
+    return match.start(), match.end(), _written(edit, match[0], holder)
+
+
+def _pattern(old: str) -> re.Pattern[str]:
+    """The words as they may stand in a file: folded, escaped, their quotes doubled."""
+    return re.compile("".join(_piece(piece) for piece in re.findall(r"\s+|.", old)))
+
+
+def _piece(piece: str) -> str:
+    if piece.isspace():
+        return _SPACE
+    if piece == "'":
+        return "''?"
+    escaped = re.escape(piece)
+    return rf"\\?{escaped}" if piece in MARKUP or piece == '"' else escaped
+
+
+def _written(edit: Edit, raw: str, holder: Scalar) -> str:
+    """The new words in the file's own way: `~` for a no-break space, marks of markup and quotes escaped."""
+    new = re.sub(r"[*~\\^]", r"\\\g<0>", edit.new).replace("\u00a0", "~")
+    head, tail = _kept_separator(edit, raw, new)
+    opening = holder.source.line(holder.line)[holder.column - 1 : holder.column]
+    if holder.plain:
+        tail = tail.replace(": ", ":~")  # a colon and a space would end the text of a plain scalar
+    elif opening in "'\"":
+        tail = tail.replace("'", "''") if opening == "'" else tail.replace('"', '\\"')
+    return head + tail
+
+
+def _kept_separator(edit: Edit, raw: str, new: str) -> tuple[str, str]:
+    """What to keep of `Verb: text` when an edit spans the verb and its text: the colon goes where the space is."""
+    match = re.search(r":[ \t]+", raw)
+    if match is None or ": " in edit.old:
+        return "", new
+    verb = re.sub(r"\s+", " ", raw[: match.start()])
+    words = new.split(" ")
+    at = len(verb.split(" "))
+    if len(words) <= at:
+        return "", new
+    return f"{' '.join(words[:at])}{match[0]}", " ".join(words[at:])

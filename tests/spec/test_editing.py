@@ -1,0 +1,61 @@
+"""Changing words in a spec: the rest of the file stays as it was."""
+
+import pytest
+
+from drafter.spec.editing import Edit, edited
+
+SPEC = """\
+schema: 1        # the version
+language: en
+
+preamble:
+  # the history
+  - Recalling: its resolution 60/1 of
+      24~October 2005,
+  - verb: Noting
+    text: 'the Secretary-General''s report'
+operative:
+  - Decides: to meet in *May* and \\*not\\* in May
+  - >-
+    Requests the Secretary-General
+    to report
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "old", "new", "shown"),
+    [
+        (6, 5, "60/1", "60/2", "its resolution 60/2 of\n"),
+        (6, 5, "of 24\u00a0October 2005", "of 3\u00a0May 2006", "60/1 of 3~May 2006,"),
+        (6, 5, "Recalling its", "Recalling also its", "- Recalling: also its resolution"),
+        (8, 5, "Secretary-General's report", "Council's view", "text: 'the Council''s view'"),
+        (11, 5, "*not*", "never", "and never in May"),
+        (12, 5, "to report", "to reply", "    to reply\n"),
+        (12, 5, "Secretary-General to", "Council to", "the Council to report"),
+    ],
+)
+def test_words_change_where_they_stand(line: int, column: int, old: str, new: str, shown: str) -> None:
+    result = edited(SPEC, [Edit(line, column, old, new)])
+    assert not result.missed
+    assert shown in result.text
+
+
+def test_everything_else_stays_as_it_was() -> None:
+    result = edited(SPEC, [Edit(6, 5, "60/1", "60/2")])
+    assert result.text == SPEC.replace("60/1", "60/2")
+
+
+def test_the_occurrence_that_is_meant_changes() -> None:
+    assert "in *May* and \\*not\\* in June" in edited(SPEC, [Edit(11, 5, "May", "June", occurrence=1)]).text
+
+
+def test_words_of_another_paragraph_are_left_alone() -> None:
+    edit = Edit(6, 5, "report", "reply")
+    assert edited(SPEC, [edit]) == type(edited(SPEC, []))(SPEC, (edit,))
+
+
+def test_two_edits_of_the_same_words_do_not_pile_up() -> None:
+    first, second = Edit(6, 5, "60/1", "60/2"), Edit(6, 5, "resolution 60/1", "resolution 60/3")
+    result = edited(SPEC, [first, second])
+    assert result.missed == (second,)
+    assert "60/2" in result.text
