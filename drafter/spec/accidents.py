@@ -142,9 +142,12 @@ def _quoted(text: str) -> str:
     return _QUOTE if '"' in text or "'" in text else f'Put the whole text in quotes: "{_shortened(text, 60)}"'
 
 
+_TOLD_BY_THEIR_BEGINNING = ("unexpected end", "expected ','", "scanning a simple key", "a tag")
+
+
 def _place(error: YAMLError, source: Source) -> Place:
     mark = getattr(error, "problem_mark", None)
-    opened = "unexpected end" in str(error) or "expected ','" in str(error)
+    opened = any(phrase in str(error) for phrase in _TOLD_BY_THEIR_BEGINNING)
     if opened and getattr(error, "context_mark", None) is not None:
         mark = error.context_mark  # type: ignore[attr-defined]
     if mark is not None:

@@ -6,6 +6,7 @@ expands aliases without bound and recurses as deep as the input does.
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ MAX_BYTES = 4_000_000
 """The longest texts of the United Nations stay far below this."""
 MAX_DEPTH = 32
 MAX_VALUES = 100_000
+
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 def read_file(path: Path) -> Source:
@@ -138,6 +141,9 @@ class _Composer:
 
     def scalar(self, event: Any) -> Scalar:
         self.count(event)
+        if event.style == '"' and (sign := _CONTROL.search(event.value)):
+            message = f"The text holds the control character U+{ord(sign[0]):04X}, which no document can."
+            self.problems.add("control-character", self.at(event), message, "Take it out.")
         start, end = event.start_mark, event.end_mark
         return Scalar(
             event.value,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from functools import lru_cache
 
-from drafter.model.symbols import HUMAN_RIGHTS_COUNCIL, ResolutionNumber, SymbolError
+from drafter.model.symbols import HUMAN_RIGHTS_COUNCIL, ResolutionNumber, Symbol, SymbolError
 
 Known = tuple[tuple[str, datetime.date], ...]
 """Adoption dates that a spec adds to the index, by number in its standard form."""
@@ -18,6 +18,11 @@ def read_resolution(text: str) -> ResolutionNumber:
         return ResolutionNumber.parse(text)
     except SymbolError:
         return ResolutionNumber.parse(text, HUMAN_RIGHTS_COUNCIL)
+
+
+def read_symbol(text: str) -> Symbol:
+    """A document symbol, with or without the space of S/RES/2593 (2021); raises `SymbolError` for anything else."""
+    return Symbol.parse(text.replace(" (", "("))
 
 
 @lru_cache(maxsize=256)

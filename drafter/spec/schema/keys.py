@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from drafter.model.front import LANGUAGES
 from drafter.model.front import Kind as DocumentKind
-from drafter.model.symbols import Symbol
-from drafter.spec.resolutions import read_resolution
+from drafter.spec.resolutions import read_resolution, read_symbol
 from drafter.spec.schema.kinds import (
     Choice,
     Either,
@@ -28,7 +27,7 @@ FLAG = Choice({"true": "", "false": ""}, whole=True)
 WHOLE = Word("a whole number", "bad-number", read_whole, r"^[0-9]{1,4}$", number=True)
 NUMBER = Word("a number, or the number as printed (“3 bis”)", "bad-number", read_number, number=True)
 DATE = Word("a date such as 2026-11-20", "bad-date", read_date, r"^\d{4}-\d{2}-\d{2}$")
-SYMBOL = Word("a document symbol such as A/81/L.7/Rev.1", "bad-symbol", Symbol.parse)
+SYMBOL = Word("a document symbol such as A/81/L.7/Rev.1", "bad-symbol", read_symbol)
 SESSION = Word(
     "a session: 81, S-32 (special) or ES-10 (emergency)", "bad-session", read_session, r"^(E?S-)?\d+$", number=True
 )
