@@ -147,7 +147,7 @@ def starter(language: str, kind: str, organ: str, committee: int | None) -> str:
     )
     words = yaml.safe_load((STARTERS / "words" / f"{language}.yaml").read_text(encoding="utf-8"))
     given = {"name": "my-draft.yaml", "schema": "schema.json", "words": words}
-    return template.render(language=language, kind=kind, organ=organ, committee=committee, **given) + "\n"
+    return template.render(language=language, kind=kind, organ=organ, committee=committee, **given)
 
 
 @pytest.mark.parametrize(("language", "kind", "place"), STARTED)
