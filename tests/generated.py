@@ -208,7 +208,7 @@ def parts(draw: Draw, code: str, labels: Labels, several: bool, closing: bool) -
     return Part(
         title=draw(inlines(code, labels)) if several else (),
         organ_line=(Text(draw(texts(code))),) if draw(st.integers(0, 5)) == 0 else (),
-        preamble=draw(_blocks(code, labels, Preambular, others=False)),
+        preamble=draw(_blocks(code, labels, Preambular, others=draw(st.integers(0, 9)) == 0)),
         operative=operative,
         annexes=tuple(draw(st.lists(annexes(code, labels), max_size=2))),
         closing=tuple((Text(draw(texts(code))),) for _ in range(2 if closing and draw(st.booleans()) else 0)),

@@ -178,7 +178,9 @@ def _annex(element: etree._Element, reading: Reading, depth: int | None) -> Iter
 
 READERS: dict[str, Read] = (
     dict.fromkeys(("paragraph", "point", "item", "indent", "article", "clause", "alinea", "rule"), _paragraph)
-    | dict.fromkeys(("content", "intro", "wrapUp", "container", "block", "hcontainer", "tblock"), _container)
+    | dict.fromkeys(
+        ("content", "intro", "wrapUp", "container", "block", "hcontainer", "tblock", "blockContainer"), _container
+    )
     | dict.fromkeys(("section", "part", "chapter", "title", "division", "subpart", "subsection"), _section)
     | dict.fromkeys(("list", "sublist", "blockList"), _list)
     | dict.fromkeys(("attachments", "components", "component", "doc", "mainBody", "toc"), _below)

@@ -11,12 +11,13 @@ given numbers, sponsors by code, …) stands beside them in a namespace of our o
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import count
 
 from lxml import etree
 
 from drafter.language.shape import Language
 from drafter.model.front import Resolution
-from drafter.model.nodes import Annex, Inlines, Paragraph, Part, Text
+from drafter.model.nodes import Annex, Inlines, Paragraph, Part, Section, Text
 from drafter.model.outline import Entry, outline
 from drafter.writers.akn.body import Scribe, change_marks
 from drafter.writers.akn.cover import cover, preface
@@ -48,6 +49,7 @@ class _Document:
         labels = {label: (entry, eid) for entry, eid in reversed(named) if (label := _label(entry))}
         self.pen = Pen(resolution.front, language, labels)
         self.scribe = Scribe(self.pen, iter(named))
+        self.formulas = count(1)
         self.lettered = len(resolution.parts) > 1
 
     def root(self) -> etree._Element:
@@ -105,8 +107,12 @@ class _Document:
         given: Inlines = part.organ_line or (Text(language.organ_line(self.resolution.front.organ)),)
         marks: Attributes = {"class": "italic", own("is"): "given" if part.organ_line else "usual"}
         line = element("span", marks, *self.pen.write(given))
-        comma = language.marks.preambular if part.preamble else ""
-        formula = element("formula", {"name": "enactingFormula", "eId": self.pen.note_id()}, text(line, comma))
+        first = part.operative[0] if part.operative else None
+        follows = part.preamble or (isinstance(first, Section) and first.preamble)
+        comma = language.marks.preambular if follows else ""
+        formula = element(
+            "formula", {"name": "enactingFormula", "eId": f"formula_{next(self.formulas)}"}, text(line, comma)
+        )
         return element("preamble", None, formula, *self.scribe.recitals(part.preamble))
 
     def conclusions(self, part: Part) -> Iterator[etree._Element]:

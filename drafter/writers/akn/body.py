@@ -12,6 +12,7 @@ from typing import Any
 
 from lxml import etree
 
+from drafter.errors import InputError
 from drafter.model.nodes import (
     Block,
     Cell,
@@ -29,10 +30,13 @@ from drafter.model.nodes import (
 from drafter.model.outline import Entry
 from drafter.model.walk import plain
 from drafter.writers.akn.inline import Pen
-from drafter.writers.akn.xml import UN, Attributes, Content, element, own
+from drafter.writers.akn.xml import UN, Attributes, Content, element, own, text
 
 HEADING_CLASSES = ("H1", "H23", "H4", "H56")
 """Word styles of headings, by rank (house style 3)."""
+
+LONGEST_NAME = 80
+"""Characters of the name of a recital's container, which official files take from its verb."""
 
 KINDS: dict[type[Paragraph], str] = {
     Preambular: "preambular",
@@ -59,23 +63,37 @@ class Scribe:
     entries: Iterator[tuple[Entry, str]]
 
     def recitals(self, blocks: Sequence[Block]) -> Iterator[etree._Element]:
-        """The blocks of a preamble: containers named by their verb."""
+        """The blocks of a preamble, each in a container.
+
+        Raises:
+            InputError: a section stands among them, which Akoma Ntoso has no place for.
+
+        """
         for block in blocks:
             if isinstance(block, Paragraph):
                 yield self.recital(block)
+            elif isinstance(block, Heading):
+                yield self.preamble_heading(block)
+            elif isinstance(block, Table):
+                yield self.preamble_table(block)
             else:
-                yield from (element("container", {"name": "block"}, each) for each in self.block(block))
+                msg = "a section stands among the recitals; Akoma Ntoso has no place for it there"
+                raise InputError(msg)
 
     def recital(self, block: Paragraph) -> etree._Element:
-        """A recital; its sub-paragraphs make a list of blocks, as the schema wants it in a preamble."""
+        """A recital, in a container named by its verb."""
+        name = " ".join(plain(block.content[:1]).split())[:LONGEST_NAME]
+        return self.unnumbered("container", {"name": name or "recital"}, block)
+
+    def unnumbered(self, holder: str, attributes: Attributes, block: Paragraph) -> etree._Element:
+        """A paragraph of a preamble; its sub-paragraphs make a list of blocks, as the schema wants it there."""
         entry, eid = next(self.entries)
-        name = plain(block.content[:1]) if block.content else ""
-        attributes = {"name": " ".join(name.split())[:80] or "recital", "eId": eid, **_marks(block)}
-        made = element("container", attributes, *self.number(entry), self.pen.paragraph(block.content))
-        if block.items:
-            made.append(self.block_list(block.items, eid))
-        for text in block.then:
-            made.append(self.recital(text))
+        number = [element("span", {own("is"): "number"}, *self.shown(entry))] if entry.numbers else []
+        made = element(
+            holder, {**attributes, "eId": eid, **_marks(block)}, text(*number, *self.pen.write(block.content))
+        )
+        made.extend([self.block_list(block.items, eid)] if block.items else [])
+        made.extend(self.unnumbered("blockContainer", {}, behind) for behind in block.then)
         return made
 
     def block_list(self, items: Sequence[Item], above: str) -> etree._Element:
@@ -85,9 +103,21 @@ class Scribe:
             entry, eid = next(self.entries)
             content: list[Content] = [*self.number(entry), self.pen.paragraph(item.content)]
             content += [self.block_list(item.items, eid)] if item.items else []
-            content += [self.recital(text) for text in item.then]
+            content += [self.unnumbered("blockContainer", {}, behind) for behind in item.then]
             made.append(element("item", {"eId": eid, **_marks(item)}, *content))
         return made
+
+    def preamble_heading(self, block: Heading) -> etree._Element:
+        """A heading among the recitals."""
+        entry, eid = next(self.entries)
+        number = [element("span", {own("is"): "number"}, shown) for shown in self.heading_number(entry, block)]
+        line = text(*number, *self.pen.write(block.content))
+        return element("container", {"name": "heading", "eId": eid, **_heading_marks(block)}, line)
+
+    def preamble_table(self, block: Table) -> etree._Element:
+        """A table among the recitals."""
+        _, eid = next(self.entries)
+        return element("container", {"name": "table", "eId": eid, **_table_marks(block)}, _grid(self.pen, block, eid))
 
     # --- operative part and annexes
 
@@ -122,8 +152,8 @@ class Scribe:
         else:
             made.append(element("content", {"eId": f"{eid}__content"}, self.pen.paragraph(block.content)))
         yield made
-        for text in block.then:
-            yield from self.paragraph(text, depth + 1)
+        for behind in block.then:
+            yield from self.paragraph(behind, depth + 1)
 
     def points(self, items: Sequence[Item]) -> Iterator[etree._Element]:
         """Sub-paragraphs as points; what hangs on one follows it as a list, as official files have it."""
@@ -133,13 +163,25 @@ class Scribe:
             yield element("point", {"eId": eid, **_marks(item)}, *self.number(entry), content)
             if item.items:
                 yield element("sublist", {"eId": f"{eid}__list"}, *self.points(item.items))
-            for text in item.then:
-                yield from self.paragraph(text, 1)
+            for behind in item.then:
+                yield from self.paragraph(behind, 1)
 
     def number(self, entry: Entry) -> Iterator[etree._Element]:
-        """The number of a paragraph as printed."""
+        """The number of a paragraph as an element."""
+        for shown in self.shown(entry):
+            yield element("num", None, shown)
+
+    def heading_number(self, entry: Entry, block: Heading) -> Iterator[str]:
+        """The number of a heading as printed; none where it has none."""
         if entry.numbers:
-            yield element("num", None, self.pen.language.number(entry.level, entry.numbers[-1]))
+            yield self.pen.language.heading_number(entry.level, entry.numbers[-1])
+        elif block.number:
+            yield block.number
+
+    def shown(self, entry: Entry) -> Iterator[str]:
+        """The number of a paragraph as printed; none where it has none."""
+        if entry.numbers:
+            yield self.pen.language.number(entry.level, entry.numbers[-1])
 
 
 def _marks(block: Paragraph | Heading | Section | Table) -> Attributes:
@@ -161,12 +203,14 @@ def change_marks(change: Change | None) -> Attributes:
 
 def _heading(scribe: Scribe, block: Heading) -> etree._Element:
     entry, eid = next(scribe.entries)
-    shown = scribe.pen.language.heading_number(entry.level, entry.numbers[-1]) if entry.numbers else block.number
-    marks = {**_marks(block), own("level"): str(block.level), own("numbered"): "true" if block.numbered else None}
     rank = HEADING_CLASSES[min(max(block.level, 1), len(HEADING_CLASSES)) - 1]
-    number = [element("num", None, shown)] if shown else []
+    number = [element("num", None, shown) for shown in scribe.heading_number(entry, block)]
     title = element("subheading", None, *scribe.pen.write(block.content))
-    return element("paragraph", {"eId": eid, "class": rank, **marks}, *number, title)
+    return element("paragraph", {"eId": eid, "class": rank, **_heading_marks(block)}, *number, title)
+
+
+def _heading_marks(block: Heading) -> Attributes:
+    return {**_marks(block), own("level"): str(block.level), own("numbered"): "true" if block.numbered else None}
 
 
 def _section(scribe: Scribe, block: Section) -> etree._Element:
@@ -197,14 +241,21 @@ def _section_recital(scribe: Scribe, block: Block) -> list[etree._Element]:
 
 def _table(scribe: Scribe, block: Table) -> etree._Element:
     _, eid = next(scribe.entries)
-    marks = {**_marks(block), own("header-rows"): str(block.header_rows), own("widths"): _joined(block.widths)}
+    content = element("content", {"eId": f"{eid}__content"}, _grid(scribe.pen, block, eid))
+    return element("paragraph", {"eId": eid, "class": "SingleTxt", **_table_marks(block)}, content)
+
+
+def _table_marks(block: Table) -> Attributes:
+    return {**_marks(block), own("header-rows"): str(block.header_rows), own("widths"): _joined(block.widths)}
+
+
+def _grid(pen: Pen, block: Table, eid: str) -> etree._Element:
     made = element("table", {"eId": f"{eid}__table"})
     if block.title:
-        made.append(element("caption", None, *scribe.pen.write(block.title)))
+        made.append(element("caption", None, *pen.write(block.title)))
     for n, row in enumerate(block.rows):
-        made.append(_row(scribe.pen, row, block, header=n < block.header_rows))
-    content = element("content", {"eId": f"{eid}__content"}, made)
-    return element("paragraph", {"eId": eid, "class": "SingleTxt", **marks}, content)
+        made.append(_row(pen, row, block, header=n < block.header_rows))
+    return made
 
 
 def _joined(widths: Sequence[int]) -> str | None:

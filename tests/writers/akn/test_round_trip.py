@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from drafter.language import LANGUAGES, language
@@ -19,7 +19,10 @@ from tests.generated import resolutions
 SHARED = Path(__file__).parents[4] / "shared"
 SCHEMA = SHARED / "facts" / "schemas" / "akomantoso30.xsd"
 SAMPLE = SHARED / "corpus" / "akn-sample"
-WIDELY = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+WIDELY = settings(
+    max_examples=12, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.explicit, Phase.generate]
+)
+"""Many documents, without shrinking: a document that fails is shown whole, and soon."""
 
 
 def written(resolution: Resolution) -> bytes:

@@ -43,7 +43,7 @@ def _part(statement: etree._Element, reading: Reading) -> Part:
     preface = child(statement, "preface")
     named = next((p for p in children(preface, "p") if is_a(p, "part")), None) if preface is not None else None
     preamble, body = child(statement, "preamble"), child(statement, "mainBody")
-    recitals = [] if preamble is None else [_unwrapped(one) for one in children(preamble, "container")]
+    recitals = [] if preamble is None else [*children(preamble, "container")]
     attachments = child(statement, "attachments")
     return Part(
         title=() if named is None else inlines(child(named, "docTitle")),
@@ -55,12 +55,6 @@ def _part(statement: etree._Element, reading: Reading) -> Part:
         letter=None if named is None else given(named, "letter"),
         origin=reading.origin(statement),
     )
-
-
-def _unwrapped(element: etree._Element) -> etree._Element:
-    """A container, or what stands in it where it only lets something into the preamble."""
-    inner = next(children(element, *BODY), None)
-    return element if given(element, "is") or inner is None else inner
 
 
 def _organ_line(statement: etree._Element) -> Inlines:

@@ -91,9 +91,9 @@ def _content(element: etree._Element) -> Inlines:
 
 def _below(element: etree._Element, followers: Elements) -> tuple[Elements, Elements]:
     """The elements of its sub-paragraphs, and those of the text behind them."""
-    if tag(element) in ("container", "item"):
+    if tag(element) in ("container", "item", "blockContainer"):
         found = child(element, "blockList")
-        return [] if found is None else [*children(found, "item")], [*children(element, "container")]
+        return [] if found is None else [*children(found, "item")], [*children(element, "blockContainer")]
     inside = child(element, "list")
     if inside is not None:
         return [one for one in children(inside) if tag(one) != "intro"], followers
@@ -114,8 +114,9 @@ def _only(kind: type[Hanging], found: Sequence[Block]) -> tuple[Hanging, ...]:
 
 
 def _heading(element: etree._Element, _: Elements, reading: Reading) -> Heading:
+    title = child(element, "subheading")
     return Heading(
-        content=inlines(child(element, "subheading")),
+        content=paragraph(element) if title is None else inlines(title),
         level=integer(given(element, "level"), 1),
         numbered=given(element, "numbered") == "true",
         number=given(element, "number"),
@@ -149,7 +150,7 @@ def _table(element: etree._Element, _: Elements, reading: Reading) -> Table:
         rows=tuple(_row(row) for row in descendants(element, "tr")),
         header_rows=integer(given(element, "header-rows"), 0),
         widths=tuple(integer(width, 0) for width in widths),
-        title=inlines(child(element, "content", "table", "caption")),
+        title=inlines(next(descendants(element, "caption"), None)),
         change=change(element),
         origin=reading.origin(element),
     )
