@@ -139,23 +139,23 @@ def best(rounds: int, *works: Work) -> list[float]:
     return times
 
 
-def in_memory(text: str, rounds: int) -> list[Contest]:
-    resolution = spec.loads(text)
+def in_memory(source: Path, rounds: int) -> list[Contest]:
+    text, name = source.read_text(encoding="utf-8"), str(source)
+    resolution = spec.loads(text, name)
     texts = paragraphs(resolution)
     context, form = yaml.safe_dump({"paragraphs": texts}, allow_unicode=True), template()
     ours, theirs, plain = best(
         rounds,
-        lambda: render(spec.loads(text)),
+        lambda: render(spec.loads(text, name)),
         lambda: by_docxtpl(form, context),
         lambda: by_python_docx(texts),
     )
     return [Contest("docxtpl, in one process", ours, theirs, 3), Contest("python-docx, in one process", ours, plain, 5)]
 
 
-def runs(text: str, folder: Path, rounds: int) -> list[Contest]:
-    resolution = spec.loads(text)
+def runs(source: Path, folder: Path, rounds: int) -> list[Contest]:
+    resolution = spec.load(source)
     files = {
-        "draft.yaml": text.encode(),
         "draft.md": markdown.write(resolution, language(resolution.front.language)).encode(),
         "script.py": DOCXTPL_SCRIPT.encode(),
         "template.docx": template(),
@@ -167,13 +167,13 @@ def runs(text: str, folder: Path, rounds: int) -> list[Contest]:
     def run(*command: str) -> Work:
         return lambda: subprocess.run(command, cwd=folder, check=True, capture_output=True, env=as_installed())
 
-    drafter = run(sys.executable, "-m", "drafter", "build", "draft.yaml", "-q")
+    drafter = run(sys.executable, "-m", "drafter", "build", str(source.resolve()), "-q", "-o", "draft.docx")
     script = run(sys.executable, "script.py", "template.docx", "context.yaml", "out.docx")
     ours, theirs = best(max(rounds // 4, 1), drafter, script)
     found = [Contest("a docxtpl script, whole processes", ours, theirs, 1 / 1.5)]
     if shutil.which("pandoc"):
         here, pandoc = best(
-            max(rounds // 8, 1), lambda: render(spec.loads(text)), run("pandoc", "draft.md", "-o", "p.docx")
+            max(rounds // 8, 1), lambda: render(spec.load(source)), run("pandoc", "draft.md", "-o", "p.docx")
         )
         found.append(Contest("pandoc runs", here, pandoc, 10))
     return found
@@ -213,12 +213,11 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--rounds", type=int, default=40)
     parser.add_argument("--growth", type=int, default=1000, help="operative paragraphs of the largest draft")
     options = parser.parse_args(argv)
-    text = options.spec.read_text(encoding="utf-8")
     print(f"{'drafter against':34} {'ours':>11} {'theirs':>12} {'faster by':>9}")
-    for contest in in_memory(text, options.rounds):
+    for contest in in_memory(options.spec, options.rounds):
         print(contest)
     with tempfile.TemporaryDirectory() as folder:
-        for contest in runs(text, Path(folder), options.rounds):
+        for contest in runs(options.spec, Path(folder), options.rounds):
             print(contest)
     print(growth(options.growth, options.rounds))
 
