@@ -64,7 +64,9 @@ class Assembly:
     def part(self, lines: PartLines, *, lettered: bool) -> Part:
         """One resolution text."""
         self.count, self.form = 0, None
-        start = operative_start(lines.text, self.known, lettered=self.front.kind.is_decision)
+        start = 0
+        if not lines.amends or self.page.own:
+            start = operative_start(lines.text, self.known, lettered=self.front.kind.is_decision)
         letter, title = self._headed(lines.head) if lettered else (None, ())
         return Part(
             title=title,

@@ -29,6 +29,7 @@ _SUBMITTED = re.compile(
     r"\b(?:submitted|introduced|recommended|proposed) by\b|déposé|presentado|представлен|提交|مقدم", re.I
 )
 _LONGEST_TITLE = 600
+_LONGEST_SPONSORS = 5_000
 _DELEGATES = re.compile(r"\s*([^:：]{2,40}?)\s*[:：]\s*(\S.*)", re.S)
 
 
@@ -196,10 +197,13 @@ class Cover:
 
     def _submitted(self, line: Line, text: str) -> bool:
         """As "Draft resolution submitted by the Chair"."""
-        if self.seen_sponsors or not _SUBMITTED.search(text) or len(text) > _LONGEST_TITLE:
+        said = _SUBMITTED.search(text) or self.known.kind_of(text)
+        if self.seen_sponsors or not said or len(text) > _LONGEST_SPONSORS:
             return False
         folded = text.lower()
-        kind = next((kind for words, kind in self.known.kinds if words.lower() in folded), None)
+        kind = self.known.kind_of(text) or next(
+            (kind for words, kind in self.known.kinds if words.lower() in folded), None
+        )
         if kind is None:
             return False
         self.seen_sponsors = True

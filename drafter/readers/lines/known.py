@@ -112,6 +112,15 @@ class Known:
                 return len(end) - len(words), kind, None
         return None
 
+    def kind_of(self, text: str) -> Kind | None:
+        """The kind that a line's words behind its colon begin with: "Mali: amendment to draft resolution 23 …"."""
+        behind = re.split(r"[:：]", text.replace("\u00a0", " "), maxsplit=1)[-1].lstrip(" *").lower()
+        if behind == text.lower():
+            return None
+        return next(
+            (kind for words, kind in self.kinds if behind.startswith(words.replace("\u00a0", " ").lower())), None
+        )
+
     def date(self, text: str) -> datetime.date | None:
         """A line that is a date, in the form of mastheads or of running text."""
         figures = re.findall(r"\d+", text)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from drafter.model.front import Kind
 from drafter.model.nodes import Verb
 from drafter.readers.lines.known import Known
 from drafter.readers.lines.labels import bare, readings
@@ -18,6 +17,7 @@ from drafter.readers.lines.openings import phrase_of, with_verb
 
 _ANNEX_REST = re.compile(r"\s*[:.：]?\s*")
 _LONGEST_HEADING = 200
+_LONGEST_COVER = 60
 _CLOSING = (",", ";", "，", "；", "،", "؛", ".", "。", ":", "：")
 
 
@@ -69,20 +69,20 @@ _BODY = (None, Role.BODY)
 
 
 def _headless(lines: list[Line], known: Known) -> PartLines:
-    """A text without opening line: an amendment's begins behind its title, any other's with its first listed verb."""
-    amendment = _behind_amendment(lines, known)
+    """A text without opening line begins behind the sponsors and title, else with its first listed verb."""
+    amendment = _behind_sponsors(lines, known)
     verb = next((n for n, line in enumerate(lines) if opens_with_verb(line, known)), len(lines))
     start = verb if amendment is None else amendment
+    start = start if start <= _LONGEST_COVER else len(lines)
     part = PartLines(head=lines[:start], amends=amendment is not None)
     _fill(part, lines[start:], known)
     return part
 
 
-def _behind_amendment(lines: list[Line], known: Known) -> int | None:
-    """Where the text of an amendment begins: behind "…: amendment to draft resolution …" and its title."""
-    for n, line in enumerate(lines):
-        found = known.kind(line.text) if line.table is None else None
-        if found and found[1] is Kind.AMENDMENT:
+def _behind_sponsors(lines: list[Line], known: Known) -> int | None:
+    """Where a text begins that has no opening line, as amendments have none: behind the sponsors' line and the title."""
+    for n, line in enumerate(lines[:_LONGEST_COVER]):
+        if line.table is None and (known.kind(line.text) or known.kind_of(line.text)):
             end = n + 1
             while end < len(lines) and not lines[end].label and _titles(lines[end]):
                 end += 1
@@ -91,7 +91,15 @@ def _behind_amendment(lines: list[Line], known: Known) -> int | None:
 
 
 def _titles(line: Line) -> bool:
-    return line.role is Role.TITLE or (line.role is None and (line.bold or line.centered))
+    """Whether a line behind the sponsors is a title: by its style, or because it ends with no mark."""
+    if line.role is Role.TITLE:
+        return True
+    return (
+        line.role is None
+        and line.table is None
+        and len(line.text) < _LONGEST_HEADING
+        and not line.text.endswith(_CLOSING)
+    )
 
 
 def opens_with_verb(line: Line, known: Known) -> bool:
