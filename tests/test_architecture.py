@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import ast
+import re
+import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -38,6 +41,7 @@ DOORS = {
     "lxml": {"word", "readers", "writers"},
     "yaml": {"spec", "house", "language", "facts", "check", "update"},
     "jinja2": {"spec", "house"},
+    "rapidfuzz": {"redline"},
 }
 """Libraries and the rooms they are used in."""
 
@@ -100,6 +104,12 @@ def complaints(house: Path) -> list[str]:
     return found
 
 
+def libraries(house: Path) -> set[str]:
+    """The libraries that the house uses, by the names they are imported under."""
+    names = {name.partition(".")[0] for path in house.rglob("*.py") for _, name in imports(path)}
+    return names - set(sys.stdlib_module_names) - {"drafter", ""}
+
+
 def build_house(root: Path, files: dict[str, str]) -> Path:
     for name, text in files.items():
         path = root / name
@@ -110,6 +120,13 @@ def build_house(root: Path, files: dict[str, str]) -> Path:
 
 def test_every_import_of_the_house_follows_the_table() -> None:
     assert complaints(HOUSE) == []
+
+
+def test_every_library_is_declared_and_every_one_declared_is_used(checkout: Path) -> None:
+    project = tomllib.loads((checkout / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {re.split("[^a-z0-9-]", line, maxsplit=1)[0] for line in project["dependencies"]}
+    distributions = {"docx": "python-docx", "yaml": "pyyaml"}
+    assert {distributions.get(name, name) for name in libraries(HOUSE)} == declared
 
 
 @pytest.mark.parametrize(
