@@ -304,7 +304,10 @@ def _stroke(match: re.Match[str], organ: str) -> ResolutionNumber:
     if first >= _FIRST_YEAR and not prefix:
         return ResolutionNumber(number, None, first, letters, ECONOMIC_AND_SOCIAL_COUNCIL)
     session = _session(prefix, first)
-    if organ == GENERAL_ASSEMBLY and not _FIRST_STROKE[session.kind] <= first <= _LAST_SESSION:
+    if organ == ECONOMIC_AND_SOCIAL_COUNCIL or first > _LAST_SESSION:
+        msg = f"“{match[0]}”: there is no such session or year; {_EXPECTED}"
+        raise SymbolError(msg)
+    if first < (_FIRST_STROKE[session.kind] if organ == GENERAL_ASSEMBLY else 1):
         msg = f"“{match[0]}”: the Assembly has no such session, or its resolutions read 3369 (XXX); {_EXPECTED}"
         raise SymbolError(msg)
     return _checked(ResolutionNumber(number, session, None, letters, organ), match[0])

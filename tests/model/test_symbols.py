@@ -1,6 +1,8 @@
 """Symbols of documents and numbers of resolutions."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from drafter.model.front import Session
 from drafter.model.symbols import (
@@ -189,3 +191,35 @@ def test_a_lettered_resolution_falls_into_its_parts() -> None:
 
 def test_roman_numerals_are_read_as_they_are_printed() -> None:
     assert [from_roman(roman(number)) for number in range(1, 100)] == list(range(1, 100))
+
+
+@given(st.text("A/SRECL0123456789.()-–IVX and\u2011", max_size=40))
+def test_whatever_is_read_prints_and_reads_back_the_same(text: str) -> None:
+    for read in (Symbol.parse, ResolutionNumber.parse):
+        try:
+            name = read(text)
+        except SymbolError:
+            continue
+        assert read(str(name)) == name
+        assert name.url("en").startswith("https://docs.un.org/en/")
+
+
+@given(
+    st.sampled_from(["A/RES/", "A/", "S/RES/", "A/HRC/RES/", "E/RES/", ""]),
+    st.sampled_from(["77", "3369", "ES-10", "S-6", "217", "20", "0", "99999", "2021"]),
+    st.sampled_from(
+        ["/18", "(XXX)", " A (III)", "/1A-B", "/L.9/Rev.1", "(2021)", "(VX)", "/1 A to C", "/3 A, C and D", "(III)A"]
+    ),
+)
+def test_pieces_in_any_combination_are_a_resolution_number_or_refused(series: str, session: str, number: str) -> None:
+    for organ in (GENERAL_ASSEMBLY, HUMAN_RIGHTS_COUNCIL, ECONOMIC_AND_SOCIAL_COUNCIL):
+        try:
+            parsed = ResolutionNumber.parse(series + session + number, organ)
+        except SymbolError:
+            continue
+        assert ResolutionNumber.parse(str(parsed), parsed.organ) == parsed
+        assert parsed.symbol.organ == parsed.organ
+
+
+def test_a_long_run_of_near_symbols_is_read_in_good_time() -> None:
+    assert list(find_symbols("A/" * 20_000 + "A." * 20_000)) == []
