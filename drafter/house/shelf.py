@@ -7,9 +7,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from drafter.errors import InputError, UsageError
-from drafter.findings import Finding, Origin, by_place
+from drafter.findings import Origin, by_place
 from drafter.house.source import Complaints, Value, laid_together, read
-from drafter.house.style import Format, House
+from drafter.house.style import House
 from drafter.house.typed import typed
 from drafter.model.front import Front
 
@@ -62,9 +62,8 @@ def load(
         InputError: it has mistakes; each is reported with file and line.
 
     """
-    if emblem is not None and not emblem.is_file():
-        msg = f"the emblem {emblem} is not there"
-        raise UsageError(msg)
+    if emblem is not None:
+        _check_emblem(emblem)
     complaints = Complaints([])
     folders = _ancestry(name, folder or shelf(), complaints)
     layers = [_layer(each, complaints) for each in folders]
@@ -78,6 +77,15 @@ def load(
         raise InputError(f"the house style {name} has mistakes", by_place(complaints.found))
     page = house.page if line_numbers is None else replace(house.page, number_lines=line_numbers)
     return replace(house, name=Path(name).name, language=language, emblem_file=emblem, page=page)
+
+
+def _check_emblem(emblem: Path) -> None:
+    if emblem.suffix.lower() not in (".png", ".jpg", ".jpeg"):
+        msg = f"the emblem {emblem} must be a PNG or JPEG file"
+        raise UsageError(msg)
+    if not emblem.is_file():
+        msg = f"the emblem {emblem} is not there"
+        raise UsageError(msg)
 
 
 def _ancestry(name: str, on: Path, complaints: Complaints) -> list[Path]:

@@ -132,9 +132,7 @@ def plain_line(line: Line, direction: str) -> str:
 
 
 def emblem(place: Emblem, properties: str) -> str:
-    """The emblem's picture in the line (ECMA-376 Part 1, 20.4.2.8). Its description for screen readers is fixed here
-    because the picture is: the emblem of the United Nations.
-    """
+    """The emblem's picture in the line (ECMA-376 Part 1, 20.4.2.8), with a description for screen readers."""
     size = f'cx="{place.width}" cy="{place.height}"'
     drawing = "http://schemas.openxmlformats.org/drawingml/2006"
     described = attribute("Emblem of the United Nations")

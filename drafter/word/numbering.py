@@ -42,18 +42,22 @@ def place_properties(place: Place) -> str:
 
 def abstract_lists(lists: Sequence[Sequence[ListLevel]], properties: str) -> str:
     """The definitions of all lists; a list's position is its id. `properties` are those of the number's run."""
-    return "".join(
+    return "".join(_abstract(key, levels, properties) for key, levels in enumerate(lists))
+
+
+def _abstract(key: int, levels: Sequence[ListLevel], properties: str) -> str:
+    shown = "".join(_level(depth, level, properties) for depth, level in enumerate(levels))
+    return (
         f'<w:abstractNum w:abstractNumId="{key}"><w:nsid w:val="{0x5D000000 + key:08X}"/>'
-        f'<w:multiLevelType w:val="multilevel"/>{"".join(_level(n, level, properties) for n, level in enumerate(levels))}'
-        "</w:abstractNum>"
-        for key, levels in enumerate(lists)
+        f'<w:multiLevelType w:val="multilevel"/>{shown}</w:abstractNum>'
     )
 
 
 def _level(depth: int, level: ListLevel, properties: str) -> str:
     pattern = attribute(level.pattern.replace("{}", f"%{depth + 1}"))
+    form = FORMATS.get(level.format, "none")
     return (
-        f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{FORMATS.get(level.format, "none")}"/><w:suff w:val="tab"/>'
+        f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{form}"/><w:suff w:val="tab"/>'
         f'<w:lvlText w:val="{pattern}"/><w:lvlJc w:val="left"/><w:pPr>{place_properties(level.place)}</w:pPr>'
         f"<w:rPr>{properties}</w:rPr></w:lvl>"
     )

@@ -102,11 +102,11 @@ def _entry(name: str) -> zipfile.ZipInfo:
 def assemble(fixed: Mapping[str, str], emblem: Path | None = None) -> Base:
     """Build a house's package around its fixed parts ("styles", "settings", "font_table", "theme")."""
     from docx.opc.constants import RELATIONSHIP_TYPE
-    from docx.opc.package import OpcPackage
     from docx.opc.packuri import PackURI
     from docx.opc.part import Part
+    from docx.package import Package
 
-    package = OpcPackage()
+    package = Package()
     parts = {
         name: Part(PackURI(place), content_type, fixed.get(name, "").encode(), package)
         for name, (place, content_type) in {**_OWN_PARTS, **_FIXED_PARTS}.items()
@@ -127,7 +127,6 @@ def assemble(fixed: Mapping[str, str], emblem: Path | None = None) -> Base:
 
 def _add_emblem(header: object, file: Path) -> None:
     from docx.opc.constants import RELATIONSHIP_TYPE
-    from docx.opc.package import PartFactory  # noqa: F401 - registers image parts
     from docx.opc.packuri import PackURI
     from docx.parts.image import ImagePart
 

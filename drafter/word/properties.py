@@ -127,11 +127,13 @@ def _rules(form: Format) -> str:
 def _tabs(tabs: tuple[Tab, ...]) -> str:
     if not tabs:
         return ""
-    stops = (
-        f'<w:tab w:val="{tab.kind}"{" w:leader=" + chr(34) + "dot" + chr(34) if tab.dots else ""} w:pos="{tab.position}"/>'
-        for tab in sorted(tabs, key=lambda tab: tab.position)
-    )
+    stops = (_tab(tab) for tab in sorted(tabs, key=lambda tab: tab.position))
     return f"<w:tabs>{''.join(stops)}</w:tabs>"
+
+
+def _tab(tab: Tab) -> str:
+    leader = ' w:leader="dot"' if tab.dots else ""
+    return f'<w:tab w:val="{tab.kind}"{leader} w:pos="{tab.position}"/>'
 
 
 def _spacing(form: Format) -> str:

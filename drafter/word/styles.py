@@ -10,7 +10,8 @@ from drafter.word.properties import paragraph_properties, run_properties
 
 # What every file of Word has: the defaults that named styles start from, and its four unnamed styles.
 _DEFAULT_STYLES = (
-    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>'
+    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
+    '<w:name w:val="Default Paragraph Font"/>'
     '<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>'
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
     '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
@@ -42,7 +43,8 @@ def _style(key: str, style: Style) -> str:
     default = ' w:default="1"' if style.standard else ""
     based_on = style.based_on or ("DefaultParagraphFont" if style.kind == "character" else None)
     out = [
-        f'<w:style w:type="{style.kind}"{default}{kind} w:styleId="{attribute(key)}"><w:name w:val="{attribute(style.name)}"/>',
+        f'<w:style w:type="{style.kind}"{default}{kind} w:styleId="{attribute(key)}">',
+        f'<w:name w:val="{attribute(style.name)}"/>',
         f'<w:basedOn w:val="{attribute(based_on)}"/>' if based_on else "",
         f'<w:next w:val="{attribute(style.next)}"/>' if style.next else "",
         "<w:qFormat/>",

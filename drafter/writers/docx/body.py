@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from drafter.house.style import Role
@@ -21,7 +22,6 @@ from drafter.model.nodes import (
     Section,
     Table,
     Text,
-    Verb,
 )
 from drafter.model.outline import Entry
 from drafter.word.markup import paragraph
@@ -32,6 +32,16 @@ from drafter.writers.docx.inline import Runs
 from drafter.writers.docx.references import References
 from drafter.writers.docx.stationery import ANNEX, HEADING, OPERATIVE, Stationery
 from drafter.writers.docx.tables import TableWriter
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What a paragraph says: its content, the character style of its opening, what changed, and its entry."""
+
+    content: Inlines
+    opening: str | None = None
+    change: Change | None = None
+    entry: Entry | None = None
 
 
 class Body:
@@ -62,53 +72,43 @@ class Body:
                 if entry.region != "annex":
                     yield from self._entry(entry)
             for line in part.closing:
-                yield self._plain(self._roles.closing, line)
+                yield self._plain(self._roles.closing, _Said(line))
             for entry in here:
                 if entry.region == "annex":
                     yield from self._entry(entry)
         if self._stationery.house.end_rule:
-            yield self._plain(self._roles.end, ())
+            yield self._plain(self._roles.end, _Said(()))
 
     # --- what opens a part, a section, an annex
 
     def _part(self, entry: Entry, part: Part) -> Iterator[str]:
         letter = entry.numbers[-1]
         shown = letter if isinstance(letter, str) else self._stationery.language.part_letter(letter)
-        yield from self._headed(self._roles.letter, (Text(shown),), self._roles.letter_title, part.title)
+        yield from self._headed(self._roles.letter, _Said((Text(shown),)), self._roles.letter_title, part.title)
 
     def _organ_line(self, part: Part) -> Iterator[str]:
         if line := reading.organ_line(part, self._resolution.front, self._stationery.language):
-            yield self._plain(self._roles.organ_line, line, opening=self._openings["organ"])
+            yield self._plain(self._roles.organ_line, _Said(line, self._openings["organ"]))
 
     def _section(self, entry: Entry, block: Section) -> Iterator[str]:
         number = entry.numbers[-1]
         shown = number if isinstance(number, str) else self._stationery.language.section_number(number)
-        yield from self._headed(
-            self._roles.section, (Text(shown),), self._roles.section_title, block.title, block.change
-        )
+        head = _Said((Text(shown),), change=block.change)
+        yield from self._headed(self._roles.section, head, self._roles.section_title, block.title)
 
     def _annex(self, entry: Entry, block: Annex) -> Iterator[str]:
         number = entry.numbers[-1] if entry.numbers else None
         usual = self._stationery.language.annex_heading(number if isinstance(number, int) else None)
-        heading = block.heading or (Text(usual),)
-        yield from self._headed(
-            self._roles.annex, heading, self._roles.annex_title, block.title, block.change, entry=entry
-        )
+        head = _Said(block.heading or (Text(usual),), change=block.change, entry=entry)
+        yield from self._headed(self._roles.annex, head, self._roles.annex_title, block.title)
 
-    def _headed(
-        self,
-        role: Role,
-        head: Inlines,
-        title_role: Role,
-        title: Inlines,
-        change: Change | None = None,
-        entry: Entry | None = None,
-    ) -> Iterator[str]:
+    def _headed(self, role: Role, head: _Said, title_role: Role, title: Inlines) -> Iterator[str]:
+        """A line of its own, and the title below it."""
         yield from self._stationery.spacers(role.gap)
-        yield self._plain(role, head, change=change, entry=entry)
+        yield self._plain(role, head)
         if title:
             yield from self._stationery.spacers(title_role.gap)
-            yield self._plain(title_role, title, change=change)
+            yield self._plain(title_role, _Said(title, change=head.change))
         yield from self._stationery.spacers(title_role.gap_after)
 
     # --- entries
@@ -129,10 +129,10 @@ class Body:
     def _paragraph(self, entry: Entry, block: Paragraph) -> str:
         role = self._role(entry, block)
         opening = self._openings["preambular" if entry.region == "preamble" else "operative"]
+        said = _Said(block.content, opening, block.change, entry)
         if not entry.numbers:
-            return self._plain(role, block.content, opening=opening, change=block.change, entry=entry)
-        numbers = ANNEX if entry.region == "annex" else OPERATIVE
-        return self._numbered(role, entry, numbers, entry.level, block.content, opening, block.change)
+            return self._plain(role, said)
+        return self._numbered(role, said, ANNEX if entry.region == "annex" else OPERATIVE, entry.level)
 
     def _role(self, entry: Entry, block: Paragraph) -> Role:
         roles = self._roles
@@ -148,72 +148,52 @@ class Body:
 
     def _heading(self, entry: Entry, block: Heading) -> Iterator[str]:
         role = self._roles.heading[min(block.level, len(self._roles.heading)) - 1]
+        said = _Said(block.content, change=block.change, entry=entry)
         yield from self._stationery.spacers(role.gap)
         if block.number:
-            yield self._plain(role, (Text(f"{block.number}\t"), *block.content), change=block.change, entry=entry)
+            yield self._typed(role, said, f"{block.number}\t", HEADING, block.level - 1)
         elif entry.numbers:
-            level = min(entry.level, len(self._stationery.house.numbering.heading)) - 1
-            yield self._numbered(role, entry, HEADING, level, block.content, None, block.change)
+            yield self._numbered(role, said, HEADING, entry.level - 1)
         else:
-            yield self._plain(role, block.content, change=block.change, entry=entry)
+            yield self._plain(role, said)
         yield from self._stationery.spacers(role.gap_after)
 
     # --- paragraphs
 
-    def _numbered(
-        self,
-        role: Role,
-        entry: Entry,
-        numbers: int,
-        level: int,
-        content: Inlines,
-        opening: str | None,
-        change: Change | None,
-    ) -> str:
-        """A paragraph that Word numbers; a typed number ("3 bis.") is text at the same place."""
-        number = entry.numbers[-1]
-        places = self._stationery.places[numbers]
-        level = min(level, len(places) - 1)
-        if isinstance(number, int) and self._stationery.counted[numbers][level]:
+    def _numbered(self, role: Role, said: _Said, which: int, level: int) -> str:
+        """A paragraph that Word numbers, or one whose number it cannot count ("3 bis.")."""
+        entry = said.entry
+        number = entry.numbers[-1] if entry else 0
+        level = min(level, len(self._stationery.places[which]) - 1)
+        if isinstance(number, int) and self._stationery.counted[which][level]:
             before, after = self._stationery.settings[id(role)].numbered
-            properties = before + self.counters.properties(numbers, level, number) + after
-            return self._written(properties, role, content, opening, change, entry)
-        self.counters.interrupt(numbers, level)
+            return self._written(before + self.counters.properties(which, level, number) + after, role, said)
+        self.counters.interrupt(which, level)
         language = self._stationery.language
-        typed = (language.heading_number if numbers == HEADING else language.number)(entry.level, number)
-        return self._written(
-            self._stationery.at(role, places[level]), role, (Text(f"{typed}\t"), *content), opening, change, entry
-        )
+        shown = language.heading_number(level + 1, number) if which == HEADING else language.number(level, number)
+        return self._typed(role, said, f"{shown}\t", which, level)
 
-    def _plain(
-        self,
-        role: Role,
-        content: Inlines,
-        *,
-        opening: str | None = None,
-        change: Change | None = None,
-        entry: Entry | None = None,
-    ) -> str:
-        content = (Text(role.lead), *content) if role.lead else content
-        return self._written(self._stationery.settings[id(role)].properties, role, content, opening, change, entry)
+    def _typed(self, role: Role, said: _Said, number: str, which: int, level: int) -> str:
+        """A paragraph whose number is typed, at the place where Word would put it."""
+        places = self._stationery.places[which]
+        properties = self._stationery.at(role, places[min(level, len(places) - 1)])
+        return self._written(properties, role, replace(said, content=(Text(number), *said.content)))
 
-    def _written(
-        self,
-        properties: str,
-        role: Role,
-        content: Inlines,
-        opening: str | None,
-        change: Change | None,
-        entry: Entry | None,
-    ) -> str:
+    def _plain(self, role: Role, said: _Said) -> str:
+        if role.lead:
+            said = replace(said, content=(Text(role.lead), *said.content))
+        return self._written(self._stationery.settings[id(role)].properties, role, said)
+
+    def _written(self, properties: str, role: Role, said: _Said) -> str:
+        change = said.change
         kind = change.kind if change else None
         characters = self._stationery.settings[id(role)].characters
-        runs = self._runs.write(content, opening=opening, role=characters, kind=kind)
+        runs = self._runs.write(said.content, opening=said.opening, role=characters, kind=kind)
         if change:
             runs = self._revisions.range(change.kind, change.name, runs)
             properties += f"<w:rPr>{self._revisions.mark(change.kind)}</w:rPr>"
-        if entry is not None:
-            runs = self._references.marked(entry, runs)
+        if said.entry is not None:
+            runs = self._references.marked(said.entry, runs)
         return paragraph(runs, properties)
 
 

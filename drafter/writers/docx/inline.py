@@ -131,7 +131,8 @@ class Runs:
         self._nodes(node.content, look._replace(style=self._opening) if self._opening else look)
 
     def _emphasis(self, node: Emphasis, look: Look) -> None:
-        self._nodes(node.content, look._replace(**{node.style: True}))
+        changed = {"italic": look._replace(italic=True), "bold": look._replace(bold=True)}
+        self._nodes(node.content, changed.get(node.style) or look._replace(underline=True))
 
     def _script(self, node: Script, look: Look) -> None:
         self._nodes(node.content, look._replace(script=node.position))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from drafter.model.nodes import Break, Inlines, Note
+from drafter.model.nodes import Break, Inline, Inlines, Note
 from drafter.word.markup import paragraph, run
 from drafter.word.notes import call, footnote, own_mark
 from drafter.word.revisions import Kind
@@ -58,10 +58,10 @@ def _unset(*_: object, **__: object) -> str:
 
 def split(content: Inlines) -> list[Inlines]:
     """Content cut at its breaks, one piece a paragraph."""
-    pieces: list[list[object]] = [[]]
+    pieces: list[list[Inline]] = [[]]
     for node in content:
         if isinstance(node, Break):
             pieces.append([])
         else:
             pieces[-1].append(node)
-    return [tuple(piece) for piece in pieces]  # type: ignore[misc]
+    return [tuple(piece) for piece in pieces]

@@ -64,7 +64,8 @@ class Setting:
 
 def setting(role: Role) -> Setting:
     """Make a role ready."""
-    before, after = paragraph_properties(role, numbering="#").split("#")
+    placed_by_list = replace(role, left=None, first_line=None, hanging=None)
+    before, after = paragraph_properties(placed_by_list, numbering="#").split("#")
     return Setting(role, paragraph_properties(role), (before, after), characters(role))
 
 

@@ -64,11 +64,8 @@ class TableWriter:
         properties = "<w:cantSplit/>" + ("<w:tblHeader/>" if head else "")
         properties += self._revisions.row(kind) if kind else ""
         role = self._style.head if head else self._style.cell
-        rule = (
-            f'<w:tcBorders><w:bottom w:val="single" w:sz="{self._style.head_rule}" w:space="0" w:color="auto"/></w:tcBorders>'
-            if ruled
-            else ""
-        )
+        line = f'<w:bottom w:val="single" w:sz="{self._style.head_rule}" w:space="0" w:color="auto"/>'
+        rule = f"<w:tcBorders>{line}</w:tcBorders>" if ruled else ""
         out = [self._cell(each, widths, role, rule, row) for each in cells]
         return f"<w:tr><w:trPr>{properties}</w:trPr>{''.join(out)}</w:tr>"
 
@@ -115,13 +112,11 @@ def _laid_out(table: Table, count: int) -> Iterator[list[_Placed]]:
         while column < count:
             if column in hanging:
                 cell, left = hanging.pop(column)
-                out.append((column, cell, "goes on"))
-            elif (cell := next(cells, None)) is not None:
-                left = cell.rows
-                out.append((column, cell, "begins" if cell.rows > 1 else ""))
+                merge = "goes on"
             else:
-                cell, left = Cell(content=()), 1
-                out.append((column, cell, ""))
+                cell = next(cells, Cell(content=()))
+                left, merge = cell.rows, "begins" if cell.rows > 1 else ""
+            out.append((column, cell, merge))
             if left > 1:
                 hanging[column] = (cell, left - 1)
             column += cell.columns
