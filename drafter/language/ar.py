@@ -97,13 +97,21 @@ class Arabic(EnglishMasthead):
     # --- numbers of the text
 
     def section_number(self, number: int) -> str:
-        sections = self.tables["numbers"]["sections"]
-        if number <= len(sections):
-            return str(sections[number - 1])
-        return str(self.tables["numbers"]["section-beyond"].format(sections[number % 10 - 1]))
+        words = self.tables["numbers"]
+        if number < 20:
+            return str(words["sections"][number - 1])
+        tens = words["section-tens"][number // 10 - 2]
+        return f"{words['section-ones'][number % 10 - 1]} و{tens}" if number % 10 else str(tens)
 
     def annex_number(self, number: int) -> str:
-        return str(self.tables["ordinals"]["masculine"][number - 1])
+        words = self.tables["ordinals"]
+        if number < 20:
+            return str(words["masculine"][number - 1])
+        tens = words["tens"][number // 10 - 2] + words["nominative"]
+        if number % 10 == 0:
+            return str(tens)
+        one = words["first-of-more-masculine"] if number % 10 == 1 else words["masculine"][number % 10 - 1]
+        return str(words["with-tens"].format(one, tens))
 
 
 SPEAKER = Arabic

@@ -26,7 +26,7 @@ class Spanish(Grammar):
         return f"{tens} {self.ordinal(number - base)}" if number > base else tens
 
     def session_figure(self, number: int) -> str:
-        return f"{number}er" if number % 10 in (1, 3) and number % 100 not in (11, 13) else f"{number}º"
+        return f"{number}er" if number % 10 in (1, 3) and number != 11 else f"{number}º"
 
     def conjunction(self, following: str) -> str:
         words = self.tables["list"]

@@ -104,11 +104,12 @@ class Grammar(Language):
 
     def basis_line(self, documents: Sequence[str], committee: int | None = None, paragraph: str = "") -> str:
         words = self.tables["adoption"]
+        listed = self._list_items(list(documents))
+        if paragraph:
+            listed = words["paragraph"].format(documents=listed, paragraph=paragraph)
         if committee is None:
-            return str(words["no-committee"].format(documents=self._list_items(list(documents))))
-        pattern = words["report" if paragraph else "report-alone"]
-        name = self.reporting_committee(committee)
-        return str(pattern.format(committee=name, document=self._list_items(list(documents)), paragraph=paragraph))
+            return str(words["no-committee"].format(documents=listed))
+        return str(words["report"].format(committee=self.reporting_committee(committee), documents=listed))
 
     def reporting_committee(self, number: int) -> str:
         """The committee's name as it stands behind "the report of"."""
@@ -187,10 +188,8 @@ class Grammar(Language):
         """Neighbours of one date share it, as in 124 of 126 places of the official English texts."""
         words = self.tables["resolutions"]
         by_date = groupby(chain, key=lambda each: each.date)
-        groups = [(date, [each.number for each in group]) for date, group in by_date]
-        several = len(groups) > 1 and len(groups[-1][1]) > 1
-        conjunction = words["and-several" if several and "and-several" in words else "and"]
-        return joined([self.of_one_date(numbers, date) for date, numbers in groups], words["comma"], conjunction)
+        groups = [self.of_one_date([each.number for each in group], date) for date, group in by_date]
+        return joined(groups, words["comma"], words["and"])
 
     def resolutions(self, chain: Sequence[Dated], organ: str = ASSEMBLY) -> str:  # noqa: ARG002
         return str(self.tables["resolutions"][counted(chain)].format(self.citations(chain)))
