@@ -21,6 +21,9 @@ from drafter.readers.akn.reading import Reading
 
 Made = TypeVar("Made", bound=Paragraph)
 
+INSERTED = re.compile(r"\d+[ \u00a0]?[^\W\d_]+[.\u00a0 -]*")
+"""The number of a paragraph put in between: "2 bis."."""
+
 BULLETS = "•–—·▪-"
 
 
@@ -115,6 +118,8 @@ class Nesting:
 
     def _level_of_form(self, label: str) -> int:
         """For a number out of turn: the open level that it has the form of; else one below the last paragraph."""
+        if INSERTED.fullmatch(label):
+            return 0
         formed = (level for level in self._levels() if value_at(label, level, self.language, 1) is not None)
         return self._level_alike(label, next(formed, len(self.path)))
 

@@ -131,8 +131,7 @@ def _bracketless(note: str) -> str:
 
 def _said(paragraph: dict[str, Any], code: str) -> Iterator[Said]:
     if paragraph["kind"] == "table":
-        cells = "".join(cell for row in paragraph["rows"] for cell in row)
-        yield Said(re.sub(r"\s", "", levelled(cells, "zh")), kind="table")
+        yield from (Said(_close(cell), kind="cell") for row in paragraph["rows"] for cell in row)
         return
     number, text = paragraph.get("num", ""), paragraph["text"]
     if not number:
@@ -147,6 +146,11 @@ def _said(paragraph: dict[str, Any], code: str) -> Iterator[Said]:
 
 
 TYPED = re.compile(r"^[\u200e\u200f]*([’‘]\d+[’‘]|[㈠-㈩]|[•–·]|\d{1,2}-\d{1,2}-?)\s+(?=\S)")
+
+
+def _close(text: str) -> str:
+    """The text of a cell without its spaces, which the oracle makes up between lines and pieces of it."""
+    return re.sub(r"\s", "", levelled(text, "ar"))
 
 
 def typed_number(text: str) -> tuple[str, str]:
@@ -182,8 +186,7 @@ def _lines(entry: Entry, spoken: Language) -> Iterator[Said]:
     if isinstance(block, Part):
         return
     if isinstance(block, Table):
-        cells = "".join(_cell(cell.content) for row in block.rows for cell in row.cells)
-        yield Said(re.sub(r"\s", "", levelled(cells, "zh")), kind="table")
+        yield from (Said(_close(_cell(cell.content)), kind="cell") for row in block.rows for cell in row.cells)
     elif isinstance(block, Section):
         number = entry.numbers[-1]
         yield Said(number if isinstance(number, str) else spoken.section_number(number))
@@ -213,13 +216,54 @@ def _one(number: str, content: Inlines, code: str) -> Said:
     return Said(numbered(number, plain(content), code), tuple(notes), verb)
 
 
+# --- what a Word file says
+
+CALL = re.compile(r"\[\^([^\]]+)\]")
+
+
+def of_docx(path: Path, code: str) -> list[Said]:
+    """The paragraphs of a Word file as `docx_facts.py` sees them: numbers as Word counts them, emphasis as it shows."""
+    facts = tool("docx_facts").facts(str(path))
+    notes = iter(facts["notes"])
+    return [one for p in facts["paragraphs"] if (one := _printed(p, notes, code)).text or one.notes]
+
+
+def _printed(paragraph: dict[str, Any], notes: Iterator[dict[str, str]], code: str) -> Said:
+    shown = re.sub(r"[(（](\[\^\d+\])[)）]", r"\1", paragraph["text"]) if code == "ar" else paragraph["text"]
+    called = tuple(
+        (len(levelled(CALL.sub("", shown[call.end() :]), code)), _bracketless(levelled(next(notes)["text"], code)))
+        for call in CALL.finditer(shown)
+    )
+    number, text = paragraph["number"], CALL.sub("", shown)
+    if not number:
+        match = TYPED_IN_WORD.match(text)
+        number, text = (match.group(1), text[match.end() :]) if match else ("", text)
+    return Said(numbered(number, text, code), called, levelled(_emphasised(paragraph["spans"], code), code))
+
+
+TYPED_IN_WORD = re.compile(r"^\t*(\S{1,6}(?: -)?)\t+(?=\S)")
+
+
+def _emphasised(spans: list[dict[str, Any]], code: str) -> str:
+    """The emphasised opening of a paragraph, behind its tabs and a typed number."""
+    out = ""
+    for span in spans:
+        if span["italic"] or (code == "zh" and span["bold"]):
+            out += span["text"]
+        elif out or not re.fullmatch(r"\s*(\S{1,6}(?: -)?\t)?", span["text"]):
+            break
+    return CALL.sub("", out)
+
+
 # --- comparing
 
 
 def compare(theirs: list[Said], ours: list[Said], name: str, tally: Tally) -> None:
     """Count what is alike; paragraphs are paired by their text first, then in the order of what is left."""
     tally.files += 1
-    ours = _on_one_line(ours, {one.text for one in theirs})
+    ours = _on_one_line(_without_comma(ours, theirs), {one.text for one in theirs})
+    cells = {one.text for one in theirs if one.kind == "cell"}
+    ours = [replace(one, text=close) if (close := _close(one.text)) in cells else one for one in ours]
     keys = [[one.text.lower() for one in side] for side in (theirs, ours)]
     matcher = SequenceMatcher(None, *keys, autojunk=False)
     for action, a, b, c, d in matcher.get_opcodes():
@@ -229,6 +273,12 @@ def compare(theirs: list[Said], ours: list[Said], name: str, tally: Tally) -> No
             _count(one, other, name, tally)
         if action in ("insert", "replace") and len(right) > len(left):
             tally.differences += [f"{name}\t+ {one.text[:250]}" for one in right[len(left) :]]
+
+
+def _without_comma(ours: list[Said], theirs: list[Said]) -> list[Said]:
+    """Opening lines without their comma, which drafter sets by its own rule."""
+    openings = {one.text for one in theirs if one.kind == "enacting"}
+    return [replace(one, text=bare) if (bare := one.text.rstrip(",，،")) in openings else one for one in ours]
 
 
 def _on_one_line(ours: list[Said], texts: set[str]) -> list[Said]:

@@ -14,8 +14,9 @@ from pathlib import Path
 import pytest
 
 from drafter.errors import InputError
+from drafter.pipeline.verbs import render
 from drafter.readers.akn import read
-from tests.readers.akn.comparing import TOOLS, Tally, compare, of_model, of_xml
+from tests.readers.akn.comparing import TOOLS, Tally, compare, of_docx, of_model, of_xml
 
 SAMPLE = Path(__file__).parents[4] / "shared" / "corpus" / "akn-sample"
 EVERYTHING = os.environ.get("DRAFTER_CORPUS")
@@ -44,6 +45,22 @@ def test_what_official_files_say_is_what_we_read(code: str) -> None:
     paragraphs, verbs, notes = tally.shares()
     print(f"\n{code}  {tally.files} files  {tally.paragraphs} paragraphs {paragraphs:.4f}", end="")
     print(f"  {tally.verbs} verbs {verbs:.4f}  {tally.notes} notes {notes:.4f}  {dict(codes)}")
+    assert paragraphs >= 0.995, tally.differences[:20]
+    assert verbs >= 0.99, tally.differences[:20]
+    assert notes >= 0.995, tally.differences[:20]
+
+
+@pytest.mark.parametrize("code", FOLDERS)
+def test_what_official_files_say_is_what_word_shows_of_the_built_document(code: str, tmp_path: Path) -> None:
+    tally = Tally()
+    for path in _files(code):
+        resolution, _ = read(path.read_bytes(), path.name)
+        built = tmp_path / "built.docx"
+        built.write_bytes(render(resolution, "docx"))
+        compare(of_xml(path, resolution.front.language), of_docx(built, code), path.name, tally)
+    paragraphs, verbs, notes = tally.shares()
+    print(f"\n{code}  {tally.files} files in Word  {tally.paragraphs} paragraphs {paragraphs:.4f}", end="")
+    print(f"  {tally.verbs} verbs {verbs:.4f}  {tally.notes} notes {notes:.4f}")
     assert paragraphs >= 0.995, tally.differences[:20]
     assert verbs >= 0.99, tally.differences[:20]
     assert notes >= 0.995, tally.differences[:20]
