@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
 
+from drafter.model.roman import roman
 from drafter.model.symbols import (
     ECONOMIC_AND_SOCIAL_COUNCIL,
     GENERAL_ASSEMBLY,
@@ -20,7 +21,6 @@ from drafter.model.symbols import (
     Symbol,
     SymbolError,
     find_symbols,
-    roman,
 )
 
 

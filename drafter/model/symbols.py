@@ -13,6 +13,7 @@ from functools import total_ordering
 from itertools import pairwise
 
 from drafter.model.front import Session
+from drafter.model.roman import from_roman, roman
 
 GENERAL_ASSEMBLY = "general-assembly"
 SECURITY_COUNCIL = "security-council"
@@ -104,7 +105,8 @@ class Symbol:
             return None
         element = self.elements[2 if _SUB_SERIES.fullmatch(self.elements[1]) else 1]
         if numeral := _IN_BRACKETS.search(element):
-            return _session(numeral[1] or "", from_roman(numeral[2]))
+            number = from_roman(numeral[2])
+            return _session(numeral[1] or "", number) if number else None
         match = _SESSION_ELEMENT.fullmatch(element)
         return _session(match[1] or "", int(match[2])) if match and int(match[2]) <= _LAST_SESSION else None
 
@@ -143,7 +145,6 @@ _LETTERS = rf"{_LETTER}(?:(?:, | and | to |[-\u2013]){_LETTER})*"
 _STROKE = re.compile(rf"(ES-|S-)?(\d{{1,4}})/(\d{{1,4}})(?: ?({_LETTERS}))?")
 # "3369 (XXX)", "217 A (III)", "3201 (S-VI)", "2593 (2021)": number, then session or year in brackets.
 _BRACKETS = re.compile(rf"(\d{{1,4}})(?: ?({_LETTERS}))? ?\((?:(ES-|S-)?([IVXLC]+)|(\d{{4}}))\)")
-_ROMAN = re.compile(r"(?=.)(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
 
 _EXPECTED = "a resolution number looks like 77/18, 75/101 A, 217 A (III), S-10/2 or ES-10/23"
 
@@ -274,21 +275,6 @@ def find_symbols(text: str) -> Iterator[tuple[int, int, Symbol]]:
         yield match.start(), match.end(), Symbol.parse(match[0])
 
 
-def roman(number: int) -> str:
-    """A roman numeral, 1 to 99."""
-    tens = ("", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC")
-    ones = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
-    return tens[number // 10] + ones[number % 10]
-
-
-def from_roman(numeral: str) -> int:
-    """The number of a roman numeral up to XCIX; raises `SymbolError` for anything else."""
-    if _ROMAN.fullmatch(numeral):
-        return next(number for number in range(1, 100) if roman(number) == numeral)
-    msg = f"“{numeral}” is no roman numeral"
-    raise SymbolError(msg)
-
-
 def _session(prefix: str, number: int) -> Session:
     if prefix == "ES-":
         return Session(number, "emergency")
@@ -317,7 +303,11 @@ def _brackets(match: re.Match[str], organ: str) -> ResolutionNumber:
     number, letters, prefix, numeral, year = int(match[1]), _split_letters(match[2]), match[3] or "", match[4], match[5]
     if year:
         return _checked(ResolutionNumber(number, None, int(year), letters, SECURITY_COUNCIL), match[0])
-    session = _session(prefix, from_roman(numeral))
+    count = from_roman(numeral)
+    if not count:
+        msg = f"“{numeral}” is no roman numeral; {_EXPECTED}"
+        raise SymbolError(msg)
+    session = _session(prefix, count)
     if organ == GENERAL_ASSEMBLY and session.number >= _FIRST_STROKE[session.kind]:
         msg = f"“{match[0]}”: resolutions of that session read {prefix}{session.number}/{number}; {_EXPECTED}"
         raise SymbolError(msg)

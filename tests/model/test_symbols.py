@@ -14,8 +14,6 @@ from drafter.model.symbols import (
     Symbol,
     SymbolError,
     find_symbols,
-    from_roman,
-    roman,
 )
 
 SYMBOLS = [
@@ -187,10 +185,6 @@ def test_a_lettered_resolution_falls_into_its_parts() -> None:
     number = ResolutionNumber.parse("75/101 A-C")
     assert [str(part) for part in number.parts] == ["75/101 A", "75/101 B", "75/101 C"]
     assert str(number.whole) == "75/101"
-
-
-def test_roman_numerals_are_read_as_they_are_printed() -> None:
-    assert [from_roman(roman(number)) for number in range(1, 100)] == list(range(1, 100))
 
 
 @given(st.text("A/SRECL0123456789.()-–IVX and\u2011", max_size=40))
