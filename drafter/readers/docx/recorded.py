@@ -13,8 +13,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, cast
 
-from drafter.model.front import LANGUAGES, Adoption, Agenda, Front, Kind, Resolution, Session
-from drafter.model.nodes import Inlines
+from drafter.model.front import LANGUAGES, Adoption, Agenda, Front, Kind, Resolution, Session, Sponsor
+from drafter.model.nodes import Inlines, Note
+from drafter.model.notation import read_noted
 from drafter.model.walk import plain
 from drafter.readers.lines.line import Line, Page
 from drafter.word.custom_xml import digest, find_record
@@ -28,11 +29,15 @@ class Recorded:
     Attributes:
         front: facts of the front matter.
         labels: labels of paragraphs by their bookmarks.
+        hidden: what a cover would say and the house style does not show.
+        links: texts and targets of links that the drafter set himself to where symbols lead anyway.
 
     """
 
     front: dict[str, Any] = field(default_factory=dict)
     labels: dict[str, str] = field(default_factory=dict)
+    hidden: dict[str, Any] = field(default_factory=dict)
+    links: frozenset[tuple[str, str]] = frozenset()
     _names: dict[int, deque[str]] = field(default_factory=dict)
     _blocks: dict[int, deque[dict[str, Any]]] = field(default_factory=dict)
 
@@ -53,6 +58,8 @@ class Recorded:
             made._names.setdefault(int(key), deque()).append(str(name))
         for key, told in said.get("blocks", ()):
             made._blocks.setdefault(int(key), deque()).append(dict(told))
+        made.hidden = dict(said.get("hidden", {}))
+        made.links = frozenset((str(text), str(target)) for text, target in said.get("links", ()))
         made.applied_to(Front())
         return made
 
@@ -74,7 +81,6 @@ class Recorded:
 
     def mark(self, page: Page) -> None:
         """Give each line what is recorded of it."""
-        page.own = bool(self.front)
         page.kind = self.kind
         if self._blocks:
             page.lines = [self._marked(line) for line in page.lines]
@@ -105,7 +111,31 @@ class Recorded:
             for sponsor in front.sponsors
         )
         agenda = _agenda(self.front, front.agenda)
-        return replace(front, **kept, sponsors=sponsors, agenda=agenda, adoption=_adoption(self.front, front.adoption))
+        adoption = _adoption(self.front, front.adoption)
+        return self._unhidden(replace(front, **kept, sponsors=sponsors, agenda=agenda, adoption=adoption))
+
+    def _unhidden(self, front: Front) -> Front:
+        """Front matter with what the house style does not show."""
+        said = self.hidden
+        facts: dict[str, Any] = {}
+        if "sponsors" in said:
+            facts["sponsors"] = tuple(
+                Sponsor(name=str(name), code=code, note=_note(note)) for name, code, note in said["sponsors"]
+            )
+        if "sponsors_notes" in said:
+            facts["sponsors_notes"] = tuple(n for n in read_noted(said["sponsors_notes"]) if isinstance(n, Note))
+        facts |= {name: read_noted(said[name]) for name in ("submitted_by", "title") if name in said}
+        if "agenda_titles" in said or "agenda_note" in said:
+            agenda = front.agenda or Agenda()
+            titles = tuple(read_noted(title) for title in said.get("agenda_titles", ())) or agenda.titles
+            facts["agenda"] = replace(agenda, titles=titles, note=_note(said.get("agenda_note", [])) or agenda.note)
+        if "basis" in said:
+            facts["adoption"] = replace(front.adoption or Adoption(), basis=read_noted(said["basis"]))
+        return replace(front, **facts)
+
+
+def _note(said: object) -> Note | None:
+    return next((node for node in read_noted(said) if isinstance(node, Note)), None)
 
 
 def _facts(said: Mapping[str, Any]) -> dict[str, Any]:

@@ -80,7 +80,7 @@ def _headless(lines: list[Line], known: Known) -> PartLines:
 
 
 def _behind_sponsors(lines: list[Line], known: Known) -> int | None:
-    """Where a text begins that has no opening line, as amendments have none: behind the sponsors' line and the title."""
+    """Where a text without opening line begins, as amendments are: behind the sponsors' line and the title."""
     for n, line in enumerate(lines[:_LONGEST_COVER]):
         if line.table is None and (known.kind(line.text) or known.kind_of(line.text)):
             end = n + 1

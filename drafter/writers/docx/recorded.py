@@ -16,6 +16,7 @@ from drafter.model.nodes import (
     Annex,
     Heading,
     Inlines,
+    Link,
     Note,
     Operative,
     Paragraph,
@@ -26,20 +27,39 @@ from drafter.model.nodes import (
     Text,
     Verb,
 )
+from drafter.model.notation import noted
 from drafter.model.outline import Entry
+from drafter.model.symbols import DOCUMENTS_SITE
 from drafter.model.walk import inlines, plain
 from drafter.word.custom_xml import digest
 
 VERSION = 1
 
 
-def record(resolution: Resolution, entries: tuple[Entry, ...], labels: dict[str, str], language: Language) -> str:
-    """The record as JSON. `labels` are the labels of paragraphs by their bookmarks."""
+def record(
+    resolution: Resolution,
+    entries: tuple[Entry, ...],
+    labels: dict[str, str],
+    language: Language,
+    slots: frozenset[str],
+) -> str:
+    """The record as JSON.
+
+    Args:
+        resolution: the document.
+        entries: its outline.
+        labels: the labels of paragraphs by their bookmarks.
+        language: the document's language.
+        slots: what the house style shows of the cover ("agenda_titles", "sponsors", "title", …).
+
+    """
     said: dict[str, Any] = {
         "version": VERSION,
         "front": front(resolution.front),
+        "hidden": hidden(resolution.front, slots),
         "labels": labels,
         "notes": [[digest(plain(note.content)), note.name] for note in _named(resolution, entries)],
+        "links": sorted({(plain(link.content), link.target) for link in _own_links(resolution, entries)}),
         "blocks": list(_blocks(resolution, entries, language)),
     }
     return json.dumps({key: value for key, value in said.items() if value}, ensure_ascii=False, separators=(",", ":"))
@@ -60,7 +80,6 @@ def front(front: Front) -> dict[str, Any]:
         "distribution": front.distribution,
         "sponsors": [[sponsor.name, sponsor.code] for sponsor in front.sponsors],
         "amends": front.amends,
-        "title": plain(front.title) if any(not isinstance(node, Text) for node in front.title) else None,
         "job": front.job,
         "emphasis": front.emphasis,
         "recalls": front.recalls,
@@ -73,11 +92,41 @@ def front(front: Front) -> dict[str, Any]:
     return {key: value for key, value in said.items() if value}
 
 
+def hidden(front: Front, slots: frozenset[str]) -> dict[str, Any]:
+    """What the cover would say and the house style does not show: adopted texts name no sponsors."""
+    said: dict[str, Any] = {}
+    agenda = front.agenda
+    if agenda and "agenda_titles" not in slots:
+        said["agenda_titles"] = [noted(title) for title in agenda.titles]
+    if agenda and agenda.note and "agenda" not in slots:
+        said["agenda_note"] = noted((agenda.note,))
+    if "sponsors" not in slots:
+        said["sponsors"] = [
+            [sponsor.name, sponsor.code, noted((sponsor.note,) if sponsor.note else ())] for sponsor in front.sponsors
+        ]
+        said["sponsors_notes"] = noted(front.sponsors_notes)
+        said["submitted_by"] = noted(front.submitted_by)
+    if not slots & {"title", "numbered_title"}:
+        said["title"] = noted(front.title)
+    if front.adoption and front.adoption.basis and "basis" not in slots:
+        said["basis"] = noted(front.adoption.basis)
+    return {key: value for key, value in said.items() if value}
+
+
 def _named(resolution: Resolution, entries: tuple[Entry, ...]) -> Iterator[Note]:
     """Every note that has a name, in the order of calls as far as it matters: notes of equal text."""
     for content in _contents(resolution, entries):
         if len(content) > 1 or any(not isinstance(node, Text) for node in content):
             yield from (node for node in inlines(content) if isinstance(node, Note) and node.name)
+
+
+def _own_links(resolution: Resolution, entries: tuple[Entry, ...]) -> Iterator[Link]:
+    """Links that a drafter set to where symbols lead by themselves."""
+    for content in _contents(resolution, entries):
+        if len(content) > 1:
+            for node in inlines(content):
+                if isinstance(node, Link) and node.target.startswith(DOCUMENTS_SITE):
+                    yield node
 
 
 def _contents(resolution: Resolution, entries: tuple[Entry, ...]) -> Iterator[Inlines]:

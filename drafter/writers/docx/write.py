@@ -56,13 +56,15 @@ def write(
     filled = context(resolution.front, house, language)
     body = Body(resolution, paper, runs, references, revisions)
     text = "".join([*OpeningBlock(paper, runs, resolution.front, filled).paragraphs(), *body.paragraphs(entries)])
+    lines = house.opening["adopted" if resolution.front.kind.is_adopted else "draft"]
+    slots = frozenset(line.slot for line in lines if line.slot)
     parts = {
         "document": _document(paper, text),
         "numbering": numbering_part(paper.definitions, body.counters),
         "footnotes": footnotes_part(paper.separators, notes.markup),
         **paper.frames(filled),
         "core": _metadata(resolution.front, language).part(),
-        "custom_xml": record_part(record(resolution, entries, references.bookmarks, language)),
+        "custom_xml": record_part(record(resolution, entries, references.bookmarks, language, slots)),
     }
     return paper.base.document(parts, links.relationships(), note_links.relationships())
 
