@@ -30,6 +30,12 @@ TYPED = re.compile(
 )
 """A number typed at the start of a paragraph, with the white space that parts it from the text."""
 
+LONGEST_NUMBER = 4
+"""Digits of the largest paragraph number that is believed."""
+
+MOST_LETTERED = 61
+"""Letters and roman numerals are tried up to here."""
+
 SAME = str.maketrans(
     {"（": "(", "）": ")", "．": ".", "–": "-", "—": "-", "‘": "'", "’": "'", "ـ": "", "\u00a0": "", " ": ""}
     | dict(zip("аеіосхурв", "aeiocxypb", strict=True))
@@ -75,5 +81,5 @@ def value_at(label: str, level: int, language: Language, expected: int) -> int |
     if bare(language.number(level, expected)) == wanted:
         return expected
     figures = re.search(r"\d+", wanted)
-    guesses = [int(figures.group())] if figures else range(1, 61)
+    guesses = [int(figures.group()[:LONGEST_NUMBER])] if figures else range(1, MOST_LETTERED)
     return next((n for n in guesses if bare(language.number(level, n)) == wanted), None)

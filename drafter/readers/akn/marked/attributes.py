@@ -13,7 +13,7 @@ from drafter.readers.akn.parsing import tag
 OWN = "urn:drafter:akn:1"
 """Namespace of what Akoma Ntoso has no place for; the writer knows it by the same name."""
 
-LONGEST_NUMBER = 9
+LONGEST_NUMBER = 6
 """Digits of the largest number that is believed."""
 
 Value = TypeVar("Value")
