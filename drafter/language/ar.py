@@ -42,7 +42,7 @@ class Arabic(EnglishMasthead):
 
     def session(self, session: Session, form: SessionForm = "plain", organ: str = ASSEMBLY) -> str:
         patterns = self.tables["sessions"]
-        if form in ("plain", "oblique"):
+        if form in ("plain", "oblique", "object"):
             ending = "nominative" if form == "plain" else "oblique"
             return str(patterns[session.kind].format(self.ordinal(session.number, ending)))
         owned = patterns["its" if organ == ASSEMBLY else "council"]

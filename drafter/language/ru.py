@@ -21,6 +21,10 @@ class Russian(EnglishMasthead):
             return str(words["tens"][base // 10 - 1])
         return f"{words['stems'][base // 10 - 1]} {self.ordinal(number - base)}"
 
+    def accusative(self, ordinal: str) -> str:
+        """An ordinal in the accusative: «восемьдесят первую», «третью», «103-ю»."""
+        return ordinal[:-1] + "ю" if ordinal.endswith(("ья", "-я")) else ordinal[:-2] + "ую"
+
     def oblique(self, ordinal: str) -> str:
         """An ordinal in the genitive and prepositional: «восемьдесят первой», «третьей», «103-й»."""
         if ordinal.endswith("-я"):
@@ -34,9 +38,11 @@ class Russian(EnglishMasthead):
         if form == "plain":
             return super().session(session, form, organ)
         patterns = self.tables["sessions"]
-        inflected = self.oblique(self.session_ordinal(session.number, organ))
-        named = patterns["inflected"][session.kind].format(inflected)
-        return str(named if form == "oblique" else patterns[form].format(named))
+        ordinal = self.session_ordinal(session.number, organ)
+        if form == "object":
+            return str(patterns["object"][session.kind].format(self.accusative(ordinal)))
+        named = str(patterns["inflected"][session.kind].format(self.oblique(ordinal)))
+        return named if form == "oblique" else str(patterns[form].format(named))
 
     def reporting_committee(self, number: int) -> str:
         return str(self.tables["reporting-committees"][str(number)])

@@ -22,8 +22,9 @@ __all__ = ["ASSEMBLY", "Dated", "Language", "Level", "Marks", "NumberFormat", "S
 ASSEMBLY = "general-assembly"
 """The organ that speaks where none is named."""
 
-SessionForm = Literal["plain", "oblique", "at", "of"]
-"""A session by itself, or behind a preposition (Russian and Arabic inflect it); "at its …"; "of its …"."""
+SessionForm = Literal["plain", "oblique", "object", "at", "of"]
+"""A session by itself, behind a preposition, as what is held or closed (Russian and Arabic inflect it); "at its …"; "of
+its …"."""
 
 
 @dataclass(frozen=True, slots=True)

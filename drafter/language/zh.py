@@ -22,7 +22,7 @@ class Chinese(EnglishMasthead):
 
     def session(self, session: Session, form: SessionForm = "plain", organ: str = ASSEMBLY) -> str:
         named = super().session(session, "plain", organ)
-        if form in ("plain", "oblique"):
+        if form in ("plain", "oblique", "object"):
             return named
         return str(self.tables["sessions"][form].format(organ=self.organ(organ), session=named))
 

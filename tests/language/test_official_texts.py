@@ -46,6 +46,7 @@ REASONS = {
     "another case of session": r"(?<=[а-я])(?:ой|ую|и|ю|ей)\b",
     "another sign for an ordinal": "[oº.]|er",
     "hyphen or dash": r"[-–‑]|(?<=[A-Z])–",
+    "the word for paragraph shortened": r"п(?:ункт|\.)",
     "brackets at other places": r"[()（）]",
 }
 
@@ -171,8 +172,10 @@ def test_what_differs_in_chains_is_a_slip_of_the_source(table: Table, code: str)
 @pytest.mark.parametrize("code", LANGUAGES)
 @pytest.mark.parametrize("kind", COVER)
 def test_lines_of_the_cover_are_identical(table: Table, code: str, kind: str) -> None:
+    """Of the lines of basis, a fifth of the Russian ones shorten пункт, and Chinese ones leave out half a sentence."""
     count = table[code, kind]
-    assert count.misses <= max(3, 0.1 * count.cases), count.differences.most_common(20)
+    allowed = 0.15 if kind == "basis line" else 0.05
+    assert count.misses <= max(3, allowed * count.cases), count.differences.most_common(20)
 
 
 @pytest.mark.skipif(not is_whole(), reason="counts whole sessions; set DRAFTER_CORPUS")
@@ -188,11 +191,22 @@ def _print(table: Table) -> None:
         cells = [table[code, kind] for code in LANGUAGES]
         figures = (f"{cell.identical}/{cell.cases} {cell.share:.3f}" for cell in cells)
         print(f"{kind:24}" + "".join(f"{figure:>20}" for figure in figures))
+    _print_chains_without_slips(table)
     optional = table["ar", "chains of three and more"].without_optional_comma
     print(f"\nArabic chains with the optional comma before و, counted as identical: {optional}")
     for kind in (*RUNNING_TEXT, *COVER):
         for code in LANGUAGES:
             _print_reasons(code, kind, table[code, kind])
+
+
+def _print_chains_without_slips(table: Table) -> None:
+    cells = []
+    for code in LANGUAGES:
+        count = table[code, "chains of three and more"]
+        explained = sum(times for pair, times in count.differences.items() if _reason(*pair) != "other")
+        good = count.identical + explained
+        cells.append(f"{good}/{count.cases} {good / max(count.cases, 1):.3f}")
+    print(f"{'the same, slips explained':24}" + "".join(f"{cell:>20}" for cell in cells))
 
 
 def _print_reasons(code: str, kind: str, count: Count) -> None:

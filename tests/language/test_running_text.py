@@ -175,8 +175,13 @@ def test_ordinals_have_their_odd_forms(code: str, ordinals: dict[int, str]) -> N
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_no_two_sessions_up_to_150_read_the_same(code: str) -> None:
-    for form in ("plain", "oblique", "at", "of"):
+    for form in ("plain", "oblique", "object", "at", "of"):
         assert len({language(code).session(Session(number), form) for number in range(1, 151)}) == 150
+
+
+def test_russian_inflects_a_session_that_is_held() -> None:
+    assert language("ru").session(Session(83), "object") == "восемьдесят третью сессию"
+    assert language("ru").session(Session(32, "special"), "oblique") == "тридцать второй специальной сессии"
 
 
 def test_long_counts_of_other_organs_stand_in_figures() -> None:

@@ -106,7 +106,7 @@ def mentions(text: str, language: str) -> Iterator[Mention]:
         else:
             form: SessionForm = "at" if found.get("at") else "of" if found.get("of") else "plain"
             if language == "ru" and form == "plain" and found["case"] != "я":
-                form = "oblique"
+                form = "object" if found["case"] == "ю" else "oblique"
             yield Mention(match[0], Session(number, kind), form, organ)
 
 
