@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from drafter.model.nodes import Break, Deleted, Inline, Inlines, Note, Reference, Text
+from drafter.model.nodes import Break, Deleted, Inline, Inlines, Link, Note, Reference, Text
 
 
 def inlines(content: Inlines) -> Iterator[Inline]:
@@ -46,7 +46,7 @@ def rewrite(content: Inlines, change: Callable[[Inline], Inlines]) -> Inlines:
 
 
 def merged(content: Inlines) -> Inlines:
-    """Join neighbouring texts and drop empty ones, so that equal content compares equal."""
+    """Join neighbouring texts, and links to one address, and drop empty texts, so that equal content compares equal."""
     out: list[Inline] = []
     for node in content:
         if isinstance(node, Text):
@@ -55,5 +55,8 @@ def merged(content: Inlines) -> Inlines:
             if out and isinstance(last := out[-1], Text):
                 out[-1] = Text(last.text + node.text)
                 continue
+        elif isinstance(node, Link) and out and isinstance(before := out[-1], Link) and before.target == node.target:
+            out[-1] = Link(merged((*before.content, *node.content)), node.target)
+            continue
         out.append(node)
     return tuple(out)

@@ -46,6 +46,13 @@ def find_record(parts: Iterable[bytes]) -> str | None:
     return None
 
 
+def _counts(sign: str) -> bool:
+    return sign.isalnum() or sign == "#"
+
+
 def digest(text: str) -> int:
-    """A number that stands for the letters and figures of a text, whatever its spaces and marks."""
-    return zlib.crc32("".join(filter(str.isalnum, text)).encode())
+    """A number that stands for the letters and figures of a text, whatever its spaces and marks.
+
+    A `#` counts too: it is put before the text of a paragraph that Word numbers.
+    """
+    return zlib.crc32("".join(filter(_counts, text)).encode())

@@ -86,7 +86,7 @@ class Inliner:
         elif first.style in OPENINGS:
             yield Verb(self._looks(runs, of_style=True))
         elif first.link and self._keeps(first.link, runs):
-            yield Link(self._looks(runs), first.link)
+            yield _linked(self._looks(runs), first.link)
         else:
             yield from self._looks(runs)
 
@@ -143,6 +143,13 @@ class Inliner:
     def origin(self, paragraph: Paragraph) -> Origin:
         """Where a paragraph stands."""
         return Origin(self.page.name, paragraph=paragraph.index or None)
+
+
+def _linked(content: Inlines, target: str) -> Inline:
+    """A link; an emphasis that all of it has stands round it."""
+    if len(content) == 1 and isinstance(only := content[0], Emphasis):
+        return Emphasis((_linked(only.content, target),), only.style)
+    return Link(content, target)
 
 
 def _wrapped(runs: list[Run], wraps: tuple[_Wrap, ...]) -> Iterator[Inline]:

@@ -73,11 +73,14 @@ def _line(paragraph: Paragraph, inliner: Inliner) -> Line:
     label = number.text.strip() if number else ""
     counted = bool(label) and number is not None and number.format not in ("bullet", "none")
     role = _role(paragraph)
+    whole: Inlines = ()
     if not label:
-        label, content = _typed(content, role)
-    content = trimmed(squeezed(content))
+        label, rest = _typed(content, role)
+        whole, content = (content, rest) if label else ((), content)
+    content = trimmed(content if role is Role.TITLE else squeezed(content))
     return Line(
         content=content,
+        whole=whole,
         label="•" if number and number.format == "bullet" and label else label,
         counted=counted,
         level=number.level if number else 0,

@@ -37,7 +37,7 @@ def read_resolution(
     say_what_else_is_there(document, inliner)
     recorded.mark(made)
     resolution, findings = assemble(made, recorded.language)
-    return recorded.applied(resolution, made.seen), findings
+    return recorded.applied(resolution, made), findings
 
 
 def _say_changes(document: WordDocument, made: Page, changes: str) -> None:

@@ -17,7 +17,9 @@ from drafter.model.front import LANGUAGES, Adoption, Agenda, Front, Kind, Resolu
 from drafter.model.nodes import Inlines, Note
 from drafter.model.notation import read_noted
 from drafter.model.walk import plain
+from drafter.readers.lines.labels import bare
 from drafter.readers.lines.line import Line, Page
+from drafter.readers.lines.openings import squeezed
 from drafter.word.custom_xml import digest, find_record
 from drafter.word.reading.document import WordDocument
 
@@ -81,7 +83,7 @@ class Recorded:
 
     def mark(self, page: Page) -> None:
         """Give each line what is recorded of it."""
-        page.kind = self.kind
+        page.kind, page.symbol = self.kind, self.front.get("symbol")
         if self._blocks:
             page.lines = [self._marked(line) for line in page.lines]
 
@@ -90,18 +92,24 @@ class Recorded:
             text = "".join(plain(cell.content) for row in line.table.rows for cell in row.cells)
         else:
             text = line.text
-        waiting = self._blocks.get(digest(text))
-        return replace(line, told=waiting.popleft()) if waiting else line
+        if line.whole and (told := self._told(digest(plain(line.whole)))):
+            return replace(line, content=squeezed(line.whole), label="", told=told)
+        told = self._told(digest(("#" if line.counted else "") + text))
+        return replace(line, told=told) if told else line
+
+    def _told(self, key: int) -> dict[str, Any] | None:
+        waiting = self._blocks.get(key)
+        return waiting.popleft() if waiting else None
 
     # --- front matter
 
-    def applied(self, resolution: Resolution, seen: set[str]) -> Resolution:
-        """A resolution with the facts that its pages did not show; `seen` names those that they did."""
+    def applied(self, resolution: Resolution, page: Page) -> Resolution:
+        """A resolution with the facts that its pages did not show."""
         if not self.front:
             return resolution
-        return replace(resolution, front=self.applied_to(resolution.front, seen))
+        return replace(resolution, front=self.applied_to(resolution.front, page.seen, page.adopted))
 
-    def applied_to(self, front: Front, seen: set[str] | frozenset[str] = frozenset()) -> Front:
+    def applied_to(self, front: Front, seen: set[str] | frozenset[str] = frozenset(), adopted: str = "") -> Front:
         """Front matter with recorded facts; raises `ValueError` or `TypeError` for a record that makes no sense."""
         facts = _facts(self.front)
         kept = {name: value for name, value in facts.items() if name not in seen}
@@ -111,7 +119,7 @@ class Recorded:
             for sponsor in front.sponsors
         )
         agenda = _agenda(self.front, front.agenda)
-        adoption = _adoption(self.front, front.adoption)
+        adoption = _adoption(self.front, front.adoption, adopted)
         return self._unhidden(replace(front, **kept, sponsors=sponsors, agenda=agenda, adoption=adoption))
 
     def _unhidden(self, front: Front) -> Front:
@@ -178,9 +186,12 @@ def _agenda(said: Mapping[str, Any], shown: Agenda | None) -> Agenda | None:
     return replace(shown or Agenda(), items=tuple(str(item) for item in items), provisional=bool(provisional))
 
 
-def _adoption(said: Mapping[str, Any], shown: Adoption | None) -> Adoption | None:
+def _adoption(said: Mapping[str, Any], shown: Adoption | None, text: str) -> Adoption | None:
+    """How it was adopted; `text` is the line of adoption as the page shows it."""
     if "adoption" not in said:
         return shown
-    date, meeting, vote, draft = said["adoption"]
+    date, meeting, vote, draft, line = said["adoption"]
     made = shown or Adoption()
+    if line and bare(plain(read_noted(line))) == bare(text):
+        made = replace(made, date=None, line=read_noted(line))
     return replace(made, date=made.date or _date(date), meeting=meeting, vote=vote, draft=draft)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from drafter.errors import InputError
@@ -17,11 +17,13 @@ from drafter.model.nodes import (
     Operative,
     Part,
     Preambular,
+    Row,
     Section,
     Table,
     Text,
     Verb,
 )
+from drafter.model.notation import read_noted
 from drafter.model.walk import notes, plain
 from drafter.readers.lines import tongue
 from drafter.readers.lines.cover import Cover
@@ -66,7 +68,9 @@ class Assembly:
         self.count, self.form = 0, None
         start = 0
         if not lines.amends or self.page.own:
-            start = operative_start(lines.text, self.known, lettered=self.front.kind.is_decision)
+            sections = (n for n, line in enumerate(lines.text) if is_section_number(line, self.known))
+            before = lines.text[: next(sections, len(lines.text))]
+            start = operative_start(before, self.known, lettered=self.front.kind.is_decision)
         letter, title = self._headed(lines.head) if lettered else (None, ())
         return Part(
             title=title,
@@ -114,7 +118,8 @@ class Assembly:
         number, body = lines[0], lines[1:]
         title: Inlines = ()
         explicit, restart, titled = number.told.get("section", (None, False, True))
-        if titled and body and is_heading(body[0], self.known) and not is_section_number(body[0], self.known):
+        certain = titled and "section" in number.told
+        if body and (certain or (titled and is_heading(body[0], self.known))):
             title, body = trimmed(roman(body[0].content)), body[1:]
         start = operative_start(body, self.known, lettered=False)
         if "section" not in number.told:
@@ -134,7 +139,8 @@ class Assembly:
         if region == "preamble":
             nesting = Nesting(self.page, Preambular)
         else:
-            nesting = Nesting(self.page, Operative, self.count, base=self.form)
+            lettered = self.front.kind.is_decision
+            nesting = Nesting(self.page, Operative, self.count, base=self.form, lettered=lettered)
         self._nest(lines, nesting, lambda line: self._opened(line, region))
         if region == "operative":
             self.count, self.form = nesting.count, nesting.base
@@ -152,6 +158,8 @@ class Assembly:
     def _opened(self, line: Line, region: Region) -> Inlines:
         """A paragraph with its opening verb, which sub-paragraphs and text behind them have only if it is marked."""
         length = line.told.get("verb")
+        if isinstance(length, list) and line.content and isinstance(line.content[0], Verb):
+            return (Verb(read_noted(length)), *line.content[1:])
         if isinstance(length, int) and not (line.content and isinstance(line.content[0], Verb)):
             verb, rest = split_at(line.content, length)
             return (Verb(verb), *rest) if length else line.content
@@ -167,7 +175,8 @@ class Assembly:
         if titled and nesting.done and isinstance(above := nesting.done[-1], Heading):
             nesting.done.pop()
             title = above.content
-        return replace(line.table, header_rows=heads, widths=tuple(widths), title=title)
+        rows = _with_head(line.table.rows, line.told.get("head", ()))
+        return replace(line.table, rows=rows, header_rows=heads, widths=tuple(widths), title=title)
 
     def _is_paragraph(self, line: Line, nesting: Nesting) -> bool:
         """An emphasised line that opens with a listed verb, or continues a count, is no heading."""
@@ -192,6 +201,15 @@ class Assembly:
             label=self.page.label(lines.heading),
             origin=lines.heading.origin,
         )
+
+
+def _with_head(rows: tuple[Row, ...], head: Sequence[object]) -> tuple[Row, ...]:
+    """Rows whose first cells have the recorded content."""
+    waiting = iter([read_noted(content) for content in head])
+    return tuple(
+        replace(row, cells=tuple(replace(cell, content=next(waiting, cell.content)) for cell in row.cells))
+        for row in rows
+    )
 
 
 def assemble(page: Page, code: str | None = None) -> tuple[Resolution, tuple[Finding, ...]]:

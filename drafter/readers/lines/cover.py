@@ -103,6 +103,8 @@ class Cover:
         return self.known.is_empty_word(text)
 
     def _symbol(self, line: Line, text: str) -> bool:
+        if self.page.symbol and bare(self.page.symbol) == bare(text):
+            return self._set(symbol=self.page.symbol)
         if self.front.symbol is None and len(text) < 60:
             for part in text.replace("\u2011", "-").split():
                 try:
@@ -170,6 +172,7 @@ class Cover:
         found = self.known.adopted(text)
         if found is None:
             return False
+        self.page.adopted = text
         adoption = replace(self.front.adoption or Adoption(), date=found.date)
         return self._set(kind=found.kind, organ=found.organ, adoption=adoption)
 
@@ -258,6 +261,10 @@ class Cover:
 
     def _number_taken(self, content: Inlines) -> Inlines:
         """A title without the number that stands before it in adopted texts: "73/3."."""
+        text = plain(content)
+        number, tab, title = text.strip().partition("\t")
+        if tab and any(map(str.isdigit, number)) and self.page.own:
+            return split_at(content, text.rindex(title))[1]
         match = _NUMBERED_TITLE.match(plain(content))
         if not match or not (self.front.kind.is_adopted or self.front.symbol is None):
             return content

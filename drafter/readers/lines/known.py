@@ -164,7 +164,7 @@ class Known:
 
     def _items(self, text: str) -> Iterator[str]:
         item, lettered = "", True
-        for number, sign in re.findall(r"(\d+)|[(（ \u00a0]([^\W\d_]{1,3}\u0640?)[)）]", text):
+        for number, sign in re.findall(r"(\d+)|[(（ \u00a0]([^\W\d_]{1,3}(?: [^\W\d_])?\u0640?)[)）]", text):
             if number:
                 if not lettered:
                     yield item

@@ -43,6 +43,7 @@ class Line:
         outline: rank of a heading, from 1.
         names: bookmarks that stand in it.
         table: the table, where it is one.
+        whole: the content with a typed number still in it.
         told: what the file's own record says of it.
         inner: the paragraphs of the table, for a table that only lays out a page.
 
@@ -61,6 +62,7 @@ class Line:
     role: Role | None = None
     names: tuple[str, ...] = ()
     table: Table | None = None
+    whole: Inlines = ()
     told: Mapping[str, Any] = field(default_factory=dict)
     inner: tuple[Line, ...] = ()
     origin: Origin = field(default_factory=Origin)
@@ -82,6 +84,8 @@ class Page:
         own: whether drafter wrote the file and its record is there.
         kind: what the record says the document is.
         labels: labels of paragraphs by their bookmarks.
+        symbol: what the record says its symbol is.
+        adopted: the line of adoption as it stands there.
         seen: facts of the front matter that the pages show.
         findings: what there is to say.
 
@@ -94,6 +98,8 @@ class Page:
     own: bool = False
     kind: Kind | None = None
     labels: dict[str, str] = field(default_factory=dict)
+    symbol: str | None = None
+    adopted: str = ""
     seen: set[str] = field(default_factory=set)
     findings: list[Finding] = field(default_factory=list)
 

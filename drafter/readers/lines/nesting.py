@@ -54,6 +54,7 @@ class Nesting:
     path: list[Open] = field(default_factory=list)
     done: list[Open | Block] = field(default_factory=list)
     base: Form | None = None
+    lettered: bool = False
 
     def block(self, block: Block) -> None:
         """Add a heading, table or section: nothing hangs on it."""
@@ -126,7 +127,11 @@ class Nesting:
 
     def _counted_level(self, line: Line) -> int | None:
         """The level that Word's own list gives; None where the paragraphs above stand in no list or another."""
-        if not line.counted or not self.path:
+        if not line.counted:
+            return None
+        if self.page.own:
+            return max(0, min(line.level - self.lettered, len(self.path)))
+        if not self.path:
             return None
         for depth, one in reversed(list(enumerate(self.path))):
             if one.line.list == line.list and one.line.counted:

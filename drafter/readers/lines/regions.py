@@ -145,7 +145,7 @@ def _fill(part: PartLines, lines: list[Line], known: Known) -> None:
             current.body.append(line)
     while body and _closes(body[-1], known):
         part.closing.insert(0, body.pop())
-    if not any(known.is_meeting(line.text) for line in part.closing):
+    if not any(known.is_meeting(line.text) or "closing" in line.told for line in part.closing):
         body.extend(part.closing)
         part.closing.clear()
 
@@ -162,6 +162,8 @@ def _is_annex_title(line: Line, annex: AnnexLines, known: Known) -> bool:
 def _closes(line: Line, known: Known) -> bool:
     """Whether a line is one of those that close an adopted text: meeting and date."""
     text = line.text
+    if "closing" in line.told:
+        return True
     return not line.label and len(text) < 60 and (known.is_meeting(text) or known.date(text) is not None)
 
 

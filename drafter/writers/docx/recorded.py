@@ -14,6 +14,7 @@ from drafter.language.shape import Language
 from drafter.model.front import Front, Resolution
 from drafter.model.nodes import (
     Annex,
+    Emphasis,
     Heading,
     Inlines,
     Link,
@@ -60,7 +61,7 @@ def record(
         "labels": labels,
         "notes": [[digest(plain(note.content)), note.name] for note in _named(resolution, entries)],
         "links": sorted({(plain(link.content), link.target) for link in _own_links(resolution, entries)}),
-        "blocks": list(_blocks(resolution, entries, language)),
+        "blocks": [*_blocks(resolution, entries, language), *_closings(resolution)],
     }
     return json.dumps({key: value for key, value in said.items() if value}, ensure_ascii=False, separators=(",", ":"))
 
@@ -88,7 +89,7 @@ def front(front: Front) -> dict[str, Any]:
     }
     if adoption:
         date = adoption.date.isoformat() if adoption.date else None
-        said["adoption"] = [date, adoption.meeting, adoption.vote, adoption.draft]
+        said["adoption"] = [date, adoption.meeting, adoption.vote, adoption.draft, noted(adoption.line)]
     return {key: value for key, value in said.items() if value}
 
 
@@ -158,7 +159,7 @@ def _blocks(resolution: Resolution, entries: tuple[Entry, ...], language: Langua
             told = {"heading": [block.level, block.numbered, block.number]}
             shown = block.content
         elif isinstance(block, Table):
-            told = {"table": [block.header_rows, block.widths, bool(block.title)]}
+            told = _table(block)
             shown = tuple(node for row in block.rows for cell in row.cells for node in cell.content)
         else:
             told, shown = _opening(entry, block, language)
@@ -167,7 +168,16 @@ def _blocks(resolution: Resolution, entries: tuple[Entry, ...], language: Langua
             told = {**told, "first": True} if first else told
         before = entry
         if told:
-            yield digest(plain(shown)), told
+            counted = (
+                bool(entry.numbers) and isinstance(entry.numbers[-1], int) and isinstance(block, Paragraph | Heading)
+            )
+            yield digest("#" * counted + plain(shown)), told
+
+
+def _closings(resolution: Resolution) -> Iterator[tuple[int, object]]:
+    for part in resolution.parts:
+        for line in part.closing:
+            yield digest(plain(line)), {"closing": True}
 
 
 def _same_run(before: Entry, entry: Entry) -> bool:
@@ -188,6 +198,15 @@ def _opening(entry: Entry, block: Part | Section | Annex, language: Language) ->
     return {"part": [block.letter, bool(block.title)]}, (Text(shown),)
 
 
+def _table(block: Table) -> dict[str, Any]:
+    """Widths, which a page shows in its own measure, and emphasis in a head that the house style emphasises anyway."""
+    told: dict[str, Any] = {"table": [block.header_rows, block.widths, bool(block.title)]}
+    head = [cell.content for row in block.rows[: block.header_rows] for cell in row.cells]
+    if any(isinstance(node, Emphasis) for content in head for node in content):
+        told["head"] = [noted(content) for content in head]
+    return told
+
+
 def _paragraph(entry: Entry, block: Paragraph, *, lettered: bool) -> dict[str, Any]:
     """What the look of a paragraph does not tell."""
     told: dict[str, Any] = {}
@@ -205,4 +224,6 @@ def _paragraph(entry: Entry, block: Paragraph, *, lettered: bool) -> dict[str, A
         told["level"] = entry.level - (lettered and entry.region == "operative")
     if entry.region != "annex" and (lettered or verb is None) and (entry.level == 0 or isinstance(block, Operative)):
         told["verb"] = len(plain(verb.content)) if verb else 0
+    if verb and any(not isinstance(node, Text) for node in verb.content):
+        told["verb"] = noted(verb.content)
     return told
