@@ -16,8 +16,6 @@ SPACES = re.compile(r"[ \t\r\n]+")
 STRAY = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
 """White space and invisible marks."""
 
-HAN = re.compile(r"[\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’]")
-
 REVERSED = re.compile(r"(?<![\d.,/])\d{3}(?:[ \u00a0]\d{3})*[ \u00a0]\d{1,3}(?![\d.,/])")
 """A long number whose groups may stand last first: 400 507 65."""
 
@@ -26,8 +24,7 @@ def tidy(content: Inlines, reading: Reading, at: Origin) -> Inlines:
     """Collapse white space, take emphasis off its edges, and mend what stands stray beside notes and in numbers."""
     nodes = _joined(_ends(_collapse(_unmarked(content, reading, at), _Last())))
     nodes = _sober(nodes, reading, at)
-    if reading.language.code == "zh":
-        nodes = _close_gaps(nodes, reading, at)
+    nodes = _close_gaps(nodes, reading, at)
     if reading.language.code == "ar":
         nodes = _turn_groups(nodes, reading, at)
     return merged(nodes)
@@ -128,16 +125,18 @@ def _mere_punctuation(node: Emphasis) -> bool:
 
 
 def _close_gaps(content: Inlines, reading: Reading, at: Origin) -> Inlines:
-    """Chinese sets no space; one beside a note is a trace of where it stood in Word."""
+    """A space beside a note is a trace of where the note stood in Word: in Chinese any, elsewhere a second one."""
+    chinese = reading.language.code == "zh"
     nodes = list(content)
     for n, node in enumerate(nodes):
         if not isinstance(node, Note):
             continue
         before, after = nodes[n - 1] if n else None, nodes[n + 1] if n + 1 < len(nodes) else None
-        if isinstance(after, Text) and after.text.startswith(" "):
+        spaced = isinstance(after, Text) and after.text.startswith(" ")
+        if isinstance(after, Text) and spaced and chinese:
             nodes[n + 1] = Text(after.text.lstrip(" "))
             reading.mend("stray-space", at)
-        if isinstance(before, Text) and before.text.endswith(" ") and HAN.match(before.text.rstrip(" ")[-1:]):
+        if isinstance(before, Text) and before.text.endswith(" ") and (spaced or after is None or chinese):
             nodes[n - 1] = Text(before.text.rstrip(" "))
             reading.mend("stray-space", at)
     return tuple(nodes)

@@ -131,7 +131,7 @@ def _bracketless(note: str) -> str:
 
 def _said(paragraph: dict[str, Any], code: str) -> Iterator[Said]:
     if paragraph["kind"] == "table":
-        yield from (Said(_close(cell), kind="cell") for row in paragraph["rows"] for cell in row)
+        yield from (Said(_close(cell, code), kind="cell") for row in paragraph["rows"] for cell in row)
         return
     number, text = paragraph.get("num", ""), paragraph["text"]
     if not number:
@@ -145,12 +145,12 @@ def _said(paragraph: dict[str, Any], code: str) -> Iterator[Said]:
     yield Said(shown.rstrip(" ,，،") if paragraph["kind"] == "enacting" else shown, notes, verb, paragraph["kind"])
 
 
-TYPED = re.compile(r"^[\u200e\u200f]*([’‘]\d+[’‘]|[㈠-㈩]|[•–·]|\d{1,2}-\d{1,2}-?)\s+(?=\S)")
+TYPED = re.compile(r"^[\u200e\u200f]*(\d{1,3}[\u200e\u200f ]*-|[’‘]\d+[’‘]|[㈠-㈩]|[•–·]|\d{1,2}-\d{1,2}-?)\s+(?=\S)")
 
 
-def _close(text: str) -> str:
+def _close(text: str, code: str) -> str:
     """The text of a cell without its spaces, which the oracle makes up between lines and pieces of it."""
-    return re.sub(r"\s", "", levelled(text, "ar"))
+    return re.sub(r"\s", "", levelled(text, code))
 
 
 def typed_number(text: str) -> tuple[str, str]:
@@ -186,7 +186,7 @@ def _lines(entry: Entry, spoken: Language) -> Iterator[Said]:
     if isinstance(block, Part):
         return
     if isinstance(block, Table):
-        yield from (Said(_close(_cell(cell.content)), kind="cell") for row in block.rows for cell in row.cells)
+        yield from (Said(_close(_cell(cell.content), code), kind="cell") for row in block.rows for cell in row.cells)
     elif isinstance(block, Section):
         number = entry.numbers[-1]
         yield Said(number if isinstance(number, str) else spoken.section_number(number))
@@ -258,12 +258,12 @@ def _emphasised(spans: list[dict[str, Any]], code: str) -> str:
 # --- comparing
 
 
-def compare(theirs: list[Said], ours: list[Said], name: str, tally: Tally) -> None:
+def compare(theirs: list[Said], ours: list[Said], name: str, tally: Tally, code: str) -> None:
     """Count what is alike; paragraphs are paired by their text first, then in the order of what is left."""
     tally.files += 1
     ours = _on_one_line(_without_comma(ours, theirs), {one.text for one in theirs})
     cells = {one.text for one in theirs if one.kind == "cell"}
-    ours = [replace(one, text=close) if (close := _close(one.text)) in cells else one for one in ours]
+    ours = [replace(one, text=close) if (close := _close(one.text, code)) in cells else one for one in ours]
     keys = [[one.text.lower() for one in side] for side in (theirs, ours)]
     matcher = SequenceMatcher(None, *keys, autojunk=False)
     for action, a, b, c, d in matcher.get_opcodes():

@@ -41,7 +41,7 @@ def test_what_official_files_say_is_what_we_read(code: str) -> None:
     for path in _files(code):
         resolution, findings = read(path.read_bytes(), path.name)
         codes.update(finding.code for finding in findings)
-        compare(of_xml(path, resolution.front.language), of_model(resolution), path.name, tally)
+        compare(of_xml(path, resolution.front.language), of_model(resolution), path.name, tally, code)
     paragraphs, verbs, notes = tally.shares()
     print(f"\n{code}  {tally.files} files  {tally.paragraphs} paragraphs {paragraphs:.4f}", end="")
     print(f"  {tally.verbs} verbs {verbs:.4f}  {tally.notes} notes {notes:.4f}  {dict(codes)}")
@@ -57,7 +57,7 @@ def test_what_official_files_say_is_what_word_shows_of_the_built_document(code: 
         resolution, _ = read(path.read_bytes(), path.name)
         built = tmp_path / "built.docx"
         built.write_bytes(render(resolution, "docx"))
-        compare(of_xml(path, resolution.front.language), of_docx(built, code), path.name, tally)
+        compare(of_xml(path, resolution.front.language), of_docx(built, code), path.name, tally, code)
     paragraphs, verbs, notes = tally.shares()
     print(f"\n{code}  {tally.files} files in Word  {tally.paragraphs} paragraphs {paragraphs:.4f}", end="")
     print(f"  {tally.verbs} verbs {verbs:.4f}  {tally.notes} notes {notes:.4f}")
