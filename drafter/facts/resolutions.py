@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -63,6 +64,24 @@ def parts(number: str | ResolutionNumber) -> tuple[str, ...]:
         if part.letters and str(part.whole) == whole:
             found.append(str(part))
     return tuple(found)
+
+
+def namesakes(number: str | ResolutionNumber) -> tuple[str, ...]:
+    """The numbers under which the text of a resolution was adopted in other sessions: those of the same title.
+
+    Years and ordinals in figures count as equal. The index has titles from the seventy-fourth session on. Raises
+    `SymbolError`.
+    """
+    asked = record(number)
+    if asked is None or not asked.title:
+        return ()
+    wanted = _bare(asked.title)
+    rows = (row.split("\t") for row in _index().splitlines() if not row.startswith("#"))
+    return tuple(row[0] for row in rows if len(row) > 2 and row[0] != asked.number and _bare(row[2]) == wanted)
+
+
+def _bare(title: str) -> str:
+    return " ".join(re.sub(r"[\W\d]+", " ", title.lower()).split())
 
 
 def by_adoption(numbers: Iterable[str], known: Mapping[str, datetime.date] | None = None) -> list[str]:

@@ -1,0 +1,73 @@
+"""Gathering the proposals for a text, and making those that are wanted."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from drafter.errors import UsageError
+from drafter.language.grammar import Grammar
+from drafter.model.front import Resolution
+from drafter.update import dates, documents, front, recalls, sessions, spent
+from drafter.update.cycle import Cycle, cycle_of
+from drafter.update.proposals import Certainty, Proposal
+from drafter.update.texts import replaced, sites
+
+_FINDERS = (sessions.propose, recalls.propose, documents.propose, dates.propose, spent.propose)
+"""In order of precedence: of two proposals for the same words the earlier finder's stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A text, its cycle and all that is proposed, in the order of the text."""
+
+    resolution: Resolution
+    cycle: Cycle
+    proposals: tuple[Proposal, ...]
+
+    def of(self, *certainties: Certainty) -> list[Proposal]:
+        """The proposals of some certainty that would change something."""
+        return [each for each in self.proposals if each.certainty in certainties and each.changes]
+
+
+def plan(
+    resolution: Resolution,
+    language: Grammar,
+    *,
+    session: int | None = None,
+    adopted: str | None = None,
+    date: datetime.date | None = None,
+) -> Plan:
+    """Propose what changes when a text comes back; arguments as in `cycle_of`.
+
+    Raises:
+        UsageError: nothing in the text recurs, or the session asked for is not ahead.
+
+    """
+    texts = sites(resolution)
+    cycle = cycle_of(resolution, texts, language, session=session, adopted=adopted, date=date)
+    found: list[Proposal] = []
+    for site in texts:
+        found += _without_overlap(each for finder in _FINDERS for each in finder(site, cycle))
+    if not found:
+        raise UsageError("nothing in the text recurs: no session ahead, no resolution of its own history, no date")
+    return Plan(resolution, cycle, (*front.propose(resolution, cycle), *found))
+
+
+def _without_overlap(proposals: Iterable[Proposal]) -> list[Proposal]:
+    kept: list[Proposal] = []
+    for each in proposals:
+        if not any(each.start < other.end and other.start < each.end for other in kept):
+            kept.append(each)
+    return sorted(kept, key=lambda each: each.start)
+
+
+def rolled(made: Plan, wanted: Iterable[Proposal] | None = None) -> Resolution:
+    """The new text: the wanted proposals made; without a choice, the certain ones."""
+    chosen = made.of(Certainty.CERTAIN) if wanted is None else list(wanted)
+    changes: dict[int, list[tuple[int, int, str]]] = {}
+    for each in chosen:
+        if each.site >= 0 and each.changes:
+            changes.setdefault(each.site, []).append((each.start, each.end, each.new))
+    return front.moved(replaced(made.resolution, changes), made.cycle)

@@ -1,0 +1,48 @@
+"""Sessions that a text names: those ahead of it move on by the interval."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from drafter.language.sessions import SessionMention, find_sessions, written
+from drafter.update.cycle import Cycle
+from drafter.update.proposals import Certainty, Kind, Proposal
+from drafter.update.texts import Site
+
+
+def propose(site: Site, cycle: Cycle) -> Iterator[Proposal]:
+    """Propose the next session for each that lies ahead, and ask about those that may mean the present one."""
+    for mention in find_sessions(site.text, cycle.language):
+        if mention.session.kind == "regular" and (judged := _judged(site, mention, cycle)):
+            certainty, why = judged
+            moved = replace(mention.session, number=mention.session.number + cycle.interval)
+            yield Proposal(
+                Kind.SESSION,
+                certainty,
+                why,
+                site.text[mention.start : mention.end],
+                written(moved, mention, site.text, cycle.language),
+                site.number,
+                mention.start,
+                mention.end,
+                origin=site.origin,
+            )
+
+
+def _judged(site: Site, mention: SessionMention, cycle: Cycle) -> tuple[Certainty, str] | None:
+    """How sure a move is; None where the session is history."""
+    ahead = mention.session.number - cycle.session
+    if 0 < ahead <= _HORIZON and site.region == "operative":
+        return Certainty.CERTAIN, "The Assembly looks forward by the same number of sessions as last time."
+    if 0 < ahead <= _HORIZON:
+        return Certainty.LIKELY, "A session that lay ahead of the last text."
+    if ahead == 0:
+        return Certainty.LIKELY, "The session of the last text, which is now another."
+    if -cycle.interval <= ahead < 0:
+        return Certainty.OPEN, "A session of the last cycle: history, unless the fact recurs."
+    return None
+
+
+_HORIZON = 5
+"""Sessions that a text looks ahead at most; what lies further has a date of its own."""

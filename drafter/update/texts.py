@@ -1,0 +1,123 @@
+"""Where the words of a resolution stand, and changing them there without touching their emphasis, notes or links."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from typing import Any, Literal, TypeVar
+
+from drafter.findings import Origin
+from drafter.model.front import Front, Resolution
+from drafter.model.nodes import Break, Inline, Inlines, Note, Paragraph, Reference, Text, Verb
+from drafter.model.walk import plain
+
+N = TypeVar("N")
+Region = Literal["title", "preamble", "operative", "annex", "note"]
+Span = tuple[int, int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """One text of a document: a paragraph, a title, a cell or a note.
+
+    Attributes:
+        number: its position among all texts of the document.
+        text: its plain characters, notes and references left out.
+        region: the kind of text it stands in.
+        verb: the opening verb of its paragraph.
+        origin: its place in the file.
+
+    """
+
+    number: int
+    text: str
+    region: Region
+    verb: str = ""
+    origin: Origin = field(default_factory=Origin)
+
+
+def sites(resolution: Resolution) -> list[Site]:
+    """Every text of a document, in a fixed order; closing lines and front matter but the title excepted."""
+    found: list[Site] = []
+
+    def seen(content: Inlines, region: Region, verb: str, origin: Origin) -> Inlines:
+        found.append(Site(len(found), plain(content), region, verb, origin))
+        return content
+
+    _each(resolution, seen)
+    return found
+
+
+def replaced(resolution: Resolution, changes: Mapping[int, list[Span]]) -> Resolution:
+    """The document with spans of its texts replaced; `changes` gives them by the number of the site."""
+    number = -1
+
+    def change(content: Inlines, *_: object) -> Inlines:
+        nonlocal number
+        number += 1
+        for span in sorted(changes.get(number, ()), reverse=True):
+            content, _rest = _put(content, *span)
+        return content
+
+    return _each(resolution, change)
+
+
+def _each(resolution: Resolution, visit: Any) -> Resolution:
+    front: Front = resolution.front
+    title = visit(front.title, "title", "", resolution.origin or Origin())
+    parts = tuple(_block(part, visit, "operative") for part in resolution.parts)
+    return replace(resolution, front=replace(front, title=title), parts=parts)
+
+
+REGIONS: dict[str, Region] = {"preamble": "preamble", "operative": "operative", "annexes": "annex"}
+CONTENTS = frozenset({"content", "title"})
+BLOCKS = frozenset({"preamble", "operative", "annexes", "body", "items", "then", "rows", "cells"})
+
+
+def _block(node: N, visit: Any, region: Region) -> N:
+    """Rebuild a block, its own texts first, then those below it."""
+    new: dict[str, Any] = {}
+    for spec in fields(node):  # type: ignore[arg-type]
+        value = getattr(node, spec.name)
+        if spec.name in CONTENTS and value:
+            new[spec.name] = _content(node, value, visit, region)
+        elif spec.name in BLOCKS and isinstance(value, tuple):
+            new[spec.name] = tuple(_block(inner, visit, REGIONS.get(spec.name, region)) for inner in value)
+    return replace(node, **new)  # type: ignore[type-var]
+
+
+def _content(node: Any, content: Inlines, visit: Any, region: Region) -> Inlines:
+    first = content[0]
+    verb = plain(first.content) if isinstance(node, Paragraph) and isinstance(first, Verb) else ""
+    origin = getattr(node, "origin", None) or Origin()
+    content = visit(content, region, verb, origin)
+    return tuple(_inside(inline, visit, verb, origin) for inline in content)
+
+
+def _inside(node: Inline, visit: Any, verb: str, origin: Origin) -> Inline:
+    """Visit the notes below an inline node."""
+    if isinstance(node, Text | Reference | Break):
+        return node
+    content = visit(node.content, "note", verb, origin) if isinstance(node, Note) else node.content
+    return replace(node, content=tuple(_inside(inner, visit, verb, origin) for inner in content))
+
+
+def _put(content: Inlines, start: int, end: int, new: str) -> tuple[Inlines, bool]:
+    """Replace the characters from start to end; where they run over several nodes, the first takes the new words."""
+    out: list[Inline] = []
+    at, written = 0, False
+    for node in content:
+        length = len(plain((node,)))
+        first, last = max(start - at, 0), min(end - at, length)
+        inside = first < last or (start == end and not written and 0 <= start - at <= length)
+        if not inside or isinstance(node, Note | Reference | Break):
+            out.append(node)
+        elif isinstance(node, Text):
+            out.append(Text(node.text[:first] + ("" if written else new) + node.text[max(last, first) :]))
+            written = True
+        else:
+            inner, put = _put(node.content, first, last, "" if written else new)
+            written = written or put
+            out.append(replace(node, content=inner))
+        at += length
+    return tuple(node for node in out if not isinstance(node, Text) or node.text), written
