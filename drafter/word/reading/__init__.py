@@ -5,7 +5,9 @@
     document    the neutral document: paragraphs, runs, notes, tables, comments
     styles      what bold, italic and the rest come to through styles
     lists       numbers as Word counts them
-    paragraphs  one paragraph: runs, fields, notes, tracked changes
+    paragraphs  one paragraph: runs, links, fields, tracked changes
+    runs        what stands inside a run, and its look
+    pieces      what a paragraph has come to so far
     story       body, note, header: paragraphs and tables in order
     read        the whole
 

@@ -1,75 +1,24 @@
-"""One paragraph: its runs with their look, fields with their cached results, notes and tracked changes.
+"""One paragraph: its runs, links, fields with their cached results, and tracked changes.
 
-What each element becomes stands in two tables at the end: elements between runs, and elements inside runs. What is
-in neither, and in no set of things that show nothing, is reported.
+What each element between runs becomes stands in the table at the end; elements inside runs are read in `runs`.
 
-Source: ECMA-376, part 1, 17.3.2 and 17.3.3 (runs), 17.11 (notes), 17.13.5 (revisions), 17.16 (fields).
+Source: ECMA-376, part 1, 17.13.5 (revisions), 17.16 (fields and hyperlinks), 17.5.2 (content controls).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from drafter.word.reading.document import Changed, NoteCall, Piece, Run, TrackedChange
-from drafter.word.reading.markup import MC, M, R, W, child, flag, val
+from drafter.word.reading.markup import MC, M, R, W, child, flag
+from drafter.word.reading.pieces import Field, Reading
+from drafter.word.reading.runs import SHOWS_NOTHING, comment_anchor, run
 from drafter.word.reading.sources import Sources
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
-
-_LONGEST_MARK = 4
-
-
-@dataclass(slots=True)
-class _Field:
-    """A field that is open: its instruction, and whether its result has begun."""
-
-    instruction: str = ""
-    shows: bool = False
-
-
-@dataclass(slots=True)
-class Reading:
-    """The state of reading one paragraph."""
-
-    sources: Sources
-    style: str
-    pieces: list[Piece] = field(default_factory=list)
-    boxes: list[_Element] = field(default_factory=list)
-    fields: list[_Field] = field(default_factory=list)
-    bookmarks: list[str] = field(default_factory=list)
-    link: str = ""
-    change: Changed = ""
-    author: str = ""
-    look: Run = field(default_factory=lambda: Run(""))
-    awaits_mark: bool = False
-
-    def text(self, text: str | None) -> None:
-        """Add characters in the look of the current run."""
-        if not text or not all(one.shows for one in self.fields):
-            return
-        if self.awaits_mark and self._take_mark(text):
-            return
-        last = self.pieces[-1] if self.pieces else None
-        if isinstance(last, Run) and replace(last, text="") == self.look:
-            self.pieces[-1] = replace(last, text=last.text + text)
-        else:
-            self.pieces.append(replace(self.look, text=text))
-
-    def _take_mark(self, text: str) -> bool:
-        """Give a note the mark that follows its call; the mark may be cut into several texts of one run."""
-        call = self.pieces[-1]
-        if not isinstance(call, NoteCall) or len(text.strip()) > _LONGEST_MARK:
-            self.awaits_mark = False
-            return False
-        self.pieces[-1] = replace(call, mark=(call.mark or "") + text.strip())
-        return True
-
-    def instruction(self) -> str:
-        """The instruction of the innermost field whose result is being read."""
-        return self.fields[-1].instruction.strip() if self.fields else ""
 
 
 def read_paragraph(element: _Element, style: str, sources: Sources) -> Reading:
@@ -92,68 +41,8 @@ def _between_runs(element: _Element, reading: Reading) -> None:
         handler = _BETWEEN.get(part.tag)
         if handler is not None:
             handler(part, reading)
-        elif part.tag not in _SHOWS_NOTHING and not part.tag.startswith(M):
+        elif part.tag not in SHOWS_NOTHING and not part.tag.startswith(M):
             _between_runs(part, reading)  # smart tags, custom XML, direction: they only hold runs
-
-
-def _run(element: _Element, reading: Reading) -> None:
-    sources, properties = reading.sources, _earlier(child(element, "rPr"), reading)
-    if sources.styles.run_flag(properties, reading.style, "vanish"):
-        if any(text.text for text in element.iter(W + "t")):
-            hint = "show it in Word if it belongs to the draft"
-            sources.say("word-hidden-text", "hidden text was left out", hint=hint)
-        # A hidden field character still opens and closes its field.
-        for mark in element.iterchildren(W + "fldChar"):
-            _field_character(mark, reading)
-        return
-    reading.look = _look(properties, reading)
-    if reading.awaits_mark and not (reading.pieces and _mark_is_empty(reading.pieces[-1])):
-        reading.awaits_mark = False
-    _inside_run(element, reading)
-
-
-def _mark_is_empty(piece: Piece) -> bool:
-    return isinstance(piece, NoteCall) and not piece.mark
-
-
-def _look(properties: _Element | None, reading: Reading) -> Run:
-    styles, style = reading.sources.styles, reading.style
-    raised = styles.run_value(properties, style, "vertAlign")
-    underline = styles.run_value(properties, style, "u")
-    rtl = bool(flag(properties, "rtl"))
-    return Run(
-        "",
-        bold=styles.toggle(properties, style, "b"),
-        italic=styles.toggle(properties, style, "i"),
-        underline=underline not in (None, "none"),
-        script=_SCRIPTS.get(raised or "", ""),
-        style=styles.name(val(properties, "rStyle")),
-        language=styles.run_value(properties, style, "lang", "bidi" if rtl else "val") or "",
-        rtl=rtl,
-        link=reading.link or _field_link(reading),
-        field=reading.instruction(),
-        change=reading.change,
-    )
-
-
-_SCRIPTS: dict[str, Literal["", "super", "sub"]] = {"superscript": "super", "subscript": "sub"}
-
-
-def _field_link(reading: Reading) -> str:
-    words = reading.instruction().split('"')
-    if len(words) > 1 and words[0].strip().upper() == "HYPERLINK":
-        return words[1]
-    return ""
-
-
-def _inside_run(element: _Element, reading: Reading) -> None:
-    for part in element.iterchildren("*"):
-        handler = _INSIDE.get(part.tag)
-        if handler is not None:
-            handler(part, reading)
-        elif part.tag not in _SHOWS_NOTHING:
-            name = part.tag.rpartition("}")[2]
-            reading.sources.say("word-not-read", f"“{name}” is not known here and was left out")
 
 
 def _hyperlink(element: _Element, reading: Reading) -> None:
@@ -189,7 +78,7 @@ def _revision(
 
 
 def _simple_field(element: _Element, reading: Reading) -> None:
-    reading.fields.append(_Field(element.get(W + "instr", ""), shows=True))
+    reading.fields.append(Field(element.get(W + "instr", ""), shows=True))
     _between_runs(element, reading)
     reading.fields.pop()
 
@@ -208,10 +97,6 @@ def _bookmark(element: _Element, reading: Reading) -> None:
         reading.bookmarks.append(name)
 
 
-def _comment_anchor(element: _Element, reading: Reading) -> None:
-    reading.sources.anchors.setdefault(element.get(W + "id", ""), reading.sources.paragraph)
-
-
 def _formula(element: _Element, reading: Reading) -> None:
     reading.look = Run("", change=reading.change)
     reading.text("".join(part.text or "" for part in element.iter(M + "t")))
@@ -220,121 +105,15 @@ def _formula(element: _Element, reading: Reading) -> None:
 
 def _alternate(element: _Element, reading: Reading) -> None:
     """Two versions of one thing; the first says it in newer terms (ECMA-376, part 3)."""
-    parent = element.getparent()
-    walk = _inside_run if parent is not None and parent.tag == W + "r" else _between_runs
     for version in element.iterchildren(MC + "Choice", MC + "Fallback"):
-        walk(version, reading)
+        _between_runs(version, reading)
         return
-
-
-def _earlier(properties: _Element | None, reading: Reading) -> _Element | None:
-    """The run properties that count: those before a tracked change of format where changes are refused."""
-    tracked = child(properties, "rPrChange")
-    if properties is None or tracked is None:
-        return properties
-    sources = reading.sources
-    text = "".join(part.text or "" for part in properties.itersiblings(W + "t"))
-    sources.tracked.append(TrackedChange("formatted", tracked.get(W + "author", ""), sources.paragraph, text))
-    return properties if sources.changes != "reject" else child(tracked, "rPr")
-
-
-# --- inside a run -----------------------------------------------------------------------------------------------
-
-
-def _text(element: _Element, reading: Reading) -> None:
-    reading.text(element.text)
-
-
-def _tab(_: _Element, reading: Reading) -> None:
-    reading.text("\t")
-
-
-def _break(_: _Element, reading: Reading) -> None:
-    reading.text("\n")
-
-
-def _no_break_hyphen(_: _Element, reading: Reading) -> None:
-    reading.text("\u2011")
-
-
-def _symbol(element: _Element, reading: Reading) -> None:
-    try:
-        code = int(element.get(W + "char", ""), 16)
-        character = chr(code)
-    except (ValueError, OverflowError):
-        return
-    font = element.get(W + "font", "")
-    if 0xF020 <= code <= 0xF0FF:
-        plain = chr(code - 0xF000)
-        if font == "Symbol" and (plain.isdigit() or plain in "*+-().,:;/%[]{}|<>=!?_ "):
-            character = plain
-        else:
-            character = _SYMBOLS.get((font, code), character)
-    if 0xE000 <= ord(character) <= 0xF8FF:
-        reading.sources.say("word-symbol", f"a character of the font {font or 'Symbol'} has no meaning outside it")
-    if 0xD800 <= ord(character) <= 0xDFFF or ord(character) < 32:
-        return
-    reading.text(character)
-
-
-_SYMBOLS = {("Symbol", 0xF0B7): "•", ("Symbol", 0xF0B0): "°", ("Symbol", 0xF0A3): "≤", ("Symbol", 0xF0B3): "≥"}
-
-
-def _field_character(element: _Element, reading: Reading) -> None:
-    kind = element.get(W + "fldCharType")
-    if kind == "begin":
-        reading.fields.append(_Field())
-    elif kind == "separate" and reading.fields:
-        reading.fields[-1].shows = True
-        reading.look = replace(reading.look, field=reading.instruction(), link=reading.link or _field_link(reading))
-    elif kind == "end" and reading.fields:
-        closed = reading.fields.pop()
-        if not closed.shows and closed.instruction.split()[:1] not in (["TC"], ["XE"], ["SET"], ["ADVANCE"]):
-            name = (closed.instruction.split() or ["?"])[0]
-            reading.sources.say("word-field", f"a field ({name}) has no stored result and shows nothing")
-        reading.look = replace(reading.look, field=reading.instruction(), link=reading.link or _field_link(reading))
-
-
-def _instruction(element: _Element, reading: Reading) -> None:
-    if reading.fields:
-        reading.fields[-1].instruction += element.text or ""
-
-
-def _note_call(element: _Element, reading: Reading) -> None:
-    own = element.get(W + "customMarkFollows") in ("1", "true", "on")
-    kind: Literal["footnote", "endnote"] = "endnote" if element.tag == W + "endnoteReference" else "footnote"
-    reading.pieces.append(NoteCall(element.get(W + "id", ""), kind, "" if own else None, reading.change))
-    reading.awaits_mark = own
-
-
-def _picture(element: _Element, reading: Reading) -> None:
-    boxes = [box for box in element.iter(W + "txbxContent") if not any(_is_box(up) for up in box.iterancestors())]
-    reading.boxes.extend(boxes)
-    if not boxes:
-        properties = next((e for e in element.iter() if isinstance(e.tag, str) and e.tag.endswith("}docPr")), None)
-        told = (properties.get("descr") or properties.get("title") or "") if properties is not None else ""
-        reading.sources.say("word-picture", "a picture or drawing was left out" + (f" ({told[:80]})" if told else ""))
-
-
-def _is_box(element: _Element) -> bool:
-    return element.tag == W + "txbxContent"
-
-
-def _embedded(_: _Element, reading: Reading) -> None:
-    reading.sources.say("word-embedded", "an embedded object was left out; nothing was opened")
-
-
-def _ruby(element: _Element, reading: Reading) -> None:
-    base = child(element, "rubyBase")
-    if base is not None:
-        _between_runs(base, reading)
-    reading.sources.say("word-ruby", "a reading printed above the characters was left out")
 
 
 _Handler = Callable[["_Element", Reading], None]
 
 _BETWEEN: dict[str, _Handler] = {
-    W + "r": _run,
+    W + "r": run,
     W + "hyperlink": _hyperlink,
     W + "ins": _inserted,
     W + "moveTo": _inserted,
@@ -343,37 +122,8 @@ _BETWEEN: dict[str, _Handler] = {
     W + "fldSimple": _simple_field,
     W + "sdt": _content_control,
     W + "bookmarkStart": _bookmark,
-    W + "commentRangeStart": _comment_anchor,
+    W + "commentRangeStart": comment_anchor,
     M + "oMath": _formula,
     M + "oMathPara": _formula,
     MC + "AlternateContent": _alternate,
 }
-_INSIDE: dict[str, _Handler] = {
-    W + "t": _text,
-    W + "delText": _text,
-    W + "tab": _tab,
-    W + "ptab": _tab,
-    W + "br": _break,
-    W + "cr": _break,
-    W + "noBreakHyphen": _no_break_hyphen,
-    W + "sym": _symbol,
-    W + "fldChar": _field_character,
-    W + "instrText": _instruction,
-    W + "footnoteReference": _note_call,
-    W + "endnoteReference": _note_call,
-    W + "commentReference": _comment_anchor,
-    W + "drawing": _picture,
-    W + "pict": _picture,
-    W + "object": _embedded,
-    W + "ruby": _ruby,
-    MC + "AlternateContent": _alternate,
-}
-_SILENT = """
-    rPr pPr proofErr bookmarkEnd commentRangeEnd lastRenderedPageBreak softHyphen footnoteRef endnoteRef separator
-    continuationSeparator annotationRef pgNum dayLong dayShort monthLong monthShort yearLong yearShort
-    delInstrText permStart permEnd moveFromRangeStart moveFromRangeEnd moveToRangeStart moveToRangeEnd smartTagPr
-    customXmlPr
-    sdtPr sdtEndPr fldData customXmlInsRangeStart customXmlInsRangeEnd customXmlDelRangeStart
-    customXmlDelRangeEnd
-"""
-_SHOWS_NOTHING = frozenset(W + name for name in _SILENT.split())

@@ -22,7 +22,8 @@ from drafter.word.reading.document import (
 )
 from drafter.word.reading.lists import Count
 from drafter.word.reading.markup import MC, W, child, number, val
-from drafter.word.reading.paragraphs import Reading, read_paragraph
+from drafter.word.reading.paragraphs import read_paragraph
+from drafter.word.reading.pieces import Reading
 from drafter.word.reading.sources import Sources
 
 if TYPE_CHECKING:
