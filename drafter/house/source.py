@@ -11,11 +11,14 @@ import yaml
 from drafter.findings import Finding, Origin
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 # Only keepers of a house style write these files; the bound keeps an accident (or an alias bomb) small.
 _LARGEST_FILE = 1_000_000
 _DEEPEST = 20
+_MOST_VALUES = 20_000
+_MOST_BRACKETS = 2_000
+_LONGEST_LINE = 2_000
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -46,8 +49,10 @@ def read(path: Path, complaints: Complaints) -> Value | None:
     except (OSError, UnicodeDecodeError) as error:
         complaints.add("house-unreadable", f"the file cannot be read: {error}", Origin(str(path)))
         return None
-    if len(text) > _LARGEST_FILE:
-        complaints.add("house-unreadable", "the file is too large for a house style", Origin(str(path)))
+    if not _is_modest(text):
+        complaints.add(
+            "house-unreadable", "this is too large or too deeply nested for a house style", Origin(str(path))
+        )
         return None
     try:
         node = yaml.compose(text, Loader=_Loader)
@@ -59,25 +64,40 @@ def read(path: Path, complaints: Complaints) -> Value | None:
     return Value({}, Origin(str(path), 1)) if node is None else _Reader(str(path), complaints).value(node, 0)
 
 
+def _is_modest(text: str) -> bool:
+    """Whether a file is of a size that a house style can have. Deep nesting would crash PyYAML's C loader."""
+    brackets = text.count("[") + text.count("{")
+    longest = max(map(len, text.splitlines()), default=0)
+    return len(text) <= _LARGEST_FILE and brackets <= _MOST_BRACKETS and longest <= _LONGEST_LINE
+
+
 @dataclass(slots=True)
 class _Reader:
     file: str
     complaints: Complaints
+    values: int = 0
 
     def value(self, node: Any, depth: int) -> Value:
         origin = Origin(self.file, node.start_mark.line + 1, node.start_mark.column + 1)
-        if depth > _DEEPEST:
-            self.complaints.add("house-yaml", "values are nested too deep", origin)
+        self.values += 1
+        if depth > _DEEPEST or self.values > _MOST_VALUES:
+            if self.values <= _MOST_VALUES + 1:
+                too = "values are nested too deep" if depth > _DEEPEST else "there are too many values, aliases counted"
+                self.complaints.add("house-yaml", too, origin)
             return Value(None, origin)
         if isinstance(node, yaml.MappingNode):
             return Value(self.mapping(node, depth), origin)
         if isinstance(node, yaml.SequenceNode):
-            return Value([self.value(child, depth + 1) for child in node.value], origin)
+            return Value([self.value(child, depth + 1) for child in self.within(node)], origin)
         return Value(_scalar(node), origin)
+
+    def within(self, node: Any) -> Iterator[Any]:
+        """The children of a node, as long as there is room for more values."""
+        return (child for child in node.value if self.values <= _MOST_VALUES)
 
     def mapping(self, node: Any, depth: int) -> dict[str, Value]:
         out: dict[str, Value] = {}
-        for key_node, value_node in node.value:
+        for key_node, value_node in self.within(node):
             key = str(key_node.value)
             if key in out:
                 origin = Origin(self.file, key_node.start_mark.line + 1, key_node.start_mark.column + 1)
