@@ -28,9 +28,7 @@ def propose(site: Site, cycle: Cycle) -> Iterator[Proposal]:
         if _within(match.start(), cited + dated) or int(match[0]) < opened:
             continue
         new = str(int(match[0]) + cycle.interval)
-        yield _proposal(
-            site, *match.span(), new, Certainty.LIKELY, "A year that was present or ahead in the last text."
-        )
+        yield _proposal(site, match.span(), new, Certainty.LIKELY, "A year that was present or ahead in the last text.")
 
 
 def _within(place: int, spans: list[tuple[int, int]]) -> bool:
