@@ -23,6 +23,7 @@ from drafter.model.nodes import (
 )
 from drafter.model.walk import merged, plain
 from drafter.readers.akn.labels import without_prefix
+from drafter.readers.akn.links import without_derived
 from drafter.readers.akn.parsing import children, tag
 from drafter.readers.akn.reading import Reading
 from drafter.readers.akn.spaces import tidy
@@ -38,7 +39,7 @@ BRACKETS = ("(", ")", "（", "）", "")
 
 def inlines(element: etree._Element, reading: Reading) -> Inlines:
     """The content of a paragraph, its white space in order and its notes at their calls."""
-    return tidy(content(element, reading), reading, reading.origin(element))
+    return without_derived(tidy(content(element, reading), reading, reading.origin(element)))
 
 
 def content(element: etree._Element, reading: Reading) -> Inlines:

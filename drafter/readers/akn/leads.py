@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.language.shape import Language
-from drafter.model.nodes import Emphasis, Inline, Inlines, Note, Text, Verb
+from drafter.model.nodes import Emphasis, Inline, Inlines, Note, Verb
 from drafter.model.walk import merged, plain
 
 
@@ -69,8 +69,3 @@ def _bare(content: Inlines) -> Inlines:
 def has_verb(content: Inlines) -> bool:
     """Whether content opens with a verb."""
     return bool(content) and isinstance(content[0], Verb)
-
-
-def opening_text(content: Inlines) -> str:
-    """The text that the content begins with, up to its first note."""
-    return content[0].text if content and isinstance(content[0], Text) else ""

@@ -10,6 +10,7 @@ from typing import Any
 from lxml import etree
 
 from drafter.errors import InputError
+from drafter.language.mentions import find_mentions
 from drafter.language.shape import Language
 from drafter.model.front import Front
 from drafter.model.nodes import (
@@ -37,6 +38,7 @@ class Pen:
 
     Attributes:
         front: says how verbs look.
+        links: whether documents that a text names are linked; not inside a link.
         labels: where labelled paragraphs stand, with their eIds.
 
     """
@@ -45,12 +47,26 @@ class Pen:
     language: Language
     labels: dict[str, tuple[Entry, str]] = field(default_factory=dict)
     notes: Notes = field(default_factory=Notes)
+    links: bool = True
     _note_ids: Iterator[int] = field(default_factory=lambda: count(1))
 
     def write(self, content: Inlines) -> Iterator[Content]:
         """Text and elements for inline content."""
         for node in content:
-            yield node.text if isinstance(node, Text) else WRITERS[type(node)](self, node)
+            if isinstance(node, Text):
+                yield from self.linked(node.text) if self.links else (node.text,)
+            else:
+                yield WRITERS[type(node)](self, node)
+
+    def linked(self, characters: str) -> Iterator[Content]:
+        """Text with a link at each document that it names, as official files have them."""
+        done = 0
+        for mention in find_mentions(characters):
+            yield characters[done : mention.start]
+            address = {"href": mention.target.url(self.language.code), own("is"): "mention"}
+            yield element("a", address, characters[mention.start : mention.end])
+            done = mention.end
+        yield characters[done:]
 
     def paragraph(self, content: Inlines) -> etree._Element:
         """A `p` with inline content."""
@@ -75,7 +91,10 @@ def _script(pen: Pen, node: Script) -> Content:
 
 
 def _link(pen: Pen, node: Link) -> Content:
-    return element("a", {"href": node.target}, *pen.write(node.content))
+    pen.links, outer = False, pen.links
+    made = element("a", {"href": node.target}, *pen.write(node.content))
+    pen.links = outer
+    return made
 
 
 def _note(pen: Pen, node: Note) -> Content:

@@ -97,3 +97,13 @@ def test_marks_of_direction_do_not_hide_a_verb() -> None:
 def test_an_empty_note_is_left_out_and_reported() -> None:
     assert content(f"a{note('')} b") == (Text("a b"),)
     assert codes(f"a{note('')} b") == {"empty-note"}
+
+
+def test_links_that_follow_from_the_text_are_left_to_the_text() -> None:
+    text = 'resolution <a href="https://undocs.org/en/A/RES/72/74">72/74</a> and <a href="https://undocs.org/x">A/77/1</a>.'
+    assert content(text) == (Text("resolution 72/74 and A/77/1."),)
+
+
+def test_a_link_that_knows_more_than_the_text_is_kept() -> None:
+    link = '<a href="https://undocs.org/en/A/HRC/RES/16/18">16/18</a>'
+    assert Link((Text("16/18"),), "https://undocs.org/en/A/HRC/RES/16/18") in content(f"its decision {link} x")

@@ -21,6 +21,7 @@ from drafter.model.nodes import (
     Text,
     Verb,
 )
+from drafter.model.walk import merged
 from drafter.readers.akn.marked.attributes import DamagedError, given, is_a, one_of
 from drafter.readers.akn.parsing import child, tag
 
@@ -33,7 +34,7 @@ STYLES: dict[str, Literal["italic", "bold", "underline"]] = {
 
 def inlines(element: etree._Element | None) -> Inlines:
     """The content of an element; nothing for no element."""
-    return () if element is None else tuple(_nodes(element))
+    return () if element is None else merged(tuple(_nodes(element)))
 
 
 def paragraph(element: etree._Element) -> Inlines:
@@ -45,7 +46,9 @@ def _nodes(element: etree._Element) -> Iterator[Inline]:
     if element.text:
         yield Text(element.text)
     for inner in element:
-        if tag(inner) and not is_a(inner, "number"):
+        if is_a(inner, "mention"):
+            yield Text(inner.text or "")
+        elif tag(inner) and not is_a(inner, "number"):
             yield one_of(READERS, tag(inner))(inner)
         if inner.tail:
             yield Text(inner.tail)
