@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _LINE_END = re.compile(r"[ \t]*\n\s*")
 _WIDE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]")
-_REMEMBERED = 8
+_REMEMBERED = 4
 _MOST_LINES = 500
 
 
@@ -21,6 +21,8 @@ def unfolded(scalar: Scalar, *, han: bool) -> str:
     if not han or scalar.end_line - scalar.line > _MOST_LINES:
         return text
     lines = [scalar.source.line(number).strip() for number in range(scalar.line, scalar.end_line + 1)]
+    lines[0] = scalar.source.line(scalar.line)[scalar.column - 1 :].strip("\"' \t")
+    lines[-1] = lines[-1].rstrip("\"'")
     pieces, done = [], 0
     for above, below in pairwise(line for line in lines if line):
         if not (_WIDE.match(above[-1:]) or _WIDE.match(below[:1])):

@@ -143,7 +143,8 @@ class _Reader:
         self.frames[-1].left_open = True
 
     def call(self, token: re.Match[str]) -> None:
-        self.note(self.markup.call(token["name"], self.place(token)), token)
+        spot = self.place(token)
+        self.note(self.markup.call(token["name"], spot), spot)
 
     def open_note(self, token: re.Match[str]) -> None:
         self.open("note", token)
@@ -185,9 +186,10 @@ class _Reader:
             return
         self.frames.append(_Frame(kind, token[0], token.start()))
 
-    def note(self, note: Note, token: re.Match[str]) -> None:
+    def note(self, note: Note, spot: Spot) -> None:
         if self.inside_note or any(frame.kind == "note" for frame in self.frames):
-            self.problem("note-in-note", token, "A note cannot stand inside a note.", "Put it behind the note's text.")
+            hint = "Call it from the text that the note belongs to."
+            self.markup.problems.add("note-in-note", spot, "A note cannot stand inside a note.", hint)
         self.frames[-1].add(note)
 
     def close_bracket(self, token: re.Match[str]) -> None:
@@ -202,7 +204,8 @@ class _Reader:
     def close_note(self, token: re.Match[str]) -> None:
         frame = self.frames.pop()
         mark = frame.opening[2:].split(":")[0]
-        self.note(Note(self.markup.close(frame.closing_content()), mark or None), token)
+        spot = Spot(self.scalar, self.text, frame.at, frame.at + len(frame.opening))
+        self.note(Note(self.markup.close(frame.closing_content()), mark or None), spot)
         self.add(token[0][1:])
 
     def close_link(self, token: re.Match[str]) -> None:

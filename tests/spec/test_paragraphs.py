@@ -158,7 +158,7 @@ def test_labels_are_given_once_and_exist_where_they_are_used() -> None:
     body = (
         "operative:\n  - {verb: Decides, text: a, label: x}\n  - {verb: Decides, text: '{{ para(\"y\") }}', label: x}\n"
     )
-    assert complaints(body) == ["5:26 unknown-label", "5:52 duplicate-label"]
+    assert complaints(body) == ["5:28 unknown-label", "5:53 duplicate-label"]
 
 
 # --- closing marks ----------------------------------------------------------------------------------------------

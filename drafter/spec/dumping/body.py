@@ -181,7 +181,8 @@ class Body:
         rest = content[1:]
         if rest and isinstance(first := rest[0], Text) and first.text.startswith(" ") and not self.han:
             rest = (Text(first.text[1:]), *rest[1:]) if first.text != " " else rest[1:]
-        return rest if joined(content[0], rest, han=self.han) == content else None
+        spaced = bool(rest) and isinstance(rest[0], Text) and rest[0].text.startswith(" ")
+        return rest if not spaced and joined(content[0], rest, han=self.han) == content else None
 
     # --- tables
 

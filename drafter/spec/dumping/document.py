@@ -81,7 +81,7 @@ def _part(part: Part, body: Body, written: Written) -> Keys:
 
 
 def _footnote(note: Note, written: Written) -> object:
-    text = Written(written.sentence, written.phrases, written.notes).note(note)
+    text = written.note(note)
     return {"mark": note.mark, "text": text} if note.mark else text
 
 

@@ -58,18 +58,20 @@ class Written:
         """Some content as a drafter types it."""
         return self._pieces(merged(_accepted(content)), bracketed=False)
 
-    def note(self, note: Note) -> str:
-        """The text of a note."""
-        return self.without_mark(note.content, self.sentence, note_follows=True, keep=True)
+    def note(self, note: Note, *, bracketed: bool = False) -> str:
+        """The text of a note; `bracketed` where it stands in brackets inside another text."""
+        return self.without_mark(note.content, self.sentence, note_follows=True, keep=True, bracketed=bracketed)
 
-    def without_mark(self, content: Inlines, mark: str, *, note_follows: bool, keep: bool = False) -> str:
+    def without_mark(
+        self, content: Inlines, mark: str, *, note_follows: bool, keep: bool = False, bracketed: bool = False
+    ) -> str:
         """Some content without the closing mark it is read with, or with it (`keep`); a backslash where it has none."""
         content = merged(_accepted(content))
         short = _stripped(content, mark)
         for candidate in (content,) if keep else (short, content):
             if closed(candidate, mark, note_follows=note_follows) == content:
-                return self._pieces(candidate, bracketed=False)
-        return self._pieces(content, bracketed=False) + "\\"
+                return self._pieces(candidate, bracketed=bracketed)
+        return self._pieces(content, bracketed=bracketed) + "\\"
 
     def _pieces(self, content: Inlines, *, bracketed: bool) -> str:
         out = ""
@@ -124,14 +126,10 @@ class Written:
         if note.name and note.name not in self.notes and _is_name(note.name):
             self.notes[note.name] = note
             return f"[^{note.name}]"
-        text = Written(self.sentence, self.phrases, self.notes).note(note)
+        text = self.note(note, bracketed=True)
         if text.endswith("\\") and not text.endswith("\\\\"):
             text += " "
-        return f"[^{note.mark or ''}:{_BRACKETS.sub(_escaped, text)}]"
-
-
-def _escaped(match: re.Match[str]) -> str:
-    return "\\" + match[0]
+        return f"[^{note.mark or ''}:{text}]"
 
 
 def _is_name(name: str) -> bool:
