@@ -8,8 +8,6 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-import yaml
-from jinja2 import Environment, StrictUndefined
 
 from drafter.model import walk
 from drafter.model.front import LANGUAGES, Kind, Resolution
@@ -17,6 +15,7 @@ from drafter.model.nodes import Item, Note, Paragraph, Table
 from drafter.model.outline import Entry, outline
 from drafter.pipeline import build, load, read, specs
 from drafter.spec import read_text
+from drafter.spec.starting import starter as written
 
 CHECKOUT = Path(__file__).parents[1]
 SPECS = CHECKOUT / "specs"
@@ -140,14 +139,7 @@ STARTED = list(product(LANGUAGES, [kind.value for kind in Kind], PLACES))
 
 
 def starter(language: str, kind: str, organ: str, committee: int | None) -> str:
-    """What `drafter new` writes."""
-    marks = ("<%", "%>", "<<", ">>", "<#", "#>")
-    template = Environment(*marks, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True).from_string(
-        (STARTERS / "starter.yaml.j2").read_text(encoding="utf-8")
-    )
-    words = yaml.safe_load((STARTERS / "words" / f"{language}.yaml").read_text(encoding="utf-8"))
-    given = {"name": "my-draft.yaml", "schema": "schema.json", "words": words}
-    return template.render(language=language, kind=kind, organ=organ, committee=committee, **given)
+    return written("my-draft.yaml", language=language, kind=kind, organ=organ, committee=committee)
 
 
 @pytest.mark.parametrize(("language", "kind", "place"), STARTED)

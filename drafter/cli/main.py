@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 COMMANDS = {
     "build": ("build", "write Word, PDF, HTML, text, Markdown, JSON or Akoma Ntoso from specs"),
+    "new": ("new", "write a commented spec to begin with"),
+    "phrases": ("phrases", "list what {{ … }} may say in a spec, with examples in six languages"),
     "schema": ("schema", "print the JSON Schema of specs, which lets an editor complete and explain keys"),
 }
 """Every command: its file in this folder, and what it does. A new command is a file and a line here."""

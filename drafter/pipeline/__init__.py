@@ -2,6 +2,7 @@
 
     verbs   read, load, render, build, schema: one file at a time, in memory
     runs    several specs at once, side by side, into files
+    helps   a starter spec, the phrases
     files   writing a file so that a failure costs nothing
 
 What a verb needs is imported when it is called, so that importing drafter costs nothing.
@@ -10,6 +11,7 @@ What a verb needs is imported when it is called, so that importing drafter costs
 from __future__ import annotations
 
 from drafter.pipeline.files import write
+from drafter.pipeline.helps import Page, phrases, start
 from drafter.pipeline.runs import Job, Outcome, build_all, specs
 from drafter.pipeline.verbs import FORMATS, STREAM, Loaded, Look, build, load, read, render, schema
 
@@ -20,12 +22,15 @@ __all__ = [
     "Loaded",
     "Look",
     "Outcome",
+    "Page",
     "build",
     "build_all",
     "load",
+    "phrases",
     "read",
     "render",
     "schema",
     "specs",
+    "start",
     "write",
 ]
