@@ -146,7 +146,7 @@ def _chinese_chains(text: str) -> Iterator[tuple[list[re.Match[str]], str]]:
     for chain in _CHINESE_CHAIN.finditer(text) if "号" in text else ():
         clause = re.split("[。；]", text[max(0, chain.start() - _REACH) : chain.start()])[-1]
         clause = re.sub("“[^”]*”", "", clause)
-        named = list(_organs().finditer(clause))
+        named = list(_chinese_organs().finditer(clause))
         ours = not named or re.search("(?<!在)其", clause[named[-1].end() :])
         yield list(_NUMBER.finditer(text, *chain.span())), GENERAL_ASSEMBLY if ours else _key(named[-1])
 
@@ -192,6 +192,16 @@ _YEAR_OF_SESSION_0 = 1945
 @cache
 def _organs() -> re.Pattern[str]:
     return re.compile("|".join(f"(?P<o{at}>{names})" for at, (_, names) in enumerate(_organ_names())))
+
+
+@cache
+def _chinese_organs() -> re.Pattern[str]:
+    """The Chinese names alone: endings of the other languages are slow to try in a script without spaces."""
+    groups = []
+    for at, (_, names) in enumerate(_organ_names()):
+        chinese = [name for name in names.split("|") if re.search("[\u4e00-\u9fff]", name)]
+        groups += [f"(?P<o{at}>{'|'.join(chinese)})"] if chinese else []
+    return re.compile("|".join(groups))
 
 
 @cache
