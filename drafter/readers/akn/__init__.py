@@ -4,6 +4,7 @@
     cover      cover and workflow → front matter   nesting    pieces → paragraphs, by their numbers
     text       one text → one part                 structure  annexes, sections, headings
     inline     text, notes, links, emphasis        spaces, labels, leads, tables   what these stand on
+    digits     long numbers of Arabic files      links  what follows from the text
     marked     files that drafter wrote, read back exactly
 
 Format: https://docs.oasis-open.org/legaldocml/akn-core/v1.0/ (Akoma Ntoso 3.0) with the conventions of the
@@ -22,6 +23,7 @@ from drafter.findings import Finding, Origin
 from drafter.language import language
 from drafter.model.front import Resolution
 from drafter.readers.akn.cover import front
+from drafter.readers.akn.digits import has_turned_groups
 from drafter.readers.akn.marked import DamagedError, facts, read_marked
 from drafter.readers.akn.parsing import child, children, descendants, parse, tag
 from drafter.readers.akn.reading import Reading
@@ -40,11 +42,11 @@ def read(data: bytes, name: str) -> tuple[Resolution, tuple[Finding, ...]]:
         InputError: what was given is no Akoma Ntoso, no resolution, or in none of the six official languages.
 
     """
-    root = parse(data, name)
+    root, mended = parse(data, name)
     statements = [*descendants(root, "statement")]
     if not statements:
         _refuse(name, "no-resolution", "There is no resolution (<statement>) in this file.", root)
-    reading = Reading(name, language(_language(root, name)))
+    reading = Reading(name, language(_language(root, name)), turned=has_turned_groups(root), findings=[*mended])
     whole = next(children(root, "statement", "documentCollection"), statements[0])
     if facts(whole) is not None:
         try:

@@ -16,10 +16,10 @@ from drafter.model.front import Adoption, Agenda, Front, Kind, Session
 from drafter.model.nodes import Break, Inline, Inlines, Text
 from drafter.model.symbols import GENERAL_ASSEMBLY, Symbol, SymbolError
 from drafter.model.walk import plain
-from drafter.readers.akn.inline import inlines
+from drafter.readers.akn.inline import inlines, note
 from drafter.readers.akn.labels import bare
 from drafter.readers.akn.leads import unbolded
-from drafter.readers.akn.parsing import child, children, descendants, words
+from drafter.readers.akn.parsing import child, children, descendants, tag, words
 from drafter.readers.akn.reading import Reading
 from drafter.readers.akn.sponsors import Submission, submission
 
@@ -99,8 +99,8 @@ def _committee(cover: etree._Element) -> int | None:
 
 
 def _agenda(cover: etree._Element, reading: Reading) -> Agenda | None:
-    lines = [line for line in descendants(cover, "inline") if line.get("name") == "agenda item"]
-    names = [line for line in descendants(cover, "inline") if line.get("name") == "agenda item name"]
+    lines = [line for line in descendants(cover, "inline") if _name(line) == "agendaitem"]
+    names = [line for line in descendants(cover, "inline") if _name(line) in ("agendaitemname", "agendaitemtitle")]
     items = tuple(item for line in lines for item in agenda_items(words(line), reading.language))
     titles = tuple(name for line in names if (name := unbolded(inlines(line, reading))))
     if not items and not titles:
@@ -110,6 +110,11 @@ def _agenda(cover: etree._Element, reading: Reading) -> Agenda | None:
         message = f"The agenda line “{words(lines[0])}” was read as {', '.join(items) or 'no item at all'}."
         reading.say("agenda-line", message, reading.origin(lines[0]), hint="Look whether the items are right.")
     return agenda
+
+
+def _name(inline: etree._Element) -> str:
+    """What an inline element is called, whether written "agenda item" or "agendaItem"."""
+    return inline.get("name", "").replace(" ", "").casefold()
 
 
 def agenda_items(line: str, language: Language) -> Iterator[str]:
@@ -137,9 +142,23 @@ def _sub_item(sign: str, language: Language) -> str:
 
 
 def title(preface: etree._Element | None, reading: Reading) -> Inlines:
-    """The title in the first paragraph of a preface; several lines of it with breaks between."""
-    paragraph = None if preface is None else child(preface, "p")
-    return () if paragraph is None else lines_of_title(paragraph, reading)
+    """The title in the first paragraph of a preface, several lines of it with breaks between.
+
+    A note on the letter of a part without title stands behind it: a letter cannot hold one.
+    """
+    paragraphs = [] if preface is None else [*children(preface, "p")]
+    untitled = [p for p in paragraphs[1:] if child(p, "docTitle") is None]
+    notes = (node for p in [*paragraphs[:1], *untitled] for found in _notes(p) for node in note(found, reading))
+    return (*(lines_of_title(paragraphs[0], reading) if paragraphs else ()), *notes)
+
+
+def _notes(paragraph: etree._Element) -> Iterator[etree._Element]:
+    """The notes in a paragraph of a preface that stand outside its title."""
+    for inner in children(paragraph):
+        if tag(inner) == "authorialNote":
+            yield inner
+        elif tag(inner) != "docTitle":
+            yield from descendants(inner, "authorialNote")
 
 
 def lines_of_title(paragraph: etree._Element, reading: Reading) -> Inlines:

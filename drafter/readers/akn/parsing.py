@@ -8,7 +8,7 @@ from typing import NoReturn
 from lxml import etree
 
 from drafter.errors import InputError
-from drafter.findings import Finding, Origin
+from drafter.findings import Finding, Origin, Severity
 
 NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 """Akoma Ntoso 3.0, the version that the United Nations publishes in."""
@@ -20,8 +20,8 @@ DEEPEST = 200
 """More elements inside each other than this are an attack, not a text."""
 
 
-def parse(data: bytes, name: str) -> etree._Element:
-    """The root element of an Akoma Ntoso document.
+def parse(data: bytes, name: str) -> tuple[etree._Element, tuple[Finding, ...]]:
+    """The root element of an Akoma Ntoso document, and what had to be mended to read it.
 
     Raises:
         InputError: for what is empty, too large, not XML, not Akoma Ntoso 3.0, or declares a document type (which
@@ -32,30 +32,60 @@ def parse(data: bytes, name: str) -> etree._Element:
         _refuse(name, "empty-file", "The file is empty.", hint="Download it again.")
     if len(data) > MOST_BYTES:
         _refuse(name, "file-too-large", f"The file is larger than {MOST_BYTES // 1_000_000} MB.")
-    root = _tree(data, name)
+    root, mended = _tree(data, name)
+    if root.getroottree().docinfo.internalDTD is not None:
+        _refuse(name, "document-type", "The file declares a document type; official texts have none, so it is refused.")
+    if _too_deep(root):
+        _refuse(name, "nested-too-deep", f"Elements stand more than {DEEPEST} deep in each other.")
+    _settle(root)
     if tag(root) != "akomaNtoso":
         _refuse(
             name,
             "not-akoma-ntoso",
             f"This is XML, but not Akoma Ntoso 3.0: its outermost element is <{etree.QName(root).localname}>.",
         )
-    return root
+    return root, mended
 
 
-def _tree(data: bytes, name: str) -> etree._Element:
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
-    )
+def _tree(data: bytes, name: str) -> tuple[etree._Element, tuple[Finding, ...]]:
     try:
-        root = etree.fromstring(data, parser)
+        return etree.fromstring(data, _parser()), ()
     except etree.XMLSyntaxError as error:
-        line = error.lineno or 1
-        _refuse(name, "not-xml", f"The file is not well-formed XML: {error.msg}.", Origin(name, line=line))
-    if root.getroottree().docinfo.internalDTD is not None:
-        _refuse(name, "document-type", "The file declares a document type; official texts have none, so it is refused.")
-    if _too_deep(root):
-        _refuse(name, "nested-too-deep", f"Elements stand more than {DEEPEST} deep in each other.")
-    return root
+        what = f"The file is not well-formed XML: {error.msg}."
+        origin = Origin(name, line=error.lineno or 1)
+    found = _unclosed(data)
+    if found is None:
+        _refuse(name, "not-xml", what, origin)
+    message = f"{what} Elements without end were closed where the next one ends."
+    return found, (Finding("unclosed-element", message, Severity.WARNING, origin, "Compare the text with the file."),)
+
+
+def _parser(*, recover: bool = False) -> etree.XMLParser:
+    return etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+        recover=recover,
+    )
+
+
+def _unclosed(data: bytes) -> etree._Element | None:
+    """The tree of a file in which nothing is wrong but that elements lack their end, as in two of sessions 75 to 77."""
+    parser = _parser(recover=True)
+    root = etree.fromstring(data, parser)
+    wrong = {entry.type for entry in parser.error_log}
+    return root if root is not None and wrong == {etree.ErrorTypes.ERR_TAG_NAME_MISMATCH} else None
+
+
+def _settle(root: etree._Element) -> None:
+    """Bring elements of a draft of the standard (…/akn/3.0/CSD13) into the namespace of the standard itself."""
+    given = etree.QName(root).namespace or ""
+    if given.startswith(f"{NAMESPACE}/"):
+        for element in root.iter(f"{{{given}}}*"):
+            element.tag = f"{{{NAMESPACE}}}{etree.QName(element).localname}"
 
 
 def _too_deep(root: etree._Element) -> bool:

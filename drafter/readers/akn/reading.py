@@ -34,11 +34,13 @@ class Reading:
     Attributes:
         file: its name, for origins.
         language: the language the text is in.
+        turned: whether its long numbers are stored last group first.
 
     """
 
     file: str
     language: Language
+    turned: bool = False
     findings: list[Finding] = field(default_factory=list)
     _mends: dict[str, tuple[Origin, int]] = field(default_factory=dict)
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from drafter.findings import Origin
 from drafter.model.nodes import Break, Emphasis, Inline, Inlines, Note, Reference, Text, Verb
 from drafter.model.walk import merged, plain
+from drafter.readers.akn.digits import GROUPS, in_order
 from drafter.readers.akn.reading import Reading
 
 SPACES = re.compile(r"[ \t\r\n]+")
@@ -15,9 +16,6 @@ SPACES = re.compile(r"[ \t\r\n]+")
 
 STRAY = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
 """White space and invisible marks."""
-
-REVERSED = re.compile(r"(?<![\d.,/])\d{3}(?:[ \u00a0]\d{3})*[ \u00a0]\d{1,3}(?![\d.,/])")
-"""A long number whose groups may stand last first: 400 507 65."""
 
 
 def tidy(content: Inlines, reading: Reading, at: Origin) -> Inlines:
@@ -143,11 +141,10 @@ def _close_gaps(content: Inlines, reading: Reading, at: Origin) -> Inlines:
 
 
 def _turn_groups(content: Inlines, reading: Reading, at: Origin) -> Inlines:
-    def turned(match: re.Match[str]) -> str:
-        groups = re.split(r"[ \u00a0]", match.group())
-        if len(groups[0]) < 3:
-            return match.group()
-        reading.mend("digit-groups", at)
-        return "\u00a0".join(reversed(groups))
+    def mended(match: re.Match[str]) -> str:
+        number = in_order(match.group(), turned=reading.turned)
+        if number != match.group():
+            reading.mend("digit-groups", at)
+        return number
 
-    return tuple(Text(REVERSED.sub(turned, n.text)) if isinstance(n, Text) else n for n in content)
+    return tuple(Text(GROUPS.sub(mended, n.text)) if isinstance(n, Text) else n for n in content)

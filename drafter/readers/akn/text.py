@@ -23,13 +23,13 @@ from drafter.readers.akn.structure import annexes, text_blocks, with_annexes
 def part(statement: etree._Element, organ: str, reading: Reading) -> Part:
     """One complete text. Its letter and title stand in its preface if it is one of several."""
     letter, title = _letter(statement, reading)
-    preamble = child(statement, "preamble")
-    main = child(statement, "mainBody")
+    preamble = _child(statement, "preamble")
+    main = _child(statement, "mainBody")
     recitals = (
         [] if preamble is None else [piece for piece in pieces(preamble, reading) if piece.sort is not Sort.ANNEX]
     )
     body = [] if main is None else pieces(main, reading)
-    attachments = child(statement, "attachments")
+    attachments = _child(statement, "attachments")
     body += [] if attachments is None else pieces(attachments, reading)
     first = next((n for n, piece in enumerate(body) if piece.sort is not Sort.RECITAL), len(body))
     text, attached = with_annexes(body[first:], reading)
@@ -50,7 +50,7 @@ def part(statement: etree._Element, organ: str, reading: Reading) -> Part:
 
 def _look_at_opening_mark(statement: etree._Element, made: Part, reading: Reading) -> None:
     """The opening line ends with a comma where recitals follow (house style 1.2); position gives it."""
-    formula = child(statement, "preamble", "formula")
+    formula = next(descendants(statement, "formula"), None)
     first = made.operative[0] if made.operative else None
     follows = bool(made.preamble) or (isinstance(first, Section) and bool(first.preamble))
     written = words(formula)
@@ -60,13 +60,20 @@ def _look_at_opening_mark(statement: etree._Element, made: Part, reading: Readin
 
 
 def _letter(statement: etree._Element, reading: Reading) -> tuple[str | None, Inlines]:
-    """The letter and the title of a lettered part: in a preface, the paragraph whose number is a letter."""
+    """The letter and the title of a lettered part: in a preface, a number that is a letter, and what stands by it."""
     preface = child(statement, "preface")
     for paragraph in () if preface is None else children(preface, "p"):
-        number = words(child(paragraph, "docNumber")).rstrip(".")
-        if number and not any(sign.isdigit() for sign in number):
-            return number, lines_of_title(paragraph, reading)
+        numbers = [words(number).rstrip(".") for number in descendants(paragraph, "docNumber")]
+        letters = [number for number in numbers if number and not any(sign.isdigit() for sign in number)]
+        if letters:
+            return letters[0], lines_of_title(paragraph, reading) if len(letters) == len(numbers) else ()
     return None, ()
+
+
+def _child(statement: etree._Element, name: str) -> etree._Element | None:
+    """A child of a statement; in a file that was mended it may have slipped into another."""
+    found = child(statement, name)
+    return next(descendants(statement, name), None) if found is None else found
 
 
 def _preamble(recitals: Sequence[Piece], reading: Reading) -> tuple[Block, ...]:
@@ -78,7 +85,7 @@ def _preamble(recitals: Sequence[Piece], reading: Reading) -> tuple[Block, ...]:
 
 def _organ_line(statement: etree._Element, organ: str, reading: Reading) -> Inlines:
     """The opening line where it is not the organ's usual one, without emphasis and without its closing comma."""
-    formula = child(statement, "preamble", "formula")
+    formula = next(descendants(statement, "formula"), None)
     if formula is None:
         reading.say(
             "no-organ-line", "The text has no opening line (“The General Assembly,”).", reading.origin(statement)
@@ -117,7 +124,7 @@ def _meeting_line(statement: etree._Element, text: list[Piece], reading: Reading
 
 def _closing(statement: etree._Element, reading: Reading) -> tuple[Inlines, ...]:
     """The lines of adoption: "39th plenary meeting", "21 November 2022"."""
-    conclusions = child(statement, "conclusions")
+    conclusions = _child(statement, "conclusions")
     lines: list[list[Inline]] = []
     for paragraph in () if conclusions is None else children(conclusions, "p"):
         lines.append([])

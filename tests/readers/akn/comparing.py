@@ -105,7 +105,7 @@ def of_xml(path: Path, code: str) -> list[Said]:
     """The paragraphs of a file as `akn_facts.py` sees them."""
     facts = tool("akn_facts")
     facts.LEADBOLD = code == "zh"
-    tree = facts.etree.parse(str(path), facts.etree.XMLParser(remove_comments=True)).getroot()
+    tree = facts.etree.parse(str(path), facts.etree.XMLParser(remove_comments=True, recover=True)).getroot()
     _join_lone_numbers(tree, facts.NS)
     out: list[Said] = []
     for statement in tree.iter(facts.NS + "statement"):

@@ -8,10 +8,11 @@ import pytest
 
 from drafter.language import language
 from drafter.model.front import Agenda, Front, Kind, Session
-from drafter.model.nodes import Text
+from drafter.model.nodes import Note, Text
+from drafter.readers.akn import read
 from drafter.readers.akn.cover import agenda_items
 from drafter.readers.akn.sponsors import names
-from tests.readers.akn.official import paragraph, reading
+from tests.readers.akn.official import file, note, paragraph, reading
 
 AGENDA = (
     '<p><inline name="agenda item">Agenda item 127 (b)</inline></p><p><inline name="agenda item name">Seas</inline></p>'
@@ -114,3 +115,10 @@ def test_a_draft_submitted_by_a_chair_has_no_sponsors() -> None:
     found = front(steps=step("draftResolution", "submitted by the Chair of the Committee"))
     assert found.sponsors == ()
     assert found.submitted_by == (Text("Draft resolution submitted by the Chair of the Committee"),)
+
+
+def test_a_note_on_a_letter_stands_behind_the_title() -> None:
+    letter = f"<p><docNumber>B</docNumber>{note('Now resolution 77/18 A.')}</p></preface>"
+    resolution, _ = read(file(paragraph("x")).replace(b"</preface>", letter.encode()), "lettered.xml")
+    assert resolution.parts[0].letter == "B"
+    assert resolution.front.title == (Text("Lakes"), Note((Text("Now resolution 77/18 A."),)))

@@ -62,3 +62,15 @@ def test_numbers_beyond_all_measure_end_no_count() -> None:
     resolution, _ = reading(paragraph("x", "1.") + paragraph("y", "99999999999999999999."))
     (block,) = resolution.parts[0].operative
     assert block.items[0].number == "99999999999999999999."  # type: ignore[union-attr]
+
+
+def test_a_draft_of_the_standard_is_read_like_the_standard() -> None:
+    resolution, _ = read(file(paragraph("x")).replace(b"akn/3.0", b"akn/3.0/CSD13"), "older.xml")
+    assert len(resolution.parts[0].operative) == 1
+
+
+def test_an_element_without_end_is_closed_and_reported() -> None:
+    data = file(paragraph("x;", "1.") + paragraph("y.", "2.")).replace(b"</docTitle></p></preface>", b"</p></preface>")
+    resolution, findings = read(data, "open.xml")
+    assert [finding.code for finding in findings] == ["unclosed-element"]
+    assert len(resolution.parts[0].operative) == 2

@@ -107,3 +107,10 @@ def test_links_that_follow_from_the_text_are_left_to_the_text() -> None:
 def test_a_link_that_knows_more_than_the_text_is_kept() -> None:
     link = '<a href="https://undocs.org/en/A/HRC/RES/16/18">16/18</a>'
     assert Link((Text("16/18"),), "https://undocs.org/en/A/HRC/RES/16/18") in content(f"its decision {link} x")
+
+
+def test_digit_groups_that_might_stand_either_way_stand_as_the_files_others() -> None:
+    last_first = "مبلغ 400 507 65 و 123 456 دولار"
+    first_first = "مبلغ 65 507 400 و 123 456 دولار"
+    assert "456\u00a0123" in plain(content(last_first, "ar"))
+    assert "123 456" in plain(content(first_first, "ar"))
