@@ -261,9 +261,13 @@ def _emphasised(spans: list[dict[str, Any]], code: str) -> str:
 def compare(theirs: list[Said], ours: list[Said], name: str, tally: Tally, code: str) -> None:
     """Count what is alike; paragraphs are paired by their text first, then in the order of what is left."""
     tally.files += 1
-    ours = _on_one_line(_without_comma(ours, theirs), {one.text for one in theirs})
+    texts = {one.text for one in theirs}
+    ours = _on_one_line(_without_comma(ours, theirs), texts)
     cells = {one.text for one in theirs if one.kind == "cell"}
-    ours = [replace(one, text=close) if (close := _close(one.text, code)) in cells else one for one in ours]
+    ours = [
+        replace(one, text=close) if one.text not in texts and (close := _close(one.text, code)) in cells else one
+        for one in ours
+    ]
     keys = [[one.text.lower() for one in side] for side in (theirs, ours)]
     matcher = SequenceMatcher(None, *keys, autojunk=False)
     for action, a, b, c, d in matcher.get_opcodes():
