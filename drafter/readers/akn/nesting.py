@@ -19,6 +19,9 @@ from drafter.readers.akn.leads import has_verb, verb_first
 from drafter.readers.akn.pieces import Piece, Sort
 from drafter.readers.akn.reading import Reading
 
+DEEPEST = 5
+"""Sub-paragraphs go no deeper than this, bullets below the four levels of numbers included (house style 6.4)."""
+
 Made = TypeVar("Made", bound=Paragraph)
 
 INSERTED = re.compile(r"\d+[ \u00a0]?[^\W\d_]+[.\u00a0 -]*")
@@ -95,7 +98,7 @@ class Nesting:
         """The level that a number belongs to: 0 for a paragraph, 1 for (a), 2 for (i)."""
         label = piece.label
         if bare(label) in BULLETS:
-            return self._level_alike(label, len(self.path))
+            return self._level_alike(label, min(len(self.path), DEEPEST))
         fitting = [level for level in self._levels() if self._continues(label, level)]
         if len(fitting) > 1 and not self._introduced():
             fitting = fitting[1:] if fitting[0] == len(self.path) and fitting[0] > 0 else fitting
@@ -121,7 +124,7 @@ class Nesting:
         if INSERTED.fullmatch(label):
             return 0
         formed = (level for level in self._levels() if value_at(label, level, self.language, 1) is not None)
-        return self._level_alike(label, next(formed, len(self.path)))
+        return self._level_alike(label, next(formed, min(len(self.path), DEEPEST)))
 
     def _level_alike(self, label: str, otherwise: int) -> int:
         """The level on which a typed number of the same look stands already."""

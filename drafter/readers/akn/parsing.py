@@ -16,7 +16,7 @@ NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 MOST_BYTES = 40_000_000
 """The largest official text has 2 MB; what is twenty times larger is no resolution."""
 
-DEEPEST = 200
+DEEPEST = 80
 """More elements inside each other than this are an attack, not a text."""
 
 

@@ -74,3 +74,15 @@ def test_an_element_without_end_is_closed_and_reported() -> None:
     resolution, findings = read(data, "open.xml")
     assert [finding.code for finding in findings] == ["unclosed-element"]
     assert len(resolution.parts[0].operative) == 2
+
+
+def test_emphasis_inside_emphasis_inside_emphasis_is_read() -> None:
+    spans = "<span class='italic'><span class='bold'>" * 35
+    resolution, _ = reading(paragraph(f"a {spans}b{'</span></span>' * 35} c"))
+    assert len(resolution.parts[0].operative) == 1
+
+
+def test_numbers_of_ever_new_looks_do_not_nest_without_end() -> None:
+    body = "".join(paragraph("x;", "(" * n + "a") for n in range(1, 300))
+    resolution, _ = reading(body)
+    assert resolution.parts[0].operative
