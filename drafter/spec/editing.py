@@ -53,19 +53,37 @@ def edited(text: str, edits: Sequence[Edit], name: str = "spec") -> Edited:
         InputError: the text is no YAML within the bounds of a spec.
 
     """
-    places = _scalars_by_place(parse(Source(name, text), Problems()))
-    starts = _line_starts(text)
-    done: list[tuple[int, int, str]] = []
+    done: list[Located] = []
     missed: list[Edit] = []
-    for edit in edits:
-        change = _located(text, starts, places.get((edit.line, edit.column), []), edit)
-        if change is None or any(change[0] < end and start < change[1] for start, end, _ in done):
+    for edit, found in zip(edits, located(text, edits, name), strict=True):
+        if found is None or any(found.start < other.end and other.start < found.end for other in done):
             missed.append(edit)
         else:
-            done.append(change)
-    for start, end, replacement in sorted(done, reverse=True):
-        text = text[:start] + replacement + text[end:]
+            done.append(found)
+    for found in sorted(done, key=lambda each: -each.start):
+        text = text[: found.start] + found.replacement + text[found.end :]
     return Edited(text, tuple(missed))
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """Where an edit's words stand in the file: characters `start` to `end`, and what to write there."""
+
+    start: int
+    end: int
+    replacement: str
+
+
+def located(text: str, edits: Sequence[Edit], name: str = "spec") -> list[Located | None]:
+    """Where the words of edits stand in the text of a spec; None for those that do not stand in it as such.
+
+    Raises:
+        InputError: the text is no YAML within the bounds of a spec.
+
+    """
+    places = _scalars_by_place(parse(Source(name, text), Problems()))
+    starts = _line_starts(text)
+    return [_located(text, starts, places.get((edit.line, edit.column), []), edit) for edit in edits]
 
 
 def _line_starts(text: str) -> list[int]:
@@ -92,7 +110,7 @@ def _scalars_by_place(root: Node) -> dict[tuple[int, int], list[Scalar]]:
     return found
 
 
-def _located(text: str, starts: list[int], scalars: list[Scalar], edit: Edit) -> tuple[int, int, str] | None:
+def _located(text: str, starts: list[int], scalars: list[Scalar], edit: Edit) -> Located | None:
     """Where an edit's words stand in the file, and what to write there."""
     if not scalars or not edit.old:
         return None
@@ -104,7 +122,7 @@ def _located(text: str, starts: list[int], scalars: list[Scalar], edit: Edit) ->
         return None
     match = matches[edit.occurrence]
     holder = next((s for s in reversed(scalars) if starts[s.line - 1] + s.column - 1 <= match.start()), first)
-    return match.start(), match.end(), _written(edit, match[0], holder)
+    return Located(match.start(), match.end(), _written(edit, match[0], holder))
 
 
 def _pattern(old: str) -> re.Pattern[str]:

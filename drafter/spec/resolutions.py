@@ -21,8 +21,11 @@ def read_resolution(text: str) -> ResolutionNumber:
 
 
 def read_symbol(text: str) -> Symbol:
-    """A document symbol, with or without the space of S/RES/2593 (2021); raises `SymbolError` for anything else."""
-    return Symbol.parse(text.replace(" (", "("))
+    """A document symbol, also as texts print it: S/RES/2593 (2021), A/RES/77/253 B. Raises `SymbolError`."""
+    try:
+        return Symbol.parse(text.replace(" (", "("))
+    except SymbolError:
+        return ResolutionNumber.parse(text).symbol if "/RES/" in text else Symbol.parse(text)
 
 
 @lru_cache(maxsize=256)

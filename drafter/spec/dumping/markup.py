@@ -156,6 +156,8 @@ def _stripped(content: Inlines, mark: str) -> Inlines:
         node = content[end]
         if isinstance(node, Text) and mark and node.text.endswith(mark):
             rest = node.text.removesuffix(mark)
+            if rest.endswith(" "):
+                break  # reading would take the space away with it
             return (*content[:end], *((Text(rest),) if rest else ()), *content[end + 1 :])
         if not isinstance(node, Note):
             break

@@ -72,7 +72,7 @@ ADOPTED = Record("adopted", "the adoption", "How a resolution was adopted.").def
     Key("line", TEXT, "The line of adoption, where it is not the usual one."),
     Key("basis", TEXT, "On what it was adopted.", "basis: '[without reference to a Main Committee (A/81/L.7)]'"),
     Key("vote", TEXT, "The vote.", "vote: 120 to 2, with 40 abstentions"),
-    Key("draft", SYMBOL, "Symbol of the draft.", "draft: A/81/L.7"),
+    Key("draft", TEXT, "The draft that was adopted.", "draft: A/81/L.7"),
 )
 
 # --- body -------------------------------------------------------------------------------------------------------
