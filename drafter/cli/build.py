@@ -76,7 +76,7 @@ def _jobs(options: argparse.Namespace) -> list[Job]:
     if any(job.target is None for job in jobs) and form not in _TEXTUAL and sys.stdout.isatty():
         raise UsageError(f"A {form} file cannot be shown on a screen. Name a file with -o.")
     if options.out_dir:
-        _make(options.out_dir)
+        make_folder(options.out_dir)
     return jobs
 
 
@@ -111,7 +111,8 @@ def _refuse_collisions(jobs: list[Job]) -> None:
             raise UsageError(f"{target} is one of the specs; it would be overwritten.")
 
 
-def _make(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """Make the folder that documents go to, if it is not there; raises `OutputError`."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 COMMANDS = {
     "build": ("build", "write Word, PDF, HTML, text, Markdown, JSON or Akoma Ntoso from specs"),
+    "import": ("import_", "read Word files, official XML and plain text into specs"),
+    "convert": ("convert", "turn a document of one form into another"),
     "new": ("new", "write a commented spec to begin with"),
     "phrases": ("phrases", "list what {{ … }} may say in a spec, with examples in six languages"),
     "schema": ("schema", "print the JSON Schema of specs, which lets an editor complete and explain keys"),

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from drafter.language.grammar import Grammar
 from drafter.language.mentions import Mention, find_resolutions
+from drafter.language.shape import Language
 from drafter.model.symbols import ResolutionNumber
 
 _SPACE = "[ \u00a0\u202f]"
@@ -48,12 +48,12 @@ class CitedResolution:
         return max(self.resolution.end, self.date.end)
 
 
-def find_dates(text: str, language: Grammar) -> list[DateMention]:
+def find_dates(text: str, language: Language) -> list[DateMention]:
     """Every full date in a text, in order. What no calendar has, such as 31 June, is left out."""
     return list(_dates(text, language))
 
 
-def _dates(text: str, language: Grammar) -> Iterator[DateMention]:
+def _dates(text: str, language: Language) -> Iterator[DateMention]:
     pattern, months = _pattern(language)
     for match in pattern.finditer(text):
         month = months[re.sub(_SPACE, " ", match["month"]).lower()]
@@ -63,7 +63,7 @@ def _dates(text: str, language: Grammar) -> Iterator[DateMention]:
             continue
 
 
-def find_cited(text: str, language: Grammar) -> list[CitedResolution]:
+def find_cited(text: str, language: Language) -> list[CitedResolution]:
     """Every resolution that stands with its date in a text, in order."""
     dates = find_dates(text, language)
     if not dates:
@@ -85,7 +85,7 @@ _REACH = 20
 
 
 @cache
-def _pattern(language: Grammar) -> tuple[re.Pattern[str], dict[str, int]]:
+def _pattern(language: Language) -> tuple[re.Pattern[str], dict[str, int]]:
     """A date as the language writes it; spaces may be no-break or not."""
     months = {name.lower(): number for number, name in enumerate(language.tables["months"], 1)}
     names = "|".join(re.escape(name).replace("\\ ", _SPACE) for name in sorted(months, key=len, reverse=True))
@@ -98,7 +98,7 @@ def _pattern(language: Grammar) -> tuple[re.Pattern[str], dict[str, int]]:
 
 
 @cache
-def _glue(language: Grammar) -> re.Pattern[str]:
+def _glue(language: Language) -> re.Pattern[str]:
     """What stands between a number and its date."""
     tables = language.tables["resolutions"]
     patterns = {tables[key] for key in tables if str(key).startswith("dated")}

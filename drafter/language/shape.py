@@ -10,7 +10,7 @@ import datetime
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from drafter.language.numerals import NumberFormat
 from drafter.model.front import Agenda, Front, Session, Sponsor
@@ -75,6 +75,7 @@ class Language(ABC):
         levels: forms of paragraph numbers: 1., (a), (i), and two deeper.
         heading_levels: forms of numbered headings in annexes: A., 1., (a).
         words: words of the cover by key ("united-nations", "annex"), from the language's data file.
+        tables: all of the language's data file.
 
     """
 
@@ -86,6 +87,7 @@ class Language(ABC):
     levels: tuple[Level, ...]
     heading_levels: tuple[Level, ...]
     words: Mapping[str, str]
+    tables: Mapping[str, Any]
 
     # --- the cover
 

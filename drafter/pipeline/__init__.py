@@ -2,6 +2,7 @@
 
     verbs   read, load, render, build, schema: one file at a time, in memory
     runs    several specs at once, side by side, into files
+    sources reading any form; imports: any form into specs and into each other
     helps   a starter spec, the phrases
     files   writing a file so that a failure costs nothing
 
@@ -12,12 +13,15 @@ from __future__ import annotations
 
 from drafter.pipeline.files import write
 from drafter.pipeline.helps import Page, phrases, start
+from drafter.pipeline.imports import Imported, convert, imported
 from drafter.pipeline.runs import Job, Outcome, build_all, specs
+from drafter.pipeline.sources import take
 from drafter.pipeline.verbs import FORMATS, STREAM, Loaded, Look, build, load, read, render, schema
 
 __all__ = [
     "FORMATS",
     "STREAM",
+    "Imported",
     "Job",
     "Loaded",
     "Look",
@@ -25,6 +29,8 @@ __all__ = [
     "Page",
     "build",
     "build_all",
+    "convert",
+    "imported",
     "load",
     "phrases",
     "read",
@@ -32,5 +38,6 @@ __all__ = [
     "schema",
     "specs",
     "start",
+    "take",
     "write",
 ]

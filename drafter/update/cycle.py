@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from drafter.errors import UsageError
 from drafter.facts.resolutions import adopted as adoption_date
 from drafter.facts.resolutions import namesakes
-from drafter.language.grammar import Grammar
 from drafter.language.sessions import find_sessions
+from drafter.language.shape import Language
 from drafter.model.front import Resolution, Session
 from drafter.model.symbols import ResolutionNumber
 from drafter.update.texts import Site
@@ -30,7 +30,7 @@ class Cycle:
 
     """
 
-    language: Grammar
+    language: Language
     session: int
     interval: int
     adopted: ResolutionNumber | None = None
@@ -51,7 +51,7 @@ class Cycle:
 def cycle_of(  # noqa: PLR0913 - the facts of a cycle
     resolution: Resolution,
     texts: list[Site],
-    language: Grammar,
+    language: Language,
     *,
     session: int | None = None,
     adopted: str | None = None,
@@ -85,7 +85,7 @@ def cycle_of(  # noqa: PLR0913 - the facts of a cycle
     return Cycle(language, own, interval, number, date, _predecessors(number, own - interval))
 
 
-def _interval(texts: list[Site], own: int, language: Grammar) -> int:
+def _interval(texts: list[Site], own: int, language: Language) -> int:
     """The session that most paragraphs look forward to, less the text's own; one where none does."""
     ahead = Counter(
         mention.session.number - own

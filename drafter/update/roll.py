@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from drafter.errors import UsageError
-from drafter.language.grammar import Grammar
+from drafter.language.shape import Language
 from drafter.model.front import Resolution
 from drafter.update import dates, documents, front, recalls, sessions, spent
 from drafter.update.cycle import Cycle, cycle_of
@@ -33,7 +33,7 @@ class Plan:
 
 def plan(
     resolution: Resolution,
-    language: Grammar,
+    language: Language,
     *,
     session: int | None = None,
     adopted: str | None = None,
