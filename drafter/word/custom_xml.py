@@ -46,6 +46,11 @@ def find_record(parts: Iterable[bytes]) -> str | None:
     return None
 
 
+def exact(text: str) -> int:
+    """A number that stands for each character of a text."""
+    return zlib.crc32(text.encode())
+
+
 def _counts(sign: str) -> bool:
     return sign.isalnum() or sign == "#"
 

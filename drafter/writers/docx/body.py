@@ -166,7 +166,7 @@ class Body:
         number = entry.numbers[-1] if entry else 0
         level = min(level, len(self._stationery.places[which]) - 1)
         if isinstance(number, int) and self._stationery.counted[which][level]:
-            before, after = self._stationery.settings[id(role)].numbered
+            before, after = self._stationery.setting(role).numbered
             return self._written(before + self.counters.properties(which, level, number) + after, role, said)
         self.counters.interrupt(which, level)
         language = self._stationery.language
@@ -182,13 +182,13 @@ class Body:
     def _plain(self, role: Role, said: _Said) -> str:
         if role.lead:
             said = replace(said, content=(Text(role.lead), *said.content))
-        return self._written(self._stationery.settings[id(role)].properties, role, said)
+        return self._written(self._stationery.setting(role).properties, role, said)
 
     def _written(self, properties: str, role: Role, said: _Said) -> str:
         change = said.change
         kind = change.kind if change else None
-        characters = self._stationery.settings[id(role)].characters
-        runs = self._runs.write(said.content, opening=said.opening, role=characters, kind=kind)
+        ink = self._stationery.setting(role).ink
+        runs = self._runs.write(said.content, opening=said.opening, ink=ink, kind=kind)
         if change:
             runs = self._revisions.range(change.kind, change.name, runs)
             properties += f"<w:rPr>{self._revisions.mark(change.kind)}</w:rPr>"

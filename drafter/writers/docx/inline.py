@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from drafter.house.format import Format
 from drafter.language.mentions import find_mentions
 from drafter.model.nodes import (
     Break,
@@ -27,7 +26,7 @@ from drafter.word.links import Links
 from drafter.word.markup import deleted_text, text
 from drafter.word.revisions import Kind, Revisions
 from drafter.writers.docx.references import References
-from drafter.writers.docx.stationery import PLAIN, Look, Stationery
+from drafter.writers.docx.stationery import PLAIN, Ink, Look, Stationery
 
 NoteCall = Callable[[Note, Look, "Kind | None"], str]
 """Takes in a note and gives the runs that call it."""
@@ -59,7 +58,7 @@ class Runs:
         self._note = note
         self._linked = stationery.house.links
         self._opening: str | None = None
-        self._role: Format | None = None
+        self._ink: Ink = stationery.plain_ink
         self._kind: Kind | None = None
         self._out: list[str] = []
         self._held: list[str] = []
@@ -69,8 +68,7 @@ class Runs:
         content: Inlines,
         *,
         opening: str | None = None,
-        role: Format | None = None,
-        look: Look = PLAIN,
+        ink: Ink | None = None,
         kind: Kind | None = None,
     ) -> str:
         """Write content as runs.
@@ -78,17 +76,17 @@ class Runs:
         Args:
             content: what to write.
             opening: character style of opening verbs; None leaves them plain.
-            role: format whose character properties hold for every run.
-            look: how the characters look.
+            ink: how runs begin in this paragraph; None where its style says all.
             kind: the change that all of it underwent, if any.
 
         """
-        outer = self._out, self._held, self._opening, self._role, self._kind
-        self._out, self._held, self._opening, self._role, self._kind = [], [], opening, role, kind
-        self._nodes(content, look)
+        outer = self._out, self._held, self._opening, self._ink, self._kind
+        self._out, self._held, self._opening, self._kind = [], [], opening, kind
+        self._ink = ink if ink is not None else self._stationery.plain_ink
+        self._nodes(content, PLAIN)
         self._flush()
         written = "".join(self._out)
-        self._out, self._held, self._opening, self._role, self._kind = outer
+        self._out, self._held, self._opening, self._ink, self._kind = outer
         return written
 
     def _nodes(self, content: Inlines, look: Look) -> None:
@@ -103,8 +101,11 @@ class Runs:
 
     def _characters(self, characters: str, look: Look) -> None:
         shown = deleted_text if self._kind == "deleted" else text
-        for part, properties in self._stationery.runs(characters, look, self._role):
-            self._held.append(f"<w:r><w:rPr>{properties}</w:rPr>{shown(part)}</w:r>")
+        if not self._stationery.rtl:
+            self._held.append(f"{self._ink[look][0]}{shown(characters)}</w:r>")
+            return
+        for part, beginning in self._stationery.runs(characters, self._ink[look]):
+            self._held.append(f"{beginning}{shown(part)}</w:r>")
 
     def _text(self, node: Text, look: Look) -> None:
         characters = node.text
@@ -144,7 +145,7 @@ class Runs:
         self._held.append(self._note(node, look, self._kind))
 
     def _reference(self, node: Reference, look: Look) -> None:
-        properties = self._stationery.properties(look, self._role)
+        properties = self._ink.properties(look) + self._stationery.tail
         for markup, linked in self._references.pieces(node.label, properties):
             if linked:
                 self._flush()
@@ -153,7 +154,7 @@ class Runs:
                 self._held.append(markup)
 
     def _break(self, _node: Break, look: Look) -> None:
-        self._held.append(f"<w:r><w:rPr>{self._stationery.properties(look, self._role)}</w:rPr><w:br/></w:r>")
+        self._held.append(f"{self._ink[look][0]}<w:br/></w:r>")
 
     def _changed(self, node: Inserted | Deleted, look: Look) -> None:
         self._flush()

@@ -20,9 +20,11 @@ class NoteStore:
         self._stationery = stationery
         notes = stationery.house.notes
         mark = Look(style=notes.mark)
-        self._numbered = stationery.properties(mark)
-        self._typed = stationery.properties(mark._replace(script="base"))
-        self._plain = stationery.properties(PLAIN)
+        ink = stationery.plain_ink
+        self._numbered = ink.properties(mark) + stationery.tail
+        self._typed = ink.properties(mark._replace(script="base")) + stationery.tail
+        self._plain = ink.properties(PLAIN) + stationery.tail
+        self._properties = stationery.setting(notes.paragraph).properties
         self._called: list[str] = []
         self.write: WriteContent = _unset
 
@@ -41,14 +43,13 @@ class NoteStore:
 
     def _paragraphs(self, note: Note, kind: Kind | None) -> str:
         role = self._stationery.house.notes.paragraph
-        properties = self._stationery.note
         house = self._stationery.house.notes
         lowered = note.mark or not house.raised_in_note
         mark = own_mark(self._typed if lowered else self._numbered, note.mark, house.own)
         out = []
         for position, content in enumerate(split(note.content)):
             lead = run(role.lead, self._plain) + (mark if position == 0 else "") + run("\t", self._plain)
-            out.append(paragraph(lead + self.write(content, kind=kind), properties))
+            out.append(paragraph(lead + self.write(content, kind=kind), self._properties))
         return "".join(out)
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import groupby
+from collections.abc import Iterator, Sequence
 
 from drafter.house.style import House, Opening
 from drafter.language.shape import Language
@@ -12,20 +11,19 @@ from drafter.model.nodes import Inlines, Text
 from drafter.model.symbols import ResolutionNumber, SymbolError
 from drafter.model.walk import plain
 from drafter.word.markup import paragraph
-from drafter.word.properties import paragraph_properties
 from drafter.writers import reading
 from drafter.writers.docx.inline import Runs
-from drafter.writers.docx.stationery import Stationery, characters
+from drafter.writers.docx.stationery import Stationery
 
 # The letter behind a job number: Russian, Chinese and Arabic have theirs, Spanish is S (house style 6.1).
 _JOB_LETTERS = {"ar": "A", "en": "E", "es": "S", "fr": "F", "ru": "R", "zh": "C"}
 
 
-def context(front: Front, house: House, language: Language) -> dict[str, str]:
+def context(front: Front, cover: Sequence[reading.Line], house: House, language: Language) -> dict[str, str]:
     """What the texts of a house style may name (`drafter.house.text.NAMES`)."""
     symbol = front.symbol or ""
     series, stroke, rest = symbol.partition("/")
-    adoption = [line for line in reading.cover(front, language) if line.role == "adoption"]
+    adoption = [line for line in cover if line.role == "adoption"]
     return {
         "united_nations": language.words["united-nations"],
         "organ": language.organ(house.organ),
@@ -59,12 +57,21 @@ def _number(front: Front, language: Language) -> str:
 class OpeningBlock:
     """Writes the opening block of a document."""
 
-    def __init__(self, stationery: Stationery, runs: Runs, front: Front, filled: dict[str, str]) -> None:
+    def __init__(
+        self,
+        stationery: Stationery,
+        runs: Runs,
+        cover: Sequence[reading.Line],
+        filled: dict[str, str],
+        *,
+        adopted: bool,
+    ) -> None:
         self._stationery = stationery
         self._runs = runs
         self._filled = filled
-        cover = sorted(reading.cover(front, stationery.language), key=lambda line: line.role)
-        lines = {role: [line.content for line in group] for role, group in groupby(cover, key=lambda line: line.role)}
+        lines: dict[str, list[Inlines]] = {}
+        for line in cover:
+            lines.setdefault(line.role, []).append(line.content)
         number = self._filled["number"]
         title = lines.get("title", [])
         self._slots: dict[str, list[Inlines]] = {
@@ -75,7 +82,7 @@ class OpeningBlock:
             "basis": lines.get("adoption", [])[1:],
             "numbered_title": [(Text(f"\t{number}.\t" if number else "\t\t"), *each) for each in title],
         }
-        self._lines = stationery.house.opening["adopted" if front.kind.is_adopted else "draft"]
+        self._lines = stationery.house.opening["adopted" if adopted else "draft"]
 
     def paragraphs(self) -> Iterator[str]:
         """The lines that have something to say, in order."""
@@ -84,8 +91,15 @@ class OpeningBlock:
                 yield from self._stationery.spacers(line.spacers)
                 continue
             for content in self._contents(line):
-                runs = self._runs.write((Text(line.lead), *content) if line.lead else content, role=characters(line))
-                yield paragraph(runs, paragraph_properties(line))
+                setting = self._stationery.setting(line)
+                runs = self._runs.write((Text(line.lead), *content) if line.lead else content, ink=setting.ink)
+                yield paragraph(runs, setting.properties)
+
+    def shown(self) -> Iterator[Inlines]:
+        """The lines as they are written, in order."""
+        for line in self._lines:
+            if not line.spacers:
+                yield from self._contents(line)
 
     def _contents(self, line: Opening) -> list[Inlines]:
         if line.slot:

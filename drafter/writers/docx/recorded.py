@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from drafter.language.shape import Language
-from drafter.model.front import Front, Resolution
+from drafter.model.front import Resolution
 from drafter.model.nodes import (
     Annex,
+    Break,
     Emphasis,
     Heading,
+    Inline,
     Inlines,
     Link,
     Note,
@@ -23,16 +26,19 @@ from drafter.model.nodes import (
     Paragraph,
     Part,
     Preambular,
+    Reference,
+    Script,
     Section,
     Table,
     Text,
     Verb,
 )
 from drafter.model.notation import noted
-from drafter.model.outline import Entry
+from drafter.model.outline import Entry, by_label
 from drafter.model.symbols import DOCUMENTS_SITE
 from drafter.model.walk import inlines, plain
 from drafter.word.custom_xml import digest
+from drafter.writers.docx.recorded_front import front
 
 VERSION = 1
 
@@ -42,7 +48,7 @@ def record(
     entries: tuple[Entry, ...],
     labels: dict[str, str],
     language: Language,
-    slots: frozenset[str],
+    cover: list[int],
 ) -> str:
     """The record as JSON.
 
@@ -51,67 +57,19 @@ def record(
         entries: its outline.
         labels: the labels of paragraphs by their bookmarks.
         language: the document's language.
-        slots: what the house style shows of the cover ("agenda_titles", "sponsors", "title", …).
+        cover: what the cover shows, see `recorded_front.shown`.
 
     """
     said: dict[str, Any] = {
         "version": VERSION,
         "front": front(resolution.front),
-        "hidden": hidden(resolution.front, slots),
+        "cover": cover,
         "labels": labels,
         "notes": [[digest(plain(note.content)), note.name] for note in _named(resolution, entries)],
         "links": sorted({(plain(link.content), link.target) for link in _own_links(resolution, entries)}),
-        "blocks": [*_blocks(resolution, entries, language), *_closings(resolution)],
+        "blocks": list(_blocks(resolution, entries, language)),
     }
     return json.dumps({key: value for key, value in said.items() if value}, ensure_ascii=False, separators=(",", ":"))
-
-
-def front(front: Front) -> dict[str, Any]:
-    """Facts of the front matter."""
-    session, adoption = front.session, front.adoption
-    said: dict[str, Any] = {
-        "language": front.language,
-        "organ": front.organ,
-        "committee": front.committee,
-        "kind": front.kind.value,
-        "symbol": front.symbol,
-        "session": [session.number, session.kind] if session else None,
-        "date": front.date.isoformat() if front.date else None,
-        "original": front.original,
-        "distribution": front.distribution,
-        "sponsors": [[sponsor.name, sponsor.code] for sponsor in front.sponsors],
-        "amends": front.amends,
-        "job": front.job,
-        "emphasis": front.emphasis,
-        "recalls": front.recalls,
-        "known": [[number, date.isoformat()] for number, date in front.known],
-        "agenda": [front.agenda.items, front.agenda.provisional] if front.agenda else None,
-    }
-    if adoption:
-        date = adoption.date.isoformat() if adoption.date else None
-        said["adoption"] = [date, adoption.meeting, adoption.vote, adoption.draft, noted(adoption.line)]
-    return {key: value for key, value in said.items() if value}
-
-
-def hidden(front: Front, slots: frozenset[str]) -> dict[str, Any]:
-    """What the cover would say and the house style does not show: adopted texts name no sponsors."""
-    said: dict[str, Any] = {}
-    agenda = front.agenda
-    if agenda and "agenda_titles" not in slots:
-        said["agenda_titles"] = [noted(title) for title in agenda.titles]
-    if agenda and agenda.note and "agenda" not in slots:
-        said["agenda_note"] = noted((agenda.note,))
-    if "sponsors" not in slots:
-        said["sponsors"] = [
-            [sponsor.name, sponsor.code, noted((sponsor.note,) if sponsor.note else ())] for sponsor in front.sponsors
-        ]
-        said["sponsors_notes"] = noted(front.sponsors_notes)
-        said["submitted_by"] = noted(front.submitted_by)
-    if not slots & {"title", "numbered_title"}:
-        said["title"] = noted(front.title)
-    if front.adoption and front.adoption.basis and "basis" not in slots:
-        said["basis"] = noted(front.adoption.basis)
-    return {key: value for key, value in said.items() if value}
 
 
 def _named(resolution: Resolution, entries: tuple[Entry, ...]) -> Iterator[Note]:
@@ -146,38 +104,118 @@ def _contents(resolution: Resolution, entries: tuple[Entry, ...]) -> Iterator[In
 
 
 def _blocks(resolution: Resolution, entries: tuple[Entry, ...], language: Language) -> Iterator[tuple[int, object]]:
-    """What is to be said of blocks: the digest of what is shown, and the saying."""
-    lettered = resolution.front.kind.is_decision
-    first = True
-    before: Entry | None = None
-    for entry in entries:
-        block, told = entry.block, {}
-        if isinstance(block, Paragraph):
-            told = _paragraph(entry, block, lettered=lettered)
-            shown = block.content
-        elif isinstance(block, Heading):
-            told = {"heading": [block.level, block.numbered, block.number]}
-            shown = block.content
-        elif isinstance(block, Table):
-            told = _table(block)
-            shown = tuple(node for row in block.rows for cell in row.cells for node in cell.content)
-        else:
-            told, shown = _opening(entry, block, language)
-        if entry.region == "operative" and not isinstance(block, Part | Section | Annex):
-            first = before is None or before.region != "operative" or not _same_run(before, entry)
-            told = {**told, "first": True} if first else told
-        before = entry
-        if told:
-            counted = (
-                bool(entry.numbers) and isinstance(entry.numbers[-1], int) and isinstance(block, Paragraph | Heading)
-            )
-            yield digest("#" * counted + plain(shown)), told
-
-
-def _closings(resolution: Resolution) -> Iterator[tuple[int, object]]:
-    for part in resolution.parts:
+    """What is to be said of lines, in their order: the digest of what a line shows, and the saying."""
+    said = _Sayings(language, lettered=resolution.front.kind.is_decision, by_name=by_label(entries))
+    for number, part in enumerate(resolution.parts):
+        own = [entry for entry in entries if entry.part == number]
+        if own and isinstance(own[0].block, Part):
+            yield from said.of(own.pop(0))
+        if part.organ_line:
+            yield digest(plain(part.organ_line)), {"opening": noted(part.organ_line)}
+        for entry in own:
+            if entry.region != "annex":
+                yield from said.of(entry)
         for line in part.closing:
-            yield digest(plain(line)), {"closing": True}
+            yield digest(plain(line)), {"closing": True, "content": noted(line)}
+        for entry in own:
+            if entry.region == "annex":
+                yield from said.of(entry)
+
+
+@dataclass(slots=True)
+class _Sayings:
+    """What is to be said of one entry after another."""
+
+    language: Language
+    lettered: bool
+    by_name: dict[str, Entry]
+    before: Entry | None = None
+
+    def of(self, entry: Entry) -> Iterator[tuple[int, object]]:
+        """The sayings of an entry: of its line, and of the line of its title."""
+        block = entry.block
+        told, shown = self._told(entry)
+        if entry.region == "operative" and not isinstance(block, Part | Section | Annex):
+            before = self.before
+            if before is None or before.region != "operative" or not _same_run(before, entry):
+                told["first"] = True
+        self.before = entry
+        if told:
+            yield digest(_number(entry) + plain(shown)), told
+        if isinstance(block, Part | Section | Annex) and block.title:
+            yield digest(plain(block.title)), {"content": noted(block.title), "title": True}
+
+    def _told(self, entry: Entry) -> tuple[dict[str, Any], Inlines]:
+        """What is to be said of a line, and what it shows."""
+        block = entry.block
+        if isinstance(block, Table):
+            return _table(block), tuple(node for row in block.rows for cell in row.cells for node in cell.content)
+        if not isinstance(block, Paragraph | Heading):
+            return _opening(entry, block, self.language)
+        if isinstance(block, Heading):
+            told: dict[str, Any] = {"heading": [block.level, block.numbered, block.number]}
+        else:
+            told = _paragraph(entry, block, lettered=self.lettered)
+        if self._hides(block):
+            told["content"] = noted(block.content)
+        return told, block.content
+
+    def _hides(self, block: Paragraph | Heading) -> bool:
+        """Whether a line does not tell its content in full."""
+        content = block.content
+        emphasised = isinstance(block, Heading) and any(isinstance(node, Emphasis) for node in content)
+        unmarked = self.lettered and any(isinstance(node, Verb) for node in content)
+        vanished = any(_vanishes(node, self.by_name) for node in content)
+        return emphasised or unmarked or vanished or not is_told(content)
+
+
+def _number(entry: Entry) -> str:
+    """What stands before the text of a line: "#" for a number that Word counts, one that is printed as it stands."""
+    block = entry.block
+    if not isinstance(block, Paragraph | Heading):
+        return ""
+    if isinstance(block.number, str):
+        return block.number
+    return "#" if entry.numbers and isinstance(entry.numbers[-1], int) else ""
+
+
+def _vanishes(node: Inline, entries: dict[str, Entry]) -> bool:
+    """Whether a reference leads to a paragraph without number: then nothing stands on the page."""
+    return isinstance(node, Reference) and not (node.label in entries and entries[node.label].numbers)
+
+
+def is_told(content: Inlines) -> bool:
+    """Whether runs tell content in full: nothing inside anything, no neighbours that look alike, plain spaces."""
+    before: type[Inline] | None = None
+    if _begins_like_a_number(plain(content[:2])):
+        return False
+    for position, node in enumerate(content):
+        kind = type(node)
+        if isinstance(node, Text):
+            if "  " in node.text or "\t" in node.text or (position == 0 and node.text[:1] == " "):
+                return False
+        elif isinstance(node, Note):
+            if not is_told(node.content):
+                return False
+        elif not isinstance(node, Reference) and (kind is before or not _is_simple(node)):
+            return False
+        before = kind
+    return not content or not (isinstance(last := content[-1], Text) and last.text != last.text.rstrip())
+
+
+def _begins_like_a_number(text: str) -> bool:
+    """Whether a text may look as if it began with a typed number: "(a) …", "1. …", "- …"."""
+    return any(sign in ")）.．、-–—•‘’*" for sign in text[:6]) or text[:1] in "([（"
+
+
+def _is_simple(node: Inline) -> bool:
+    """Whether an emphasis, link or the like holds one text, and a link does not lead where a symbol leads."""
+    if isinstance(node, Break):
+        return True
+    if isinstance(node, Verb | Emphasis | Script):
+        only = node.content[0] if len(node.content) == 1 else None
+        return isinstance(only, Text) and not (isinstance(node, Verb) and ("/" in only.text or "(" in only.text))
+    return False
 
 
 def _same_run(before: Entry, entry: Entry) -> bool:
@@ -190,7 +228,7 @@ def _opening(entry: Entry, block: Part | Section | Annex, language: Language) ->
     number = entry.numbers[-1] if entry.numbers else None
     if isinstance(block, Annex):
         usual = language.annex_heading(number if isinstance(number, int) else None)
-        return {"annex": [bool(block.title), bool(block.heading)]}, block.heading or (Text(usual),)
+        return {"annex": [bool(block.title), noted(block.heading)]}, block.heading or (Text(usual),)
     if isinstance(block, Section):
         shown = number if isinstance(number, str) else language.section_number(number or 1)
         return {"section": [block.number, block.restart, bool(block.title)]}, (Text(shown),)
@@ -199,11 +237,10 @@ def _opening(entry: Entry, block: Part | Section | Annex, language: Language) ->
 
 
 def _table(block: Table) -> dict[str, Any]:
-    """Widths, which a page shows in its own measure, and emphasis in a head that the house style emphasises anyway."""
-    told: dict[str, Any] = {"table": [block.header_rows, block.widths, bool(block.title)]}
-    head = [cell.content for row in block.rows[: block.header_rows] for cell in row.cells]
-    if any(isinstance(node, Emphasis) for content in head for node in content):
-        told["head"] = [noted(content) for content in head]
+    """A table as it is: a page shows widths in its own measure, fills rows up, and emphasises heads anyway."""
+    told: dict[str, Any] = {"table": [block.header_rows, block.widths, noted(block.title)]}
+    rows = [[[noted(cell.content), cell.columns, cell.rows, cell.align] for cell in row.cells] for row in block.rows]
+    told["rows"] = rows
     return told
 
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
 from drafter.house.format import Format, Tab
-from drafter.house.style import Body, House, Place, Role
+from drafter.house.style import House, Place, Role
 from drafter.language.shape import Language
 from drafter.word.frames import FilledFrame, plain_line
 from drafter.word.markup import language as language_tag
@@ -45,33 +45,48 @@ class Look(NamedTuple):
 PLAIN = Look()
 
 
+class Ink(dict[Look, tuple[str, str]]):
+    """How runs begin, by look: in the document's own language, and for Latin words in Arabic text.
+
+    Worked out when a look is first asked for.
+    """
+
+    def __init__(self, form: Format, tail: str, latin_tail: str, *, eastern: bool) -> None:
+        super().__init__()
+        self._form = form
+        self._tails = tail, latin_tail
+        self._eastern = eastern
+
+    def __missing__(self, look: Look) -> tuple[str, str]:
+        own, latin = (f"<w:r><w:rPr>{self.properties(look)}{tail}</w:rPr>" for tail in self._tails)
+        self[look] = own, latin
+        return own, latin
+
+    def properties(self, look: Look) -> str:
+        """The properties of a run, without direction and language."""
+        form = Format(
+            bold=look.bold or None,
+            italic=look.italic or None,
+            underline=look.underline or None,
+            script=look.script,  # type: ignore[arg-type]
+        )
+        return run_properties(form, style=look.style, base=self._form, eastern=self._eastern)
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A paragraph role made ready.
+    """A paragraph format made ready.
 
     Attributes:
         properties: the content of its `w:pPr`.
-        numbered: the same in two pieces, between which `w:numPr` stands.
-        characters: the role, where it says something of characters that its style does not.
+        numbered: the same in two pieces, between which `w:numPr` stands; the list gives the indent.
+        ink: how its runs begin.
 
     """
 
-    role: Role
     properties: str
     numbered: tuple[str, str]
-    characters: Format | None
-
-
-def setting(role: Role) -> Setting:
-    """Make a role ready."""
-    placed_by_list = replace(role, left=None, first_line=None, hanging=None)
-    before, after = paragraph_properties(placed_by_list, numbering="#").split("#")
-    return Setting(role, paragraph_properties(role), (before, after), characters(role))
-
-
-def characters(form: Format) -> Format | None:
-    """The format again where it says something of characters; None where its style says all."""
-    return form if run_properties(form) else None
+    ink: Ink
 
 
 class Stationery:
@@ -83,8 +98,8 @@ class Stationery:
         self.rtl = house.page.rtl
         self.tail = language_tag(language.tag, rtl=self.rtl)
         self.latin_tail = language_tag("en-US")
-        self.settings = _settings(house.body)
-        self.note = paragraph_properties(house.notes.paragraph)
+        self._settings: dict[int, Setting] = {}
+        self._plain_ink = self._ink(Format())
         self.places = (house.numbering.operative, house.numbering.annex, house.numbering.heading)
         self._spacer = paragraph("", paragraph_properties(house.body.spacer, mark=run_properties(house.body.spacer)))
         lists = _lists(house, language)
@@ -95,8 +110,23 @@ class Stationery:
         self.text_section = text_section(house.page)
         self.separators = separators(plain_line(house.notes.separator, self.tail))
         self._frames = _frames(house, self._direction)
-        self._looks: dict[tuple[Look, int], tuple[str, str]] = {}
-        self._kept: list[Format | None] = []
+
+    def setting(self, form: Format) -> Setting:
+        """A format of the house made ready. Formats live as long as their house, so identity tells them apart."""
+        if id(form) not in self._settings:
+            placed_by_list = replace(form, left=None, first_line=None, hanging=None)
+            before, after = paragraph_properties(placed_by_list, numbering="#").split("#")
+            ink = self._ink(form) if run_properties(form) else self._plain_ink
+            self._settings[id(form)] = Setting(paragraph_properties(form), (before, after), ink)
+        return self._settings[id(form)]
+
+    def _ink(self, form: Format) -> Ink:
+        return Ink(form, self.tail, self.latin_tail, eastern=self.house.far_eastern)
+
+    @property
+    def plain_ink(self) -> Ink:
+        """How runs begin where the paragraph's style says all."""
+        return self._plain_ink
 
     def spacers(self, count: int) -> list[str]:
         """Empty paragraphs that make a gap."""
@@ -117,14 +147,10 @@ class Stationery:
         """The heads and feet of one document."""
         return {name: frame.part(context) for name, frame in self._frames.items()}
 
-    def properties(self, look: Look, role: Format | None = None) -> str:
-        """The run properties of a look in the document's own language."""
-        return self._both(look, role)[0]
-
-    def runs(self, characters: str, look: Look, role: Format | None = None) -> list[tuple[str, str]]:
-        """Characters with their run properties; Latin words in Arabic text are runs of their own."""
-        own, latin = self._both(look, role)
-        if not self.rtl or not characters.strip():
+    def runs(self, characters: str, beginnings: tuple[str, str]) -> list[tuple[str, str]]:
+        """Characters with the beginnings of their runs; Latin words in Arabic text are runs of their own."""
+        own, latin = beginnings
+        if not characters.strip():
             return [(characters, own)]
         out: list[tuple[str, str]] = []
         start = 0
@@ -137,20 +163,6 @@ class Stationery:
             out.append((characters[start:], own))
         return out
 
-    def _both(self, look: Look, role: Format | None) -> tuple[str, str]:
-        key = (look, id(role))
-        if key not in self._looks:
-            form = Format(
-                bold=look.bold or None,
-                italic=look.italic or None,
-                underline=look.underline or None,
-                script=look.script,  # type: ignore[arg-type]
-            )
-            before = run_properties(form, style=look.style, base=role, eastern=self.house.far_eastern)
-            self._looks[key] = (before + self.tail, before + self.latin_tail)
-            self._kept.append(role)  # or another format might come to have its identity
-        return self._looks[key]
-
     def _direction(self, characters: str) -> str:
         """Direction and language of a text on the cover, which may be Latin in any language."""
         return self.latin_tail if characters.isascii() else self.tail
@@ -160,15 +172,6 @@ class Stationery:
 def stationery(house: House, language: Language) -> Stationery:
     """The stationery of a house style; one for each of its languages is kept."""
     return Stationery(house, language)
-
-
-def _settings(body: Body) -> dict[int, Setting]:
-    """The roles of the body made ready, by identity."""
-    roles: list[Role] = []
-    for field in fields(body):
-        value = getattr(body, field.name)
-        roles += value if isinstance(value, tuple) else [value]
-    return {id(role): setting(role) for role in roles}
 
 
 def _lists(house: House, language: Language) -> list[list[ListLevel]]:

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from drafter.house.style import Role
 from drafter.model.nodes import Cell, Row, Table
 from drafter.word.markup import paragraph
-from drafter.word.properties import paragraph_properties
 from drafter.word.revisions import Revisions
 from drafter.writers.docx.inline import Runs
 from drafter.writers.docx.notes import split
-from drafter.writers.docx.stationery import Stationery, characters
+from drafter.writers.docx.stationery import Stationery
 
 _ALIGN = {"start": "left", "center": "center", "end": "right"}
 
@@ -30,7 +29,8 @@ class TableWriter:
         if table.title:
             role = self._style.title
             yield from self._stationery.spacers(role.gap)
-            yield paragraph(self._runs.write(table.title, role=characters(role)), paragraph_properties(role))
+            setting = self._stationery.setting(role)
+            yield paragraph(self._runs.write(table.title, ink=setting.ink), setting.properties)
             yield from self._stationery.spacers(role.gap_after)
         widths = _widths(table, self._style.width)
         if widths:
@@ -76,12 +76,12 @@ class TableWriter:
         merged = {"": "", "begins": '<w:vMerge w:val="restart"/>', "goes on": "<w:vMerge/>"}[merge]
         properties = f'<w:tcW w:w="{width}" w:type="dxa"/>{span}{merged}{rule}<w:vAlign w:val="bottom"/>'
         pieces = split(cell.content) if merge != "goes on" else [()]
-        look = paragraph_properties(role)
+        setting = self._stationery.setting(role)
         align = f'<w:jc w:val="{_ALIGN[cell.align]}"/>' if cell.align != "start" else ""
         kind = row.change.kind if row.change else None
         mark = f"<w:rPr>{self._revisions.mark(kind)}</w:rPr>" if kind else ""
         body = "".join(
-            paragraph(self._runs.write(piece, role=characters(role), kind=kind), look + align + mark)
+            paragraph(self._runs.write(piece, ink=setting.ink, kind=kind), setting.properties + align + mark)
             for piece in pieces
         )
         return f"<w:tc><w:tcPr>{properties}</w:tcPr>{body}</w:tc>"

@@ -16,11 +16,13 @@ from drafter.word.metadata import Metadata
 from drafter.word.notes import footnotes_part
 from drafter.word.numbering import numbering_part
 from drafter.word.revisions import Revisions
+from drafter.writers import reading
 from drafter.writers.docx.body import Body
 from drafter.writers.docx.inline import Runs
 from drafter.writers.docx.notes import NoteStore
 from drafter.writers.docx.opening import OpeningBlock, context
 from drafter.writers.docx.recorded import record
+from drafter.writers.docx.recorded_front import shown
 from drafter.writers.docx.references import References
 from drafter.writers.docx.stationery import Stationery, stationery
 
@@ -53,18 +55,21 @@ def write(
     links, note_links, notes = Links(), Links(), NoteStore(paper)
     runs = Runs(paper, links, references, revisions, notes.call)
     notes.write = Runs(paper, note_links, references, revisions, notes.call).write
-    filled = context(resolution.front, house, language)
+    lines = [*reading.cover(resolution.front, language)]
+    filled = context(resolution.front, lines, house, language)
     body = Body(resolution, paper, runs, references, revisions)
-    text = "".join([*OpeningBlock(paper, runs, resolution.front, filled).paragraphs(), *body.paragraphs(entries)])
-    lines = house.opening["adopted" if resolution.front.kind.is_adopted else "draft"]
-    slots = frozenset(line.slot for line in lines if line.slot)
+    cover = OpeningBlock(paper, runs, lines, filled, adopted=resolution.front.kind.is_adopted)
+    text = "".join([*cover.paragraphs(), *body.paragraphs(entries)])
+    frames = paper.frames(filled)
     parts = {
         "document": _document(paper, text),
         "numbering": numbering_part(paper.definitions, body.counters),
         "footnotes": footnotes_part(paper.separators, notes.markup),
-        **paper.frames(filled),
+        **frames,
         "core": _metadata(resolution.front, language).part(),
-        "custom_xml": record_part(record(resolution, entries, references.bookmarks, language, slots)),
+        "custom_xml": record_part(
+            record(resolution, entries, references.bookmarks, language, shown(cover.shown(), frames["header first"]))
+        ),
     }
     return paper.base.document(parts, links.relationships(), note_links.relationships())
 

@@ -50,8 +50,10 @@ def test_word_counts_as_the_outline_does(counted, data) -> None:
             number = entry.numbers[-1] if entry.numbers else None
             if isinstance(entry.block, Annex) or not isinstance(number, int):
                 continue
-            if isinstance(entry.block, Heading) and code != "ar":
-                expected.append(speaker.heading_number(entry.level, number))
+            if isinstance(entry.block, Heading):
+                level = min(entry.level, len(speaker.heading_levels))
+                typed = speaker.heading_levels[level - 1].format == "letter-name"  # Word cannot count in names
+                expected += [] if typed else [speaker.heading_number(level, number)]
             elif isinstance(entry.block, Paragraph):
                 expected.append(speaker.number(entry.level, number))
     assert counted(written) == expected
