@@ -12,10 +12,17 @@ from drafter.facts.states import find_state
 from drafter.findings import Severity
 from drafter.model.front import Sponsor
 from drafter.model.nodes import Inlines, Note, Text
+from drafter.model.walk import plain
 from drafter.readers.akn.reading import Reading
 
 SECOND_HALVES = ("Barbuda", "Herzegovina", "Nevis", "the Grenadines", "Principe", "Tobago", "Northern Ireland")
 """What follows "and" inside the name of a State."""
+
+BETWEEN = re.compile(rf"(?:, | and (?!{'|'.join(SECOND_HALVES)}))(?![^(]*\))")
+"""What stands between two sponsors; not inside brackets."""
+
+LONGEST_LIST = 20_000
+"""Characters; all States together have a fifth of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +45,12 @@ def submission(steps: Sequence[etree._Element], reading: Reading) -> Submission:
             sponsors += [
                 sponsor for name in names(written) if (sponsor := _sponsor(name, reading.language.code)) not in sponsors
             ]
+    if sponsors and by:
+        message = f"The file names sponsors and says besides: “{plain(by)}”. A resolution keeps the sponsors."
+        reading.say("submission-left-out", message, reading.origin(steps[0]), Severity.NOTE)
+    if reading.language.code != "en" and any(sponsor.note for sponsor in sponsors):
+        message = "The file says in English on whose behalf a sponsor acts; the note was kept as it is."
+        reading.say("note-in-english", message, reading.origin(steps[0]), Severity.NOTE, "Translate it.")
     return Submission(tuple(sponsors), () if sponsors else by)
 
 
@@ -52,17 +65,7 @@ def _sentence(written: str, step: etree._Element, reading: Reading) -> Inlines:
 
 def names(written: str) -> Iterator[str]:
     """The names in "A, B (on behalf of …) and C"."""
-    parts = re.split(r", (?![^(]*\))", written)
-    for part in parts:
-        yield from (name.strip() for name in _split_last(part) if name.strip())
-
-
-def _split_last(part: str) -> list[str]:
-    """A part of the list; the last one is joined by "and"."""
-    for match in re.finditer(r" and (?![^(]*\))", part):
-        if not part[match.end() :].startswith(SECOND_HALVES):
-            return [part[: match.start()], *_split_last(part[match.end() :])]
-    return [part]
+    yield from (name.strip() for name in BETWEEN.split(written[:LONGEST_LIST]) if name.strip())
 
 
 def _sponsor(written: str, language: str) -> Sponsor:

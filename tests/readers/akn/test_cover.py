@@ -100,6 +100,12 @@ def test_whom_a_sponsor_speaks_for_is_its_note() -> None:
     assert second.code == "CUB"
 
 
+def test_an_english_note_in_a_text_of_another_language_is_reported() -> None:
+    steps = step("draftResolution", "Pakistan (on behalf of the Group of 77 and China)")
+    _, findings = reading(paragraph("x"), meta=f"<workflow>{steps}</workflow>", code="fr")
+    assert "note-in-english" in findings
+
+
 def test_names_with_and_in_them_stay_whole() -> None:
     written = (
         "Bolivia (Plurinational State of), Trinidad and Tobago and United Kingdom of Great Britain and Northern Ireland"

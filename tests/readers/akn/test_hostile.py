@@ -86,3 +86,8 @@ def test_numbers_of_ever_new_looks_do_not_nest_without_end() -> None:
     body = "".join(paragraph("x;", "(" * n + "a") for n in range(1, 300))
     resolution, _ = reading(body)
     assert resolution.parts[0].operative
+
+
+def test_a_list_of_sponsors_without_end_is_cut() -> None:
+    step = f'<workflow><step outcome="draftResolution" by="{"a and (" * 40_000}"/></workflow>'
+    assert reading(paragraph("x"), meta=step)[0].front.sponsors
