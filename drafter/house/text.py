@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from operator import itemgetter
 from typing import Any
 
 from drafter.house.typed import ReadsItself
@@ -28,8 +30,13 @@ NAMES = (
     "number",
     "job",
     "job_letter",
+    "job_line",
 )
 """What the text parts of a house style may name; each is a string, empty where the draft does not say."""
+
+
+_ONE_NAME = re.compile(r"\{\{ *(\w+) *\}\}")
+"""Most texts are no more than one name; they need no template engine, which takes long to load."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +53,8 @@ class Phrase(ReadsItself):
             msg = "expected is text"
             raise ValueError(msg)
         source = str(data)
+        if (name := _ONE_NAME.fullmatch(source)) and name[1] in NAMES:
+            return cls(source, itemgetter(name[1]))
         return cls(source, _compiled(source) if "{{" in source or "{%" in source else None)
 
     def __call__(self, context: Mapping[str, str]) -> str:

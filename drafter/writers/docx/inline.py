@@ -45,6 +45,11 @@ def _address(document: Symbol | ResolutionNumber, language: str) -> str:
     return document.url(language)
 
 
+@lru_cache(maxsize=64)
+def _styled(look: Look, style: str) -> Look:
+    return look._replace(style=style)
+
+
 class Runs:
     """Writes the content of one paragraph after another as runs; one object serves one part of a document."""
 
@@ -121,15 +126,18 @@ class Runs:
             self._characters(characters[start:] if start else characters, look)
 
     def _leading_to(self, address: str, content: Inlines, look: Look) -> None:
+        """Write content as a link. No tracked change may hold a link; the link holds the changes then."""
+        if self._kind:
+            self._flush()
+        outer, self._out, self._held, before, linked = self._out, [], [], self._held, self._linked
+        self._linked = False
+        self._nodes(content, _styled(look, "Hyperlink"))
         self._flush()
-        outer, self._out, linked, self._linked = self._out, [], self._linked, False
-        self._nodes(content, look._replace(style="Hyperlink"))
-        self._flush()
-        inner, self._out, self._linked = "".join(self._out), outer, linked
-        self._out.append(self._links.link(address, inner))
+        inner, self._out, self._held, self._linked = "".join(self._out), outer, before, linked
+        (self._out if self._kind else self._held).append(self._links.link(address, inner))
 
     def _verb(self, node: Verb, look: Look) -> None:
-        self._nodes(node.content, look._replace(style=self._opening) if self._opening else look)
+        self._nodes(node.content, _styled(look, self._opening) if self._opening else look)
 
     def _emphasis(self, node: Emphasis, look: Look) -> None:
         changed = {"italic": look._replace(italic=True), "bold": look._replace(bold=True)}

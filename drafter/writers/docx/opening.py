@@ -43,6 +43,7 @@ def context(front: Front, cover: Sequence[reading.Line], house: House, language:
         "number": _number(front, language),
         "job": front.job or "",
         "job_letter": _JOB_LETTERS[language.code],
+        "job_line": f"{front.job} ({_JOB_LETTERS[language.code]})" if front.job else "",
     }
 
 
