@@ -39,6 +39,23 @@ def _noted(node: Inline) -> Any:
             return ["text", noted(node.content)]
 
 
+def spelled(content: Inlines) -> str:
+    """Every character that content shows, marks and texts of its notes included, without white space."""
+    return "".join("".join(_spelled(node) for node in content).split())
+
+
+def _spelled(node: Inline) -> str:
+    match node:
+        case Text(text):
+            return text
+        case Break() | Reference():
+            return ""
+        case Note(content, mark, _):
+            return f"[{mark or ''}{spelled(content)}]"
+        case _:
+            return spelled(node.content)
+
+
 def read_noted(noted: object, depth: int = 0) -> Inlines:
     """Content from its lists; raises `ValueError` for anything that is not so written."""
     if not isinstance(noted, list) or depth > _DEEPEST:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from drafter.findings import Origin
@@ -59,7 +59,7 @@ class Inliner:
 
     def _read(self, paragraph: Paragraph) -> Inlines:
         out: list[Inline] = []
-        for _, group in groupby(paragraph.content, key=_outer):
+        for _, group in groupby(_without_note_brackets(self._without_own_links(paragraph)), key=_outer):
             pieces = list(group)
             first = pieces[0]
             if isinstance(first, NoteCall):
@@ -67,7 +67,7 @@ class Inliner:
                 continue
             runs = [piece for piece in pieces if isinstance(piece, Run)]
             out.extend(self._alike(runs))
-        return merged(_without_note_brackets(self._labelled(_deepest_references(out))))
+        return merged(self._labelled(_deepest_references(out)))
 
     def _labelled(self, content: Inlines) -> Inlines:
         """References by label where they had bookmarks; a paragraph that is referred to gets a label if it has none."""
@@ -85,7 +85,7 @@ class Inliner:
             yield Reference(name)
         elif first.style in OPENINGS:
             yield Verb(self._looks(runs, of_style=True))
-        elif first.link and self._keeps(first.link, runs):
+        elif first.link and not first.link.startswith("#"):
             yield _linked(self._looks(runs), first.link)
         else:
             yield from self._looks(runs)
@@ -97,10 +97,18 @@ class Inliner:
         name = match[1] if match else linked if linked.startswith(_OWN_BOOKMARK) else ""
         return name if name in self.bookmarks else None
 
+    def _without_own_links(self, paragraph: Paragraph) -> list[Piece]:
+        """The pieces of a paragraph without the links that come by themselves."""
+        out: list[Piece] = []
+        for link, group in groupby(paragraph.content, key=lambda piece: piece.link if isinstance(piece, Run) else ""):
+            pieces = list(group)
+            if link and not link.startswith("#") and not self._keeps(link, [p for p in pieces if isinstance(p, Run)]):
+                pieces = [replace(piece, link="") if isinstance(piece, Run) else piece for piece in pieces]
+            out.extend(pieces)
+        return out
+
     def _keeps(self, target: str, runs: list[Run]) -> bool:
         """Whether a link is the drafter's own: those on symbols and resolution numbers come by themselves."""
-        if target.startswith("#"):
-            return False
         if self.page.own:
             text = "".join(run.text for run in runs)
             return not target.startswith(DOCUMENTS_SITE) or (text, target) in self.links
@@ -222,12 +230,13 @@ def _without_empty_brackets(content: Inlines) -> Inlines:
     return trimmed(without_prefix(content, 2)) if text.startswith("()") else content
 
 
-def _without_note_brackets(content: Inlines) -> Inlines:
-    """Content without the raised brackets round calls of notes (Arabic)."""
-    out = list(content)
-    for n, node in enumerate(content):
-        if isinstance(node, Note) and 0 < n < len(content) - 1:
-            before, after = content[n - 1], content[n + 1]
-            if isinstance(before, Script) and isinstance(after, Script) and plain((before, after)) == "()":
-                out[n - 1] = out[n + 1] = Text("")
-    return tuple(out)
+def _without_note_brackets(pieces: list[Piece]) -> list[Piece]:
+    """Pieces without the raised brackets round calls of notes (Arabic)."""
+    dropped: set[int] = set()
+    for n, piece in enumerate(pieces[1:-1], start=1):
+        before, after = pieces[n - 1], pieces[n + 1]
+        if isinstance(piece, NoteCall) and isinstance(before, Run) and isinstance(after, Run):
+            raised = before.script == after.script == "super"
+            if raised and (before.text, after.text) == ("(", ")"):
+                dropped |= {n - 1, n + 1}
+    return [piece for n, piece in enumerate(pieces) if n not in dropped]

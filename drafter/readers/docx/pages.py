@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from typing import Literal
 
 from drafter.findings import Severity
 from drafter.model.nodes import Inlines
@@ -57,8 +58,8 @@ def _lines(blocks: tuple[Block, ...], inliner: Inliner) -> Iterator[Line]:
         elif isinstance(block, Table):
             made = tables.table(block, inliner)
             inner = tuple(line for one in paragraphs((block,)) if (line := _line(one, inliner)).text)
-            if inner:
-                yield Line(table=made, inner=inner, origin=inner[0].origin)
+            if inner or inliner.page.own:
+                yield Line(table=made, inner=inner, origin=made.origin or inliner.origin(Paragraph()))
         else:
             first = next(paragraphs(block.blocks), None)
             if first and any(one.text.strip() for one in paragraphs(block.blocks)):
@@ -91,6 +92,7 @@ def _line(paragraph: Paragraph, inliner: Inliner) -> Line:
         centered=paragraph.align == "center",
         outline=paragraph.outline,
         role=role,
+        region=_region(paragraph),
         names=paragraph.bookmarks,
         origin=inliner.origin(paragraph),
     )
@@ -98,6 +100,14 @@ def _line(paragraph: Paragraph, inliner: Inliner) -> Line:
 
 def _role(paragraph: Paragraph) -> Role | None:
     return next((role for pattern, role in _ROLES if pattern.search(paragraph.style)), None)
+
+
+def _region(paragraph: Paragraph) -> Literal["preamble", "operative"] | None:
+    """Where the style of its opening verb says that a paragraph stands."""
+    styles = {piece.style for piece in paragraph.content if isinstance(piece, Run)}
+    if "Preambular Opening" in styles:
+        return "preamble"
+    return "operative" if "Operative Opening" in styles else None
 
 
 def _typed(content: Inlines, role: Role | None) -> tuple[str, Inlines]:

@@ -30,14 +30,14 @@ def read_resolution(
     made = Page(name, findings=list(document.findings))
     made.labels.update(recorded.labels)
     bookmarks = frozenset(name for one in paragraphs(document.blocks) for name in one.bookmarks)
-    made.own = bool(recorded.front)
+    made.own = recorded.front is not None
     inliner = Inliner(document, made, recorded.note_name, bookmarks, recorded.links)
     page(document, inliner)
     _say_changes(document, made, changes)
     say_what_else_is_there(document, inliner)
     recorded.mark(made)
     resolution, findings = assemble(made, recorded.language)
-    return recorded.applied(resolution, made), findings
+    return recorded.applied(resolution, made, document), findings
 
 
 def _say_changes(document: WordDocument, made: Page, changes: str) -> None:

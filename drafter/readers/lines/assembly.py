@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from drafter.errors import InputError
@@ -17,13 +17,12 @@ from drafter.model.nodes import (
     Operative,
     Part,
     Preambular,
-    Row,
     Section,
     Table,
     Text,
     Verb,
 )
-from drafter.model.notation import read_noted
+from drafter.model.notation import read_noted, spelled
 from drafter.model.walk import notes, plain
 from drafter.readers.lines import tongue
 from drafter.readers.lines.cover import Cover
@@ -70,7 +69,8 @@ class Assembly:
         if not lines.amends or self.page.own:
             sections = (n for n, line in enumerate(lines.text) if is_section_number(line, self.known))
             before = lines.text[: next(sections, len(lines.text))]
-            start = operative_start(before, self.known, lettered=self.front.kind.is_decision)
+            lettered_text = self.front.kind.is_decision
+            start = operative_start(before, self.known, lettered=lettered_text, own=self.page.own)
         letter, title = self._headed(lines.head) if lettered else (None, ())
         return Part(
             title=title,
@@ -79,7 +79,7 @@ class Assembly:
             preamble=self._blocks(lines.text[:start], "preamble"),
             operative=self._blocks(lines.text[start:], "operative"),
             annexes=tuple(self._annex(annex) for annex in lines.annexes),
-            closing=tuple(trimmed(roman(line.content)) for line in lines.closing),
+            closing=tuple(_title(line) for line in lines.closing),
             origin=lines.opening.origin if lines.opening else None,
         )
 
@@ -90,13 +90,15 @@ class Assembly:
             letter, lines = head[0].told.get("part", (None,))[0], head[1:]
         title: Inlines = ()
         for line in lines:
-            title = (*title, Text(" "), *trimmed(roman(line.content))) if title else trimmed(roman(line.content))
+            title = (*title, Text(" "), *_title(line)) if title else _title(line)
         return letter, title
 
     def _organ_line(self, line: Line | None) -> Inlines:
         """The opening line where it is not the organ's usual one."""
         if line is None:
             return ()
+        if "opening" in line.told:
+            return tuple(line.told["opening"])
         text = line.text.rstrip(",،，:： ")
         usual = self.known.language.organ_line(self.front.organ)
         return () if bare(text) == bare(usual) else (Text(text),)
@@ -120,8 +122,8 @@ class Assembly:
         explicit, restart, titled = number.told.get("section", (None, False, True))
         certain = titled and "section" in number.told
         if body and (certain or (titled and is_heading(body[0], self.known))):
-            title, body = trimmed(roman(body[0].content)), body[1:]
-        start = operative_start(body, self.known, lettered=False)
+            title, body = _title(body[0]), body[1:]
+        start = operative_start(body, self.known, lettered=False, own=self.page.own)
         if "section" not in number.told:
             restart = self.count > 0 and any((self.form, 1) in readings(line.label) for line in body[start : start + 1])
         if restart:
@@ -151,15 +153,15 @@ class Assembly:
             if line.table is not None:
                 nesting.block(self._table(line, nesting))
             elif is_heading(line, self.known) and not self._is_paragraph(line, nesting):
-                nesting.block(heading(line, trimmed(roman(line.content))))
+                nesting.block(heading(line, _title(line)))
             elif line.text or next(notes(line.content), None):
                 nesting.add(line, content(line))
 
     def _opened(self, line: Line, region: Region) -> Inlines:
         """A paragraph with its opening verb, which sub-paragraphs and text behind them have only if it is marked."""
+        if "content" in line.told:
+            return line.content
         length = line.told.get("verb")
-        if isinstance(length, list) and line.content and isinstance(line.content[0], Verb):
-            return (Verb(read_noted(length)), *line.content[1:])
         if isinstance(length, int) and not (line.content and isinstance(line.content[0], Verb)):
             verb, rest = split_at(line.content, length)
             return (Verb(verb), *rest) if length else line.content
@@ -170,13 +172,14 @@ class Assembly:
     def _table(self, line: Line, nesting: Nesting) -> Table:
         """A table as the record has it: its title is a heading on the page."""
         assert line.table is not None  # noqa: S101 - asked before
-        heads, widths, titled = line.told.get("table", (line.table.header_rows, line.table.widths, False))
+        heads, widths, titled = line.told.get("table", (line.table.header_rows, line.table.widths, ()))
         title: Inlines = ()
         if titled and nesting.done and isinstance(above := nesting.done[-1], Heading):
             nesting.done.pop()
             title = above.content
-        rows = _with_head(line.table.rows, line.told.get("head", ()))
-        return replace(line.table, rows=rows, header_rows=heads, widths=tuple(widths), title=title)
+            if spelled(recorded := read_noted(titled)) == spelled(title):
+                title = recorded
+        return replace(line.table, header_rows=heads, widths=tuple(widths), title=title)
 
     def _is_paragraph(self, line: Line, nesting: Nesting) -> bool:
         """An emphasised line that opens with a listed verb, or continues a count, is no heading."""
@@ -188,28 +191,24 @@ class Assembly:
     def _annex(self, lines: AnnexLines) -> Annex:
         usual = {bare(self.known.language.annex_heading(None))} | set(self.known.annexes)
         text = lines.heading.text
-        explicit = lines.heading.told.get("annex", (False, False))[1]
+        explicit = read_noted(lines.heading.told.get("annex", (False, []))[1])
         title: Inlines = ()
         for line in lines.titles:
-            title = (*title, Text(" "), *trimmed(roman(line.content))) if title else trimmed(roman(line.content))
+            title = (*title, Text(" "), *_title(line)) if title else _title(line)
         nesting = Nesting(self.page, Clause)
         self._nest(lines.body, nesting, lambda line: line.content)
         return Annex(
             title=title,
-            heading=() if bare(text) in usual and not explicit else trimmed(roman(lines.heading.content)),
+            heading=explicit or (() if bare(text) in usual or self.page.own else _title(lines.heading)),
             body=nesting.blocks(),
             label=self.page.label(lines.heading),
             origin=lines.heading.origin,
         )
 
 
-def _with_head(rows: tuple[Row, ...], head: Sequence[object]) -> tuple[Row, ...]:
-    """Rows whose first cells have the recorded content."""
-    waiting = iter([read_noted(content) for content in head])
-    return tuple(
-        replace(row, cells=tuple(replace(cell, content=next(waiting, cell.content)) for cell in row.cells))
-        for row in rows
-    )
+def _title(line: Line) -> Inlines:
+    """The content of a line whose style emphasises all of it."""
+    return line.content if "content" in line.told else trimmed(roman(line.content))
 
 
 def assemble(page: Page, code: str | None = None) -> tuple[Resolution, tuple[Finding, ...]]:
@@ -231,6 +230,7 @@ def assemble(page: Page, code: str | None = None) -> tuple[Resolution, tuple[Fin
     parts = cut(page.lines, knows)
     _refuse_what_is_none(page, parts, knows)
     cover, head = _cover(parts, knows)
+    page.cover = "".join(_shown(line) for line in cover)
     front = Cover(page, knows).read(cover)
     parts[0].head = head
     opening = parts[0].opening
@@ -243,6 +243,10 @@ def assemble(page: Page, code: str | None = None) -> tuple[Resolution, tuple[Fin
         page.say("no-opening-line", "no line such as “The General Assembly,” opens the text", hint=hint)
     _say_what_has_no_verb(page, made)
     return Resolution(front=front, parts=made, origin=Origin(page.name)), page.report()
+
+
+def _shown(line: Line) -> str:
+    return "".join(line.label.split()) * (not line.whole) + spelled(line.whole or line.content)
 
 
 def _cover(parts: list[PartLines], knows: Known) -> tuple[list[Line], list[Line]]:

@@ -172,7 +172,6 @@ class Cover:
         found = self.known.adopted(text)
         if found is None:
             return False
-        self.page.adopted = text
         adoption = replace(self.front.adoption or Adoption(), date=found.date)
         return self._set(kind=found.kind, organ=found.organ, adoption=adoption)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
-from typing import Any
+from typing import Any, Literal
 
 from drafter.findings import Finding, Origin, Severity, by_place
 from drafter.model.front import Kind
@@ -27,6 +27,12 @@ class Role(Enum):
     MASTHEAD = auto()
 
 
+COVER_ROLES = frozenset(
+    (Role.SESSION, Role.COMMITTEE, Role.AGENDA, Role.AGENDA_TITLE, Role.SPONSORS, Role.TITLE, Role.MASTHEAD)
+)
+"""Roles of lines that stand before the text."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """A paragraph or a table.
@@ -44,6 +50,7 @@ class Line:
         names: bookmarks that stand in it.
         table: the table, where it is one.
         whole: the content with a typed number still in it.
+        region: where its opening verb's style says it stands.
         told: what the file's own record says of it.
         inner: the paragraphs of the table, for a table that only lays out a page.
 
@@ -63,6 +70,7 @@ class Line:
     names: tuple[str, ...] = ()
     table: Table | None = None
     whole: Inlines = ()
+    region: Literal["preamble", "operative"] | None = None
     told: Mapping[str, Any] = field(default_factory=dict)
     inner: tuple[Line, ...] = ()
     origin: Origin = field(default_factory=Origin)
@@ -85,7 +93,7 @@ class Page:
         kind: what the record says the document is.
         labels: labels of paragraphs by their bookmarks.
         symbol: what the record says its symbol is.
-        adopted: the line of adoption as it stands there.
+        cover: every character of the lines before the text, without white space.
         seen: facts of the front matter that the pages show.
         findings: what there is to say.
 
@@ -99,7 +107,7 @@ class Page:
     kind: Kind | None = None
     labels: dict[str, str] = field(default_factory=dict)
     symbol: str | None = None
-    adopted: str = ""
+    cover: str = ""
     seen: set[str] = field(default_factory=set)
     findings: list[Finding] = field(default_factory=list)
 

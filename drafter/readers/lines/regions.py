@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from drafter.model.nodes import Verb
 from drafter.readers.lines.known import Known
@@ -44,6 +45,8 @@ class PartLines:
 
 def cut(lines: list[Line], known: Known) -> list[PartLines]:
     """Cut a text into its parts; the first one's `head` is the cover. Without an opening line there is one part."""
+    if letters := [n for n, line in enumerate(lines) if "part" in line.told]:
+        return _lettered(lines, letters, known)
     starts = [n for n, line in enumerate(lines) if _opens(line, known)]
     if not starts:
         return [_headless(lines, known)]
@@ -61,7 +64,22 @@ def cut(lines: list[Line], known: Known) -> list[PartLines]:
     return parts
 
 
+def _lettered(lines: list[Line], letters: list[int], known: Known) -> list[PartLines]:
+    """The parts of a text whose record says where they begin."""
+    parts: list[PartLines] = []
+    for start, end in pairwise([*letters, len(lines)]):
+        titles = 2 if lines[start].told["part"][1] else 1
+        opening = next((n for n in range(start, min(start + 3, end)) if _opens(lines[n], known)), None)
+        head = lines[: start + titles] if not parts else lines[start : start + titles]
+        part = PartLines(head=head, opening=None if opening is None else lines[opening])
+        _fill(part, lines[start + titles + (opening is not None) : end], known)
+        parts.append(part)
+    return parts
+
+
 def _opens(line: Line, known: Known) -> bool:
+    if "opening" in line.told:
+        return True
     return not line.label and line.table is None and known.opening(line.text) is not None and line.role in _BODY
 
 
@@ -196,10 +214,15 @@ def is_heading(line: Line, known: Known) -> bool:
     return not text.endswith(_CLOSING) and not known.opening(text)
 
 
-def operative_start(lines: list[Line], known: Known, *, lettered: bool) -> int:
-    """Where the operative part begins: at the first number with an operative verb, else at the first such verb."""
-    if told := [n for n, line in enumerate(lines) if "first" in line.told]:
-        return told[0]
+def operative_start(lines: list[Line], known: Known, *, lettered: bool, own: bool = False) -> int:
+    """Where the operative part begins: at the first number with an operative verb, else at the first such verb.
+
+    In a file of drafter's `own` the record says it; without a word of it there is no operative part.
+    """
+    told = [n for n, line in enumerate(lines) if "first" in line.told]
+    if told or own or any(line.region for line in lines):
+        styled = (n for n, line in enumerate(lines) if _is_styled_operative(line, lettered=lettered))
+        return told[0] if told else next(styled, len(lines))
     code = known.language.code
     numbered = None
     for n, line in enumerate(lines):
@@ -216,6 +239,10 @@ def operative_start(lines: list[Line], known: Known, *, lettered: bool) -> int:
     if numbered is not None:
         return numbered
     return next((n for n, line in enumerate(lines) if _styled_operative(line, code)), len(lines))
+
+
+def _is_styled_operative(line: Line, *, lettered: bool) -> bool:
+    return line.region == "operative" or (line.counted and line.level == lettered and not line.told.get("heading"))
 
 
 def _first_number(line: Line, *, lettered: bool) -> bool:
