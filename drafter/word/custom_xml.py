@@ -46,18 +46,11 @@ def find_record(parts: Iterable[bytes]) -> str | None:
     return None
 
 
-def exact(text: str) -> int:
-    """A number that stands for each character of a text."""
-    return zlib.crc32(text.encode())
-
-
-def _counts(sign: str) -> bool:
-    return sign.isalnum() or sign == "#"
+def bare(text: str) -> str:
+    """A text without its white space, as digests take it: programs break and join runs at spaces."""
+    return "".join(text.split())
 
 
 def digest(text: str) -> int:
-    """A number that stands for the letters and figures of a text, whatever its spaces and marks.
-
-    A `#` counts too: it is put before the text of a paragraph that Word numbers.
-    """
-    return zlib.crc32("".join(filter(_counts, text)).encode())
+    """A number that stands for a text; the `#` before it stands for a number that Word counts."""
+    return zlib.crc32(text.encode())

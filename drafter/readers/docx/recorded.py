@@ -19,7 +19,7 @@ from drafter.readers.docx import recorded_front
 from drafter.readers.lines.labels import without_prefix
 from drafter.readers.lines.line import COVER_ROLES, Line, Page
 from drafter.readers.lines.openings import squeezed, trimmed
-from drafter.word.custom_xml import digest, exact, find_record
+from drafter.word.custom_xml import bare, digest, find_record
 from drafter.word.reading.document import WordDocument, paragraphs
 
 
@@ -70,7 +70,7 @@ class Recorded:
 
     def note_name(self, content: Inlines) -> str | None:
         """The drafter's name for a note, by what it says."""
-        waiting = self._names.get(digest(plain(content))) if self._names else None
+        waiting = self._names.get(digest(bare(plain(content)))) if self._names else None
         return waiting.popleft() if waiting else None
 
     # --- the text
@@ -94,7 +94,7 @@ class Recorded:
         return _with_content(_with_number(replace(line, told=told))) if told else line
 
     def _told(self, text: str) -> dict[str, Any] | None:
-        waiting = self._blocks.get(digest(text))
+        waiting = self._blocks.get(digest(bare(text)))
         return waiting.popleft() if waiting else None
 
     # --- front matter
@@ -103,7 +103,7 @@ class Recorded:
         """A resolution with the recorded front matter, as far as the pages still show it."""
         if self.front is None:
             return resolution
-        if self._cover == [exact(page.cover), exact(_head(document))]:
+        if self._cover == [digest(page.cover), digest(_head(document))]:
             return replace(resolution, front=self.front)
         return replace(resolution, front=recorded_front.merged(self.front, resolution.front, page.seen))
 
@@ -122,10 +122,9 @@ def _checked(told: dict[str, Any]) -> dict[str, Any]:
 
 
 def _with_number(line: Line) -> Line:
-    """A line whose recorded number is printed as it stands, without the number."""
-    said = line.told.get("number", (line.told.get("heading") or [None])[-1])
-    text = plain(line.content)
-    if not isinstance(said, str) or not text.startswith(said):
+    """A line without the number that is printed in its text."""
+    said = str(line.told.get("shown", ""))
+    if not said or not plain(line.content).startswith(said):
         return replace(line, content=squeezed(line.content))
     return replace(line, content=trimmed(squeezed(without_prefix(line.content, len(said)))), label=said)
 
@@ -155,4 +154,4 @@ def _head(document: WordDocument) -> str:
     """The characters in the head of page 1, without white space."""
     first = next((head for head in document.heads if (head.kind, head.pages) == ("header", "first")), None)
     text = "".join(one.text for one in paragraphs(first.blocks)) if first else ""
-    return "".join(text.split())
+    return bare(text)

@@ -37,7 +37,9 @@ from drafter.model.notation import noted
 from drafter.model.outline import Entry, by_label
 from drafter.model.symbols import DOCUMENTS_SITE
 from drafter.model.walk import inlines, plain
-from drafter.word.custom_xml import digest
+from drafter.word.custom_xml import bare, digest
+from drafter.word.numbering import FORMATS
+from drafter.writers import reading
 from drafter.writers.docx.recorded_front import front
 
 VERSION = 1
@@ -65,7 +67,7 @@ def record(
         "front": front(resolution.front),
         "cover": cover,
         "labels": labels,
-        "notes": [[digest(plain(note.content)), note.name] for note in _named(resolution, entries)],
+        "notes": [[digest(bare(plain(note.content))), note.name] for note in _named(resolution, entries)],
         "links": sorted({(plain(link.content), link.target) for link in _own_links(resolution, entries)}),
         "blocks": list(_blocks(resolution, entries, language)),
     }
@@ -104,19 +106,32 @@ def _contents(resolution: Resolution, entries: tuple[Entry, ...]) -> Iterator[In
 
 
 def _blocks(resolution: Resolution, entries: tuple[Entry, ...], language: Language) -> Iterator[tuple[int, object]]:
-    """What is to be said of lines, in their order: the digest of what a line shows, and the saying."""
+    """What is to be said of lines, in their order: the digest of what a line shows, and the saying.
+
+    Of lines that show the same, all get one if any does, so that nobody takes another's.
+    """
+    sayings = list(_sayings(resolution, entries, language))
+    told = {shown for shown, said in sayings if said}
+    return ((digest(shown), said) for shown, said in sayings if shown in told)
+
+
+def _sayings(
+    resolution: Resolution, entries: tuple[Entry, ...], language: Language
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every line of the text, without white space, and what is to be said of it, perhaps nothing."""
     said = _Sayings(language, lettered=resolution.front.kind.is_decision, by_name=by_label(entries))
     for number, part in enumerate(resolution.parts):
         own = [entry for entry in entries if entry.part == number]
         if own and isinstance(own[0].block, Part):
             yield from said.of(own.pop(0))
         if part.organ_line:
-            yield digest(plain(part.organ_line)), {"opening": noted(part.organ_line)}
+            shown = reading.organ_line(part, resolution.front, language)
+            yield bare(plain(shown)), {"opening": noted(part.organ_line)}
         for entry in own:
             if entry.region != "annex":
                 yield from said.of(entry)
         for line in part.closing:
-            yield digest(plain(line)), {"closing": True, "content": noted(line)}
+            yield bare(plain(line)), {"closing": True, "content": noted(line)}
         for entry in own:
             if entry.region == "annex":
                 yield from said.of(entry)
@@ -131,7 +146,7 @@ class _Sayings:
     by_name: dict[str, Entry]
     before: Entry | None = None
 
-    def of(self, entry: Entry) -> Iterator[tuple[int, object]]:
+    def of(self, entry: Entry) -> Iterator[tuple[str, dict[str, Any]]]:
         """The sayings of an entry: of its line, and of the line of its title."""
         block = entry.block
         told, shown = self._told(entry)
@@ -140,10 +155,23 @@ class _Sayings:
             if before is None or before.region != "operative" or not _same_run(before, entry):
                 told["first"] = True
         self.before = entry
-        if told:
-            yield digest(_number(entry) + plain(shown)), told
+        number = self._number(entry)
+        if number not in ("", "#"):
+            told["shown"] = number
+        yield bare(number + plain(shown)), told
         if isinstance(block, Part | Section | Annex) and block.title:
-            yield digest(plain(block.title)), {"content": noted(block.title), "title": True}
+            yield bare(plain(block.title)), {"content": noted(block.title), "title": True}
+
+    def _number(self, entry: Entry) -> str:
+        """What stands before the text of a line: "#" for a number that Word counts, any other as it is printed."""
+        block = entry.block
+        if not isinstance(block, Paragraph | Heading) or not entry.numbers:
+            return (block.number or "") if isinstance(block, Heading) else ""
+        number = entry.numbers[-1]
+        if isinstance(block, Paragraph):
+            return "#" if isinstance(number, int) else self.language.number(entry.level, number)
+        form = self.language.heading_levels[min(entry.level, len(self.language.heading_levels)) - 1]
+        return "#" if form.format in FORMATS else self.language.heading_number(entry.level, number)
 
     def _told(self, entry: Entry) -> tuple[dict[str, Any], Inlines]:
         """What is to be said of a line, and what it shows."""
@@ -167,16 +195,6 @@ class _Sayings:
         unmarked = self.lettered and any(isinstance(node, Verb) for node in content)
         vanished = any(_vanishes(node, self.by_name) for node in content)
         return emphasised or unmarked or vanished or not is_told(content)
-
-
-def _number(entry: Entry) -> str:
-    """What stands before the text of a line: "#" for a number that Word counts, one that is printed as it stands."""
-    block = entry.block
-    if not isinstance(block, Paragraph | Heading):
-        return ""
-    if isinstance(block.number, str):
-        return block.number
-    return "#" if entry.numbers and isinstance(entry.numbers[-1], int) else ""
 
 
 def _vanishes(node: Inline, entries: dict[str, Entry]) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 from drafter.model.front import Front
 from drafter.model.nodes import Inlines
 from drafter.model.notation import noted, spelled
-from drafter.word.custom_xml import exact
+from drafter.word.custom_xml import bare, digest
 from drafter.word.plain import characters
 
 
@@ -49,4 +49,4 @@ def front(front: Front) -> dict[str, Any]:
 
 def shown(cover: Iterable[Inlines], head: str) -> list[int]:
     """What the cover and the head of page 1 show, as numbers: who reads them back sees whether somebody wrote there."""
-    return [exact("".join(spelled(line) for line in cover)), exact("".join(characters(head).split()))]
+    return [digest("".join(spelled(line) for line in cover)), digest(bare(characters(head)))]
