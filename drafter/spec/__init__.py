@@ -5,7 +5,10 @@
     schema      the keys of the format: validation, JSON Schema and reference from one set of definitions
     markup      text → inline nodes; notes, closing marks, expressions beside it
     build       tree → model
-    dumping     model → YAML text
+    phrases     what expressions may call; `expressions` reads them, `showing` gives examples
+    facts_file  facts that several languages share; `fact_checks` what cannot all be true
+    dumping     model → YAML text; `tidying` makes an imported text ready for it
+    editing     words changed in a file that otherwise stays as it is; `starting` a file to begin with
 
 No heavy library is imported until a spec is read; Jinja2 only when a text holds an expression.
 """
@@ -21,7 +24,18 @@ from drafter.spec.load import read_file, read_stream
 from drafter.spec.reading import Reading, read
 from drafter.spec.source import Source
 
-__all__ = ["Reading", "dump", "json_schema", "load", "loads", "read", "read_path", "read_text", "reference"]
+__all__ = [
+    "Reading",
+    "dump",
+    "json_schema",
+    "load",
+    "loads",
+    "read",
+    "read_path",
+    "read_text",
+    "reference",
+    "tidied",
+]
 
 
 def load(path: str | Path) -> Resolution:
@@ -66,6 +80,13 @@ def dump(resolution: Resolution, *, schema: str = "", remarks: Iterable[str] = (
     from drafter.spec.dumping.document import dump as made
 
     return made(resolution, schema=schema, remarks=remarks)
+
+
+def tidied(resolution: Resolution) -> Resolution:
+    """An imported resolution as a drafter is glad to own it: names for its notes, the chain it recalls as numbers."""
+    from drafter.spec.tidying import tidied as made
+
+    return made(resolution)
 
 
 def json_schema() -> dict[str, Any]:

@@ -23,6 +23,8 @@ MAX_BYTES = 4_000_000
 """The longest texts of the United Nations stay far below this."""
 MAX_DEPTH = 32
 MAX_VALUES = 100_000
+MAX_TEXT = 100_000
+"""Characters of one text; no paragraph comes near it."""
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
@@ -144,6 +146,8 @@ class _Composer:
         if event.style == '"' and (sign := _CONTROL.search(event.value)):
             message = f"The text holds the control character U+{ord(sign[0]):04X}, which no document can."
             self.problems.add("control-character", self.at(event), message, "Take it out.")
+        if len(event.value) > MAX_TEXT:
+            self.problems.stop("too-long", self.at(event), f"The text is longer than {MAX_TEXT} characters.")
         start, end = event.start_mark, event.end_mark
         return Scalar(
             event.value,

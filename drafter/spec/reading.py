@@ -76,6 +76,7 @@ def _context(root: Mapping, source: Source, problems: Problems) -> Context:
     notes.read = lambda text: close(markup.unclosed(text, inside_note=True))
     kind = fields.read(root, "kind", Kind) or Kind.DRAFT_RESOLUTION
     here = Context(spoken, Closings.of(kind, spoken.marks), markup, notes, labels, problems)
+    here.adopted = kind.is_adopted
     here.restart = fields.word(root, "numbering") == "restart"
     here.organ = fields.word(root, "organ") or here.organ
     here.session = fields.read(root, "session", read_session)

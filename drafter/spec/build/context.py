@@ -52,6 +52,7 @@ class Context:
 
     Attributes:
         restart: whether each section counts its paragraphs anew.
+        adopted: whether it is the official text of something adopted.
         organ: folder name of the house style.
         known: adoption dates beyond the index, by number.
         facts: what expressions may name: `recalls`.
@@ -65,6 +66,7 @@ class Context:
     labels: Labels
     problems: Problems
     restart: bool = False
+    adopted: bool = False
     organ: str = ASSEMBLY
     session: Session | None = None
     known: Known = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from drafter.findings import Severity
 from drafter.model.front import Sponsor
 from drafter.model.nodes import Note
 from drafter.model.walk import plain
@@ -51,6 +52,7 @@ def _met(sponsor: Sponsor, state: Scalar, met: dict[str, Scalar], here: Context)
     for name in {sponsor.name, sponsor.code or sponsor.name}:
         if first := met.get(name):
             message = f"{sponsor.name} stands twice among the sponsors; first on line {first.line}."
-            here.problems.add("sponsor-twice", state, message, "Take one of the two out.")
+            severity = Severity.WARNING if here.adopted else Severity.ERROR  # what was printed was printed
+            here.problems.add("sponsor-twice", state, message, "Take one of the two out.", severity)
             return
     met.update(dict.fromkeys((sponsor.name, sponsor.code or sponsor.name), state))
