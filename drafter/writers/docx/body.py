@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 
 from drafter.house.style import Role
@@ -30,7 +30,7 @@ from drafter.word.revisions import Revisions
 from drafter.writers import reading
 from drafter.writers.docx.inline import Runs
 from drafter.writers.docx.references import References
-from drafter.writers.docx.stationery import ANNEX, HEADING, OPERATIVE, Stationery
+from drafter.writers.docx.stationery import ANNEX, HEADING, LOOSE, LOOSE_ANNEX, OPERATIVE, Ink, Stationery
 from drafter.writers.docx.tables import TableWriter
 
 
@@ -58,7 +58,7 @@ class Body:
         self._revisions = revisions
         self._tables = TableWriter(stationery, runs, revisions)
         self._openings = _openings(resolution, stationery)
-        self.counters = Counters(lists=3)
+        self.counters = Counters(lists=len(stationery.places))
 
     def paragraphs(self, entries: tuple[Entry, ...]) -> Iterator[str]:
         """Every paragraph and table, in order."""
@@ -132,7 +132,7 @@ class Body:
         said = _Said(block.content, opening, block.change, entry)
         if not entry.numbers:
             return self._plain(role, said)
-        return self._numbered(role, said, ANNEX if entry.region == "annex" else OPERATIVE, entry.level)
+        return self._numbered(role, said, _list_of(entry), entry.level)
 
     def _role(self, entry: Entry, block: Paragraph) -> Role:
         roles = self._roles
@@ -166,8 +166,9 @@ class Body:
         number = entry.numbers[-1] if entry else 0
         level = min(level, len(self._stationery.places[which]) - 1)
         if isinstance(number, int) and self._stationery.counted[which][level]:
-            before, after = self._stationery.setting(role).numbered
-            return self._written(before + self.counters.properties(which, level, number) + after, role, said)
+            setting = self._stationery.setting(role.form)
+            before, after = setting.numbered
+            return self._written(before + self.counters.properties(which, level, number) + after, setting.ink, said)
         self.counters.interrupt(which, level)
         language = self._stationery.language
         shown = language.heading_number(level + 1, number) if which == HEADING else language.number(level, number)
@@ -176,25 +177,31 @@ class Body:
     def _typed(self, role: Role, said: _Said, number: str, which: int, level: int) -> str:
         """A paragraph whose number is typed, at the place where Word would put it."""
         places = self._stationery.places[which]
-        properties = self._stationery.at(role, places[min(level, len(places) - 1)])
-        return self._written(properties, role, replace(said, content=(Text(number), *said.content)))
+        properties = self._stationery.at(role.form, places[min(level, len(places) - 1)])
+        return self._written(properties, self._stationery.setting(role.form).ink, said, number)
 
     def _plain(self, role: Role, said: _Said) -> str:
-        if role.lead:
-            said = replace(said, content=(Text(role.lead), *said.content))
-        return self._written(self._stationery.setting(role).properties, role, said)
+        setting = self._stationery.setting(role.form)
+        return self._written(setting.properties, setting.ink, said, role.lead)
 
-    def _written(self, properties: str, role: Role, said: _Said) -> str:
+    def _written(self, properties: str, ink: Ink, said: _Said, lead: str = "") -> str:
         change = said.change
-        kind = change.kind if change else None
-        ink = self._stationery.setting(role).ink
-        runs = self._runs.write(said.content, opening=said.opening, ink=ink, kind=kind)
+        content = (Text(lead), *said.content) if lead else said.content
+        runs = self._runs.write(content, opening=said.opening, ink=ink, kind=change.kind if change else None)
         if change:
             runs = self._revisions.range(change.kind, change.name, runs)
             properties += f"<w:rPr>{self._revisions.mark(change.kind)}</w:rPr>"
         if said.entry is not None:
             runs = self._references.marked(said.entry, runs)
         return paragraph(runs, properties)
+
+
+def _list_of(entry: Entry) -> int:
+    """The list that counts a paragraph: one of its own below a paragraph that has no number."""
+    is_loose = len(entry.numbers) <= entry.level
+    if entry.region == "annex":
+        return LOOSE_ANNEX if is_loose else ANNEX
+    return LOOSE if is_loose else OPERATIVE
 
 
 def _openings(resolution: Resolution, stationery: Stationery) -> dict[str, str | None]:

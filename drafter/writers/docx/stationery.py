@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from drafter.house.format import Format, Tab
-from drafter.house.style import House, Place, Role
+from drafter.house.style import House, Place
 from drafter.language.shape import Language
 from drafter.word.frames import FilledFrame, plain_line
 from drafter.word.markup import language as language_tag
@@ -25,8 +25,9 @@ from drafter.word.sections import opening_section, settings_part, text_section
 from drafter.word.styles import styles_part
 from drafter.word.theme import font_table_part, theme_part
 
-OPERATIVE, ANNEX, HEADING = range(3)
-"""The lists of a document: numbered paragraphs of the text, those of annexes, lettered headings."""
+OPERATIVE, ANNEX, HEADING, LOOSE, LOOSE_ANNEX = range(5)
+"""The lists of a document: numbered paragraphs of the text, those of annexes, lettered headings; and sub-paragraphs
+below paragraphs without number, in the text and in annexes: LibreOffice counts a level above that nobody sees."""
 
 _LATIN = re.compile(r"[A-Za-z][\w/().,\-\u2010-\u2015]*(?:[ \u00a0]+[A-Za-z][\w/().,\-\u2010-\u2015]*)*")
 """Latin words within Arabic text: symbols of documents, titles of publications."""
@@ -100,8 +101,10 @@ class Stationery:
         self.latin_tail = language_tag("en-US")
         self._settings: dict[int, Setting] = {}
         self._plain_ink = self._ink(Format())
-        self.places = (house.numbering.operative, house.numbering.annex, house.numbering.heading)
-        self._spacer = paragraph("", paragraph_properties(house.body.spacer, mark=run_properties(house.body.spacer)))
+        text, annex = house.numbering.operative, house.numbering.annex
+        self.places = (text, annex, house.numbering.heading, text, annex)
+        spacer = house.body.spacer.form
+        self._spacer = paragraph("", paragraph_properties(spacer, mark=run_properties(spacer)))
         lists = _lists(house, language)
         self.definitions = abstract_lists(lists, self.tail)
         self.counted = [[level.format in FORMATS for level in levels] for levels in lists]
@@ -132,14 +135,14 @@ class Stationery:
         """Empty paragraphs that make a gap."""
         return [self._spacer] * count
 
-    def at(self, role: Role, place: Place) -> str:
+    def at(self, form: Format, place: Place) -> str:
         """Properties of a paragraph whose number is typed, at the place where Word would put it."""
         typed = replace(
-            role,
+            form,
             left=place.left,
             first_line=place.first_line,
             hanging=place.hanging or None,
-            tabs=(*role.tabs, Tab(place.tab)),
+            tabs=(*form.tabs, Tab(place.tab)),
         )
         return paragraph_properties(typed)
 
@@ -178,12 +181,8 @@ def _lists(house: House, language: Language) -> list[list[ListLevel]]:
     def levels(places: tuple[Place, ...], forms: tuple[object, ...]) -> list[ListLevel]:
         return [ListLevel(form.format, form.pattern, place) for form, place in zip(forms, places, strict=False)]  # type: ignore[attr-defined]
 
-    numbering = house.numbering
-    return [
-        levels(numbering.operative, language.levels),
-        levels(numbering.annex, language.levels),
-        levels(numbering.heading, language.heading_levels),
-    ]
+    text, annex = levels(house.numbering.operative, language.levels), levels(house.numbering.annex, language.levels)
+    return [text, annex, levels(house.numbering.heading, language.heading_levels), text, annex]
 
 
 def _frames(house: House, direction: object) -> dict[str, FilledFrame]:
@@ -200,7 +199,7 @@ def _fixed_parts(house: House, language: Language) -> dict[str, str]:
         "styles": styles_part(house.styles, _default_language(language.tag)),
         "settings": settings_part(house.page),
         "font_table": font_table_part(house.styles),
-        "theme": theme_part(next((style.font for style in house.styles.values() if style.font), "")),
+        "theme": theme_part(next((style.form.font for style in house.styles.values() if style.form.font), "")),
     }
 
 
