@@ -7,7 +7,7 @@
     build       tree → model
     phrases     what expressions may call; `expressions` reads them, `showing` gives examples
     facts_file  facts that several languages share; `fact_checks` what cannot all be true
-    dumping     model → YAML text; `tidying` makes an imported text ready for it
+    dumping     model → YAML text
     editing     words changed in a file that otherwise stays as it is; `starting` a file to begin with
 
 No heavy library is imported until a spec is read; Jinja2 only when a text holds an expression.
@@ -34,7 +34,6 @@ __all__ = [
     "read_path",
     "read_text",
     "reference",
-    "tidied",
 ]
 
 
@@ -80,13 +79,6 @@ def dump(resolution: Resolution, *, schema: str = "", remarks: Iterable[str] = (
     from drafter.spec.dumping.document import dump as made
 
     return made(resolution, schema=schema, remarks=remarks)
-
-
-def tidied(resolution: Resolution) -> Resolution:
-    """An imported resolution as a drafter is glad to own it: names for its notes, the chain it recalls as numbers."""
-    from drafter.spec.tidying import tidied as made
-
-    return made(resolution)
 
 
 def json_schema() -> dict[str, Any]:

@@ -23,7 +23,7 @@ MAX_BYTES = 4_000_000
 """The longest texts of the United Nations stay far below this."""
 MAX_DEPTH = 32
 MAX_VALUES = 100_000
-MAX_TEXT = 100_000
+MAX_TEXT = 500_000
 """Characters of one text; no paragraph comes near it."""
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")

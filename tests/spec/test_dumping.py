@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import datetime
-
 import pytest
 
 from drafter import spec
-from drafter.model.front import Front, Kind, Resolution, Session
-from drafter.model.nodes import Deleted, Inserted, Item, Link, Note, Operative, Part, Preambular, Text, Verb
+from drafter.model.front import Front, Resolution
+from drafter.model.nodes import Deleted, Inserted, Link, Operative, Text, Verb
 from drafter.spec.dumping.yaml_text import WIDTH, scalar
 from tests.builders import item as sub
-from tests.builders import operative, recital, resolution, said
+from tests.builders import operative, recital, resolution
 
 
 def written(made: Resolution) -> list[str]:
@@ -118,47 +116,3 @@ def test_long_chinese_lines_are_folded_at_punctuation_and_read_back() -> None:
     text = spec.dump(made)
     assert sum("报告，" in line for line in text.splitlines()) > 3
     assert spec.loads(text) == made
-
-
-# --- tidying ----------------------------------------------------------------------------------------------------
-
-
-def noted(*notes: str) -> Resolution:
-    content = tuple(node for each in notes for node in (Text("word"), Note((Text(each),))))
-    return resolution(Preambular(content=content))
-
-
-def names(made: Resolution) -> list[str | None]:
-    return [node.name for node in made.parts[0].preamble[0].content if isinstance(node, Note)]  # type: ignore[union-attr]
-
-
-def test_notes_are_named_after_what_they_cite() -> None:
-    made = noted("A/81/302.", "See resolution 70/1.", "A long story.", "A/81/302.", "Résolution 61/295, annexe.")
-    assert names(spec.tidied(made)) == ["a-81-302", "resolution-70-1", "note-3", "a-81-302-2", "resolution-61-295"]
-
-
-def test_a_name_that_is_there_stays() -> None:
-    made = resolution(Preambular(content=(Note((Text("A/81/302."),), name="note-2"), Note((Text("One."),)))))
-    assert names(spec.tidied(made)) == ["note-2", "note-2-2"]
-
-
-@pytest.mark.parametrize("space", [" ", "\u00a0"])
-def test_a_recalled_chain_becomes_a_list_of_numbers(space: str) -> None:
-    chain = f"75/16 of 23{space}November 2020 and 77/18 of 21{space}November 2022"
-    made = resolution(recital(f"Recalling| its resolutions {chain},"))
-    tidy = spec.tidied(made)
-    assert tidy.front.recalls == ("75/16", "77/18")
-    assert "  - Recalling: its {{ resolutions(recalls) }}" in written(tidy)
-
-
-def test_a_chain_with_a_wrong_date_stays_text() -> None:
-    made = resolution(recital("Recalling| its resolutions 75/16 of 23 November 2020 and 77/18 of 1 May 2022,"))
-    assert spec.tidied(made) == made
-
-
-def test_an_imported_text_is_a_spec_after_tidying() -> None:
-    made = Resolution(
-        front=Front(kind=Kind.RESOLUTION, session=Session(77), date=datetime.date(2022, 11, 28)),
-        parts=(Part(operative=(Operative(content=said("Decides| to:"), items=(Item(content=said("meet.")),)),)),),
-    )
-    assert spec.loads(spec.dump(spec.tidied(made))) == spec.tidied(made)
