@@ -5,10 +5,13 @@ Lengths are twips (1/20 pt), sizes and raising half-points, widths per cent, rul
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from drafter.house.typed import ReadsItself
+
+SPREAD = {"spread": True}
+"""Marks the field of a dataclass whose own keys stand among the keys of the whole: a line says `bold`, not `form`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +96,8 @@ class Format:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Style(Format):
-    """A named style. `built_in` ones are Word's own; `style` inherited from `Format` is not used.
+class Style:
+    """A named style. `built_in` ones are Word's own.
 
     Attributes:
         name: as Word shows it ("__Single Txt").
@@ -109,3 +112,4 @@ class Style(Format):
     next: str | None = None
     built_in: bool = False
     standard: bool = False
+    form: Format = field(default_factory=Format, metadata=SPREAD)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from drafter.house.format import Format, Style
+from drafter.house.format import SPREAD, Format, Style
 from drafter.house.text import Phrase
 
 
@@ -54,7 +54,7 @@ class Emblem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Run(Format):
+class Run:
     """A stretch of a line in a head or foot: a text, a field, or the emblem.
 
     Attributes:
@@ -62,6 +62,7 @@ class Run(Format):
 
     """
 
+    form: Format = field(default_factory=Format, metadata=SPREAD)
     text: Phrase | None = None
     field: Literal["page", "pages"] | None = None
     result: str = "1"
@@ -70,9 +71,10 @@ class Run(Format):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Line(Format):
+class Line:
     """A paragraph of a head, foot or opening block. Its character properties hold for its text and runs."""
 
+    form: Format = field(default_factory=Format, metadata=SPREAD)
     text: Phrase | None = None
     runs: tuple[Run, ...] = ()
 
@@ -137,7 +139,7 @@ Slot = Literal["agenda", "agenda_titles", "sponsors", "title", "basis", "numbere
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Opening(Format):
+class Opening:
     """A line of the opening block. It is left out where it would be empty.
 
     Attributes:
@@ -148,6 +150,7 @@ class Opening(Format):
 
     """
 
+    form: Format = field(default_factory=Format, metadata=SPREAD)
     text: Phrase | None = None
     slot: Slot | None = None
     spacers: int = 0
@@ -155,9 +158,10 @@ class Opening(Format):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Role(Format):
+class Role:
     """How one kind of paragraph looks. `lead` stands before its text; `gap` spacers before it, `gap_after` behind."""
 
+    form: Format = field(default_factory=Format, metadata=SPREAD)
     lead: str = ""
     gap: int = 0
     gap_after: int = 0

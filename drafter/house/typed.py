@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import difflib
 import types
 import typing
 from functools import cache
@@ -86,31 +85,61 @@ def _as_object(value: Value, target: Any, complaints: Complaints) -> Any:
         return None
     fields = _fields(target)
     given = {key: each for key, each in value.data.items() if _known(key, each, fields, complaints)}
-    for name, (_, required) in fields.items():
-        if required and name not in given:
+    for name, taken in fields.items():
+        if taken.required and name not in given:
             complaints.add("house-missing-key", f"“{name}” is missing here", value.origin)
             return None
-    read = {key: _as(each, fields[key][0], complaints) for key, each in given.items()}
+    return _built(target, {key: _as(each, fields[key].type, complaints) for key, each in given.items()})
+
+
+def _built(target: Any, read: dict[str, Any]) -> Any:
+    """The object; what belongs to a spread field goes into an object of its own."""
+    for name, (kind, keys) in _spread(target).items():
+        own = {key: read.pop(key) for key in keys & read.keys()}
+        if own:
+            read[name] = kind(**own)
     return target(**read)
 
 
-def _known(key: str, value: Value, fields: dict[str, Any], complaints: Complaints) -> bool:
+def _known(key: str, value: Value, fields: dict[str, _Key], complaints: Complaints) -> bool:
     if key in fields:
         return value.data is not None
+    import difflib
+
     near = difflib.get_close_matches(key, fields, 1)
     hint = f"did you mean “{near[0]}”?" if near else "known here: " + ", ".join(sorted(fields))
     complaints.add("house-unknown-key", f"“{key}” is not known here", value.origin, hint)
     return False
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Key:
+    """A key that a dataclass takes: the type of its value, and whether it must be there."""
+
+    type: Any
+    required: bool
+
+
 @cache
-def _fields(target: type[Any]) -> dict[str, tuple[Any, bool]]:
-    """The keys that a dataclass takes: type of each, and whether it must be there."""
+def _fields(target: Any) -> dict[str, _Key]:
+    """The keys that a dataclass takes, those of its spread fields included."""
     hints = typing.get_type_hints(target)
+    own = [each for each in dataclasses.fields(target) if each.init and not each.metadata.get("derived")]
+    keys = {each.name: _Key(hints[each.name], _is_required(each)) for each in own if not each.metadata.get("spread")}
+    for kind, _ in _spread(target).values():
+        keys |= {name: key for name, key in _fields(kind).items() if name not in keys}
+    return keys
+
+
+@cache
+def _spread(target: Any) -> dict[str, tuple[Any, frozenset[str]]]:
+    """The spread fields of a dataclass: the type of each, and the keys that go there."""
+    hints = typing.get_type_hints(target)
+    own = {each.name for each in dataclasses.fields(target)}
     return {
-        field.name: (hints[field.name], _is_required(field))
-        for field in dataclasses.fields(target)
-        if field.init and not field.metadata.get("derived")
+        each.name: (hints[each.name], frozenset(_fields(hints[each.name]).keys()) - own)
+        for each in dataclasses.fields(target)
+        if each.metadata.get("spread")
     }
 
 

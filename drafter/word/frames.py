@@ -88,12 +88,12 @@ class FilledFrame:
         yield "</w:tc>"
 
     def _line(self, line: Line) -> Iterator[Piece]:
-        mark = run_properties(line)
-        yield f"<w:p><w:pPr>{paragraph_properties(line, mark=mark)}</w:pPr>"
+        mark = run_properties(line.form)
+        yield f"<w:p><w:pPr>{paragraph_properties(line.form, mark=mark)}</w:pPr>"
         if line.text:
             yield (line.text, mark)
         for each in line.runs:
-            yield from self._part_of_line(each, joined(line, each))
+            yield from self._part_of_line(each, joined(line.form, each.form))
         yield "</w:p>"
 
     def _part_of_line(self, part: Run, form: Format) -> Iterator[Piece]:
@@ -127,8 +127,10 @@ def _grid_properties(grid: Grid) -> str:
 def plain_line(line: Line, direction: str) -> str:
     """A line whose text has nothing to fill, such as the one above footnotes."""
     shown = line.text.source if line.text else ""
-    mark = run_properties(line)
-    return paragraph(f"<w:r><w:rPr>{mark}{direction}</w:rPr>{text(shown)}</w:r>", paragraph_properties(line, mark=mark))
+    mark = run_properties(line.form)
+    return paragraph(
+        f"<w:r><w:rPr>{mark}{direction}</w:rPr>{text(shown)}</w:r>", paragraph_properties(line.form, mark=mark)
+    )
 
 
 def emblem(place: Emblem, properties: str) -> str:

@@ -26,7 +26,11 @@ def styles_part(styles: Mapping[str, Style], language: str) -> str:
     """The whole part. `language` is the content of the default `w:lang`, as attributes."""
     standard = next((style for style in styles.values() if style.standard), None)
     fonts = (
-        Format(font=standard.font, far_eastern_font=standard.far_eastern_font, complex_font=standard.complex_font)
+        Format(
+            font=standard.form.font,
+            far_eastern_font=standard.form.far_eastern_font,
+            complex_font=standard.form.complex_font,
+        )
         if standard
         else Format()
     )
@@ -49,8 +53,8 @@ def _style(key: str, style: Style) -> str:
         f'<w:next w:val="{attribute(style.next)}"/>' if style.next else "",
         "<w:qFormat/>",
     ]
-    if style.kind == "paragraph" and (properties := paragraph_properties(style)):
+    if style.kind == "paragraph" and (properties := paragraph_properties(style.form)):
         out.append(f"<w:pPr>{properties}</w:pPr>")
-    if properties := run_properties(style):
+    if properties := run_properties(style.form):
         out.append(f"<w:rPr>{properties}</w:rPr>")
     return "".join(out) + "</w:style>"

@@ -48,5 +48,6 @@ def font_table_part(styles: Mapping[str, Style]) -> str:
 
 
 def _fonts(styles: Iterable[Style]) -> set[str]:
-    every = (name for style in styles for name in (style.font, style.far_eastern_font, style.complex_font))
+    forms = (style.form for style in styles)
+    every = (name for form in forms for name in (form.font, form.far_eastern_font, form.complex_font))
     return {name for name in every if name}

@@ -92,7 +92,7 @@ class OpeningBlock:
                 yield from self._stationery.spacers(line.spacers)
                 continue
             for content in self._contents(line):
-                setting = self._stationery.setting(line)
+                setting = self._stationery.setting(line.form)
                 runs = self._runs.write((Text(line.lead), *content) if line.lead else content, ink=setting.ink)
                 yield paragraph(runs, setting.properties)
 

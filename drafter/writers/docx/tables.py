@@ -29,7 +29,7 @@ class TableWriter:
         if table.title:
             role = self._style.title
             yield from self._stationery.spacers(role.gap)
-            setting = self._stationery.setting(role)
+            setting = self._stationery.setting(role.form)
             yield paragraph(self._runs.write(table.title, ink=setting.ink), setting.properties)
             yield from self._stationery.spacers(role.gap_after)
         widths = _widths(table, self._style.width)
@@ -76,7 +76,7 @@ class TableWriter:
         merged = {"": "", "begins": '<w:vMerge w:val="restart"/>', "goes on": "<w:vMerge/>"}[merge]
         properties = f'<w:tcW w:w="{width}" w:type="dxa"/>{span}{merged}{rule}<w:vAlign w:val="bottom"/>'
         pieces = split(cell.content) if merge != "goes on" else [()]
-        setting = self._stationery.setting(role)
+        setting = self._stationery.setting(role.form)
         align = f'<w:jc w:val="{_ALIGN[cell.align]}"/>' if cell.align != "start" else ""
         kind = row.change.kind if row.change else None
         mark = f"<w:rPr>{self._revisions.mark(kind)}</w:rPr>" if kind else ""
