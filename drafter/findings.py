@@ -54,6 +54,7 @@ class Finding:
         hint: how to mend it.
         excerpt: the line itself, as it stands in the file.
         fix: the mend, where one is certain.
+        words: the words concerned, as the document shows them; `occurrence` says which of equal ones, from 0.
 
     """
 
@@ -64,6 +65,8 @@ class Finding:
     hint: str = ""
     excerpt: str = ""
     fix: Fix | None = None
+    words: str = ""
+    occurrence: int = 0
 
 
 def by_place(findings: Iterable[Finding]) -> list[Finding]:

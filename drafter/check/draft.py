@@ -2,17 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import cached_property
 
 from drafter.check.rule import Stage
 from drafter.findings import Origin
 from drafter.language.shape import Language
 from drafter.model.front import Front, Resolution
-from drafter.model.nodes import Annex, Heading, Inlines, Note, Paragraph, Part, Section, Table, Verb
+from drafter.model.nodes import (
+    Annex,
+    Break,
+    Deleted,
+    Heading,
+    Inlines,
+    Note,
+    Operative,
+    Paragraph,
+    Part,
+    Preambular,
+    Reference,
+    Section,
+    Table,
+    Text,
+    Verb,
+)
 from drafter.model.outline import Entry, outline
-from drafter.model.walk import notes, plain
+from drafter.model.walk import notes
+
+REFERENCE = "\ufffc"
+"""Stands in a plain text for the number of a cross-reference."""
+CALL = "\ufff9"
+"""Stands in a text with calls where a note is called."""
+
+Places = Callable[[str], "Origin | None"]
+"""Gives the place of a key of the spec: "title", "footnotes.report"."""
 
 
 @dataclass(slots=True)
@@ -25,7 +49,6 @@ class Line:
         text: the same in plain characters, without notes.
         verb: its emphasised opening, "" where it has none.
         origin: its place in the file.
-        before: the line that stands before it in the same run of paragraphs; None for the first.
 
     """
 
@@ -35,15 +58,54 @@ class Line:
     verb: str
     origin: Origin
 
+    @property
+    def opens(self) -> bool:
+        """Whether it is a whole recital or operative paragraph, not a part of one."""
+        return isinstance(self.entry.block, Preambular | Operative)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some running text of the document: a paragraph, a heading, a title, a cell or a note.
+
+    Attributes:
+        origin: its place.
+        content: its nodes.
+        text: its plain characters; `REFERENCE` stands for the number of a cross-reference.
+        calls: the same with `CALL` where notes are called.
+        note: the note it is the text of; None outside notes.
+        entry: the block it stands in; None for titles of the cover.
+
+    """
+
+    origin: Origin
+    content: Inlines
+    text: str
+    calls: str
+    note: Note | None = None
+    entry: Entry | None = None
+
 
 class Draft:
     """A resolution under examination."""
 
-    def __init__(self, resolution: Resolution, language: Language, stage: Stage = Stage.DRAFT, name: str = "") -> None:
+    def __init__(
+        self,
+        resolution: Resolution,
+        language: Language,
+        stage: Stage = Stage.DRAFT,
+        name: str = "",
+        places: Places = lambda _: None,
+    ) -> None:
         self.resolution = resolution
         self.language = language
         self.stage = stage
         self.origin = resolution.origin or Origin(name)
+        self.places = places
+
+    def place(self, key: str) -> Origin:
+        """The place of a key of the front matter; the document's own where it has none."""
+        return self.places(key) or self.origin
 
     @property
     def front(self) -> Front:
@@ -62,33 +124,89 @@ class Draft:
 
     def _line(self, entry: Entry, block: Paragraph | Heading) -> Line:
         first = block.content[0] if block.content else None
-        verb = plain(first.content) if isinstance(first, Verb) else ""
-        return Line(entry, block.content, plain(block.content), verb, block.origin or self.origin)
+        verb = shown(first.content) if isinstance(first, Verb) else ""
+        return Line(entry, block.content, shown(block.content), verb, block.origin or self.origin)
 
     @cached_property
-    def notes(self) -> list[tuple[Origin, Note]]:
-        """Its notes in the order of their calls, with the place of the paragraph that calls each."""
-        return [(origin, note) for origin, content in self.contents() for note in notes(content)]
+    def runs(self) -> list[list[Line]]:
+        """Whole recitals, and whole operative paragraphs, in the runs that a reader takes for one list each."""
+        found: dict[tuple[object, ...], list[Line]] = {}
+        for line in self.lines:
+            if line.opens:
+                entry = line.entry
+                found.setdefault((entry.part, entry.section, entry.annex, entry.region), []).append(line)
+        return list(found.values())
 
-    def contents(self) -> Iterator[tuple[Origin, Inlines]]:
-        """Everything the document says, with its place: front matter, titles, paragraphs, cells, closing lines."""
+    @cached_property
+    def notes(self) -> list[Piece]:
+        """The texts of its notes in the order of their calls."""
+        return [piece for piece in self.pieces if piece.note is not None]
+
+    @cached_property
+    def pieces(self) -> list[Piece]:
+        """All running text, each note behind the text that calls it."""
+        return list(self._pieces())
+
+    def _pieces(self) -> Iterator[Piece]:
+        for origin, content, entry in self._contents():
+            yield Piece(origin, content, shown(content), shown(content, calls=True), None, entry)
+            for note in notes(content):
+                place = (self.places(f"footnotes.{note.name}") if note.name else None) or origin
+                yield Piece(place, note.content, shown(note.content), shown(note.content, calls=True), note, entry)
+
+    def _contents(self) -> Iterator[tuple[Origin, Inlines, Entry | None]]:
+        """Everything the document says, with its place: front matter, titles, paragraphs, cells."""
         front = self.front
-        for inlines in (*(front.agenda.titles if front.agenda else ()), front.submitted_by, front.title):
-            yield self.origin, inlines
+        for title in front.agenda.titles if front.agenda else ():
+            yield self.place("agenda"), title, None
+        yield self.place("title"), front.title, None
         for entry in self.entries:
             block = entry.block
             at = block.origin or self.origin
             if isinstance(block, Paragraph | Heading):
-                yield at, block.content
+                yield at, block.content, entry
             elif isinstance(block, Part | Section | Annex):
-                yield at, block.title
+                yield at, block.title, entry
             elif isinstance(block, Table):
-                yield at, block.title
-                yield from ((at, cell.content) for row in block.rows for cell in row.cells)
+                yield at, block.title, entry
+                yield from ((at, cell.content, entry) for row in block.rows for cell in row.cells)
+
+
+def shown(content: Inlines, *, calls: bool = False) -> str:
+    """The characters a reader sees; signs stand for the numbers of references and, if asked, the calls of notes."""
+    out: list[str] = []
+    for node in content:
+        if isinstance(node, Text):
+            out.append(node.text)
+        elif isinstance(node, Note):
+            out.append(CALL if calls else "")
+        elif isinstance(node, Reference):
+            out.append(REFERENCE)
+        elif isinstance(node, Break):
+            out.append("\n")
+        elif not isinstance(node, Deleted):
+            out.append(shown(node.content, calls=calls))
+    return "".join(out)
 
 
 @dataclass(slots=True)
 class DraftSet:
-    """The language versions of one draft, by language."""
+    """The language versions of one draft, by language, in the order of the codes.
 
-    drafts: dict[str, Draft] = field(default_factory=dict)
+    Attributes:
+        drafts: the versions.
+        model: the version that the others are held against: in the original language, else English, else the first.
+
+    """
+
+    drafts: dict[str, Draft]
+
+    @property
+    def model(self) -> Draft:
+        first = next(iter(self.drafts.values()))
+        return self.drafts.get(first.front.original or "en") or self.drafts.get("en") or first
+
+    @property
+    def others(self) -> list[Draft]:
+        """The versions that are held against the model."""
+        return [draft for draft in self.drafts.values() if draft is not self.model]

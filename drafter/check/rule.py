@@ -36,7 +36,9 @@ class Fault:
         message: what is wrong, naming the words concerned.
         origin: where; the paragraph's own place if nothing closer is known.
         hint: how to mend it.
-        fix: the mend itself, only where it cannot be wrong.
+        words: the words concerned, as the document shows them.
+        occurrence: which of several equal places in the paragraph is meant, from 0.
+        replacement: what belongs in their place, only where that cannot be wrong.
         severity: milder than the rule's own, where official practice wavers.
 
     """
@@ -44,7 +46,9 @@ class Fault:
     message: str
     origin: Origin | None = None
     hint: str = ""
-    fix: Fix | None = None
+    words: str = ""
+    occurrence: int = 0
+    replacement: str | None = None
     severity: Severity | None = None
 
 
@@ -107,7 +111,16 @@ class Rule:
         severity = self.severity(stage)
         if fault.severity is not None:
             severity = min(severity, fault.severity, key=list(Severity).index)
-        return Finding(self.code, fault.message, severity, fault.origin or fallback, fault.hint, fix=fault.fix)
+        return Finding(
+            self.code,
+            fault.message,
+            severity,
+            fault.origin or fallback,
+            fault.hint,
+            fix=None if fault.replacement is None else Fix(fault.hint or self.summary, fault.words, fault.replacement),
+            words=fault.words,
+            occurrence=fault.occurrence,
+        )
 
 
 def rule(code: str, name: str, **page: Any) -> Callable[[Inspect], Rule]:

@@ -35,6 +35,8 @@ COMMANDS = {
     "convert": ("convert", "turn a document of one form into another"),
     "new": ("new", "write a commented spec to begin with"),
     "phrases": ("phrases", "list what {{ … }} may say in a spec, with examples in six languages"),
+    "check": ("check", "say what a United Nations editor would send back, and mend it where that is safe"),
+    "rules": ("rules", "list what checks look for; explain a rule with examples and its source"),
     "schema": ("schema", "print the JSON Schema of specs, which lets an editor complete and explain keys"),
 }
 """Every command: its file in this folder, and what it does. A new command is a file and a line here."""

@@ -34,10 +34,12 @@ def problems(findings: Sequence[Finding]) -> None:
         print(described(finding), file=sys.stderr)
 
 
-def described(finding: Finding) -> str:
-    """One problem as `file:line:column: what is wrong`, its line with a caret, and how to mend it."""
+def described(finding: Finding, *, coded: bool = False) -> str:
+    """One problem as `file:line:column: what is wrong`, its line with a caret, and how to mend it; `coded` names it."""
     severity = "" if finding.severity is Severity.ERROR else f"{finding.severity}: "
     place = f"{finding.origin}: " if finding.origin.file else ""
+    if coded:
+        severity = f"{finding.severity}: {finding.code} "
     lines = [f"{place}{severity}{finding.message}"]
     if finding.excerpt:
         lines.append(f"    {finding.excerpt.rstrip()}")

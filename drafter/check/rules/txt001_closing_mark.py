@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from drafter.check.draft import Draft, Line
 from drafter.check.rule import Example, Fault, Scope, rule
-from drafter.findings import Fix, Severity
+from drafter.findings import Severity
 from drafter.language.shape import Marks
-from drafter.model.nodes import Operative, Preambular
+from drafter.model.nodes import Operative, Paragraph, Preambular
 
-CLOSING = ".,;:!?。，；：、،؛."
+CLOSING = ".,;:。，；：、،؛"
 SPACES = " \u00a0\u202f"
+QUOTES = "”»’“"
 
 
 @rule(
@@ -26,6 +27,7 @@ SPACES = " \u00a0\u202f"
     draft=Severity.WARNING,
     submission=Severity.ERROR,
     decisions=False,
+    amendments=False,
     is_fixable=True,
     examples=(
         Example("en", "preamble: [Recalling: its resolution 60/1.]", "preamble: [Recalling: 'its resolution 60/1,']"),
@@ -38,36 +40,51 @@ SPACES = " \u00a0\u202f"
 def closing_mark(draft: Draft) -> Iterator[Fault]:
     """Hold the last mark of each paragraph against its place."""
     marks = draft.language.marks
-    last = _last_operative(draft)
+    last = {id(run[-1]) for run in _last_runs(draft)}
     for line in draft.lines:
-        wanted = _wanted(line, marks, is_last=line is last)
-        if wanted and not line.text.endswith(wanted):
-            bare = line.text.rstrip(CLOSING + SPACES)
-            found = line.text[len(bare) :].strip(SPACES)
-            yield Fault(
-                f"The paragraph closes with “{found}”." if found else "The paragraph closes with no mark.",
-                line.origin,
-                f"Close it with “{wanted.strip(SPACES)}”.",
-                Fix(
-                    "put the closing mark of its place",
-                    line.text[len(bare) - 12 :],
-                    line.text[len(bare) - 12 : len(bare)] + wanted,
-                ),
-            )
+        wanted = _wanted(line, marks, is_last=id(line) in last)
+        if wanted and not any(line.text.endswith(each) for each in wanted):
+            yield _fault(line, wanted[0])
 
 
-def _wanted(line: Line, marks: Marks, *, is_last: bool) -> str:
-    """The mark a preambular or operative paragraph closes with; "" where any may stand."""
+def _fault(line: Line, wanted: str) -> Fault:
+    bare = line.text.rstrip(CLOSING + SPACES)
+    found = line.text[len(bare) :]
+    message = "closes with no mark" if not found.strip(SPACES) else f"closes with “{found.strip(SPACES)}”"
+    words = line.text[max(0, len(bare) - CONTEXT) :]
+    return Fault(
+        f"The paragraph {message}.",
+        line.origin,
+        f"Close it with “{wanted.strip(SPACES)}”{' behind a no-break space' if wanted[0] in SPACES else ''}.",
+        words,
+        line.text.count(words) - 1,
+        words[: len(words) - len(found)] + wanted,
+    )
+
+
+CONTEXT = 12
+"""Characters before the mark by which its place is found in the file."""
+
+
+def _wanted(line: Line, marks: Marks, *, is_last: bool) -> tuple[str, ...]:
+    """The marks a preambular or operative paragraph may close with, the usual one first; () where any may stand."""
     block = line.entry.block
-    if not isinstance(block, Preambular | Operative) or not line.text:
-        return ""
-    if block.items:
-        return marks.introductory
+    if not line.opens or not line.text.strip() or isinstance(block, Paragraph) and block.then:
+        return ()
+    if isinstance(block, Paragraph) and block.items:
+        return (marks.introductory,)
     if isinstance(block, Preambular):
-        return marks.preambular
-    return marks.final if is_last else marks.operative
+        return (marks.preambular,)
+    return (marks.final, marks.final + marks.close_quote) if is_last else (marks.operative,)
 
 
-def _last_operative(draft: Draft) -> Line | None:
-    operative = [line for line in draft.lines if isinstance(line.entry.block, Operative)]
-    return operative[-1] if operative else None
+def _last_runs(draft: Draft) -> Iterator[list[Line]]:
+    """The operative paragraphs of each part, of which the last closes the resolution."""
+    for part in range(len(draft.resolution.parts)):
+        run = [
+            line
+            for line in draft.lines
+            if line.entry.part == part and line.entry.region == "operative" and isinstance(line.entry.block, Operative)
+        ]
+        if run:
+            yield run

@@ -1,0 +1,133 @@
+"""`drafter check`: what a United Nations editor would send back."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from drafter.check.rule import Stage
+from drafter.check.settings import Settings
+from drafter.cli import report
+from drafter.errors import ExitCode
+from drafter.findings import Severity
+from drafter.pipeline import check_results, checks
+
+if TYPE_CHECKING:
+    from drafter.pipeline.checks import Checked
+
+EXAMPLES = """\
+  drafter check my-draft.yaml                     findings, each with its line and its cure
+  drafter check specs --stage submission          every draft of a folder, as strictly as it will be read
+  drafter check my-draft.yaml --fix --diff        what --fix would change
+  drafter check my-draft.yaml --fix               change it
+  drafter check . --format sarif > drafter.sarif  for code hosts; also github, junit, json
+  drafter check specs --ignore TXT009,NTE         without some rules; `drafter rules` explains them
+
+A folder with language versions of one draft (draft.en.yaml, draft.fr.yaml) is also checked for parity.
+"""
+
+FORMATS = ("text", "json", "sarif", "github", "junit")
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of `drafter check`."""
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="specs, Word files, official XML, folders of them")
+    parser.add_argument("--format", choices=FORMATS, default="text", help="the form of the report")
+    parser.add_argument("--fix", action="store_true", help="mend in specs what can be mended without asking")
+    parser.add_argument("--diff", action="store_true", help="with --fix: show the changes and make none")
+    parser.add_argument("--select", metavar="CODES", type=_codes, default=(), help="only these rules: TXT, FCT001")
+    parser.add_argument("--ignore", metavar="CODES", type=_codes, default=(), help="all but these rules")
+    parser.add_argument("--stage", choices=[*Stage], help="how far the draft has come; draft if nothing is said")
+    parser.add_argument("--house", metavar="NAME", help="the house style to hold Word files against")
+    parser.add_argument("--baseline", metavar="FILE", help="leave the findings in this file unsaid")
+    parser.add_argument("--write-baseline", metavar="FILE", type=Path, help="write all findings there, as a baseline")
+    parser.add_argument(
+        "-j", "--jobs", metavar="N", type=_count, default=1, help="how many processes work side by side"
+    )
+    parser.add_argument("-v", "--verbose", action="store_true", help="say which rules were silent, and why")
+    parser.add_argument("-q", "--quiet", action="store_true", help="leave out notes and the line at the end")
+
+
+def run(options: argparse.Namespace) -> ExitCode:
+    """Check what was asked for: 1 for findings of warning or above, 2 for what cannot be used."""
+    settings = Settings(
+        options.select,
+        options.ignore,
+        Stage(options.stage) if options.stage else None,
+        options.house,
+        options.baseline,
+    )
+    paths = checks.checkable(options.paths)
+    if options.fix:
+        _fix(paths, settings, show_only=options.diff)
+        if options.diff:
+            return ExitCode.FINE
+    checked = list(checks.check_all(paths, settings, options.jobs))
+    if options.write_baseline:
+        check_results.write_baseline(checked, options.write_baseline)
+        return ExitCode.FINE
+    checked = check_results.beyond_baseline(checked, settings)
+    _say(checked, options)
+    return _code(checked)
+
+
+def _fix(paths: Sequence[str], settings: Settings, *, show_only: bool) -> None:
+    from drafter.pipeline import mending
+
+    for path in paths:
+        mended = mending.mend(path, settings, write_back=not show_only)
+        if mended and show_only:
+            sys.stdout.write(mended.diff)
+        elif mended:
+            report.say(f"{path}: {mended.count} mended")
+
+
+def _say(checked: Sequence[Checked], options: argparse.Namespace) -> None:
+    for each in checked:
+        if each.failure:
+            report.failure(each.failure)
+        if options.verbose:
+            for silence in each.silences:
+                report.say(f"{each.path}: {silence.rule.code} says nothing: {silence.reason}.")
+    if options.format == "text":
+        _text(checked, quiet=options.quiet)
+    else:
+        sys.stdout.write(check_results.report(checked, options.format))
+
+
+def _text(checked: Sequence[Checked], *, quiet: bool) -> None:
+    found = [finding for each in checked for finding in each.findings]
+    for finding in found:
+        if not (quiet and finding.severity is Severity.NOTE):
+            print(report.described(finding, coded=True))
+    if not quiet:
+        counts = [f"{sum(f.severity is s for f in found)} {s}s" for s in reversed(Severity)]
+        files = f"{len(checked)} file{'s' * (len(checked) != 1)}"
+        report.say(f"{files} checked: {', '.join(counts)}." if found else f"{files} checked: nothing to say.")
+
+
+def _code(checked: Sequence[Checked]) -> ExitCode:
+    if any(each.failure for each in checked):
+        return ExitCode.UNUSABLE
+    serious = any(finding.severity is not Severity.NOTE for each in checked for finding in each.findings)
+    return ExitCode.FINDINGS if serious else ExitCode.FINE
+
+
+def _codes(text: str) -> tuple[str, ...]:
+    from drafter.check.rules import RULES
+
+    codes = tuple(code.strip() for code in text.split(",") if code.strip())
+    for code in codes:
+        if not any(rule.code.startswith(code.upper()) or rule.name == code.lower() for rule in RULES):
+            raise argparse.ArgumentTypeError(f"there is no rule “{code}”; `drafter rules` lists them")
+    return codes
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) <= 256:
+        raise argparse.ArgumentTypeError("a number from 1 to 256 is needed")
+    return min(int(text), (os.cpu_count() or 1) * 4)

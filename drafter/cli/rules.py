@@ -1,0 +1,58 @@
+"""`drafter rules`: what checks look for, and why."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import textwrap
+from typing import TYPE_CHECKING
+
+from drafter.check.rules import BY_CODE, RULES
+from drafter.errors import ExitCode, UsageError
+
+if TYPE_CHECKING:
+    from drafter.check.rule import Rule
+
+EXAMPLES = """\
+  drafter rules               every rule in a line
+  drafter rules TXT009        one of them: what, why, examples, source
+  drafter rules FCT           a group of them in a line each
+"""
+
+_WIDTH = 100
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of `drafter rules`."""
+    parser.add_argument("code", nargs="?", default="", metavar="CODE", help="a code, its beginning, or a rule's name")
+
+
+def run(options: argparse.Namespace) -> ExitCode:
+    """Print the page of a rule, or a line for each of several."""
+    asked = options.code.strip()
+    one = BY_CODE.get(asked.upper()) or next((rule for rule in RULES if rule.name == asked.lower()), None)
+    if one:
+        sys.stdout.write(page(one))
+        return ExitCode.FINE
+    chosen = [rule for rule in RULES if rule.code.startswith(asked.upper())]
+    if not chosen:
+        raise UsageError(f"There is no rule “{asked}”. `drafter rules` lists them.")
+    for rule in chosen:
+        fixable = " (--fix mends it)" if rule.is_fixable else ""
+        print(f"{rule.code}  {rule.name}: {rule.summary}{fixable}")
+    return ExitCode.FINE
+
+
+def page(rule: Rule) -> str:
+    """The page of one rule."""
+    severity = f"{rule.draft} in a draft" + (f", {rule.submission} at submission" * (rule.draft != rule.submission))
+    where = ", ".join(sorted(rule.languages)) or "all six languages"
+    parts = [
+        f"{rule.code} {rule.name}",
+        *(textwrap.fill(text, _WIDTH) for text in (rule.summary, rule.why)),
+        f"Severity: {severity}\nLanguages: {where}\nSince: {rule.since}\n"
+        f"--fix: {'mends it where the mend cannot be wrong' if rule.is_fixable else 'leaves it to you'}",
+        textwrap.fill(f"Source: {rule.source}", _WIDTH),
+        *(f"{example.language}  wrong:  {example.wrong}\n    right:  {example.right}" for example in rule.examples),
+    ]
+    return "\n\n".join(parts) + "\n"
