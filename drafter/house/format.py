@@ -37,7 +37,7 @@ class Tab(ReadsItself):
         return cls(int(figures[0]), kind, dots)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Format:
     """What a paragraph and its characters look like; None leaves a property to the style below.
 
@@ -95,7 +95,7 @@ class Format:
     grid: bool | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Style:
     """A named style. `built_in` ones are Word's own.
 

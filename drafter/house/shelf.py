@@ -65,8 +65,9 @@ def load(
     if emblem is not None:
         _check_emblem(emblem)
     complaints = Complaints([])
-    folders = _ancestry(name, folder or shelf(), complaints)
-    layers = [_layer(each, complaints) for each in folders]
+    mains = _ancestry(name, folder or shelf(), complaints)
+    folders = [*mains]
+    layers = [_layer(each, main, complaints) for each, main in mains.items()]
     layers += [_language_layer(each, language, complaints) for each in folders]
     whole = laid_together(layer for layer in layers if layer is not None)
     whole.data.pop("inherits", None)
@@ -88,29 +89,27 @@ def _check_emblem(emblem: Path) -> None:
         raise UsageError(msg)
 
 
-def _ancestry(name: str, on: Path, complaints: Complaints) -> list[Path]:
-    """The folder and those it inherits from, oldest first."""
-    folders: list[Path] = []
+def _ancestry(name: str, on: Path, complaints: Complaints) -> dict[Path, Value | None]:
+    """The folder and those it inherits from, oldest first, with what their main files say."""
+    folders: dict[Path, Value | None] = {}
     wanted: str | None = name
     while wanted:
         path = Path(wanted) if "/" in wanted and not folders else on / wanted
         if path in folders or len(folders) == _LONGEST_CHAIN:
-            place = Origin(str(folders[-1] / _MAIN_FILE))
+            place = Origin(str([*folders][-1] / _MAIN_FILE))
             complaints.add("house-inherits", "this house style inherits from itself in the end", place)
             break
         if not (path / _MAIN_FILE).is_file():
             msg = f"there is no house style “{wanted}”; there are {', '.join(available(on)) or 'none'} in {on}"
             raise UsageError(msg)
-        folders.append(path)
-        main = read(path / _MAIN_FILE, complaints)
+        main = folders[path] = read(path / _MAIN_FILE, complaints)
         parent = main.data.get("inherits") if main and isinstance(main.data, dict) else None
         wanted = str(parent.data) if parent else None
-    return folders[::-1]
+    return dict(reversed(folders.items()))
 
 
-def _layer(folder: Path, complaints: Complaints) -> Value | None:
+def _layer(folder: Path, main: Value | None, complaints: Complaints) -> Value | None:
     """What a folder says: its main file, and under the name of each other file what that one holds."""
-    main = read(folder / _MAIN_FILE, complaints)
     if main is None or not isinstance(main.data, dict):
         return None
     parts = dict(main.data)

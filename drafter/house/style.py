@@ -10,7 +10,7 @@ from drafter.house.format import SPREAD, Format, Style
 from drafter.house.text import Phrase
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Page:
     """Paper and margins, in twips.
 
@@ -45,7 +45,7 @@ class Page:
     number_lines: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Emblem:
     """The place of the emblem, in English Metric Units (914,400 to the inch); its file is the user's own."""
 
@@ -53,7 +53,7 @@ class Emblem:
     height: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Run:
     """A stretch of a line in a head or foot: a text, a field, or the emblem.
 
@@ -70,7 +70,7 @@ class Run:
     tab: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Line:
     """A paragraph of a head, foot or opening block. Its character properties hold for its text and runs."""
 
@@ -79,7 +79,7 @@ class Line:
     runs: tuple[Run, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Cell:
     """A cell of a head's table: how many columns it takes, its rules, and its lines."""
 
@@ -90,7 +90,7 @@ class Cell:
     lines: tuple[Line, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Row:
     """A row of a head's table. `height` is exact; `after` is how many columns it leaves out at its end."""
 
@@ -99,7 +99,7 @@ class Row:
     after: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Grid:
     """A table without lines of its own. `bottom` is a rule below it; in a right-to-left house it is mirrored."""
 
@@ -109,7 +109,7 @@ class Grid:
     mirrored: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Frame:
     """A running head or foot: a table perhaps, and lines below it (Word wants one at least)."""
 
@@ -117,7 +117,7 @@ class Frame:
     lines: tuple[Line, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Heads:
     """Running heads of left (even) and right (odd) pages."""
 
@@ -125,7 +125,7 @@ class Heads:
     odd: Frame
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Feet:
     """Feet of page 1, of left (even) pages and of right (odd) pages."""
 
@@ -138,7 +138,7 @@ Slot = Literal["agenda", "agenda_titles", "sponsors", "title", "basis", "numbere
 """Lines of the opening block that carry notes or emphasis, and so are no plain text."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Opening:
     """A line of the opening block. It is left out where it would be empty.
 
@@ -157,7 +157,7 @@ class Opening:
     lead: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Role:
     """How one kind of paragraph looks. `lead` stands before its text; `gap` spacers before it, `gap_after` behind."""
 
@@ -167,7 +167,7 @@ class Role:
     gap_after: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Body:
     """The kinds of paragraphs in a text.
 
@@ -204,7 +204,7 @@ class Body:
     end: Role
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Place:
     """Where a number and its text stand: indent, first line, and the tab stop that the text starts at."""
 
@@ -215,7 +215,7 @@ class Place:
     right: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Numbering:
     """Geometry of numbers by depth: operative paragraphs, paragraphs of annexes, lettered headings."""
 
@@ -224,7 +224,7 @@ class Numbering:
     heading: tuple[Place, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Notes:
     """Footnotes.
 
@@ -245,7 +245,7 @@ class Notes:
     raised_in_note: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Openings:
     """Character styles of what is emphasised: the organ's name and the opening phrase of paragraphs.
 
@@ -258,7 +258,7 @@ class Openings:
     bold: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Tables:
     """Tables in a text: left edge and width in twips, rules, and the formats of cells and title."""
 
