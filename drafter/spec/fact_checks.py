@@ -9,7 +9,7 @@ from drafter.model.front import Kind
 from drafter.model.symbols import GENERAL_ASSEMBLY
 from drafter.spec.build import fields
 from drafter.spec.resolutions import read_resolution
-from drafter.spec.schema.kinds import read_date
+from drafter.spec.schema.forms import read_date
 from drafter.spec.schema.sessions import read_session
 from drafter.spec.tree import Mapping, Scalar
 

@@ -16,7 +16,7 @@ from drafter.language.shape import Dated, SessionForm
 from drafter.model.front import Session
 from drafter.model.nodes import Emphasis, Inlines, Reference, Text
 from drafter.spec.resolutions import adopted_on, in_order_of_adoption, read_resolution
-from drafter.spec.schema.kinds import read_date
+from drafter.spec.schema.forms import read_date
 from drafter.spec.state_order import in_order
 
 if TYPE_CHECKING:

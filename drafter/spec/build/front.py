@@ -10,7 +10,7 @@ from drafter.model.front import Adoption, Agenda, Front, Kind
 from drafter.model.nodes import Inlines, Note
 from drafter.spec.build import fields
 from drafter.spec.build.sponsors import sponsors
-from drafter.spec.schema.kinds import read_date, read_whole
+from drafter.spec.schema.forms import read_date, read_whole
 from drafter.spec.schema.sessions import read_session
 from drafter.spec.tree import Mapping, Node
 

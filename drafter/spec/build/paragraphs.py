@@ -10,8 +10,8 @@ from drafter.spec.build import fields
 from drafter.spec.build.openings import with_verb, with_verb_found
 from drafter.spec.build.tables import table
 from drafter.spec.closing import Ends, Region, closed
+from drafter.spec.schema.forms import read_number
 from drafter.spec.schema.keys import ITEM, PARAGRAPH
-from drafter.spec.schema.kinds import read_number
 from drafter.spec.source import origin
 from drafter.spec.tree import Mapping, Node, Scalar, Sequence
 

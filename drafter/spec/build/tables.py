@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from drafter.model.nodes import Cell, Row, Table
 from drafter.spec.build import fields
-from drafter.spec.schema.kinds import read_whole
+from drafter.spec.schema.forms import read_whole
 from drafter.spec.source import origin
 from drafter.spec.tree import Mapping, Node, Scalar, Sequence
 

@@ -21,7 +21,7 @@ from drafter.model.nodes import (
 )
 from drafter.model.walk import merged, rewrite
 from drafter.spec.closing import closed
-from drafter.spec.schema.kinds import read_name
+from drafter.spec.schema.forms import read_name
 
 _SIGNS = re.compile(
     r"""

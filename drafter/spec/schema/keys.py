@@ -5,20 +5,8 @@ from __future__ import annotations
 from drafter.model.front import LANGUAGES
 from drafter.model.front import Kind as DocumentKind
 from drafter.spec.resolutions import read_resolution, read_symbol
-from drafter.spec.schema.kinds import (
-    Choice,
-    Either,
-    Key,
-    ListOf,
-    Named,
-    Record,
-    Text,
-    Word,
-    read_date,
-    read_name,
-    read_number,
-    read_whole,
-)
+from drafter.spec.schema.forms import read_date, read_name, read_number, read_whole
+from drafter.spec.schema.kinds import Choice, Either, Key, ListOf, Named, Record, Text, Word
 from drafter.spec.schema.paragraphs import Paragraph
 from drafter.spec.schema.sessions import read_session
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import resources
 
 from drafter.spec.schema.editor import records
-from drafter.spec.schema.keys import BODY_KEYS, FRONT_KEYS, SPEC
+from drafter.spec.schema.keys import BODY_KEYS, FACTS, FRONT_KEYS, SPEC
 from drafter.spec.schema.kinds import Key, Record
 
 
@@ -13,11 +13,22 @@ def reference() -> str:
     """The whole reference: the guide in `reference.md`, its tables filled from the definitions."""
     guide = resources.files(__package__).joinpath("reference.md").read_text(encoding="utf-8")
     others = "\n".join(_chapter(record) for record in records(SPEC) if record is not SPEC)
-    return guide.format(front=_table(FRONT_KEYS), body=_table(BODY_KEYS), others=others)
+    shared = ", ".join(f"`{key.name}`" for key in FACTS.keys)
+    return guide.format(
+        phrases=_phrases(), shared=shared, front=_table(FRONT_KEYS), body=_table(BODY_KEYS), others=others
+    )
 
 
 def _chapter(record: Record) -> str:
     return f"### {record.expects[0].upper()}{record.expects[1:]}\n\n{record.meaning}\n\n{_table(record.keys)}"
+
+
+def _phrases() -> str:
+    from drafter.spec.showing import shown
+
+    rows = ["| You type | What it gives | In English, in a text of session 79 |", "|---|---|---|"]
+    rows += [f"| `{{{{ {each.usage} }}}}` | {each.meaning} | {each.example} |" for each in shown("en")]
+    return "\n".join(rows) + "\n"
 
 
 def _table(keys: tuple[Key, ...]) -> str:
