@@ -23,7 +23,7 @@ def opening_section(page: Page, references: Mapping[str, str]) -> str:
     )
     size = f'<w:sz w:val="{page.gap}"/><w:szCs w:val="{page.gap}"/>'
     properties = (
-        f'<w:spacing w:line="240" w:lineRule="auto"/><w:rPr>{size}</w:rPr>'
+        f'<w:suppressLineNumbers/><w:spacing w:line="240" w:lineRule="auto"/><w:rPr>{size}</w:rPr>'
         f"<w:sectPr>{parts}{_paper(page, page.first_bottom)}<w:titlePg/>{_direction(page)}</w:sectPr>"
     )
     return paragraph("", properties)
