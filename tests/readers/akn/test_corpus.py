@@ -50,8 +50,9 @@ def test_what_official_files_say_is_what_we_read(code: str) -> None:
     tally, codes = Tally(), Counter[str]()
     for path in _files(code):
         resolution, findings = read(path.read_bytes(), path.name)
+        spoken = resolution.front.language  # some files lie in the folder of another language
         codes.update(finding.code for finding in findings)
-        compare(of_xml(path, resolution.front.language), of_model(resolution), path.name, tally, code)
+        compare(of_xml(path, spoken), of_model(resolution), path.name, tally, spoken)
     _hold(tally, f"{code} read")
     print(dict(codes))
 
@@ -61,9 +62,9 @@ def test_what_official_files_say_is_what_word_shows_of_the_built_document(code: 
     tally = Tally()
     for path in _files(code):
         resolution, _ = read(path.read_bytes(), path.name)
-        built = tmp_path / "built.docx"
+        spoken, built = resolution.front.language, tmp_path / "built.docx"
         built.write_bytes(render(resolution, "docx"))
-        compare(of_xml(path, resolution.front.language), of_docx(built, code), path.name, tally, code)
+        compare(of_xml(path, spoken), of_docx(built, spoken), path.name, tally, spoken)
     _hold(tally, f"{code} built")
 
 
