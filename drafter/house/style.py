@@ -212,7 +212,6 @@ class Place:
     first_line: int = 0
     hanging: int = 0
     tab: int
-    right: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
