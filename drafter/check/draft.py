@@ -203,6 +203,7 @@ class DraftSet:
 
     @property
     def model(self) -> Draft:
+        """The version that the others are held against."""
         first = next(iter(self.drafts.values()))
         return self.drafts.get(first.front.original or "en") or self.drafts.get("en") or first
 

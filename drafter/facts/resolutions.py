@@ -84,6 +84,12 @@ def _bare(title: str) -> str:
     return " ".join(re.sub(r"[\W\d]+", " ", title.lower()).split())
 
 
+def adopted_on(date: datetime.date) -> list[str]:
+    """The numbers of the resolutions that the index gives a date for."""
+    rows = re.findall(rf"^([^#\t\n]+)\t[^\t\n]*{date}", _index(), re.MULTILINE)
+    return [str(number) for number in rows]
+
+
 def by_adoption(numbers: Iterable[str], known: Mapping[str, datetime.date] | None = None) -> list[str]:
     """Numbers as a recital lists them: by date of adoption, then by number; `known` adds to the index or corrects it.
 

@@ -63,12 +63,20 @@ def _dates(text: str, language: Language) -> Iterator[DateMention]:
             continue
 
 
-def find_cited(text: str, language: Language) -> list[CitedResolution]:
-    """Every resolution that stands with its date in a text, in order."""
+def find_impossible_dates(text: str, language: Language) -> list[tuple[int, int]]:
+    """Where a text gives dates that no calendar has, such as 31 June."""
+    real = {mention.start for mention in _dates(text, language)}
+    return [match.span() for match in _pattern(language)[0].finditer(text) if match.start() not in real]
+
+
+def find_cited(text: str, language: Language, *, doubtful: bool = False) -> list[CitedResolution]:
+    """Every resolution that stands with its date in a text, in order; `doubtful` as in `find_resolutions`."""
     dates = find_dates(text, language)
     if not dates:
         return []
-    numbers = [mention for mention in find_resolutions(text) if isinstance(mention.target, ResolutionNumber)]
+    numbers = [
+        mention for mention in find_resolutions(text, doubtful=doubtful) if isinstance(mention.target, ResolutionNumber)
+    ]
     glue = _glue(language)
     date_first = language.tables["resolutions"]["dated"].startswith("{date}")
     found = []

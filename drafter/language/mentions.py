@@ -91,12 +91,15 @@ def find_mentions(text: str) -> list[Mention]:
     return sorted([*symbols, *find_resolutions(text)], key=lambda mention: mention.start)
 
 
-def find_resolutions(text: str) -> list[Mention]:
-    """Every resolution number in running text whose organ is clear."""
+def find_resolutions(text: str, *, doubtful: bool = False) -> list[Mention]:
+    """Every resolution number in running text whose organ is clear.
+
+    `doubtful` adds numbers whose session cannot have been held in the year beside them: mistaken, or another body's.
+    """
     found: dict[int, Mention] = {}
     for chain, organ in [*_chains(text), *_chinese_chains(text)]:
         for number in chain:
-            if target := _read(number, organ, text):
+            if target := _number(number[0], organ) if doubtful else _read(number, organ, text):
                 found[number.start()] = Mention(number.start(), number.end(), target)
     return [found[start] for start in sorted(found)]
 

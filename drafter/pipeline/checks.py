@@ -83,8 +83,8 @@ def _sets(paths: Sequence[str]) -> list[list[str]]:
     """Files that may be language versions of one draft, by folder and name; the others by themselves."""
     groups: dict[tuple[str, str], list[str]] = {}
     for path in paths:
-        stem, ending = os.path.splitext(path)
-        groups.setdefault((_LANGUAGE_AT_END.sub("", stem), ending), []).append(path)
+        file = Path(path)
+        groups.setdefault((_LANGUAGE_AT_END.sub("", str(file.with_suffix(""))), file.suffix), []).append(path)
     return list(groups.values())
 
 
@@ -175,10 +175,9 @@ def read_for_check(path: str, settings: Settings) -> _Read:
 
         resolution, _ = (docx if suffix == ".docx" else akn).read(_bytes(path), path)
         return _Read(path, _draft(resolution, settings, path))
-    from drafter import spec
+    from drafter.spec.load import read_file
 
-    source = spec.read_file(Path(path))
-    return read_spec(source.text, path, settings)
+    return read_spec(read_file(Path(path)).text, path, settings)
 
 
 def read_spec(text: str, path: str, settings: Settings) -> _Read:

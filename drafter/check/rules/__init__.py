@@ -1,8 +1,72 @@
 """Every rule, in the order of the codes. A new rule is a file here and a line in this list."""
 
 from drafter.check.rule import by_code
+from drafter.check.rules.fct001_resolution_date import resolution_date
+from drafter.check.rules.fct002_unlisted_resolution import unlisted_resolution
+from drafter.check.rules.fct003_stranger_in_chain import stranger_in_chain
+from drafter.check.rules.fct004_impossible_date import impossible_date
+from drafter.check.rules.fct005_symbol_and_session import symbol_and_session
+from drafter.check.rules.fct009_sponsor_order import sponsor_order
+from drafter.check.rules.nte001_note_mark_place import note_mark_place
+from drafter.check.rules.nte002_space_before_note import space_before_note
+from drafter.check.rules.nte003_lost_ibid import lost_ibid
+from drafter.check.rules.nte004_star_note_in_text import star_note_in_text
+from drafter.check.rules.nte005_note_stop import note_stop
+from drafter.check.rules.par001_paragraphs_differ import paragraphs_differ
+from drafter.check.rules.par002_notes_differ import notes_differ
+from drafter.check.rules.par003_facts_differ import facts_differ
 from drafter.check.rules.txt001_closing_mark import closing_mark
+from drafter.check.rules.txt003_single_paragraph_numbered import single_paragraph_numbered
+from drafter.check.rules.txt004_number_sequence import number_sequence
+from drafter.check.rules.txt005_typed_number import typed_number
+from drafter.check.rules.txt006_unknown_verb import unknown_verb
+from drafter.check.rules.txt007_verb_of_other_part import verb_of_other_part
+from drafter.check.rules.txt008_verb_agreement import verb_agreement
+from drafter.check.rules.txt009_also_cycle import also_cycle
+from drafter.check.rules.txt011_arabic_opening import arabic_opening
+from drafter.check.rules.txt012_chain_order import chain_order
+from drafter.check.rules.txt013_no_break_space import no_break_space
+from drafter.check.rules.txt014_straight_quotes import straight_quotes
+from drafter.check.rules.txt015_han_spacing import han_spacing
+from drafter.check.rules.txt016_chinese_marks import chinese_marks
+from drafter.check.rules.txt017_stray_space import stray_space
+from drafter.check.rules.txt019_typed_reference import typed_reference
+from drafter.check.rules.txt020_overlong_paragraph import overlong_paragraph
+from drafter.check.rules.txt021_placeholder import placeholder
 
-RULES = (closing_mark,)
+RULES = (
+    resolution_date,
+    unlisted_resolution,
+    stranger_in_chain,
+    impossible_date,
+    symbol_and_session,
+    sponsor_order,
+    note_mark_place,
+    space_before_note,
+    lost_ibid,
+    star_note_in_text,
+    note_stop,
+    paragraphs_differ,
+    notes_differ,
+    facts_differ,
+    closing_mark,
+    single_paragraph_numbered,
+    number_sequence,
+    typed_number,
+    unknown_verb,
+    verb_of_other_part,
+    verb_agreement,
+    also_cycle,
+    arabic_opening,
+    chain_order,
+    no_break_space,
+    straight_quotes,
+    han_spacing,
+    chinese_marks,
+    stray_space,
+    typed_reference,
+    overlong_paragraph,
+    placeholder,
+)
 
 BY_CODE = by_code(RULES)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from drafter.check.draft import Draft, Line
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 from drafter.language.shape import Marks
 from drafter.model.nodes import Operative, Paragraph, Preambular
+from drafter.model.outline import Entry
 
 CLOSING = ".,;:。，；：、،؛"
 SPACES = " \u00a0\u202f"
-QUOTES = "”»’“"
+UNSEEN = " \u200e\u200f"
+"""Spaces at the end (another rule's concern) and marks of direction."""
 
 
 @rule(
@@ -22,7 +25,8 @@ QUOTES = "”»’“"
     summary="A paragraph closes with the mark of its place: a comma in the preamble, a semicolon between operative "
     "paragraphs, a full stop at the end, a colon before sub-paragraphs.",
     why="A resolution is one sentence from the organ's name to its full stop; a mark out of place ends it early.",
-    source="Facts on UN house style 1.5, measured on adopted resolutions of sessions 75 to 80 (Source: United Nations).",
+    source="Facts on UN house style 1.5, measured on adopted resolutions of sessions 75 to 80 (Source: United "
+    "Nations).",
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.ERROR,
@@ -41,14 +45,24 @@ def closing_mark(draft: Draft) -> Iterator[Fault]:
     """Hold the last mark of each paragraph against its place."""
     marks = draft.language.marks
     last = {id(run[-1]) for run in _last_runs(draft)}
+    leading = _leading(draft)
     for line in draft.lines:
         wanted = _wanted(line, marks, is_last=id(line) in last)
-        if wanted and not any(line.text.endswith(each) for each in wanted):
+        if line.text.endswith(marks.introductory) and line.entry in leading:
+            continue  # it leads over to a table, a heading or a quoted text
+        if not line.verb and draft.front.kind.is_adopted:
+            continue  # quoted text and articles, which no verb of the organ opens
+        if wanted and not any(line.text.rstrip(UNSEEN).endswith(each) for each in wanted):
             yield _fault(line, wanted[0])
 
 
+def _leading(draft: Draft) -> list[Entry]:
+    """The blocks behind which something else than a paragraph of the same kind stands."""
+    return [one for one, other in pairwise(draft.entries) if type(one.block) is not type(other.block)]
+
+
 def _fault(line: Line, wanted: str) -> Fault:
-    bare = line.text.rstrip(CLOSING + SPACES)
+    bare = line.text.rstrip(CLOSING + SPACES + UNSEEN)
     found = line.text[len(bare) :]
     message = "closes with no mark" if not found.strip(SPACES) else f"closes with “{found.strip(SPACES)}”"
     words = line.text[max(0, len(bare) - CONTEXT) :]
@@ -69,7 +83,7 @@ CONTEXT = 12
 def _wanted(line: Line, marks: Marks, *, is_last: bool) -> tuple[str, ...]:
     """The marks a preambular or operative paragraph may close with, the usual one first; () where any may stand."""
     block = line.entry.block
-    if not line.opens or not line.text.strip() or isinstance(block, Paragraph) and block.then:
+    if not line.opens or not line.text.strip() or (isinstance(block, Paragraph) and block.then):
         return ()
     if isinstance(block, Paragraph) and block.items:
         return (marks.introductory,)

@@ -1,0 +1,59 @@
+"""FCT001: resolution date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.draft import Draft, Piece
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.facts.resolutions import adopted_on, record
+from drafter.findings import Severity
+from drafter.language.dates import CitedResolution, find_cited
+from drafter.model.symbols import GENERAL_ASSEMBLY
+
+
+@rule(
+    "FCT001",
+    "resolution-date",
+    scope=Scope.TEXT,
+    summary="A resolution of the Assembly is cited with the date on which it was adopted.",
+    why="A wrong date or number sends the reader to another text.",
+    source="Index of adoption dates, from the official texts of sessions 74 to 80 (Source: United Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.ERROR,
+    examples=(
+        Example(
+            "en",
+            'preamble: ["Recalling its resolution 77/18 of 22~November 2022"]',
+            'preamble: ["Recalling its resolution 77/18 of 21~November 2022"]',
+        ),
+        Example("zh", "preamble: [回顾其2022年11月22日第77/18号决议]", "preamble: [回顾其2022年11月21日第77/18号决议]"),
+    ),
+)
+def resolution_date(draft: Draft) -> Iterator[Fault]:
+    """Hold every number with its date against the index, in running text and notes; any listed date is accepted."""
+    known = dict(draft.front.known)
+    for piece in draft.pieces:
+        certain = {each.start for each in find_cited(piece.text, draft.language)}
+        for cited in find_cited(piece.text, draft.language, doubtful=True):
+            date, number = cited.date.date, cited.number
+            found = record(number) if number.organ == GENERAL_ASSEMBLY else None
+            if number.organ != GENERAL_ASSEMBLY or known.get(str(number)) == date or (found and date in found.dates):
+                continue
+            alike = [each for each in adopted_on(date) if _one_digit(each, str(number))]
+            near = found is not None and any(_one_digit(str(date), str(each)) for each in found.dates)
+            if (found and (cited.start in certain or alike or near)) or (not found and alike):
+                yield _fault(piece, cited, draft.language.date(found.dates[0]) if found else "", alike)
+
+
+def _fault(piece: Piece, cited: CitedResolution, date: str, alike: list[str]) -> Fault:
+    words = piece.text[cited.start : cited.end]
+    message = f"Resolution {cited.number} was not adopted on {cited.date.date}"
+    hints = [f"It was adopted on {date}."] if date else []
+    hints += [f"{' and '.join(alike[:2])} {'was' if len(alike) == 1 else 'were'} adopted that day."] if alike else []
+    return Fault(f"{message}.", piece.origin, " ".join(hints), words, piece.text.count(words, 0, cited.start))
+
+
+def _one_digit(one: str, other: str) -> bool:
+    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1

@@ -1,0 +1,45 @@
+"""FCT002: unlisted resolution."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.draft import Draft
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.facts.resolutions import record
+from drafter.findings import Severity
+from drafter.language.mentions import find_resolutions
+from drafter.model.symbols import GENERAL_ASSEMBLY, ResolutionNumber
+
+
+@rule(
+    "FCT002",
+    "unlisted-resolution",
+    scope=Scope.TEXT,
+    summary="Resolutions of the Assembly that are cited are in the index.",
+    why="One that the index does not hold may be new, or mistyped.",
+    source="Index of adoption dates, from the official texts of sessions 74 to 80 (Source: United Nations).",
+    since="0.1",
+    draft=Severity.NOTE,
+    submission=Severity.NOTE,
+    examples=(
+        Example(
+            "en",
+            'preamble: ["Recalling its resolution 77/918 of 21~November 2022"]',
+            'preamble: ["Recalling its resolution 77/18 of 21~November 2022"]',
+        ),
+    ),
+)
+def unlisted_resolution(draft: Draft) -> Iterator[Fault]:
+    """Look every number up."""
+    known = dict(draft.front.known)
+    for piece in draft.pieces:
+        for mention in find_resolutions(piece.text):
+            number = mention.target
+            if not isinstance(number, ResolutionNumber) or number.organ != GENERAL_ASSEMBLY:
+                continue
+            if str(number) not in known and record(number) is None and record(number.whole) is None:
+                words = piece.text[mention.start : mention.end]
+                message = f"The index holds no resolution {number}."
+                hint = "If it is right, give its date under “known”."
+                yield Fault(message, piece.origin, hint, words, piece.text.count(words, 0, mention.start))

@@ -1,0 +1,48 @@
+"""FCT003: stranger in chain."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from drafter.check.draft import Draft
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.facts.resolutions import adopted_on, record
+from drafter.findings import Severity
+from drafter.language.dates import find_cited
+
+
+@rule(
+    "FCT003",
+    "stranger-in-chain",
+    scope=Scope.TEXT,
+    summary="A chain of resolutions on one subject holds no other.",
+    why="Two resolutions of one day are easily confused by a digit, and the date does not show it.",
+    source="Titles in the index of resolutions (Source: United Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.WARNING,
+    examples=(
+        Example(
+            "en",
+            "recalls: [74/8, 76/129, 77/19] where 77/18 is meant",
+            "the number of the resolution on the same subject",
+        ),
+    ),
+)
+def stranger_in_chain(draft: Draft) -> Iterator[Fault]:
+    """Look for a number whose neighbour of the same day has the title that the rest of the chain has."""
+    for piece in draft.pieces:
+        cited = find_cited(piece.text, draft.language)
+        found = [(each, row) for each in cited if (row := record(each.number)) and row.title]
+        titles = Counter(row.title for _, row in found)
+        title, count = titles.most_common(1)[0] if titles else ("", 0)
+        for each, row in found if count > 1 else ():
+            if row.title == title or each.date.date not in row.dates:
+                continue
+            day = (other for other in adopted_on(each.date.date) if other != row.number)
+            if meant := next((other for other in day if (entry := record(other)) and entry.title == title), None):
+                words = piece.text[each.resolution.start : each.resolution.end]
+                message = f"Resolution {each.number} is on another subject: {row.title}."
+                hint = f"{meant}, of the same day, has the subject of the others."
+                yield Fault(message, piece.origin, hint, words, piece.text.count(words, 0, each.resolution.start))

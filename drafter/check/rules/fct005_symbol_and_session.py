@@ -1,0 +1,43 @@
+"""FCT005: symbol and session."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.draft import Draft
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.findings import Severity
+from drafter.model.symbols import Symbol, SymbolError
+
+
+@rule(
+    "FCT005",
+    "symbol-and-session",
+    scope=Scope.TEXT,
+    summary="Symbol, session and organ agree.",
+    why="A/80/L.4 belongs to the eightieth session of the Assembly.",
+    source="Facts on UN house style 1.1, measured on adopted resolutions of sessions 75 to 80 (Source: United "
+    "Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.ERROR,
+    examples=(Example("en", "{symbol: A/80/L.4, session: 81}", "{symbol: A/81/L.4, session: 81}"),),
+)
+def symbol_and_session(draft: Draft) -> Iterator[Fault]:
+    """Hold the symbol of the document against its session and organ."""
+    front = draft.front
+    if not front.symbol:
+        return
+    try:
+        symbol = Symbol.parse(front.symbol)
+    except SymbolError:
+        return  # the symbol of some adopted texts names a part: A/RES/75/251 B
+    if front.session and symbol.session and symbol.session != front.session and not front.kind.is_adopted:
+        message = f"The symbol {symbol} belongs to session {symbol.session.number}, the text to {front.session.number}."
+        yield Fault(message, draft.place("symbol"), "Mend one of the two.", front.symbol)
+    if symbol.organ and symbol.organ != front.organ:
+        message = f"The symbol {symbol} is of another organ than {front.organ}."
+        yield Fault(message, draft.place("symbol"), "Mend one of the two.", front.symbol)
+    if symbol.committee and front.committee and symbol.committee != front.committee:
+        message = f"The symbol {symbol} is of committee {symbol.committee}, the text of {front.committee}."
+        yield Fault(message, draft.place("symbol"), "Mend one of the two.", front.symbol)

@@ -1,0 +1,33 @@
+"""NTE002: space before note."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.draft import CALL, Draft
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.findings import Severity
+
+
+@rule(
+    "NTE002",
+    "space-before-note",
+    scope=Scope.TEXT,
+    summary="A note is called right behind the word or mark it belongs to.",
+    why="A space may leave the mark alone at the beginning of a line.",
+    source="Facts on UN house style 1.7, measured on adopted resolutions of sessions 75 to 80 (Source: United "
+    "Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.WARNING,
+    examples=(
+        Example(
+            "en", 'preamble: ["Recalling its report [^: A/77/1.]"]', 'preamble: ["Recalling its report[^: A/77/1.]"]'
+        ),
+    ),
+)
+def space_before_note(draft: Draft) -> Iterator[Fault]:
+    """Look for spaces before calls."""
+    for piece in draft.pieces:
+        if piece.note is None and f" {CALL}" in piece.calls:
+            yield Fault("A space stands before the call of a note.", piece.origin, "Take the space out.")

@@ -1,0 +1,37 @@
+"""PAR002: notes differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.draft import DraftSet
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.findings import Severity
+from drafter.model.walk import notes
+
+
+@rule(
+    "PAR002",
+    "notes-differ",
+    scope=Scope.SET,
+    summary="All language versions call the same notes at the same paragraphs.",
+    why="A note lost in one language is a source that its readers do not have.",
+    source="United Nations practice of concordance: every version is aligned with the original.",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.ERROR,
+    examples=(
+        Example("en", "a French version that calls a note fewer in its second recital", "the same notes in each"),
+    ),
+)
+def notes_differ(versions: DraftSet) -> Iterator[Fault]:
+    """Compare the calls paragraph by paragraph, where the paragraphs agree."""
+    model = versions.model
+    for draft in versions.others:
+        if len(draft.lines) != len(model.lines):
+            continue
+        for theirs, line in zip(model.lines, draft.lines, strict=True):
+            wanted, found = [*notes(theirs.content)], [*notes(line.content)]
+            if len(wanted) != len(found):
+                message = f"{len(found)} notes are called here, {len(wanted)} in {model.front.language}."
+                yield Fault(message, line.origin, "Bring the versions into line.")

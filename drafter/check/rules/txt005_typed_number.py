@@ -1,0 +1,46 @@
+"""TXT005: typed number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter.check.draft import Draft
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.findings import Severity
+from drafter.model.nodes import Heading
+
+_TYPED = re.compile(r"\s*(?:\d{1,3}(?:\.(?!\d)|[)]| -)|[(]?(?:[a-z]|[ivx]{1,5}|[أبجدهوزحطي]|[㈠-㈩])[)]|[•–])\s+")
+"""As in 1. (a) a) (i) 1 - (أ) and bullets."""
+
+
+@rule(
+    "TXT005",
+    "typed-number",
+    scope=Scope.TEXT,
+    summary="Numbers of paragraphs are not typed into their text.",
+    why="A typed number stays when paragraphs move, and is printed beside the real one.",
+    source="United Nations Editorial Manual; facts on UN house style 1.3 (Source: United Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.ERROR,
+    amendments=False,
+    adopted=False,
+    is_fixable=True,
+    examples=(
+        Example(
+            "en",
+            'operative: ["1. Requests the Secretary-General to report;", Decides: to adjourn.]',
+            "operative: [Requests: the Secretary-General to report;, Decides: to adjourn.]",
+        ),
+    ),
+)
+def typed_number(draft: Draft) -> Iterator[Fault]:
+    """Look for a number, letter or bullet that opens the text of a paragraph."""
+    for line in draft.lines:
+        found = _TYPED.match(line.text)
+        if found and not isinstance(line.entry.block, Heading) and line.entry.region != "annex":
+            bare = found[0].rstrip()
+            message = f"The text of the paragraph opens with the typed number “{bare}”."
+            after = line.text[found.end() : found.end() + 12]
+            yield Fault(message, line.origin, "Take it out: position numbers it.", found[0] + after, 0, after)

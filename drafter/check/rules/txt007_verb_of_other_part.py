@@ -1,0 +1,43 @@
+"""TXT007: verb of other part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.draft import Draft
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.findings import Severity
+from drafter.language.lexicon import Part, lexicon
+from drafter.model.nodes import Preambular
+
+
+@rule(
+    "TXT007",
+    "verb-of-other-part",
+    scope=Scope.TEXT,
+    summary="Recitals open with participles, operative paragraphs with verbs in the present.",
+    why="“Recalls” cannot open a recital, nor “Recalling” an operative paragraph: the sentence would break.",
+    source="Facts on UN house style 1.2, measured on adopted resolutions of sessions 75 to 80 (Source: United "
+    "Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.ERROR,
+    decisions=False,
+    amendments=False,
+    examples=(
+        Example("en", "preamble: [Recalls: its resolution 60/1]", "preamble: [Recalling: its resolution 60/1]"),
+        Example("fr", "preamble: [Rappelle: sa résolution 60/1]", "preamble: [Rappelant: sa résolution 60/1]"),
+    ),
+)
+def verb_of_other_part(draft: Draft) -> Iterator[Fault]:
+    """Look for phrases that the list has for the other part only."""
+    words = lexicon(draft.language.code)
+    for line in draft.lines:
+        if not line.opens or not line.verb:
+            continue
+        part: Part = "preamble" if isinstance(line.entry.block, Preambular) else "operative"
+        other: Part = "operative" if part == "preamble" else "preamble"
+        if not words.entry(line.verb, part) and not words.find(line.verb, part) and words.entry(line.verb, other):
+            near = words.nearest(line.verb, part, 1)
+            hint = f"Perhaps: {near[0]}." if near else "Use the form of this part."
+            yield Fault(f"“{line.verb}” opens paragraphs of the {other} part only.", line.origin, hint, line.verb)

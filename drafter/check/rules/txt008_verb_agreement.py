@@ -1,0 +1,43 @@
+"""TXT008: verb agreement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.draft import Draft
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.findings import Severity
+from drafter.language.lexicon import lexicon
+from drafter.language.shape import ASSEMBLY
+from drafter.model.nodes import Preambular
+
+
+@rule(
+    "TXT008",
+    "verb-agreement",
+    scope=Scope.TEXT,
+    summary="The opening phrase agrees with the organ: feminine for the Assembly, masculine for a Council.",
+    why="French, Spanish, Russian and Arabic inflect what the organ says of itself.",
+    source="Facts on UN house style 5, measured on adopted resolutions of sessions 75 to 80 (Source: United Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.ERROR,
+    languages=("ar", "es", "fr", "ru"),
+    decisions=False,
+    amendments=False,
+    is_fixable=True,
+    examples=(
+        Example("fr", "preamble: [Préoccupé: par la crue des eaux]", "preamble: [Préoccupée: par la crue des eaux]"),
+    ),
+)
+def verb_agreement(draft: Draft) -> Iterator[Fault]:
+    """Hold the gender of each phrase against the organ."""
+    words = lexicon(draft.language.code)
+    wanted = "feminine" if draft.front.organ == ASSEMBLY else "masculine"
+    for line in draft.lines:
+        if not line.opens or not line.verb:
+            continue
+        entry = words.entry(line.verb, "preamble" if isinstance(line.entry.block, Preambular) else "operative")
+        if entry and entry.gender and entry.gender != wanted and entry.counterpart:
+            message = f"“{line.verb}” does not agree with the organ."
+            yield Fault(message, line.origin, f"Write “{entry.counterpart}”.", line.verb, 0, entry.counterpart)

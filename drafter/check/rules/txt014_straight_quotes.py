@@ -1,0 +1,36 @@
+"""TXT014: straight quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter.check.draft import Draft
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.findings import Severity
+
+
+@rule(
+    "TXT014",
+    "straight-quotes",
+    scope=Scope.TEXT,
+    summary="Quotation marks are those of the language, never straight ones.",
+    why="Straight marks come from the keyboard; each language has its own pair.",
+    source="Facts on UN house style 6.6, measured on adopted resolutions of sessions 75 to 80 (Source: United "
+    "Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.ERROR,
+    is_fixable=True,
+    examples=(Example("en", 'title: The "lakes"', "title: The “lakes”"),),
+)
+def straight_quotes(draft: Draft) -> Iterator[Fault]:
+    """Look for straight marks; the first of two opens."""
+    marks = draft.language.marks
+    for piece in draft.pieces:
+        places = re.findall('"', piece.text)
+        for position in range(len(places)):
+            right = marks.close_quote if position % 2 else marks.open_quote
+            fixed = right if len(places) % 2 == 0 else None
+            message = "A straight quotation mark stands here."
+            yield Fault(message, piece.origin, f"Write “{right.strip()}”.", '"', position, fixed)

@@ -1,0 +1,33 @@
+"""TXT021: placeholder."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter.check.draft import Draft
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.findings import Severity
+
+_WAITING = re.compile(r"(?<![(\w-])(?:XX+|TBD|TBC|TODO)(?![\w)])|\[[ .…_xX]*\]|_{3,}|\?{2,}|…{2,}")
+
+
+@rule(
+    "TXT021",
+    "placeholder",
+    scope=Scope.TEXT,
+    summary="Nothing waits to be filled in.",
+    why="XX, TBD and brackets are for drafts under negotiation.",
+    source="United Nations guidelines for the submission of proposals, 2019.",
+    since="0.1",
+    draft=Severity.NOTE,
+    submission=Severity.ERROR,
+    adopted=False,
+    examples=(Example("en", "title: Report of XX", "title: Report of the Secretary-General"),),
+)
+def placeholder(draft: Draft) -> Iterator[Fault]:
+    """Look for them."""
+    for piece in draft.pieces:
+        for found in _WAITING.finditer(piece.text):
+            before = piece.text.count(found[0], 0, found.start())
+            yield Fault(f"“{found[0]}” waits to be filled in.", piece.origin, "Fill it in.", found[0], before)
