@@ -9,8 +9,7 @@ from pathlib import Path
 from drafter.cli import report
 from drafter.cli.build import make_folder
 from drafter.errors import DrafterError, ExitCode, OutputError, UsageError
-from drafter.model.front import LANGUAGES
-from drafter.pipeline import STREAM, imported, write
+from drafter.pipeline import LANGUAGES, STREAM, imported, write
 
 EXAMPLES = """\
   drafter import A_RES_77_18.xml                 A_RES_77_18.yaml, beside the file

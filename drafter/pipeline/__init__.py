@@ -11,6 +11,7 @@ What a verb needs is imported when it is called, so that importing drafter costs
 
 from __future__ import annotations
 
+from drafter.model.front import LANGUAGES
 from drafter.pipeline.files import write
 from drafter.pipeline.helps import Page, phrases, start
 from drafter.pipeline.imports import Imported, convert, imported
@@ -20,6 +21,7 @@ from drafter.pipeline.verbs import FORMATS, STREAM, Loaded, Look, build, load, r
 
 __all__ = [
     "FORMATS",
+    "LANGUAGES",
     "STREAM",
     "Imported",
     "Job",
