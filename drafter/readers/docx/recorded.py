@@ -110,9 +110,10 @@ class Recorded:
 
 def _checked(told: dict[str, Any]) -> dict[str, Any]:
     """A saying whose content can be read."""
-    for name in ("content", "opening"):
-        if name in told:
-            told[name] = read_noted(told[name])
+    if "content" in told:
+        told["content"] = read_noted(told["content"])
+    if "opening" in told:
+        told["opening"] = [read_noted(told["opening"][0]), bool(told["opening"][1])]
     if "rows" in told:
         told["rows"] = tuple(
             Row(cells=tuple(Cell(content=read_noted(c), columns=int(w), rows=int(h), align=a) for c, w, h, a in row))

@@ -66,7 +66,9 @@ class Assembly:
         """One resolution text."""
         self.count, self.form = 0, None
         start = 0
-        if not lines.amends or self.page.own:
+        if lines.opening and not lines.opening.told.get("opening", (None, True))[1]:
+            start = len(lines.text)
+        elif not lines.amends or self.page.own:
             sections = (n for n, line in enumerate(lines.text) if is_section_number(line, self.known))
             before = lines.text[: next(sections, len(lines.text))]
             lettered_text = self.front.kind.is_decision
@@ -98,7 +100,7 @@ class Assembly:
         if line is None:
             return ()
         if "opening" in line.told:
-            return tuple(line.told["opening"])
+            return tuple(line.told["opening"][0])
         text = line.text.rstrip(",،，:： ")
         usual = self.known.language.organ_line(self.front.organ)
         return () if bare(text) == bare(usual) else (Text(text),)
@@ -119,11 +121,11 @@ class Assembly:
     def _section(self, lines: list[Line]) -> Section:
         number, body = lines[0], lines[1:]
         title: Inlines = ()
-        explicit, restart, titled = number.told.get("section", (None, False, True))
+        explicit, restart, titled, operative = number.told.get("section", (None, False, True, True))
         certain = titled and "section" in number.told
         if body and (certain or (titled and is_heading(body[0], self.known))):
             title, body = _title(body[0]), body[1:]
-        start = operative_start(body, self.known, lettered=False, own=self.page.own)
+        start = len(body) if not operative else operative_start(body, self.known, lettered=False, own=self.page.own)
         if "section" not in number.told:
             restart = self.count > 0 and any((self.form, 1) in readings(line.label) for line in body[start : start + 1])
         if restart:
@@ -184,7 +186,7 @@ class Assembly:
     def _is_paragraph(self, line: Line, nesting: Nesting) -> bool:
         """An emphasised line that opens with a listed verb, or continues a count, is no heading."""
         if line.told:
-            return "heading" not in line.told
+            return not line.told.keys() & {"heading", "above"}
         region: Region = "preamble" if nesting.kind is Preambular else "operative"
         return nesting.kind is not Clause and phrase_of(line.content, self.code, region) is not None
 
@@ -225,7 +227,7 @@ def assemble(page: Page, code: str | None = None) -> tuple[Resolution, tuple[Fin
     texts = [line.text for line in page.lines if line.text]
     spoken = code or tongue.opens_in(texts, ORGANS) or tongue.tell(texts, page.language)
     knows = known(spoken)
-    if not any(knows.opening(line.text) for line in page.lines):
+    if not page.own and not any(knows.opening(line.text) for line in page.lines):
         page.lines = [each for line in page.lines for each in (line.inner or (line,))]
     parts = cut(page.lines, knows)
     _refuse_what_is_none(page, parts, knows)

@@ -47,7 +47,8 @@ def cut(lines: list[Line], known: Known) -> list[PartLines]:
     """Cut a text into its parts; the first one's `head` is the cover. Without an opening line there is one part."""
     if letters := [n for n, line in enumerate(lines) if "part" in line.told]:
         return _lettered(lines, letters, known)
-    starts = [n for n, line in enumerate(lines) if _opens(line, known)]
+    recorded = [n for n, line in enumerate(lines) if "opening" in line.told]
+    starts = recorded or [n for n, line in enumerate(lines) if _opens(line, known)]
     if not starts:
         return [_headless(lines, known)]
     parts = [PartLines(head=lines[: starts[0]])]
@@ -88,6 +89,10 @@ _BODY = (None, Role.BODY)
 
 def _headless(lines: list[Line], known: Known) -> PartLines:
     """A text without opening line begins behind the sponsors and title, else with its first listed verb."""
+    if told := [n for n, line in enumerate(lines) if line.told]:
+        part = PartLines(head=lines[: told[0]])
+        _fill(part, lines[told[0] :], known)
+        return part
     amendment = _behind_sponsors(lines, known)
     verb = next((n for n, line in enumerate(lines) if opens_with_verb(line, known)), len(lines))
     start = verb if amendment is None else amendment
@@ -203,7 +208,7 @@ def is_section_number(line: Line, known: Known) -> bool:
 def is_heading(line: Line, known: Known) -> bool:
     """Whether a line is a heading: its style says so, or all of it is emphasised and it closes with no mark."""
     text = line.text
-    if "heading" in line.told:
+    if line.told.keys() & {"heading", "above"}:
         return True
     if line.table is not None or not text or len(text) > _LONGEST_HEADING:
         return False

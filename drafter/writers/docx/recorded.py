@@ -20,6 +20,7 @@ from drafter.model.nodes import (
     Heading,
     Inline,
     Inlines,
+    Item,
     Link,
     Note,
     Operative,
@@ -124,9 +125,8 @@ def _sayings(
         own = [entry for entry in entries if entry.part == number]
         if own and isinstance(own[0].block, Part):
             yield from said.of(own.pop(0))
-        if part.organ_line:
-            shown = reading.organ_line(part, resolution.front, language)
-            yield bare(plain(shown)), {"opening": noted(part.organ_line)}
+        if shown := reading.organ_line(part, resolution.front, language):
+            yield bare(plain(shown)), {"opening": [noted(part.organ_line), bool(part.operative)]}
         for entry in own:
             if entry.region != "annex":
                 yield from said.of(entry)
@@ -145,6 +145,7 @@ class _Sayings:
     lettered: bool
     by_name: dict[str, Entry]
     before: Entry | None = None
+    base: int = 0
 
     def of(self, entry: Entry) -> Iterator[tuple[str, dict[str, Any]]]:
         """The sayings of an entry: of its line, and of the line of its title."""
@@ -155,6 +156,8 @@ class _Sayings:
             if before is None or before.region != "operative" or not _same_run(before, entry):
                 told["first"] = True
         self.before = entry
+        if isinstance(block, Table) and block.title:
+            yield bare(plain(block.title)), {"above": True, **({"first": True} if told.pop("first", False) else {})}
         number = self._number(entry)
         if number not in ("", "#"):
             told["shown"] = number
@@ -183,7 +186,13 @@ class _Sayings:
         if isinstance(block, Heading):
             told: dict[str, Any] = {"heading": [block.level, block.numbered, block.number]}
         else:
+            if not isinstance(block, Item) and not entry.continues:
+                self.base = entry.level
             told = _paragraph(entry, block, lettered=self.lettered)
+            if entry.continues:
+                told["then"] = max(entry.level - self.base, 0)
+            if self.lettered and isinstance(block, Item) and entry.region == "operative" and not self.base:
+                told["level"] = entry.level
         if self._hides(block):
             told["content"] = noted(block.content)
         return told, block.content
@@ -249,7 +258,7 @@ def _opening(entry: Entry, block: Part | Section | Annex, language: Language) ->
         return {"annex": [bool(block.title), noted(block.heading)]}, block.heading or (Text(usual),)
     if isinstance(block, Section):
         shown = number if isinstance(number, str) else language.section_number(number or 1)
-        return {"section": [block.number, block.restart, bool(block.title)]}, (Text(shown),)
+        return {"section": [block.number, block.restart, bool(block.title), bool(block.operative)]}, (Text(shown),)
     shown = number if isinstance(number, str) else language.part_letter(number or 1)
     return {"part": [block.letter, bool(block.title)]}, (Text(shown),)
 
@@ -267,7 +276,7 @@ def _paragraph(entry: Entry, block: Paragraph, *, lettered: bool) -> dict[str, A
     told: dict[str, Any] = {}
     verb = block.content[0] if block.content and isinstance(block.content[0], Verb) else None
     if entry.continues:
-        told["then"] = entry.level - lettered if entry.region == "operative" else entry.level
+        told["then"] = entry.level
     elif entry.level == 0 or (lettered and isinstance(block, Operative)):
         kind = type(block)
         usual = {"preamble": Preambular, "operative": Operative}.get(entry.region)
