@@ -14,7 +14,7 @@ from drafter.model.outline import Entry
 
 CLOSING = ".,;:。，；：、،؛"
 SPACES = " \u00a0\u202f"
-UNSEEN = " \u200e\u200f"
+UNSEEN = " \u200e\u200f\u202a\u202b\u202c\u202d\u202e"
 """Spaces at the end (another rule's concern) and marks of direction."""
 
 
@@ -65,7 +65,8 @@ def _fault(line: Line, wanted: str) -> Fault:
     bare = line.text.rstrip(CLOSING + SPACES + UNSEEN)
     found = line.text[len(bare) :]
     message = "closes with no mark" if not found.strip(SPACES) else f"closes with “{found.strip(SPACES)}”"
-    words = line.text[max(0, len(bare) - CONTEXT) :]
+    start = len(line.verb) + 1 if len(bare) > len(line.verb) + 1 else 0  # the file may have marks behind the verb
+    words = line.text[max(start, len(bare) - CONTEXT) :].lstrip()
     return Fault(
         f"The paragraph {message}.",
         line.origin,

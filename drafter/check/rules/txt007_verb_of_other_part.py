@@ -10,6 +10,9 @@ from drafter.findings import Severity
 from drafter.language.lexicon import Part, lexicon
 from drafter.model.nodes import Preambular
 
+_RARE = 20
+"""A phrase so many times as frequent in the other part belongs there."""
+
 
 @rule(
     "TXT007",
@@ -22,6 +25,7 @@ from drafter.model.nodes import Preambular
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.ERROR,
+    languages=("ar", "en", "es", "fr", "ru"),
     decisions=False,
     amendments=False,
     examples=(
@@ -37,7 +41,8 @@ def verb_of_other_part(draft: Draft) -> Iterator[Fault]:
             continue
         part: Part = "preamble" if isinstance(line.entry.block, Preambular) else "operative"
         other: Part = "operative" if part == "preamble" else "preamble"
-        if not words.entry(line.verb, part) and not words.find(line.verb, part) and words.entry(line.verb, other):
+        here, there = words.entry(line.verb, part), words.entry(line.verb, other)
+        if there and (here is None or here.count * _RARE < there.count):
             near = words.nearest(line.verb, part, 1)
             hint = f"Perhaps: {near[0]}." if near else "Use the form of this part."
             yield Fault(f"“{line.verb}” opens paragraphs of the {other} part only.", line.origin, hint, line.verb)

@@ -46,21 +46,23 @@ def also_cycle(draft: Draft) -> Iterator[Fault]:
     for run in draft.runs:
         part: Part = "preamble" if isinstance(run[0].entry.block, Preambular) else "operative"
         before: Entry | None = None
+        meant: Form = "plain"
         for line in run:
             entry = words.entry(line.verb, part) if line.verb else None
-            if entry and (wanted := _wanted(entry, before)):
+            wanted = _wanted(entry, before, meant) if entry else None
+            if entry and wanted:
                 yield _fault(line, entry, before, wanted, words)
-            before = entry
+            before, meant = entry, wanted or (entry.form if entry else "plain")
 
 
-def _wanted(entry: Entry, before: Entry | None) -> Form | None:
-    """The form that belongs here; None where the one that stands here is right."""
+def _wanted(entry: Entry, before: Entry | None, meant: Form) -> Form | None:
+    """The form that belongs here behind the one that stands, or was meant, before; None where it is right."""
     if before is None or _bare(before.verb) != _bare(entry.verb):
         return None if entry.form == "plain" else "plain"
     if _bare(before.plain) != _bare(entry.plain):
         return None
-    following: Form = _NEXT[before.form]
-    return None if entry.form == following else following
+    following: Form = _NEXT[meant]
+    return None if entry.form in (following, _NEXT[before.form]) else following
 
 
 def _fault(line: Line, entry: Entry, before: Entry | None, wanted: Form, words: Lexicon) -> Fault:

@@ -1,0 +1,247 @@
+"""Clean drafts in six languages, and the ways to break them that the rules name.
+
+A fault changes the text of a clean spec at one place; it says which rule has to find it and on which line.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from drafter.language import LANGUAGES, language
+from drafter.language.shape import Dated
+
+CHAIN = (
+    Dated("3369 (XXX)", datetime.date(1975, 10, 10)),
+    Dated("60/1", datetime.date(2005, 9, 16)),
+    Dated("70/1", datetime.date(2015, 9, 25)),
+)
+ONE = Dated("77/18", datetime.date(2022, 11, 21))
+
+# Verbs: recalling, recalling also, recalling further, noting; takes note, welcomes, also welcomes, requests.
+VERBS = {
+    "en": "Recalling|Recalling also|Recalling further|Noting|Takes note|Welcomes|Also welcomes|Requests",
+    "fr": "Rappelant|Rappelant également|Rappelant en outre|Notant|Prend note|Se félicite|Se félicite également|Prie",
+    "es": "Recordando|Recordando también|Recordando además|Observando|Toma nota|Acoge con beneplácito"
+    "|Acoge con beneplácito también|Solicita",
+    "ru": "ссылаясь|ссылаясь также|ссылаясь далее|отмечая|принимает к сведению|приветствует|приветствует также|просит",
+    "zh": "回顾|又回顾|还回顾|注意到|表示注意到|欢迎|又欢迎|请",
+    "ar": "إذ تشير|وإذ تشير أيضا|وإذ تشير كذلك|وإذ تلاحظ|تحيط علما|ترحب|ترحب أيضا|تطلب",
+}
+# Title; a thing done; the report; the Secretary-General; two things to do.
+WORDS = {
+    "en": "Lakes|the work on the lakes, old and new|the report|the Secretary-General|to meet|to write",
+    "fr": "Lacs|les travaux sur les lacs, anciens et nouveaux|du rapport|le Secrétaire général|de se réunir|d’écrire",
+    "es": "Lagos|la labor sobre los lagos, viejos y nuevos|del informe|al Secretario General|que se reúna|que escriba",
+    "ru": "Озера|работу на озерах, старых и новых|доклад|Генерального секретаря|собраться|написать",
+    "zh": "湖泊|关于湖泊的工作，包括新旧湖泊|报告|秘书长|开会|写信",
+    "ar": "البحيرات|الأعمال المتعلقة بالبحيرات، القديمة والجديدة|بالتقرير|إلى الأمين العام|أن يجتمع|أن يكتب",
+}
+
+
+def clean(code: str) -> str:
+    """A draft with nothing wrong, as a spec in a language; every mark is typed."""
+    speaker, marks = language(code), language(code).marks
+    verbs, words = VERBS[code].split("|"), WORDS[code].split("|")
+    chain, one = speaker.resolutions(CHAIN), speaker.resolutions([ONE])
+    comma, semi, colon, stop = (_typed(m) for m in (marks.preambular, marks.operative, marks.introductory, marks.final))
+    call = ("", "[^report]") if marks.note_follows else ("[^report]", "")
+    return f"""\
+schema: 1
+language: {code}
+symbol: A/81/L.17
+session: 81
+date: 2026-10-22
+agenda: {{item: "75", title: {words[0]}}}
+sponsors: [FRA, KIR, MUS]
+title: '{_title(words[0], code)}'
+
+preamble:
+  - {verbs[0]}: "{_typed(chain)}{comma}"
+  - {verbs[1]}: "{_typed(one)}{comma}"
+  - {verbs[2]}: "{words[1]}{call[0]}{comma}{call[1]}"
+  - {verbs[3]}: "{words[1]}{comma}"
+
+operative:
+  - {verbs[4]}: "{words[2]}{semi}"
+  - {verbs[5]}: "{words[1]}{semi}"
+  - {verbs[6]}: "{words[1]}{semi}"
+  - verb: {verbs[7]}
+    text: "{words[3]}{colon}"
+    items:
+      - "{words[4]}{semi}"
+      - "{words[5]}{stop}"
+
+footnotes:
+  report: "A/81/302{_typed(marks.sentence)}"
+"""
+
+
+def _title(word: str, code: str) -> str:
+    """A title with a figure and a word in quotation marks."""
+    marks, gap = language(code).marks, "" if code == "zh" else " "
+    return _typed(f"{word}8{gap}{marks.open_quote}{word}{marks.close_quote}")
+
+
+def _typed(text: str) -> str:
+    return text.replace("\u00a0", "~")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A way to break a draft; `change` gives the broken text, or the same where it does not apply."""
+
+    kind: str
+    code: str
+    change: Callable[[str, str], str]
+    languages: tuple[str, ...] = LANGUAGES
+    is_fixable: bool = True
+
+
+def _line(start: str, old: str, new: str) -> Callable[[str, str], str]:
+    """Change a line that holds `start` (a number of VERBS, or text)."""
+
+    def change(text: str, code: str) -> str:
+        names = {f"V{n}": verb for n, verb in enumerate(VERBS[code].split("|"))}
+        lines = text.split("\n")
+        wanted = names.get(start, start)
+        at = next(
+            (n for n, line in enumerate(lines) if re.search(rf"(?:- |verb: |^\s*){re.escape(wanted)}(?::|$)", line)), -1
+        )
+        if at >= 0:
+            lines[at] = re.sub(
+                old.replace("VERB", re.escape(wanted)), lambda m: m.expand(names.get(new, new)), lines[at], count=1
+            )
+        return "\n".join(lines)
+
+    return change
+
+
+def _digit(start: str, pattern: str, shift: int = 1) -> Callable[[str, str], str]:
+    """Change one digit of what a pattern finds on a line, its last group."""
+
+    def change(text: str, code: str) -> str:
+        verb = VERBS[code].split("|")[int(start[1:])]
+        lines = text.split("\n")
+        at = next(n for n, line in enumerate(lines) if f"- {verb}:" in line)
+        match = re.search(pattern, lines[at])
+        if match:
+            digit = str((int(match[1]) + shift) % 10)
+            lines[at] = lines[at][: match.start(1)] + digit + lines[at][match.end(1) :]
+        return "\n".join(lines)
+
+    return change
+
+
+def _swap(old: str, new: str, count: int = 1) -> Callable[[str, str], str]:
+    return lambda text, _: re.sub(old, new, text, count=count, flags=re.MULTILINE)
+
+
+END = r"(?:~?[,;.:，；。：،؛])(?=\"$)"
+INFLECTED = ("ar", "en", "es", "fr", "ru")
+"""Chinese has one form for both parts."""
+LATIN = ("en", "es", "fr", "ru")
+FAULTS: tuple[Fault, ...] = (
+    *(Fault(f"recital {n} ends in a stop", "TXT001", _line(f"V{n}", END, ".")) for n in (0, 1, 3)),
+    *(Fault(f"recital {n} ends in a semicolon", "TXT001", _line(f"V{n}", END, ";")) for n in (0, 1, 3)),
+    *(Fault(f"operative {n} ends in a comma", "TXT001", _line(f"V{n}", END, ",")) for n in (4, 5, 6)),
+    *(Fault(f"operative {n} ends in a stop", "TXT001", _line(f"V{n}", END, ".")) for n in (4, 5, 6)),
+    Fault("text before items ends in a semicolon", "TXT001", _line("text", END, ";")),
+    Fault("also is missing", "TXT009", _line("V1", "VERB", "V0")),
+    Fault("further is missing", "TXT009", _line("V2", "VERB", "V0")),
+    Fault("also stands twice", "TXT009", _line("V2", "VERB", "V1")),
+    Fault("further stands for also", "TXT009", _line("V1", "VERB", "V2"), is_fixable=False),
+    Fault("also at the first of two", "TXT009", _line("V5", "VERB", "V6"), is_fixable=False),
+    Fault("operative also is missing", "TXT009", _line("V6", "VERB", "V5"), is_fixable=False),
+    Fault("recital opens with an operative verb", "TXT007", _line("V3", "VERB", "V5"), INFLECTED, is_fixable=False),
+    Fault("operative part opens with a participle", "TXT007", _line("V4", "VERB", "V3"), INFLECTED, is_fixable=False),
+    Fault("unknown verb", "TXT006", _line("V3", "VERB", "Xyzzying"), is_fixable=False),
+    Fault("masculine form for the Assembly", "TXT008", _line("V3", "VERB", "Préoccupé"), ("fr",), is_fixable=False),
+    Fault("masculine form for the Assembly", "TXT008", _line("V3", "VERB", "Convencido"), ("es",), is_fixable=False),
+    Fault("masculine form for the Assembly", "TXT008", _line("V3", "VERB", "وإذ يلاحظ"), ("ar",)),
+    Fault("first Arabic recital opens as a later one", "TXT011", _line("V0", "إذ", "وإذ"), ("ar",)),
+    Fault("later Arabic recital opens as the first", "TXT011", _line("V3", "وإذ", "إذ"), ("ar",)),
+    Fault("number typed into the text", "TXT005", _swap(r'- "(?=[^"]+"\n +- )', '- "(a) '), is_fixable=True),
+    Fault("bullet typed into the text", "TXT005", _swap(r'- "(?=[^"]+"\n +- )', '- "• ')),
+    Fault("day of the month is another", "FCT001", _digit("V1", r"(?<!\d)2(1)(?![\d/])"), is_fixable=False),
+    Fault("year is another", "FCT001", _digit("V1", r"202(2)"), is_fixable=False),
+    Fault("decade is another", "FCT001", _digit("V1", r"20(2)2"), is_fixable=False),
+    Fault("century is another", "FCT001", _digit("V1", r"2(0)22"), is_fixable=False),
+    Fault("session of the resolution is another", "FCT001", _digit("V1", r"7(7)/18"), is_fixable=False),
+    Fault("tens of the session are another", "FCT001", _digit("V1", r"(7)7/18", -4), is_fixable=False),
+    Fault("tens of the number are another", "FCT001", _digit("V1", r"77/(1)8"), is_fixable=False),
+    Fault("day of the month does not exist", "FCT004", _digit("V1", r"(?<!\d)(2)1(?![\d/])", 2), is_fixable=False),
+    Fault("year in the chain is another", "FCT001", _digit("V0", r"200(5)"), is_fixable=False),
+    Fault("old resolution has another number", "FCT001", _digit("V0", r"33(6)9"), is_fixable=False),
+    Fault("resolution that the index lacks", "FCT002", _swap(r"77/18", "77/918"), is_fixable=False),
+    Fault("symbol of another session", "FCT005", _swap("A/81/L", "A/80/L"), is_fixable=False),
+    Fault("symbol of another organ", "FCT005", _swap("A/81/L.17", "S/2026/17"), is_fixable=False),
+    Fault("sponsors out of order", "FCT009", _swap("FRA, KIR, MUS", "MUS, KIR, FRA"), is_fixable=False),
+    Fault("straight quotation marks", "TXT014", lambda text, _: _straight(text)),
+    Fault("doubled space", "TXT017", _swap(r"^(title: '\S+8) ", r"\1  "), ("en", "es", "fr", "ru", "ar")),
+    Fault("space before a comma", "TXT017", _line("V3", ", ", " , "), LATIN),
+    Fault("space before a comma", "TXT017", _line("V3", "، ", " ، "), ("ar",)),
+    Fault("ordinary space before a mark", "TXT013", _swap(r"~;", " ;"), ("fr",)),
+    Fault("ordinary space in quotation marks", "TXT013", _swap(r"^(title: .*)«~", r"\1« "), ("fr",)),
+    Fault("no space in quotation marks", "TXT013", _swap(r"^(title: .*)«~", r"\1«"), ("fr",)),
+    Fault("space between Han and figures", "TXT015", _swap("第77", "第 77"), ("zh",)),
+    Fault("half-width comma", "TXT016", _swap("工作，包", "工作,包"), ("zh",)),
+    Fault("full-width brackets", "TXT016", _swap(r"\(XXX\)", "（XXX）"), ("zh",)),
+    Fault("full-width figures", "TXT016", _swap(r"^(title: .*)8", r"\1８"), ("zh",)),
+    *(
+        Fault(f"{mark} is left", "TXT021", _swap(r"^(title: .*)'$", rf"\1 {mark}'"), is_fixable=False)
+        for mark in ("XX", "TBD", "[ ]", "____", "???")
+    ),
+    Fault(
+        "note before the mark", "NTE001", _swap(r"([,，])\[\^report\]", r"[^report]\1"), ("en", "zh"), is_fixable=False
+    ),
+    Fault(
+        "note behind the mark",
+        "NTE001",
+        _swap(r"\[\^report\]([,،])", r"\1[^report]"),
+        ("ar", "es", "fr", "ru"),
+        is_fixable=False,
+    ),
+    Fault("space before the note", "NTE002", _swap(r"(?=\[\^report\])", " "), is_fixable=False),
+    Fault("first note says ibid", "NTE003", _swap(r'report: ".*"', 'report: "Ibid., p. 3."'), is_fixable=False),
+    Fault(
+        "note with an asterisk", "NTE004", _swap(r'report: (".*")', r'report: {mark: "*", text: \1}'), is_fixable=False
+    ),
+    Fault("note ends in a comma", "NTE005", _swap(r"A/81/302[.。]", "A/81/302,"), is_fixable=False),
+    Fault("number skipped", "TXT004", _swap(r"^    items:", "    number: 6\n    items:"), is_fixable=False),
+    Fault("number given twice", "TXT004", _swap(r"^    items:", "    number: 3\n    items:"), is_fixable=False),
+    Fault("only paragraph is numbered", "TXT003", lambda text, _: _lonely(text), is_fixable=False),
+)
+
+
+def _straight(text: str) -> str:
+    """Straight quotation marks in the title."""
+    return re.sub("^title: .*$", lambda title: re.sub("«~|~»|[«»“”]", '"', title[0]), text, flags=re.MULTILINE)
+
+
+def _lonely(text: str) -> str:
+    """Leave the last operative paragraph only, with a number."""
+    head, _, rest = text.partition("operative:\n")
+    last = rest[rest.index("  - verb:") :]
+    return f"{head}operative:\n{last.replace('    items:', '    number: 1' + chr(10) + '    items:', 1)}"
+
+
+def seeded() -> Iterator[tuple[Fault, str, str, str]]:
+    """Every fault in every language it applies to: the fault, the language, the clean text and the broken one."""
+    for fault in FAULTS:
+        for code in fault.languages:
+            text = clean(code)
+            broken = fault.change(text, code)
+            if broken != text:
+                yield fault, code, text, broken
+
+
+def changed_lines(text: str, broken: str) -> set[int]:
+    """The lines of the broken text that differ from the clean one."""
+    from difflib import SequenceMatcher
+
+    old, new = text.split("\n"), broken.split("\n")
+    found = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    return {line + 1 for tag, _, _, start, end in found if tag != "equal" for line in range(start, max(end, start + 1))}

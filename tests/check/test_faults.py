@@ -1,0 +1,50 @@
+"""Loud on bad text: clean drafts broken in every way the rules name, found with the right code at the right place."""
+
+import pytest
+
+from drafter.check.settings import Settings
+from drafter.findings import Finding
+from drafter.language import LANGUAGES
+from drafter.pipeline.checks import inspected, read_spec
+from drafter.pipeline.mending import mended
+from tests.check.faults import FAULTS, Fault, changed_lines, clean, seeded
+
+CASES = list(seeded())
+
+
+def said(text: str) -> tuple[Finding, ...]:
+    return inspected(read_spec(text, "draft.yaml", Settings()), Settings()).findings
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_there_is_nothing_to_say_against_a_clean_draft(code: str) -> None:
+    assert said(clean(code)) == ()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_mending_leaves_a_clean_draft_alone(code: str) -> None:
+    assert mended(clean(code), "draft.yaml", Settings()) == (clean(code), 0)
+
+
+@pytest.mark.parametrize(("fault", "code", "text", "broken"), CASES, ids=lambda each: getattr(each, "kind", "")[:40])
+def test_a_fault_is_found_where_it_is(fault: Fault, code: str, text: str, broken: str) -> None:
+    near = {line + by for line in changed_lines(text, broken) for by in (-2, -1, 0, 1)}
+    found = [(finding.code, finding.origin.line) for finding in said(broken)]
+    assert any(name == fault.code and line in near for name, line in found), found
+
+
+def test_every_fault_applies_to_every_language_it_names() -> None:
+    assert {(fault.kind, code) for fault, code, _, _ in CASES} == {(f.kind, c) for f in FAULTS for c in f.languages}
+
+
+def test_mending_restores_what_can_be_mended() -> None:
+    fixable = [(fault, code, text, broken) for fault, code, text, broken in CASES if fault.is_fixable]
+    restored = [mended(broken, "draft.yaml", Settings())[0] == text for _, _, text, broken in fixable]
+    lost = [(f.kind, c) for (f, c, _, _), ok in zip(fixable, restored, strict=True) if not ok]
+    assert sum(restored) / len(restored) >= 0.95, lost
+
+
+def test_mending_twice_changes_nothing_more() -> None:
+    for _, _, _, broken in CASES[::3]:
+        once, _ = mended(broken, "draft.yaml", Settings())
+        assert mended(once, "draft.yaml", Settings()) == (once, 0)

@@ -1,0 +1,97 @@
+"""Parity: where language versions of one draft differ."""
+
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from drafter.check.settings import Settings
+from drafter.findings import Finding
+from drafter.pipeline.checks import check_all, checkable
+from tests.check.faults import clean
+
+Change = Callable[[str], str]
+
+
+def versions(folder: Path, **changes: Change) -> list[Finding]:
+    """What is said of a draft in six languages, of which some were changed."""
+    for code in ("ar", "en", "es", "fr", "ru", "zh"):
+        text = changes.get(code, str)(clean(code))
+        (folder / f"lakes.{code}.yaml").write_text(text, encoding="utf-8")
+    results = check_all(checkable([str(folder)]), Settings(select=("PAR",)))
+    return [finding for result in results for finding in result.findings]
+
+
+def said(found: list[Finding]) -> set[tuple[str, str]]:
+    return {(finding.code, Path(finding.origin.file).name) for finding in found}
+
+
+def test_versions_that_agree_have_nothing_said_of_them(tmp_path: Path) -> None:
+    assert versions(tmp_path) == []
+
+
+def test_the_versions_of_the_project_agree(checkout: Path, tmp_path: Path) -> None:
+    for folder in ("specs/cooperation", "examples/15-six-languages"):
+        found = check_all(checkable([str(checkout / folder)]), Settings(select=("PAR",)))
+        assert [finding for result in found for finding in result.findings] == []
+
+
+def test_a_recital_that_one_version_lacks_is_found(tmp_path: Path) -> None:
+    found = versions(tmp_path, fr=lambda text: re.sub("  - Notant: .*\n", "", text))
+    assert said(found) == {("PAR001", "lakes.fr.yaml")}
+    assert "Recitals: 3 here, 4 in en." in found[0].message
+
+
+def test_a_sub_paragraph_that_one_version_lacks_is_found(tmp_path: Path) -> None:
+    found = versions(tmp_path, ru=lambda text: re.sub('      - "написать.*\n', "", text))
+    assert said(found) == {("PAR001", "lakes.ru.yaml")}
+
+
+def test_another_number_is_found(tmp_path: Path) -> None:
+    found = versions(tmp_path, es=lambda text: text.replace("    items:", "    number: 7\n    items:"))
+    assert ("PAR001", "lakes.es.yaml") in said(found)
+
+
+def test_a_note_that_one_version_does_not_call_is_found_at_its_paragraph(tmp_path: Path) -> None:
+    found = versions(tmp_path, zh=lambda text: re.sub(r"\[\^report\]|footnotes:\n.*\n", "", text))
+    assert said(found) >= {("PAR002", "lakes.zh.yaml")}
+    assert found[0].origin.line == 13
+
+
+@pytest.mark.parametrize(
+    ("code", "old", "new"),
+    [
+        ("en", "21~November", "22~November"),
+        ("fr", "21~novembre", "12~novembre"),
+        ("es", "60/1", "60/2"),
+        ("ru", "77/18", "77/19"),
+        ("zh", "2022", "2021"),
+        ("ar", "A/81/302", "A/81/303"),
+        ("fr", "A/81/302", "A/81/320"),
+    ],
+)
+def test_a_fact_that_differs_is_found(tmp_path: Path, code: str, old: str, new: str) -> None:
+    found = versions(tmp_path, **{code: lambda text: text.replace(old, new, 1)})
+    others = {f"lakes.{each}.yaml" for each in ("ar", "es", "fr", "ru", "zh")}
+    wrong = others if code == "en" else {f"lakes.{code}.yaml"}
+    assert said(found) == {("PAR003", name) for name in wrong}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("A/81/L.17", "A/81/L.18"), ("session: 81", "session: 80"), ("2026-10-22", "2026-10-23"), ("KIR, ", "")],
+)
+def test_a_cover_that_differs_is_found(tmp_path: Path, old: str, new: str) -> None:
+    found = versions(tmp_path, ar=lambda text: text.replace(old, new, 1))
+    assert ("PAR003", "lakes.ar.yaml") in said(found)
+
+
+def test_files_of_other_names_are_not_taken_for_versions(tmp_path: Path) -> None:
+    (tmp_path / "lakes.en.yaml").write_text(clean("en"), encoding="utf-8")
+    (tmp_path / "rivers.fr.yaml").write_text(re.sub("  - Notant: .*\n", "", clean("fr")), encoding="utf-8")
+    shutil.copy(tmp_path / "lakes.en.yaml", tmp_path / "copy.yaml")
+    results = list(check_all(checkable([str(tmp_path)]), Settings()))
+    assert len(results) == 3
+    assert [finding for result in results for finding in result.findings] == []
