@@ -79,19 +79,29 @@ class Recorded:
         """Give each line what is recorded of it."""
         if self.front:
             page.own, page.kind, page.symbol = True, self.front.kind, self.front.symbol
-            page.lines = [self._marked(line) for line in page.lines]
+            started = False
+            for position, line in enumerate(page.lines):
+                marked = self._marked(line, started=started)
+                started = started or bool(marked.told)
+                page.lines[position] = marked
 
-    def _marked(self, line: Line) -> Line:
-        if line.role in COVER_ROLES:
+    def _marked(self, line: Line, *, started: bool) -> Line:
+        """A line with what is recorded of it; before the text has started, only what starts it."""
+        if not started and (line.role in COVER_ROLES or not self._starts(line)):
             return line
         if line.table is not None:
-            told = self._told("".join(plain(cell.content) for row in line.table.rows for cell in row.cells))
+            told = self._told(_cells(line))
             return _with_rows(replace(line, told=told)) if told else line
-        numbered = any(map(str.isalnum, line.label))
-        if line.whole and numbered and (told := self._told(plain(line.whole))):
+        if line.whole and (told := self._told(plain(line.whole))):
             return _with_content(_with_number(replace(line, content=line.whole, label="", told=told)))
         told = self._told(("#" if line.counted else "") + line.text)
         return _with_content(_with_number(replace(line, told=told))) if told else line
+
+    def _starts(self, line: Line) -> bool:
+        """Whether a text starts with a line, for all that the record says of lines that show the same."""
+        shown = (line.text, "#" + line.text, plain(line.whole), _cells(line))
+        waiting = (self._blocks.get(digest(bare(text)), ()) for text in shown)
+        return any(told[0].keys() & {"opening", "starts", "part"} for told in waiting if told)
 
     def _told(self, text: str) -> dict[str, Any] | None:
         waiting = self._blocks.get(digest(bare(text)))
@@ -106,6 +116,12 @@ class Recorded:
         if self._cover == [digest(page.cover), digest(_head(document))]:
             return replace(resolution, front=self.front)
         return replace(resolution, front=recorded_front.merged(self.front, resolution.front, page.seen))
+
+
+def _cells(line: Line) -> str:
+    """What the cells of a table show."""
+    rows = line.table.rows if line.table else ()
+    return "".join(plain(cell.content) for row in rows for cell in row.cells)
 
 
 def _checked(told: dict[str, Any]) -> dict[str, Any]:

@@ -72,7 +72,12 @@ class Assembly:
             sections = (n for n, line in enumerate(lines.text) if is_section_number(line, self.known))
             before = lines.text[: next(sections, len(lines.text))]
             lettered_text = self.front.kind.is_decision
-            start = operative_start(before, self.known, lettered=lettered_text, own=self.page.own)
+            sectioned = len(before) < len(lines.text) and not any("first" in line.told for line in before)
+            start = (
+                len(before)
+                if self.page.own and sectioned
+                else operative_start(before, self.known, lettered=lettered_text, own=self.page.own)
+            )
         letter, title = self._headed(lines.head) if lettered else (None, ())
         return Part(
             title=title,

@@ -48,6 +48,8 @@ def cut(lines: list[Line], known: Known) -> list[PartLines]:
     if letters := [n for n, line in enumerate(lines) if "part" in line.told]:
         return _lettered(lines, letters, known)
     recorded = [n for n, line in enumerate(lines) if "opening" in line.told]
+    if not recorded and any("starts" in line.told for line in lines):
+        return [_headless(lines, known)]
     starts = recorded or [n for n, line in enumerate(lines) if _opens(line, known)]
     if not starts:
         return [_headless(lines, known)]
@@ -89,7 +91,7 @@ _BODY = (None, Role.BODY)
 
 def _headless(lines: list[Line], known: Known) -> PartLines:
     """A text without opening line begins behind the sponsors and title, else with its first listed verb."""
-    if told := [n for n, line in enumerate(lines) if line.told]:
+    if told := [n for n, line in enumerate(lines) if "starts" in line.told]:
         part = PartLines(head=lines[: told[0]])
         _fill(part, lines[told[0] :], known)
         return part

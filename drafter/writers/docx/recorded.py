@@ -127,11 +127,13 @@ def _sayings(
             yield from said.of(own.pop(0))
         if shown := reading.organ_line(part, resolution.front, language):
             yield bare(plain(shown)), {"opening": [noted(part.organ_line), bool(part.operative)]}
+        said.starts = not shown
         for entry in own:
             if entry.region != "annex":
                 yield from said.of(entry)
         for line in part.closing:
-            yield bare(plain(line)), {"closing": True, "content": noted(line)}
+            starts, said.starts = ({"starts": True} if said.starts else {}), False
+            yield bare(plain(line)), {"closing": True, "content": noted(line), **starts}
         for entry in own:
             if entry.region == "annex":
                 yield from said.of(entry)
@@ -146,6 +148,7 @@ class _Sayings:
     by_name: dict[str, Entry]
     before: Entry | None = None
     base: int = 0
+    starts: bool = False
 
     def of(self, entry: Entry) -> Iterator[tuple[str, dict[str, Any]]]:
         """The sayings of an entry: of its line, and of the line of its title."""
@@ -156,8 +159,11 @@ class _Sayings:
             if before is None or before.region != "operative" or not _same_run(before, entry):
                 told["first"] = True
         self.before = entry
+        if self.starts:
+            told["starts"], self.starts = True, False
         if isinstance(block, Table) and block.title:
-            yield bare(plain(block.title)), {"above": True, **({"first": True} if told.pop("first", False) else {})}
+            moved = {name: True for name in ("first", "starts") if told.pop(name, False)}
+            yield bare(plain(block.title)), {"above": True, **moved}
         number = self._number(entry)
         if number not in ("", "#"):
             told["shown"] = number
@@ -241,7 +247,9 @@ def _is_simple(node: Inline) -> bool:
         return True
     if isinstance(node, Verb | Emphasis | Script):
         only = node.content[0] if len(node.content) == 1 else None
-        return isinstance(only, Text) and not (isinstance(node, Verb) and ("/" in only.text or "(" in only.text))
+        if not isinstance(only, Text) or not only.text.strip():
+            return False
+        return not (isinstance(node, Verb) and ("/" in only.text or "(" in only.text))
     return False
 
 
