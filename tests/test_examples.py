@@ -49,7 +49,7 @@ def test_each_text_belongs_to_a_spec() -> None:
 
 def test_the_tour_visits_every_folder_in_order() -> None:
     visited = [target.split("/")[0] for target in _links() if not target.startswith("..")]
-    assert visited == sorted(folder.name for folder in EXAMPLES.iterdir() if folder.is_dir())
+    assert list(dict.fromkeys(visited)) == sorted(folder.name for folder in EXAMPLES.iterdir() if folder.is_dir())
 
 
 def test_the_links_of_the_tour_lead_somewhere() -> None:

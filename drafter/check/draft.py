@@ -8,6 +8,7 @@ from functools import cached_property
 
 from drafter.check.rule import Stage
 from drafter.findings import Origin
+from drafter.language.dates import CitedResolution, find_cited
 from drafter.language.shape import Language
 from drafter.model.front import Front, Resolution
 from drafter.model.nodes import (
@@ -86,6 +87,15 @@ class Piece:
     entry: Entry | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Citations:
+    """What a piece cites: every number with a date, and those that can be meant so."""
+
+    piece: Piece
+    every: list[CitedResolution]
+    certain: list[CitedResolution]
+
+
 class Draft:
     """A resolution under examination."""
 
@@ -146,6 +156,13 @@ class Draft:
     def pieces(self) -> list[Piece]:
         """All running text, each note behind the text that calls it."""
         return list(self._pieces())
+
+    @cached_property
+    def citations(self) -> list[Citations]:
+        """The resolutions that its texts cite with their dates, by piece."""
+        named = (piece for piece in self.pieces if "/" in piece.text or "(" in piece.text)
+        every = ((piece, find_cited(piece.text, self.language, doubtful=True)) for piece in named)
+        return [Citations(piece, cited, find_cited(piece.text, self.language)) for piece, cited in every if cited]
 
     def _pieces(self) -> Iterator[Piece]:
         for origin, content, entry in self._contents():

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Rule, Scope, Stage
-from drafter.findings import Finding, by_place
+from drafter.findings import Finding, Severity, by_place
 from drafter.model.front import Front, Kind
 
 
@@ -33,13 +33,13 @@ def _names(code: str, rule: Rule) -> bool:
 class Silence:
     """A rule that had no say about a draft, and why."""
 
-    rule: Rule
+    code: str
     reason: str
 
 
 def silences(rules: Iterable[Rule], front: Front) -> list[Silence]:
     """The rules that do not apply to a document of this organ, kind and language."""
-    return [Silence(rule, reason) for rule in rules if (reason := _why_silent(rule, front))]
+    return [Silence(rule.code, reason) for rule in rules if (reason := _why_silent(rule, front))]
 
 
 def _why_silent(rule: Rule, front: Front) -> str:
@@ -72,7 +72,9 @@ def inspect(draft: Draft, rules: Iterable[Rule], scope: Scope = Scope.TEXT, subj
 def _findings(draft: Draft, rules: Iterable[Rule], scope: Scope, subject: object) -> Iterator[Finding]:
     for rule in rules:
         if rule.scope is scope and not _why_silent(rule, draft.front):
-            yield from (rule.finding(fault, draft.stage, draft.origin) for fault in rule.inspect(subject))
+            found = (rule.finding(fault, draft.stage, draft.origin) for fault in rule.inspect(subject))
+            mild = rule.adopted_copies_waver and draft.front.kind.is_adopted
+            yield from (replace(finding, severity=Severity.NOTE) for finding in found) if mild else found
 
 
 def stage_of(front: Front, asked: Stage | None) -> Stage:

@@ -81,6 +81,7 @@ class Rule:
         languages, organs: where it applies; empty for everywhere.
         decisions, adopted, amendments: whether it applies to these kinds too.
         is_fixable: whether `--fix` can mend it.
+        adopted_copies_waver: whether copies of adopted texts have the fault by conversion; there it is a note.
 
     """
 
@@ -101,6 +102,7 @@ class Rule:
     adopted: bool = True
     amendments: bool = True
     is_fixable: bool = False
+    adopted_copies_waver: bool = False
 
     def severity(self, stage: Stage) -> Severity:
         """How much the fault matters at a stage."""

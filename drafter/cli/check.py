@@ -92,7 +92,7 @@ def _say(checked: Sequence[Checked], options: argparse.Namespace) -> None:
             report.failure(each.failure)
         if options.verbose:
             for silence in each.silences:
-                report.say(f"{each.path}: {silence.rule.code} says nothing: {silence.reason}.")
+                report.say(f"{each.path}: {silence.code} says nothing: {silence.reason}.")
     if options.format == "text":
         _text(checked, quiet=options.quiet)
     else:

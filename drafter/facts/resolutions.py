@@ -6,7 +6,7 @@ import datetime
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from drafter.model.symbols import ResolutionNumber
@@ -114,6 +114,7 @@ def _number(number: str | ResolutionNumber) -> ResolutionNumber:
     return ResolutionNumber.parse(number) if isinstance(number, str) else number
 
 
+@lru_cache(maxsize=4096)
 def _row(number: str) -> Adopted | None:
     index = _index()
     start = index.find(f"\n{number}\t") + 1

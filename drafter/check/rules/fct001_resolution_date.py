@@ -8,7 +8,7 @@ from drafter.check.draft import Draft, Piece
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.facts.resolutions import adopted_on, record
 from drafter.findings import Severity
-from drafter.language.dates import CitedResolution, find_cited
+from drafter.language.dates import CitedResolution
 from drafter.model.symbols import GENERAL_ASSEMBLY
 
 
@@ -34,9 +34,9 @@ from drafter.model.symbols import GENERAL_ASSEMBLY
 def resolution_date(draft: Draft) -> Iterator[Fault]:
     """Hold every number with its date against the index, in running text and notes; any listed date is accepted."""
     known = dict(draft.front.known)
-    for piece in draft.pieces:
-        certain = {each.start for each in find_cited(piece.text, draft.language)}
-        for cited in find_cited(piece.text, draft.language, doubtful=True):
+    for citations in draft.citations:
+        piece, certain = citations.piece, {each.start for each in citations.certain}
+        for cited in citations.every:
             date, number = cited.date.date, cited.number
             found = record(number) if number.organ == GENERAL_ASSEMBLY else None
             if number.organ != GENERAL_ASSEMBLY or known.get(str(number)) == date or (found and date in found.dates):

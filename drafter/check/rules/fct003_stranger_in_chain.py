@@ -9,7 +9,6 @@ from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.facts.resolutions import adopted_on, record
 from drafter.findings import Severity
-from drafter.language.dates import find_cited
 
 
 @rule(
@@ -32,8 +31,8 @@ from drafter.language.dates import find_cited
 )
 def stranger_in_chain(draft: Draft) -> Iterator[Fault]:
     """Look for a number whose neighbour of the same day has the title that the rest of the chain has."""
-    for piece in draft.pieces:
-        cited = find_cited(piece.text, draft.language)
+    for citations in draft.citations:
+        piece, cited = citations.piece, citations.certain
         found = [(each, row) for each in cited if (row := record(each.number)) and row.title]
         titles = Counter(row.title for _, row in found)
         title, count = titles.most_common(1)[0] if titles else ("", 0)

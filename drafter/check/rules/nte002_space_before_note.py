@@ -22,7 +22,9 @@ from drafter.findings import Severity
     submission=Severity.WARNING,
     examples=(
         Example(
-            "en", 'preamble: ["Recalling its report [^: A/77/1.]"]', 'preamble: ["Recalling its report[^: A/77/1.]"]'
+            "en",
+            'preamble: ["Recalling its report [^: A/77/1.] and its annex"]',
+            'preamble: ["Recalling its report[^: A/77/1.] and its annex"]',
         ),
     ),
 )

@@ -30,8 +30,8 @@ _TYPED = re.compile(r"\s*(?:\d{1,3}(?:\.(?!\d)|[)]| -)|[(]?(?:[a-z]|[ivx]{1,5}|[
     examples=(
         Example(
             "en",
-            'operative: ["1. Requests the Secretary-General to report;", Decides: to adjourn.]',
-            "operative: [Requests: the Secretary-General to report;, Decides: to adjourn.]",
+            "operative: [{verb: Requests, text: all States, items: [• to meet, to write]}]",
+            "operative: [{verb: Requests, text: all States, items: [to meet, to write]}]",
         ),
     ),
 )

@@ -8,7 +8,7 @@ from itertools import pairwise
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
-from drafter.language.dates import CitedResolution, find_cited
+from drafter.language.dates import CitedResolution
 
 _RESOLUTIONS = 400
 _CLOSE = 7
@@ -36,8 +36,9 @@ _CLOSE = 7
 )
 def chain_order(draft: Draft) -> Iterator[Fault]:
     """Hold the dates of each chain of three and more against one another."""
-    for piece in draft.pieces:
-        for chain in chains(find_cited(piece.text, draft.language)):
+    for citations in draft.citations:
+        piece = citations.piece
+        for chain in chains(citations.certain):
             for before, after in pairwise(chain):
                 if len(chain) > 2 and after.date.date < before.date.date and not _is_decision(after):
                     words = piece.text[after.resolution.start : after.resolution.end]

@@ -25,6 +25,7 @@ _LOOSE = re.compile(r" [;:!?»]|« |«(?=\w)|(?<=\w)»")
     submission=Severity.WARNING,
     languages=("fr",),
     is_fixable=True,
+    adopted_copies_waver=True,
     examples=(
         Example(
             "fr",

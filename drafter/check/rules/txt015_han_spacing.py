@@ -25,6 +25,7 @@ _SPACED = re.compile(r"[\u4e00-\u9fff] [0-9]+|[0-9]+ [\u4e00-\u9fff]")
     submission=Severity.WARNING,
     languages=("zh",),
     is_fixable=True,
+    adopted_copies_waver=True,
     examples=(Example("zh", "title: 第 77 届会议", "title: 第77届会议"),),
 )
 def han_spacing(draft: Draft) -> Iterator[Fault]:

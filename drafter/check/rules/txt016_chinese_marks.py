@@ -26,6 +26,7 @@ _RIGHT = str.maketrans(",;:?!（）０１２３４５６７８９", "，；：�
     submission=Severity.WARNING,
     languages=("zh",),
     is_fixable=True,
+    adopted_copies_waver=True,
     examples=(Example("zh", "title: 联合国（大会）", "title: 联合国(大会)"),),
 )
 def chinese_marks(draft: Draft) -> Iterator[Fault]:

@@ -23,6 +23,7 @@ _STRAY = re.compile(r"(?<=\S) {2,}(?=\S)|(?<=\w) +[,،、，。](?!\d)")
     draft=Severity.WARNING,
     submission=Severity.WARNING,
     is_fixable=True,
+    adopted_copies_waver=True,
     examples=(Example("en", "title: The Lake  Basin", "title: The Lake Basin"),),
 )
 def stray_space(draft: Draft) -> Iterator[Fault]:

@@ -1,0 +1,123 @@
+"""`drafter check` as its users meet it: exit codes, settings, suppression, baseline, mending."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from drafter.check.settings import Settings
+from drafter.cli.main import main
+from drafter.pipeline.checks import check_all
+from tests.check.faults import clean
+
+WRONG = clean("en").replace("Recalling also:", "Recalling:")
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "draft.yaml").write_text(WRONG, encoding="utf-8")
+    (tmp_path / "clean.yaml").write_text(clean("fr"), encoding="utf-8")
+    return tmp_path
+
+
+def test_a_clean_draft_ends_in_0_a_finding_in_1_and_no_spec_in_2(folder: Path) -> None:
+    (folder / "broken.yaml").write_text("a: [", encoding="utf-8")
+    assert main(["check", "clean.yaml"]) == 0
+    assert main(["check", "draft.yaml"]) == 1
+    assert main(["check", "draft.yaml", "broken.yaml"]) == 2
+    assert main(["check", "missing.yaml"]) == 2
+    assert main(["check", "draft.yaml", "--select", "NOPE"]) == 2
+
+
+def test_a_finding_shows_its_place_its_line_and_its_cure(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["check", "draft.yaml"])
+    said = capsys.readouterr().out
+    assert "draft.yaml:12:5: warning: TXT009 “Recalling” follows “Recalling”." in said
+    assert "Write “Recalling also”." in said
+
+
+def test_codes_can_be_selected_and_ignored(folder: Path) -> None:
+    assert main(["check", "draft.yaml", "--ignore", "TXT009"]) == 0
+    assert main(["check", "draft.yaml", "--select", "FCT"]) == 0
+    assert main(["check", "draft.yaml", "--select", "TXT"]) == 1
+
+
+def test_settings_come_from_the_folder_or_the_one_above(folder: Path) -> None:
+    (folder / "pyproject.toml").write_text('[tool.drafter.check]\nignore = ["TXT009"]\n', encoding="utf-8")
+    (folder / "below").mkdir()
+    (folder / "below/draft.yaml").write_text(WRONG, encoding="utf-8")
+    assert main(["check", "below/draft.yaml"]) == 0
+
+
+def test_settings_that_do_not_exist_are_refused(folder: Path) -> None:
+    (folder / "drafter.toml").write_text("[check]\nignroe = []\n", encoding="utf-8")
+    assert main(["check", "draft.yaml"]) == 2
+
+
+@pytest.mark.parametrize("comment", ["    # drafter: ignore TXT009: agreed", "    # drafter: ignore TXT: agreed"])
+def test_a_comment_with_a_reason_suppresses_a_finding(folder: Path, comment: str) -> None:
+    lines = WRONG.split("\n")
+    lines[11] += comment
+    (folder / "draft.yaml").write_text("\n".join(lines), encoding="utf-8")
+    assert main(["check", "draft.yaml"]) == 0
+
+
+def test_a_comment_above_suppresses_what_follows_and_one_at_the_head_the_whole_file(folder: Path) -> None:
+    above = WRONG.replace("  - Recalling:", "  # drafter: ignore TXT009: agreed\n  - Recalling:")
+    (folder / "draft.yaml").write_text(above, encoding="utf-8")
+    assert main(["check", "draft.yaml"]) == 0
+    (folder / "draft.yaml").write_text("# drafter: ignore TXT009: agreed\n" + WRONG, encoding="utf-8")
+    assert main(["check", "draft.yaml"]) == 0
+
+
+def test_a_suppression_without_reason_does_not_count(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "draft.yaml").write_text("# drafter: ignore TXT009\n" + WRONG, encoding="utf-8")
+    assert main(["check", "draft.yaml"]) == 1
+    assert "says no reason" in capsys.readouterr().out
+
+
+def test_a_baseline_leaves_known_findings_unsaid_and_new_ones_not(folder: Path) -> None:
+    assert main(["check", ".", "--write-baseline", "known.json"]) == 0
+    assert main(["check", ".", "--baseline", "known.json"]) == 0
+    worse = "# a line more\n" + WRONG.replace("A/81/L.17", "A/80/L.17")
+    (folder / "draft.yaml").write_text(worse, encoding="utf-8")
+    assert main(["check", ".", "--baseline", "known.json"]) == 1
+    (folder / "known.json").write_text("[]", encoding="utf-8")
+    assert main(["check", ".", "--baseline", "known.json"]) == 2
+
+
+def test_fix_mends_and_diff_only_shows(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["check", "draft.yaml", "clean.yaml", "--fix", "--diff"])
+    assert "+  - Recalling also:" in capsys.readouterr().out
+    assert (folder / "draft.yaml").read_text(encoding="utf-8") == WRONG
+    assert main(["check", "draft.yaml", "clean.yaml", "--fix"]) == 0
+    assert (folder / "draft.yaml").read_text(encoding="utf-8") == clean("en")
+    assert (folder / "clean.yaml").read_text(encoding="utf-8") == clean("fr")
+
+
+def test_fix_keeps_comments_and_line_ends(folder: Path) -> None:
+    text = WRONG.replace("preamble:", "preamble: # ours").replace("\n", "\r\n")
+    (folder / "draft.yaml").write_bytes(text.encode())
+    main(["check", "draft.yaml", "--fix"])
+    mended = clean("en").replace("preamble:", "preamble: # ours").replace("\n", "\r\n")
+    assert (folder / "draft.yaml").read_bytes() == mended.encode()
+
+
+def test_v_says_which_rules_are_silent_and_why(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["check", "draft.yaml", "-v"])
+    assert "TXT011 says nothing: it is about ar; the text is en." in capsys.readouterr().err
+
+
+def test_reports_hold_exact_ranges_and_fixes(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["check", "draft.yaml", "--format", "sarif"])
+    result = json.loads(capsys.readouterr().out)["runs"][0]["results"][0]
+    region = result["locations"][0]["physicalLocation"]["region"]
+    assert (region["startLine"], region["startColumn"], region["endColumn"]) == (12, 5, 14)
+    replacement = result["fixes"][0]["artifactChanges"][0]["replacements"][0]
+    assert replacement["insertedContent"]["text"] == "Recalling also"
+
+
+def test_several_processes_say_the_same(folder: Path) -> None:
+    alone = list(check_all(["clean.yaml", "draft.yaml"], Settings()))
+    assert list(check_all(["clean.yaml", "draft.yaml"], Settings(), workers=2)) == alone
