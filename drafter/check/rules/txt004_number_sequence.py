@@ -31,7 +31,8 @@ from drafter.model.nodes import Heading, Paragraph
     ),
 )
 def number_sequence(draft: Draft) -> Iterator[Fault]:
-    """Hold every typed number against the one before it in the same list."""
+    """Hold every typed number against the one before it in the same list; the first break of a list is enough."""
+    broken: set[tuple[object, ...]] = set()
     last: dict[tuple[object, ...], int] = {}
     for line in draft.lines:
         entry = line.entry
@@ -41,7 +42,8 @@ def number_sequence(draft: Draft) -> Iterator[Fault]:
         before = last.get(scope, 0)
         restarts = entry.section is not None and number == 1
         typed = isinstance(entry.block, Paragraph) and entry.block.number is not None
-        if typed and number != before + 1 and not restarts:
+        if typed and number != before + 1 and not restarts and scope not in broken:
+            broken.add(scope)
             mild = Severity.NOTE if number == 1 else None  # a count that starts anew is meant so, mostly
             hint = f"Number it {before + 1}."
             yield Fault(f"Number {number} follows {before}.", line.origin, hint, severity=mild)
