@@ -62,7 +62,7 @@ def without_lost_names(made: Resolution) -> str:
 SPECS = sorted(
     path
     for folder in ("specs", "examples")
-    for path in (Path(__file__).parent.parent.parent / folder).rglob("*.yaml")
+    for path in (Path(__file__).parent.parent.parent / folder).rglob("[!.]*.yaml")
     if ".facts." not in path.name and "spec" not in path.parent.name[5:]
 )
 
