@@ -47,7 +47,6 @@ class Inliner:
     page: Page
     names: Callable[[Inlines], str | None] = _nameless
     bookmarks: frozenset[str] = frozenset()
-    links: frozenset[tuple[str, str]] = frozenset()
     _made: dict[int, Inlines] = field(default_factory=dict)
     called: set[tuple[str, str]] = field(default_factory=set)
 
@@ -110,8 +109,7 @@ class Inliner:
     def _keeps(self, target: str, runs: list[Run]) -> bool:
         """Whether a link is the drafter's own: those on symbols and resolution numbers come by themselves."""
         if self.page.own:
-            text = "".join(run.text for run in runs)
-            return not target.startswith(DOCUMENTS_SITE) or (text, target) in self.links
+            return not target.startswith(DOCUMENTS_SITE)
         if not target.startswith((DOCUMENTS_SITE, "https://undocs.org", "http://undocs.org", "http://docs.un.org")):
             return True
         return not any(sign.isdigit() for run in runs for sign in run.text)

@@ -31,7 +31,7 @@ def read_resolution(
     made.labels.update(recorded.labels)
     bookmarks = frozenset(name for one in paragraphs(document.blocks) for name in one.bookmarks)
     made.own = recorded.front is not None
-    inliner = Inliner(document, made, recorded.note_name, bookmarks, recorded.links)
+    inliner = Inliner(document, made, recorded.note_name, bookmarks)
     page(document, inliner)
     _say_changes(document, made, changes)
     say_what_else_is_there(document, inliner)

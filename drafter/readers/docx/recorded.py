@@ -30,13 +30,11 @@ class Recorded:
     Attributes:
         front: the front matter; None without a record.
         labels: labels of paragraphs by their bookmarks.
-        links: texts and targets of links that the drafter set himself to where symbols lead anyway.
 
     """
 
     front: Front | None = None
     labels: dict[str, str] = field(default_factory=dict)
-    links: frozenset[tuple[str, str]] = frozenset()
     _cover: list[int] = field(default_factory=list)
     _names: dict[int, deque[str]] = field(default_factory=dict)
     _blocks: dict[int, deque[dict[str, Any]]] = field(default_factory=dict)
@@ -55,7 +53,6 @@ class Recorded:
     def _checked(cls, said: dict[str, Any]) -> Recorded:
         made = cls(recorded_front.whole(said["front"]))
         made.labels = {str(bookmark): str(label) for bookmark, label in said.get("labels", {}).items()}
-        made.links = frozenset((str(text), str(target)) for text, target in said.get("links", ()))
         made._cover = [int(number) for number in said.get("cover", ())]
         for key, name in said.get("notes", ()):
             made._names.setdefault(int(key), deque()).append(str(name))

@@ -245,7 +245,7 @@ def assemble(page: Page, code: str | None = None) -> tuple[Resolution, tuple[Fin
         front = replace(front, organ=knows.opening(opening.text) or front.organ)
     assembly = Assembly(page, knows, front)
     made = tuple(assembly.part(part, lettered=n > 0 or bool(head)) for n, part in enumerate(parts))
-    if opening is None:
+    if opening is None and not page.own:
         hint = "Check that front matter and text were told apart rightly."
         page.say("no-opening-line", "no line such as “The General Assembly,” opens the text", hint=hint)
     _say_what_has_no_verb(page, made)

@@ -212,6 +212,8 @@ class Nesting:
             new.number = number
 
     def _out_of_turn(self, line: Line) -> None:
+        if "number" in line.told:
+            return
         message = f"{line.label} does not follow the number before it"
         hint = "Look whether a paragraph is missing or the numbering was restarted by accident."
         self.page.say("number-out-of-turn", message, line.origin, hint=hint)

@@ -21,7 +21,6 @@ from drafter.model.nodes import (
     Inline,
     Inlines,
     Item,
-    Link,
     Note,
     Operative,
     Paragraph,
@@ -36,7 +35,6 @@ from drafter.model.nodes import (
 )
 from drafter.model.notation import noted
 from drafter.model.outline import Entry, by_label
-from drafter.model.symbols import DOCUMENTS_SITE
 from drafter.model.walk import inlines, plain
 from drafter.word.custom_xml import bare, digest
 from drafter.word.numbering import FORMATS
@@ -69,7 +67,6 @@ def record(
         "cover": cover,
         "labels": labels,
         "notes": [[digest(bare(plain(note.content))), note.name] for note in _named(resolution, entries)],
-        "links": sorted({(plain(link.content), link.target) for link in _own_links(resolution, entries)}),
         "blocks": list(_blocks(resolution, entries, language)),
     }
     return json.dumps({key: value for key, value in said.items() if value}, ensure_ascii=False, separators=(",", ":"))
@@ -80,15 +77,6 @@ def _named(resolution: Resolution, entries: tuple[Entry, ...]) -> Iterator[Note]
     for content in _contents(resolution, entries):
         if len(content) > 1 or any(not isinstance(node, Text) for node in content):
             yield from (node for node in inlines(content) if isinstance(node, Note) and node.name)
-
-
-def _own_links(resolution: Resolution, entries: tuple[Entry, ...]) -> Iterator[Link]:
-    """Links that a drafter set to where symbols lead by themselves."""
-    for content in _contents(resolution, entries):
-        if len(content) > 1:
-            for node in inlines(content):
-                if isinstance(node, Link) and node.target.startswith(DOCUMENTS_SITE):
-                    yield node
 
 
 def _contents(resolution: Resolution, entries: tuple[Entry, ...]) -> Iterator[Inlines]:
