@@ -114,7 +114,7 @@ def _scalar(node: Any) -> str | int | bool | None:
     if node.tag == "tag:yaml.org,2002:null":
         return None
     if node.tag == "tag:yaml.org,2002:bool":
-        return _BOOLEANS[text.lower()]
+        return _BOOLEANS.get(text.lower(), text)  # a tag may be put before anything
     if node.tag == "tag:yaml.org,2002:int" and text.lstrip("+-").isdecimal():
         return int(text)
     return text
