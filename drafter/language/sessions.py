@@ -64,9 +64,8 @@ def written(session: Session, like: SessionMention, text: str, language: Languag
     if "\u00a0" in shown:
         words = words.replace(" ", "\u00a0")
     if shown[:1].isupper():
-        words = (
-            " ".join(word[:1].upper() + word[1:] for word in words.split(" ")) if shown.istitle() else _capital(words)
-        )
+        titled = all(word[:1].isupper() for word in shown.split())
+        words = " ".join(map(_capital, words.split(" "))) if titled else _capital(words)
     return words
 
 

@@ -16,7 +16,7 @@ _YEAR = re.compile(r"(?<![\d/.(-])(?:19|20)\d\d(?![\d/)-])")
 
 
 def propose(site: Site, cycle: Cycle) -> Iterator[Proposal]:
-    """Ask about dates of the last cycle, and propose the years that lay ahead of the last text."""
+    """Ask about dates and years since the last text; five of six years stay as they are, so none moves unasked."""
     opened = _FIRST_YEAR + cycle.session
     cited = [(each.start, each.end) for each in find_cited(site.text, cycle.language)]
     dated = [(each.start, each.end) for each in find_dates(site.text, cycle.language)]
@@ -28,7 +28,7 @@ def propose(site: Site, cycle: Cycle) -> Iterator[Proposal]:
         if _within(match.start(), cited + dated) or int(match[0]) < opened:
             continue
         new = str(int(match[0]) + cycle.interval)
-        yield _proposal(site, match.span(), new, Certainty.LIKELY, "A year that was present or ahead in the last text.")
+        yield _proposal(site, match.span(), new, Certainty.OPEN, "A year that was present or ahead in the last text.")
 
 
 def _within(place: int, spans: list[tuple[int, int]]) -> bool:

@@ -54,7 +54,11 @@ def _chains(text: str, cycle: Cycle) -> list[Chain]:
 
 
 def _appended(site: Site, chain: Chain, cycle: Cycle) -> Iterator[Proposal]:
-    """A chain whose last member is the text before grows by the adopted text; what stands before stays untouched."""
+    """A chain whose last member is the text before grows by the adopted text.
+
+    What stands before stays untouched where the chain is written as the language writes it; another is written anew,
+    which is likely at most.
+    """
     last = chain[-1].number
     if not cycle.is_last(last) or cycle.date is None:
         return

@@ -55,3 +55,10 @@ def test_every_month_is_read(code: str) -> None:
 
 def test_a_date_that_no_calendar_has_is_no_date() -> None:
     assert find_dates("31 June 2024", language("en")) == []
+
+
+def test_capitals_of_a_title_stay() -> None:
+    speaker = language("en")
+    text = "Official Records, Seventy-fifth Session"
+    [mention] = find_sessions(text, speaker)
+    assert written(Session(76), mention, text, speaker) == "Seventy-sixth Session"
