@@ -77,3 +77,8 @@ def by_place(findings: Iterable[Finding]) -> list[Finding]:
         return (at.file, at.line or at.paragraph or 0, at.column or 0, finding.code, finding.message)
 
     return sorted(findings, key=place)
+
+
+def sentence(text: str) -> str:
+    """A message as a sentence: with a capital and a full stop."""
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?", "…")) else ".")

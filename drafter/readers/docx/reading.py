@@ -6,7 +6,7 @@ from collections import Counter
 from typing import Literal
 
 from drafter.errors import InputError
-from drafter.findings import Finding, Origin, Severity, by_place
+from drafter.findings import Finding, Origin, Severity, by_place, sentence
 from drafter.model.front import Resolution
 from drafter.readers.docx.inline import Inliner
 from drafter.readers.docx.pages import page, say_what_else_is_there
@@ -47,7 +47,8 @@ def _say_changes(document: WordDocument, made: Page, changes: str) -> None:
     authors = ", ".join(dict.fromkeys(change.author for change in document.changes if change.author)) or "somebody"
     done = "accepted" if changes == "accept" else "rejected"
     what = ", ".join(f"{count} {kind}" for kind, count in sorted(kinds.items()))
-    message = f"{len(document.changes)} tracked changes ({what}) by {authors[:200]} were {done}"
+    many = len(document.changes)
+    message = f"{many} tracked change{'s were' if many > 1 else ' was'} {done} ({what}, by {authors[:200]})"
     made.say("tracked-changes", message, severity=Severity.WARNING)
 
 
@@ -56,12 +57,13 @@ def _refusal(document: WordDocument) -> InputError:
     findings = [
         Finding(
             "tracked-change",
-            f"{change.kind} by {change.author or 'somebody'}: “{change.text[:80]}”",
+            sentence(f"{change.kind} by {change.author or 'somebody'}: “{change.text[:80]}”"),
             Severity.ERROR,
             Origin(document.name, paragraph=change.paragraph or None),
             hint="Accept or reject it in Word, or import with changes accepted or rejected.",
         )
         for change in document.changes[:_SHOWN]
     ]
-    message = f"{document.name}: the file has {len(document.changes)} tracked changes"
+    many = len(document.changes)
+    message = f"{document.name}: the file has {many} tracked change{'s' * (many > 1)}"
     return InputError(message, by_place(findings))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from drafter.errors import InputError
-from drafter.findings import Finding, Origin, Severity
+from drafter.findings import Finding, Origin, Severity, sentence
 from drafter.model.front import Front, Resolution
 from drafter.model.nodes import (
     Annex,
@@ -277,7 +277,7 @@ def _refuse_what_is_none(page: Page, parts: list[PartLines], knows: Known) -> No
         "this is no resolution: no line such as “The General Assembly,” opens a text, and no paragraphs open as those"
         " of resolutions do"
     )
-    finding = Finding("no-resolution", message, Severity.ERROR, Origin(page.name))
+    finding = Finding("no-resolution", sentence(message), Severity.ERROR, Origin(page.name))
     raise InputError(f"{page.name}: {message}", (finding,))
 
 

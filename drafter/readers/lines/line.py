@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Any, Literal
 
-from drafter.findings import Finding, Origin, Severity, by_place
+from drafter.findings import Finding, Origin, Severity, by_place, sentence
 from drafter.model.front import Kind
 from drafter.model.nodes import Inlines, Table
 from drafter.model.walk import plain
@@ -119,7 +119,7 @@ class Page:
         self, code: str, message: str, at: Origin | None = None, severity: Severity = Severity.WARNING, hint: str = ""
     ) -> None:
         """Note a finding."""
-        self.findings.append(Finding(code, message, severity, at or Origin(self.name), hint))
+        self.findings.append(Finding(code, sentence(message), severity, at or Origin(self.name), hint))
 
     def report(self) -> tuple[Finding, ...]:
         """Everything noted, by place, each thing once."""

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from drafter.errors import InputError
-from drafter.findings import Finding, Origin
+from drafter.findings import Finding, Origin, Severity, sentence
 from drafter.word.reading import markup
 
 if TYPE_CHECKING:
@@ -102,9 +102,9 @@ class Package:
             with self.archive.open(entry) as stream:
                 data = stream.read(LARGEST_PART + 1)
         except _UNREADABLE as error:
-            raise refusal(self.name, f"the part {entry.filename} is damaged ({error})", _SAVE_AS) from error
+            raise refusal(self.name, f"the part {entry.filename[:80]!r} is damaged ({error})", _SAVE_AS) from error
         if len(data) > LARGEST_PART:
-            message = f"the part {entry.filename} unpacks to more than {LARGEST_PART >> 20} MB"
+            message = f"the part {entry.filename[:80]!r} unpacks to more than {LARGEST_PART >> 20} MB"
             raise refusal(self.name, message, "a resolution needs a hundredth of that; the file is no honest Word file")
         return data
 
@@ -142,15 +142,15 @@ class Package:
 
     def note(self, code: str, message: str, hint: str = "") -> None:
         """Say something about the package as a whole."""
-        from drafter.findings import Severity
-
-        self.findings.append(Finding(code, message, Severity.WARNING, Origin(self.name), hint))
+        self.findings.append(Finding(code, sentence(message), Severity.WARNING, Origin(self.name), hint))
 
 
 def refusal(name: str, message: str, hint: str = "", code: str = "word-unusable") -> InputError:
     """The failure for a file that cannot be used."""
     text = f"{name}: {message}" + (f"; {hint}" if hint else "")
-    return InputError(text, (Finding(code, message, origin=Origin(name), hint=hint),))
+    return InputError(
+        text, (Finding(code, sentence(message), origin=Origin(name), hint=sentence(hint) if hint else ""),)
+    )
 
 
 def open_package(data: bytes, name: str) -> Package:

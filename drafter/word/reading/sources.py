@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from drafter.findings import Finding, Origin, Severity
+from drafter.findings import Finding, Origin, Severity, sentence
 from drafter.word.reading.document import Changes, TrackedChange
 from drafter.word.reading.lists import Lists
 from drafter.word.reading.package import Relationship
@@ -39,7 +39,7 @@ class Sources:
             return
         self._said.add((code, self.paragraph, message))
         origin = Origin(self.name, paragraph=self.paragraph or None)
-        self.findings.append(Finding(code, message, severity, origin, hint))
+        self.findings.append(Finding(code, sentence(message), severity, origin, sentence(hint) if hint else ""))
 
     def leaves(self, kind: str) -> bool:
         """Whether content tracked as "inserted" or "deleted" is left out."""

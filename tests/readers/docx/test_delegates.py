@@ -151,14 +151,14 @@ def test_comments_and_tracked_changes_are_reported() -> None:
     made, findings = imported(*body, comments=f'<w:comment w:id="1" w:author="Ben">{p("Why?")}</w:comment>')
     assert lines(made)[-1] == "2. |Decides| to stop."
     assert {one.code: one.message for one in findings} == {
-        "comment": "comment by Ben: Why?",
-        "tracked-changes": "1 tracked changes (1 inserted) by Ana were accepted",
+        "comment": "Comment by Ben: Why?",
+        "tracked-changes": "1 tracked change was accepted (1 inserted, by Ana).",
     }
 
 
 def test_tracked_changes_can_be_refused() -> None:
     body = ORGAN + p(f'<w:ins w:author="Ana">{r("1. Decides to stop.")}</w:ins>')
-    with pytest.raises(InputError, match="has 1 tracked changes") as failure:
+    with pytest.raises(InputError, match="has 1 tracked change") as failure:
         read(packed(body), "draft.docx", changes="refuse")
     assert failure.value.findings[0].origin.paragraph == 2
 
