@@ -100,7 +100,7 @@ def _ancestry(name: str, on: Path, complaints: Complaints) -> dict[Path, Value |
             complaints.add("house-inherits", "this house style inherits from itself in the end", place)
             break
         if not (path / _MAIN_FILE).is_file():
-            msg = f"there is no house style “{wanted}”; there are {', '.join(available(on)) or 'none'} in {on}"
+            msg = f"there is no house style “{wanted}”; there are {', '.join(available(on)) or 'none'}"
             raise UsageError(msg)
         main = folders[path] = read(path / _MAIN_FILE, complaints)
         parent = main.data.get("inherits") if main and isinstance(main.data, dict) else None

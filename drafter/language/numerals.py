@@ -99,8 +99,14 @@ def grouped(value: int | float | str, group: str, point: str) -> str:
     return sign + figures + (point + decimals if decimals else "")
 
 
+# No list runs to a ninth round of its letters; a number that far out stands in figures.
+_LONGEST = 9
+
+
 def _doubled(number: int, letters: str | tuple[str, ...], between: str) -> str:
     times, position = divmod(number - 1, len(letters))
+    if times >= _LONGEST:
+        return str(number)
     return between.join([letters[position]] * (times + 1))
 
 

@@ -142,7 +142,7 @@ def _quoted(text: str) -> str:
     return _QUOTE if '"' in text or "'" in text else f'Put the whole text in quotes: "{_shortened(text, 60)}"'
 
 
-_TOLD_BY_THEIR_BEGINNING = ("unexpected end", "expected ','", "scanning a simple key", "a tag")
+_TOLD_BY_THEIR_BEGINNING = ("unexpected end", "expected ','", "scanning an alias", "scanning a simple key", "a tag")
 
 
 def _place(error: YAMLError, source: Source) -> Place:

@@ -150,7 +150,7 @@ def cover(front: Front, language: Language) -> Iterator[Line]:
     yield from (_line("masthead", text) for text in _masthead(front, language) if text)
     if front.session:
         yield _line("session", language.session_line(front.session))
-    if front.committee:
+    if front.committee and not front.kind.is_adopted:
         yield _line("session", language.committee(front.committee))
     yield from _agenda(front, language)
     yield from _origin_of_text(front, language)

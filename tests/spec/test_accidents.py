@@ -26,7 +26,7 @@ def test_an_expression_without_quotes_is_not_taken_for_a_mapping() -> None:
 
 SYNTAX = {
     "a: b: c": ("1:5", "A colon followed by a space stands inside a text"),
-    "- *it* is": ("1:6", "begins with *"),
+    "- *it* is": ("1:3", "begins with *"),
     "a: 'x": ("1:4", "never closed"),
     "\ta: b": ("1:1", "tab"),
     "a: [b": ("1:4", "[ here is never closed"),
