@@ -5,7 +5,7 @@ Writers, redlines and checks walk this list, so that a number is worked out in o
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -48,15 +48,16 @@ class _Count:
 
     value: int = 0
     fresh: bool = True
+    away: Callable[[Change | None], bool] = field(default_factory=lambda: goes)
 
     def next(self, asked: Number | None, change: Change | None = None) -> tuple[Number, bool]:
         """The next number and whether the count starts with it; an integer asked for starts it anew.
 
-        A block that a redline takes away shows the number that follows but does not count.
+        A block that is away on this side of a redline shows the number that follows but does not count.
         """
         if isinstance(asked, str):
             return asked, False
-        if goes(change):
+        if self.away(change):
             return self.value + 1 if asked is None else asked, self.fresh
         starts = self.fresh or (asked is not None and asked != self.value + 1)
         self.value = self.value + 1 if asked is None else asked
@@ -72,8 +73,13 @@ class _Walk:
     lettered: bool = False
     alone: bool = False
     was_alone: bool = False
-    count: _Count = field(default_factory=_Count)
+    away: Callable[[Change | None], bool] = field(default_factory=lambda: goes)
+    count: _Count = field(init=False)
     headings: dict[int, int] = field(default_factory=dict)
+    sections: int = 0
+
+    def __post_init__(self) -> None:
+        self.count = _Count(away=self.away)
 
     def blocks(self, blocks: tuple[Block, ...]) -> Iterator[Entry]:
         for block in blocks:
@@ -99,11 +105,11 @@ class _Walk:
     def counts(self, block: Paragraph) -> bool:
         """Whether position numbers it: a clause, or an operative paragraph not alone on its side of a redline."""
         if isinstance(block, Operative):
-            return not (self.was_alone if goes(block.change) else self.alone)
+            return not (self.was_alone if self.away(block.change) else self.alone)
         return isinstance(block, Clause)
 
     def below(self, block: Paragraph, numbers: tuple[Number, ...], level: int) -> Iterator[Entry]:
-        count = _Count()
+        count = _Count(away=self.away)
         for item in block.items:
             yield from self.item(item, count, numbers, level + 1)
         for text in block.then:
@@ -119,16 +125,19 @@ class _Walk:
     def heading(self, block: Heading) -> Entry:
         if not block.numbered:
             return replace(self.here, block=block, level=block.level)
-        self.headings = {level: n for level, n in self.headings.items() if level <= block.level}
-        self.headings[block.level] = self.headings.get(block.level, 0) + 1
-        return replace(self.here, block=block, level=block.level, numbers=(self.headings[block.level],))
+        number = self.headings.get(block.level, 0) + 1
+        if not self.away(block.change):
+            self.headings = {level: n for level, n in self.headings.items() if level <= block.level}
+            self.headings[block.level] = number
+        return replace(self.here, block=block, level=block.level, numbers=(number,))
 
     def section(self, block: Section) -> Iterator[Entry]:
         position = -1 if self.here.section is None else self.here.section
         self.here = replace(self.here, section=position + 1)
-        yield replace(self.here, block=block, numbers=(block.number or position + 2,))
+        self.sections += not self.away(block.change)
+        yield replace(self.here, block=block, numbers=(block.number or max(self.sections, 1),))
         if block.restart:
-            self.count = _Count()
+            self.count = _Count(away=self.away)
         region = self.here.region
         self.here = replace(self.here, region="preamble" if region == "operative" else region)
         yield from self.blocks(block.preamble)
@@ -136,39 +145,49 @@ class _Walk:
         yield from self.blocks(block.operative)
 
 
-def outline(resolution: Resolution) -> tuple[Entry, ...]:
+def outline(resolution: Resolution, *, before: bool = False) -> tuple[Entry, ...]:
     """List every block of a document in reading order, numbered by position.
 
     A part with one operative paragraph leaves it unnumbered (house style 1.3); the paragraphs of a decision are
     lettered from level 1. The count runs on through sections unless a section restarts it, and anew in each part
     and annex.
+
+    Args:
+        resolution: the document.
+        before: of a redline, give each block the number it had in the old text.
+
     """
-    return tuple(_entries(resolution))
+    return tuple(_entries(resolution, before=before))
 
 
-def _entries(resolution: Resolution) -> Iterator[Entry]:
+def _entries(resolution: Resolution, *, before: bool) -> Iterator[Entry]:
     several = len(resolution.parts) > 1
     for position, part in enumerate(resolution.parts):
         if several or part.letter:
             yield Entry(part, part=position, numbers=(part.letter or position + 1,))
-        yield from _part(part, position, lettered=resolution.front.kind.is_decision)
+        yield from _part(part, position, lettered=resolution.front.kind.is_decision, before=before)
 
 
-def _part(part: Part, position: int, *, lettered: bool) -> Iterator[Entry]:
+def _part(part: Part, position: int, *, lettered: bool, before: bool) -> Iterator[Entry]:
     changes = list(_operatives(part.operative))
+    away, back = (comes, goes) if before else (goes, comes)
     walk = _Walk(
         Entry(part, region="preamble", part=position),
         lettered=lettered,
-        alone=sum(not goes(change) for change in changes) == 1,
-        was_alone=sum(not comes(change) for change in changes) == 1,
+        alone=sum(not away(change) for change in changes) == 1,
+        was_alone=sum(not back(change) for change in changes) == 1,
+        away=away,
     )
     yield from walk.blocks(part.preamble)
     walk.here = replace(walk.here, region="operative")
     yield from walk.blocks(part.operative)
-    for number, annex in enumerate(part.annexes):
-        here = Entry(annex, region="annex", part=position, annex=number)
-        yield replace(here, numbers=(number + 1,) if len(part.annexes) > 1 else ())
-        yield from _Walk(here).blocks(annex.body)
+    several = sum(not away(annex.change) for annex in part.annexes) > 1
+    number = 0
+    for place, annex in enumerate(part.annexes):
+        number += not away(annex.change)
+        here = Entry(annex, region="annex", part=position, annex=place)
+        yield replace(here, numbers=(max(number, 1),) if several else ())
+        yield from _Walk(here, away=away).blocks(annex.body)
 
 
 def goes(change: Change | None) -> bool:

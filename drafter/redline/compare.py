@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from drafter.errors import UsageError
 from drafter.findings import Finding
@@ -13,9 +14,9 @@ from drafter.model.front import Resolution
 from drafter.model.nodes import Change, Deleted, Inlines, Inserted, Operative, Paragraph, Part, Reference
 from drafter.model.outline import Entry, by_label, comes, goes, outline
 from drafter.model.walk import inlines
-from drafter.redline.fidelity import unshown
+from drafter.redline.fidelity import Sides, unshown
 from drafter.redline.tree import Merge, marked
-from drafter.redline.words import Numbers, compare
+from drafter.redline.words import Numbers, compare, numbered
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +65,12 @@ def redline(before: Resolution, after: Resolution, language: Language) -> Redlin
         )
     old_entries, new_entries = outline(before), outline(after)
 
-    def contents(old: Inlines, new: Inlines) -> Inlines:
-        return compare(old, new, _numbers(old_entries, language), _numbers(new_entries, language))
+    left, right = _numbers(old_entries, language), _numbers(new_entries, language)
 
-    merge = Merge(contents)
+    def contents(old: Inlines, new: Inlines) -> Inlines:
+        return compare(old, new, left, right)
+
+    merge = Merge(contents, partial(numbered, number=left))
     shared = min(len(before.parts), len(after.parts))
     parts = [_part(merge, old, new) for old, new in zip(before.parts, after.parts, strict=False)]
     merged = replace(after, parts=(*parts, *after.parts[shared:]))
@@ -78,8 +81,16 @@ def redline(before: Resolution, after: Resolution, language: Language) -> Redlin
         after,
         contents,
         _summary(merged, old_entries, new_entries),
-        tuple(unshown(before, after, merged)),
+        tuple(unshown(before, after, merged, _sides(merged, left, right, language))),
     )
+
+
+def _sides(merged: Resolution, left: Numbers, right: Numbers, language: Language) -> Sides:
+    """Fields find their paragraphs among those that stand; where theirs has gone, they keep what they showed."""
+    kept = tuple(e for e in outline(merged, before=True) if not comes(getattr(e.block, "change", None)))
+    stood = by_label(kept)
+    past = _numbers(kept, language)
+    return Sides(left, right, right, lambda node: past(node) if node.label in stood else right(node))
 
 
 def _part(merge: Merge, old: Part, new: Part) -> Part:
@@ -87,7 +98,7 @@ def _part(merge: Merge, old: Part, new: Part) -> Part:
     if (len(_operatives(old)) == 1) == (len(_operatives(new)) == 1):
         return merge.part(old, new)
     bare = merge.part(replace(old, operative=()), replace(new, operative=()))
-    struck = tuple(marked(block, Change("deleted")) for block in old.operative)
+    struck = tuple(merge.struck(block) for block in old.operative)
     return replace(bare, operative=(*struck, *(marked(block, Change("inserted")) for block in new.operative)))
 
 

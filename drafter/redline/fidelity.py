@@ -3,32 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass
+from functools import partial
 from typing import Any
 
 from drafter.findings import Finding, Origin, Severity
 from drafter.model.front import Resolution
 from drafter.model.nodes import Annex, Note, Paragraph
 from drafter.redline.settle import accept, reject
-
-SHOWN = frozenset({"title", "sponsors", "sponsors_notes", "submitted_by", "agenda", "session", "kind", "amends"})
-"""Front matter that stands in lines of the body, where changes can be tracked."""
-UNSEEN = frozenset({"recalls", "known", "original", "emphasis"})
-"""Front matter whose change shows elsewhere or nowhere on the page."""
+from drafter.redline.tree import rewritten
+from drafter.redline.words import Numbers, numbered
 
 
-def unshown(before: Resolution, after: Resolution, merged: Resolution) -> Iterator[Finding]:
-    """Say what the redline leaves out: differences of the masthead, of the house style, of the number of parts."""
-    for spec in fields(before.front):
-        old, new = getattr(before.front, spec.name), getattr(after.front, spec.name)
-        if old != new and spec.name not in SHOWN | UNSEEN:
-            yield _finding(
-                "redline-masthead",
-                f"the masthead's {spec.name.replace('_', ' ')} changes from {_said(old)} to {_said(new)}, and is shown "
-                "only in its new form",
-                after,
-                Severity.NOTE,
-            )
+def unshown(before: Resolution, after: Resolution, merged: Resolution, sides: Sides) -> Iterator[Finding]:
+    """Say what the redline leaves out: differences of the house style, of letters and emphasis, of the parts."""
+    if before.front.organ != after.front.organ or before.front.committee != after.front.committee:
+        yield _finding(
+            "redline-house",
+            "the two texts are of different organs or committees; the redline has the house style of the new one",
+            after,
+            Severity.WARNING,
+        )
+    if _look(before) != _look(after):
+        yield _finding(
+            "redline-look", "paragraphs are numbered or emphasised in another way; the redline has the new way", after
+        )
     if len(before.parts) != len(after.parts):
         yield _finding(
             "redline-parts",
@@ -36,32 +35,50 @@ def unshown(before: Resolution, after: Resolution, merged: Resolution) -> Iterat
             after,
             hint="compare the parts one by one",
         )
-    else:
-        if _texts(accept(merged)) != _texts(accept(after)):
-            yield _finding("redline-new", "the changes accepted do not give the new text exactly", after)
-        if _texts(reject(merged)) != _texts(accept(before)):
-            yield _finding("redline-old", "the changes refused do not give the old text exactly", after)
+        return
+    if _texts(accept(merged), sides.accepted) != _texts(accept(after), sides.new):
+        yield _finding("redline-new", "the changes accepted do not give the new text exactly", after)
+    if _texts(reject(merged), sides.refused) != _texts(accept(before), sides.old):
+        yield _finding("redline-old", "the changes refused do not give the old text exactly", after)
 
 
-def _texts(resolution: Resolution) -> list[Any]:
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """What a cross-reference shows: in the two texts, and in the redline when all is accepted or refused."""
+
+    old: Numbers
+    new: Numbers
+    accepted: Numbers
+    refused: Numbers
+
+
+def _look(resolution: Resolution) -> tuple[object, ...]:
+    return resolution.front.kind.is_decision, resolution.front.emphasis
+
+
+def _texts(resolution: Resolution, number: Numbers) -> list[Any]:
     """What the page shows of each part; names of paragraphs and notes do not show, closing lines are the writer's."""
+    shown = partial(numbered, number=number)
     return [
-        _shown((part.title, part.organ_line, part.preamble, part.operative, part.annexes)) for part in resolution.parts
+        _shown(
+            (
+                shown(part.title),
+                *([rewritten(block, shown) for block in blocks] for blocks in (part.preamble, part.operative)),
+                [rewritten(annex, shown) for annex in part.annexes],
+            )
+        )
+        for part in resolution.parts
     ]
 
 
 def _shown(node: Any) -> Any:
-    if isinstance(node, tuple):
+    if isinstance(node, tuple | list):
         return tuple(_shown(inner) for inner in node)
     if not is_dataclass(node):
         return node
     hidden = ("label", "origin", "name") if isinstance(node, Paragraph | Note | Annex) else ("origin",)
     seen = (_shown(getattr(node, spec.name)) for spec in fields(node) if spec.name not in hidden)
     return (type(node).__name__, *seen)
-
-
-def _said(value: object) -> str:
-    return "nothing" if value in (None, (), "") else str(value)
 
 
 def _finding(

@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from typing import Any, Literal, TypeVar
 
 from drafter.model.front import Resolution
-from drafter.model.nodes import Break, Deleted, Inlines, Inserted, Note, Reference, Text
+from drafter.model.nodes import Break, Deleted, Emphasis, Inlines, Inserted, Note, Reference, Script, Text, Verb
 from drafter.model.walk import merged
 
 N = TypeVar("N")
@@ -39,6 +39,22 @@ def settled_content(content: Inlines, mode: Literal["accept", "reject"]) -> Inli
             inner = settled_content(node.content, mode)
             if inner or isinstance(node, Note):
                 out.append(replace(node, content=inner))
+    return _joined(out)
+
+
+def _joined(nodes: list[Any]) -> Inlines:
+    """Content in which neighbours that look alike are one: a verb that a change stood inside of is one verb again."""
+    out: list[Any] = []
+    for node in nodes:
+        last: Any = out[-1] if out else None
+        if (
+            isinstance(node, Verb | Emphasis | Script)
+            and type(last) is type(node)
+            and replace(last, content=()) == replace(node, content=())
+        ):
+            out[-1] = replace(node, content=_joined([*last.content, *node.content]))
+        else:
+            out.append(node)
     return merged(tuple(out))
 
 

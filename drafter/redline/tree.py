@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import TypeVar, cast
 
 from drafter.model.nodes import Annex, Block, Cell, Change, Heading, Inlines, Paragraph, Part, Row, Section, Table
 from drafter.redline.align import Any_, Pair, align, is_worth_moving
+from drafter.redline.settle import BLOCKS
 
 B = TypeVar("B", bound=Any_)
 Compare = Callable[[Inlines, Inlines], Inlines]
@@ -18,6 +19,7 @@ class Merge:
     """A merge of two texts: `compare` merges contents; `moves` counts the moves shown so far."""
 
     compare: Compare
+    freeze: Callable[[Inlines], Inlines] = tuple
     moves: int = 0
     _found: dict[str, int] = field(default_factory=dict)
 
@@ -26,7 +28,6 @@ class Merge:
         return replace(
             new,
             title=self.compare(old.title, new.title),
-            organ_line=self.compare(old.organ_line, new.organ_line),
             preamble=self.blocks(old.preamble, new.preamble),
             operative=self.blocks(old.operative, new.operative),
             annexes=self.blocks(old.annexes, new.annexes),
@@ -40,8 +41,12 @@ class Merge:
         if pair.old is not None and pair.new is not None:
             return cast("B", self._pair(pair.old, pair.new))
         if pair.old is not None:
-            return marked(pair.old, Change("moved-from", pair.moved) if pair.moved else Change("deleted"))
+            return self.struck(pair.old, Change("moved-from", pair.moved) if pair.moved else Change("deleted"))
         return marked(cast("B", pair.new), Change("moved-to", pair.moved) if pair.moved else Change("inserted"))
+
+    def struck(self, block: B, change: Change | None = None) -> B:
+        """An old block on its way out; its cross-references keep the numbers they had."""
+        return marked(rewritten(block, self.freeze), change or Change("deleted"))
 
     def _with_moves(self, pairs: list[Pair[B]]) -> Iterator[Pair[B]]:
         gone = {hash(p.old): p.old for p in pairs if p.old is not None and p.new is None and is_worth_moving(p.old)}
@@ -118,6 +123,18 @@ def marked(block: B, change: Change) -> B:
     if isinstance(block, Table):
         return replace(block, change=change, rows=tuple(marked(row, change) for row in block.rows))
     return replace(block, change=change)
+
+
+def rewritten(block: B, change: Callable[[Inlines], Inlines]) -> B:
+    """A block with every content in it rewritten."""
+    new: dict[str, object] = {}
+    for spec in fields(block):
+        value = getattr(block, spec.name)
+        if spec.name in ("content", "title", "heading"):
+            new[spec.name] = change(value)
+        elif spec.name in BLOCKS and isinstance(value, tuple):
+            new[spec.name] = tuple(rewritten(inner, change) for inner in value)
+    return replace(block, **new)  # type: ignore[arg-type]
 
 
 def _all(blocks: Sequence[Block], change: Change) -> tuple[Block, ...]:

@@ -26,7 +26,7 @@ from drafter.model.nodes import (
     Text,
     Verb,
 )
-from drafter.model.walk import merged, plain
+from drafter.model.walk import merged, plain, rewrite
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 # A symbol such as A/79/302 or a hyphenated word is one word; each Han character, space and mark stands alone.
@@ -59,7 +59,7 @@ def words(content: Inlines, numbers: Numbers, wrappers: tuple[Wrapper, ...] = ()
         elif isinstance(node, Note):
             yield Word(f"note {node.mark or ''} {plain(node.content)}", node, wrappers)
         elif isinstance(node, Reference):
-            yield Word(f"{node.label} {numbers(node)}", node, wrappers)
+            yield Word(numbers(node), node, wrappers)
         elif isinstance(node, Break):
             yield Word("\n", node, wrappers)
         elif isinstance(node, Wrapper):
@@ -81,6 +81,11 @@ def compare(old: Inlines, new: Inlines, before: Numbers, after: Numbers) -> Inli
     left, right = list(words(old, before)), list(words(new, after))
     left = _pair_notes(left, right)
     return merged(tuple(_rebuild(list(_changes(left, right, before, after)))))
+
+
+def numbered(content: Inlines, number: Numbers) -> Inlines:
+    """Content whose cross-references are the numbers they show."""
+    return merged(rewrite(content, lambda node: (Text(number(node)),) if isinstance(node, Reference) else (node,)))
 
 
 def distance(old: Sequence[object], new: Sequence[object]) -> int:

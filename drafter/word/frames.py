@@ -17,6 +17,9 @@ EMBLEM_RELATIONSHIP = "rIdEmblem"
 Direction = Callable[[str], str]
 """Gives direction and language of a text, as the tail of a run's properties."""
 
+Marked = Callable[[str, str, Callable[[str], str]], str]
+"""Gives the runs that lead from an old text to a new one, tracked; takes both and what a text's properties are."""
+
 Piece = str | tuple[Callable[[Mapping[str, str]], str], str]
 """Markup as it stands, or a text to fill and the properties of its run."""
 
@@ -37,13 +40,25 @@ class FilledFrame:
                 joined = ""
         self._pieces.append(joined)
 
-    def part(self, context: Mapping[str, str]) -> str:
-        """The part for one document."""
-        return "".join(piece if isinstance(piece, str) else self._run(piece, context) for piece in self._pieces)
+    def part(
+        self, context: Mapping[str, str], before: Mapping[str, str] | None = None, marked: Marked | None = None
+    ) -> str:
+        """The part for one document; with `before` and `marked`, what has changed in it is tracked."""
+        return "".join(
+            piece if isinstance(piece, str) else self._run(piece, context, before, marked) for piece in self._pieces
+        )
 
-    def _run(self, piece: tuple[Callable[[Mapping[str, str]], str], str], context: Mapping[str, str]) -> str:
+    def _run(
+        self,
+        piece: tuple[Callable[[Mapping[str, str]], str], str],
+        context: Mapping[str, str],
+        before: Mapping[str, str] | None,
+        marked: Marked | None,
+    ) -> str:
         fill, properties = piece
         characters = fill(context)
+        if before is not None and marked is not None and fill(before) != characters:
+            return marked(fill(before), characters, lambda shown: properties + self._direction(shown))
         return run(characters, properties + self._direction(characters)) if characters else ""
 
     def _frame(self, kind: str, frame: Frame) -> Iterator[Piece]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -20,6 +21,7 @@ class Revisions:
     date: datetime.datetime | None = None
     _last: int = field(default=0, init=False)
     _stamp: str = field(default="", init=False)
+    _moves: Counter[tuple[str, str]] = field(default_factory=Counter, init=False)
 
     def __post_init__(self) -> None:
         """Prepare what all changes say."""
@@ -45,10 +47,28 @@ class Revisions:
         return f"<w:{element} {self._next()}/>"
 
     def range(self, kind: Kind, name: str, runs: str) -> str:
-        """Runs between the ends of a move's range; both its ends have the same `name`."""
+        """Runs between the ends of a move's range; both its ends have the same `name`.
+
+        Each paragraph is a range of its own, and Word wants every name once: the paragraphs of a move are told apart
+        by their order, which is the same at both ends.
+        """
         if kind not in ("moved-from", "moved-to"):
             return runs
         element = _ELEMENTS[kind]
+        self._moves[kind, name] += 1
+        if self._moves[kind, name] > 1:
+            name = f"{name}-{self._moves[kind, name]}"
         start = self._next()
         key = self._last
         return f'<w:{element}RangeStart {start} w:name="{attribute(name)}"/>{runs}<w:{element}RangeEnd w:id="{key}"/>'
+
+    def gap(self, kind: Kind, markup: str) -> str:
+        """An empty paragraph, whole, whose end was changed; one that moves goes here and comes there."""
+        mark = self.mark("inserted" if kind in ("inserted", "moved-to") else "deleted")
+        if "<w:rPr>" in markup:
+            return markup.replace("<w:rPr>", f"<w:rPr>{mark}", 1)
+        return markup.replace("</w:pPr>", f"<w:rPr>{mark}</w:rPr></w:pPr>", 1)
+
+    def paragraph_before(self, properties: str) -> str:
+        """The properties that a paragraph had before, to stand last among those it has now."""
+        return f"<w:pPrChange {self._next()}><w:pPr>{properties}</w:pPr></w:pPrChange>"

@@ -39,9 +39,9 @@ _SAFE = ("https://", "http://", "mailto:", "#")
 _PARAGRAPHS = ("preambular", "operative", "item", "clause", "paragraph")
 
 
-def write(resolution: Resolution, language: Language) -> str:
-    """Write a resolution as a complete HTML page that ends with a line end."""
-    lines = read(resolution, language)
+def write(resolution: Resolution, language: Language, lines: list[Line] | None = None) -> str:
+    """Write a resolution as a complete HTML page that ends with a line end; `lines` are those of a redline."""
+    lines = lines or read(resolution, language)
     page = _Page(emphasis(resolution.front, language), several=len(resolution.parts) > 1)
     cover = [line for line in lines if line.role in COVER]
     body = "\n".join([*page.cover(cover), *page.text([line for line in lines if line.role not in COVER])])
@@ -85,7 +85,7 @@ class _Page:
         for role, together in groupby(lines, key=lambda line: line.role):
             for line in together:
                 tag = "h1" if role == "title" or (role == "sponsors" and not has_title) else "p"
-                text = self.inline(line.content)
+                text = _changed(line, self.inline(line.content))
                 yield f'<{tag} class="{role}">{f"<bdi>{text}</bdi>" if role == "symbol" else text}</{tag}>'
         yield "</header>"
 

@@ -25,10 +25,10 @@ _TOGETHER = {
 """Lines that follow their like without an empty line between, as do the several lines of one role on the cover."""
 
 
-def write(resolution: Resolution, language: Language) -> str:
-    """Write a resolution as plain text that ends with a line end."""
+def write(resolution: Resolution, language: Language, lines: list[Line] | None = None) -> str:
+    """Write a resolution as plain text that ends with a line end; `lines` are those of a redline."""
     notes = Notes()
-    blocks = list(_blocks(read(resolution, language), notes))
+    blocks = list(_blocks(lines or read(resolution, language), notes))
     if notes.called:
         blocks.append(RULE)
         blocks.append("\n".join(f"{_mark(mark)} {_inline(note.content, notes)}" for mark, note in notes.called))

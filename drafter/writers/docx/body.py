@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -23,15 +23,17 @@ from drafter.model.nodes import (
     Table,
     Text,
 )
-from drafter.model.outline import Entry
+from drafter.model.outline import Entry, Number, comes, goes, outline
 from drafter.word.markup import paragraph
 from drafter.word.numbering import Counters
 from drafter.word.revisions import Revisions
-from drafter.writers import reading
+from drafter.word.tracked_numbering import TrackedCounters
+from drafter.writers import earlier, reading
 from drafter.writers.docx.inline import Runs
 from drafter.writers.docx.references import References
 from drafter.writers.docx.stationery import ANNEX, HEADING, LOOSE, LOOSE_ANNEX, OPERATIVE, Ink, Stationery
 from drafter.writers.docx.tables import TableWriter
+from drafter.writers.earlier import Redline
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,12 @@ class Body:
     """Writes the parts of a resolution."""
 
     def __init__(
-        self, resolution: Resolution, stationery: Stationery, runs: Runs, references: References, revisions: Revisions
+        self,
+        resolution: Resolution,
+        stationery: Stationery,
+        runs: Runs,
+        references: References,
+        revisions: Revisions,
     ) -> None:
         self._resolution = resolution
         self._stationery = stationery
@@ -58,21 +65,28 @@ class Body:
         self._revisions = revisions
         self._tables = TableWriter(stationery, runs, revisions)
         self._openings = _openings(resolution, stationery)
-        self.counters = Counters(lists=len(stationery.places))
+        self._redline: Redline | None = None
+        self._was: dict[int, Entry] = {}
+        self.counters = Counters(len(stationery.places))
 
-    def paragraphs(self, entries: tuple[Entry, ...]) -> Iterator[str]:
-        """Every paragraph and table, in order."""
+    def paragraphs(self, entries: tuple[Entry, ...], redline: Redline | None = None) -> Iterator[str]:
+        """Every paragraph and table, in order; of a redline, with what changed."""
+        self._redline = redline
+        if redline:
+            self.counters = TrackedCounters(len(self._stationery.places))
+            before = outline(self._resolution, before=True)
+            self._was = {id(entry): old for entry, old in zip(entries, before, strict=True)}
         by_part = {number: list(group) for number, group in groupby(entries, key=lambda entry: entry.part)}
         for number, part in enumerate(self._resolution.parts):
             here = by_part.get(number, [])
             if here and isinstance(here[0].block, Part):
                 yield from self._part(here.pop(0), part)
-            yield from self._organ_line(part)
+            yield from self._organ_line(part, number)
             for entry in here:
                 if entry.region != "annex":
                     yield from self._entry(entry)
-            for line in part.closing:
-                yield self._plain(self._roles.closing, _Said(line))
+            for line, change in self._closing(number):
+                yield self._plain(self._roles.closing, _Said(line, change=change))
             for entry in here:
                 if entry.region == "annex":
                     yield from self._entry(entry)
@@ -86,35 +100,65 @@ class Body:
         shown = letter if isinstance(letter, str) else self._stationery.language.part_letter(letter)
         yield from self._headed(self._roles.letter, _Said((Text(shown),)), self._roles.letter_title, part.title)
 
-    def _organ_line(self, part: Part) -> Iterator[str]:
-        if line := reading.organ_line(part, self._resolution.front, self._stationery.language):
-            yield self._plain(self._roles.organ_line, _Said(line, self._openings["organ"]))
+    def _organ_line(self, part: Part, number: int) -> Iterator[str]:
+        language = self._stationery.language
+        if not self._redline:
+            changed: list[earlier.Changed] = [(reading.organ_line(part, self._resolution.front, language), None)]
+        else:
+            changed = list(earlier.organ_line(self._redline, number, language))
+        for line, change in changed:
+            if line:
+                yield self._plain(self._roles.organ_line, _Said(line, self._openings["organ"], change))
+
+    def _closing(self, number: int) -> Iterator[earlier.Changed]:
+        if not self._redline:
+            return ((line, None) for line in self._resolution.parts[number].closing)
+        return earlier.closing(self._redline, number)
 
     def _section(self, entry: Entry, block: Section) -> Iterator[str]:
-        number = entry.numbers[-1]
-        shown = number if isinstance(number, str) else self._stationery.language.section_number(number)
-        head = _Said((Text(shown),), change=block.change)
+        head = _Said(self._since(entry, block, self._section_number), change=block.change)
         yield from self._headed(self._roles.section, head, self._roles.section_title, block.title)
 
+    def _section_number(self, entry: Entry) -> str:
+        number = entry.numbers[-1]
+        return number if isinstance(number, str) else self._stationery.language.section_number(number)
+
     def _annex(self, entry: Entry, block: Annex) -> Iterator[str]:
-        number = entry.numbers[-1] if entry.numbers else None
-        usual = self._stationery.language.annex_heading(number if isinstance(number, int) else None)
-        head = _Said(block.heading or (Text(usual),), change=block.change, entry=entry)
+        heading = block.heading or self._since(entry, block, self._annex_heading)
+        head = _Said(heading, change=block.change, entry=entry)
         yield from self._headed(self._roles.annex, head, self._roles.annex_title, block.title)
+
+    def _annex_heading(self, entry: Entry) -> str:
+        number = entry.numbers[-1] if entry.numbers else None
+        return self._stationery.language.annex_heading(number if isinstance(number, int) else None)
+
+    def _since(self, entry: Entry, block: Section | Annex, said: Callable[[Entry], str]) -> Inlines:
+        """What position makes a block say, with what it made it say before."""
+        new = (Text(said(entry)),)
+        was = self._was.get(id(entry))
+        if not self._redline or was is None or block.change:
+            return new
+        return self._redline.compare((Text(said(was)),), new)
+
+    def _gap(self, count: int, change: Change | None) -> Iterator[str]:
+        for spacer in self._stationery.spacers(count):
+            yield self._revisions.gap(change.kind, spacer) if change else spacer
 
     def _headed(self, role: Role, head: _Said, title_role: Role, title: Inlines) -> Iterator[str]:
         """A line of its own, and the title below it."""
-        yield from self._stationery.spacers(role.gap)
+        yield from self._gap(role.gap, head.change)
         yield self._plain(role, head)
         if title:
-            yield from self._stationery.spacers(title_role.gap)
+            yield from self._gap(title_role.gap, head.change)
             yield self._plain(title_role, _Said(title, change=head.change))
-        yield from self._stationery.spacers(title_role.gap_after)
+        yield from self._gap(title_role.gap_after, head.change)
 
     # --- entries
 
     def _entry(self, entry: Entry) -> Iterator[str]:
         block = entry.block
+        if goes(getattr(block, "change", None)):
+            entry = self._was.get(id(entry), entry)
         if isinstance(block, Paragraph):
             yield self._paragraph(entry, block)
         elif isinstance(block, Heading):
@@ -149,14 +193,14 @@ class Body:
     def _heading(self, entry: Entry, block: Heading) -> Iterator[str]:
         role = self._roles.heading[min(block.level, len(self._roles.heading)) - 1]
         said = _Said(block.content, change=block.change, entry=entry)
-        yield from self._stationery.spacers(role.gap)
+        yield from self._gap(role.gap, block.change)
         if block.number:
-            yield self._typed(role, said, f"{block.number}\t", HEADING, block.level - 1)
+            yield self._typed(role, said, (Text(f"{block.number}\t"),), HEADING, block.level - 1)
         elif entry.numbers:
             yield self._numbered(role, said, HEADING, entry.level - 1)
         else:
             yield self._plain(role, said)
-        yield from self._stationery.spacers(role.gap_after)
+        yield from self._gap(role.gap_after, block.change)
 
     # --- paragraphs
 
@@ -168,13 +212,42 @@ class Body:
         if isinstance(number, int) and self._stationery.counted[which][level]:
             setting = self._stationery.setting(role.form)
             before, after = setting.numbered
-            return self._written(before + self.counters.properties(which, level, number) + after, setting.ink, said)
+            now, was = self._counted(which, level, number, said)
+            tail = "" if now == was else self._revisions.paragraph_before(before + was + after)
+            return self._written(before + now + after, setting.ink, said, tail=tail)
         self.counters.interrupt(which, level)
-        language = self._stationery.language
-        shown = language.heading_number(level + 1, number) if which == HEADING else language.number(level, number)
-        return self._typed(role, said, f"{shown}\t", which, level)
+        return self._typed(role, said, self._shown(which, level, number, said), which, level)
 
-    def _typed(self, role: Role, said: _Said, number: str, which: int, level: int) -> str:
+    def _counted(self, which: int, level: int, number: int, said: _Said) -> tuple[str, str]:
+        """The number's properties now and before."""
+        if not isinstance(self.counters, TrackedCounters):
+            return (self.counters.properties(which, level, number),) * 2
+        old = self._number_before(said)
+        return self.counters.both(
+            which,
+            level,
+            None if goes(said.change) else number,
+            None if comes(said.change) or not isinstance(old, int) else old,
+        )
+
+    def _number_before(self, said: _Said) -> Number:
+        """The number a paragraph had; of one that goes, the entry is that of the old text."""
+        was = self._was.get(id(said.entry), said.entry)
+        return was.numbers[-1] if was and was.numbers else ""
+
+    def _shown(self, which: int, level: int, number: Number, said: _Said) -> Inlines:
+        """A number that is typed, with what it was."""
+        language = self._stationery.language
+
+        def lead(figure: Number) -> Inlines:
+            shown = language.heading_number(level + 1, figure) if which == HEADING else language.number(level, figure)
+            return (Text(f"{shown}\t"),)
+
+        if not self._redline or said.change:
+            return lead(number)
+        return self._redline.compare(lead(self._number_before(said)), lead(number))
+
+    def _typed(self, role: Role, said: _Said, number: Inlines, which: int, level: int) -> str:
         """A paragraph whose number is typed, at the place where Word would put it."""
         places = self._stationery.places[which]
         properties = self._stationery.at(role.form, places[min(level, len(places) - 1)])
@@ -182,18 +255,19 @@ class Body:
 
     def _plain(self, role: Role, said: _Said) -> str:
         setting = self._stationery.setting(role.form)
-        return self._written(setting.properties, setting.ink, said, role.lead)
+        return self._written(setting.properties, setting.ink, said, (Text(role.lead),) if role.lead else ())
 
-    def _written(self, properties: str, ink: Ink, said: _Said, lead: str = "") -> str:
+    def _written(self, properties: str, ink: Ink, said: _Said, lead: Inlines = (), tail: str = "") -> str:
         change = said.change
-        content = (Text(lead), *said.content) if lead else said.content
-        runs = self._runs.write(content, opening=said.opening, ink=ink, kind=change.kind if change else None)
+        runs = self._runs.write(
+            (*lead, *said.content), opening=said.opening, ink=ink, kind=change.kind if change else None
+        )
         if change:
             runs = self._revisions.range(change.kind, change.name, runs)
             properties += f"<w:rPr>{self._revisions.mark(change.kind)}</w:rPr>"
         if said.entry is not None:
             runs = self._references.marked(said.entry, runs)
-        return paragraph(runs, properties)
+        return paragraph(runs, properties + tail)
 
 
 def _list_of(entry: Entry) -> int:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from drafter.model.nodes import Break, Inline, Inlines, Note
+from drafter.model.nodes import Break, Deleted, Inline, Inlines, Inserted, Note
 from drafter.word.markup import paragraph, run
 from drafter.word.notes import call, footnote, own_mark
 from drafter.word.revisions import Kind
@@ -16,7 +17,8 @@ WriteContent = Callable[..., str]
 class NoteStore:
     """The notes called so far. A note's id is its place in the order of calls."""
 
-    def __init__(self, stationery: Stationery) -> None:
+    def __init__(self, stationery: Stationery, changed_end: Callable[[Kind], str]) -> None:
+        self._mark = changed_end
         self._stationery = stationery
         notes = stationery.house.notes
         mark = Look(style=notes.mark)
@@ -47,9 +49,10 @@ class NoteStore:
         lowered = note.mark or not house.raised_in_note
         mark = own_mark(self._typed if lowered else self._numbered, note.mark, house.own)
         out = []
-        for position, content in enumerate(split(note.content)):
+        for position, (content, end) in enumerate(split(note.content)):
             lead = run(role.lead, self._plain) + (mark if position == 0 else "") + run("\t", self._plain)
-            out.append(paragraph(lead + self.write(content, kind=kind), self._properties))
+            tail = f"<w:rPr>{self._mark(end)}</w:rPr>" if end else ""
+            out.append(paragraph(lead + self.write(content, kind=kind), self._properties + tail))
         return "".join(out)
 
 
@@ -57,12 +60,25 @@ def _unset(*_: object, **__: object) -> str:
     raise AssertionError("the notes were given nothing to write with")
 
 
-def split(content: Inlines) -> list[Inlines]:
-    """Content cut at its breaks, one piece a paragraph."""
-    pieces: list[list[Inline]] = [[]]
+Piece = tuple[Inlines, Kind | None]
+"""What one paragraph says, and the change of its end."""
+
+
+def split(content: Inlines) -> list[Piece]:
+    """Content cut at its breaks, one piece a paragraph; a break that a redline brings or takes is a changed end."""
+    done: list[Piece] = []
+    here: list[Inline] = []
     for node in content:
         if isinstance(node, Break):
-            pieces.append([])
+            done.append((tuple(here), None))
+            here = []
+        elif isinstance(node, Inserted | Deleted):
+            *before, last = split(node.content)
+            kind: Kind = "inserted" if isinstance(node, Inserted) else "deleted"
+            for inner, _ in before:
+                done.append(((*here, replace(node, content=inner)), kind))
+                here = []
+            here.append(replace(node, content=last[0]))
         else:
-            pieces[-1].append(node)
-    return [tuple(piece) for piece in pieces]
+            here.append(node)
+    return [*done, (tuple(here), None)]

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from drafter.house.format import Format, Tab
 from drafter.house.style import House, Place
 from drafter.language.shape import Language
-from drafter.word.frames import FilledFrame, plain_line
+from drafter.word.frames import FilledFrame, Marked, plain_line
 from drafter.word.markup import language as language_tag
 from drafter.word.markup import paragraph
 from drafter.word.notes import separators
@@ -146,9 +146,11 @@ class Stationery:
         )
         return paragraph_properties(typed)
 
-    def frames(self, context: Mapping[str, str]) -> dict[str, str]:
-        """The heads and feet of one document."""
-        return {name: frame.part(context) for name, frame in self._frames.items()}
+    def frames(
+        self, context: Mapping[str, str], before: Mapping[str, str] | None = None, marked: Marked | None = None
+    ) -> dict[str, str]:
+        """The heads and feet of one document; of a redline, with the changes since what they said `before`."""
+        return {name: frame.part(context, before, marked) for name, frame in self._frames.items()}
 
     def runs(self, characters: str, beginnings: tuple[str, str]) -> list[tuple[str, str]]:
         """Characters with the beginnings of their runs; Latin words in Arabic text are runs of their own."""

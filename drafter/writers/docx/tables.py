@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from drafter.house.style import Role
 from drafter.model.nodes import Cell, Row, Table
 from drafter.word.markup import paragraph
-from drafter.word.revisions import Revisions
+from drafter.word.revisions import Kind, Revisions
 from drafter.writers.docx.inline import Runs
 from drafter.writers.docx.notes import split
 from drafter.writers.docx.stationery import Stationery
@@ -26,18 +26,28 @@ class TableWriter:
 
     def table(self, table: Table) -> Iterator[str]:
         """Title and table, with a spacer below: Word joins tables that touch."""
+        kind = table.change.kind if table.change else None
         if table.title:
             role = self._style.title
-            yield from self._stationery.spacers(role.gap)
+            yield from self._gap(role.gap, kind)
             setting = self._stationery.setting(role.form)
-            yield paragraph(self._runs.write(table.title, ink=setting.ink), setting.properties)
-            yield from self._stationery.spacers(role.gap_after)
+            yield paragraph(
+                self._runs.write(table.title, ink=setting.ink, kind=kind), setting.properties + self._mark(kind)
+            )
+            yield from self._gap(role.gap_after, kind)
         widths = _widths(table, self._style.width)
         if widths:
             columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
             rows = "".join(self._rows(table, widths))
             yield f"<w:tbl><w:tblPr>{self._properties()}</w:tblPr><w:tblGrid>{columns}</w:tblGrid>{rows}</w:tbl>"
-            yield from self._stationery.spacers(2)
+            yield from self._gap(2, kind)
+
+    def _mark(self, kind: Kind | None) -> str:
+        return f"<w:rPr>{self._revisions.mark(kind)}</w:rPr>" if kind else ""
+
+    def _gap(self, count: int, kind: Kind | None) -> Iterator[str]:
+        for spacer in self._stationery.spacers(count):
+            yield self._revisions.gap(kind, spacer) if kind else spacer
 
     def _properties(self) -> str:
         style = self._style
@@ -75,14 +85,16 @@ class TableWriter:
         span = f'<w:gridSpan w:val="{cell.columns}"/>' if cell.columns > 1 else ""
         merged = {"": "", "begins": '<w:vMerge w:val="restart"/>', "goes on": "<w:vMerge/>"}[merge]
         properties = f'<w:tcW w:w="{width}" w:type="dxa"/>{span}{merged}{rule}<w:vAlign w:val="bottom"/>'
-        pieces = split(cell.content) if merge != "goes on" else [()]
+        pieces = split(cell.content) if merge != "goes on" else [((), None)]
         setting = self._stationery.setting(role.form)
         align = f'<w:jc w:val="{_ALIGN[cell.align]}"/>' if cell.align != "start" else ""
         kind = row.change.kind if row.change else None
-        mark = f"<w:rPr>{self._revisions.mark(kind)}</w:rPr>" if kind else ""
         body = "".join(
-            paragraph(self._runs.write(piece, ink=setting.ink, kind=kind), setting.properties + align + mark)
-            for piece in pieces
+            paragraph(
+                self._runs.write(piece, ink=setting.ink, kind=kind),
+                setting.properties + align + self._mark(kind or end),
+            )
+            for piece, end in pieces
         )
         return f"<w:tc><w:tcPr>{properties}</w:tcPr>{body}</w:tc>"
 

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import datetime
+from collections.abc import Callable
+from functools import partial
 
 from drafter.house.style import House
 from drafter.language.shape import Language
 from drafter.model.front import Front, Resolution
-from drafter.model.outline import outline
+from drafter.model.nodes import Deleted, Inserted, Text
+from drafter.model.outline import goes, outline
 from drafter.model.walk import plain
 from drafter.word.custom_xml import record_part
 from drafter.word.links import Links
-from drafter.word.markup import DECLARATION, NAMESPACES
+from drafter.word.markup import DECLARATION, NAMESPACES, deleted_text, text
 from drafter.word.metadata import Metadata
 from drafter.word.notes import footnotes_part
 from drafter.word.numbering import numbering_part
-from drafter.word.revisions import Revisions
+from drafter.word.revisions import Kind, Revisions
 from drafter.writers import reading
 from drafter.writers.docx.body import Body
 from drafter.writers.docx.inline import Runs
@@ -25,6 +27,7 @@ from drafter.writers.docx.recorded import record
 from drafter.writers.docx.recorded_front import shown
 from drafter.writers.docx.references import References
 from drafter.writers.docx.stationery import Stationery, stationery
+from drafter.writers.earlier import Redline
 
 
 def write(
@@ -32,8 +35,8 @@ def write(
     language: Language,
     house: House,
     *,
-    author: str = "drafter",
-    changed: datetime.datetime | None = None,
+    revisions: Revisions | None = None,
+    redline: Redline | None = None,
 ) -> bytes:
     """Write a Word document.
 
@@ -41,8 +44,8 @@ def write(
         resolution: the document; inserted, deleted and moved content becomes tracked changes.
         language: the document's language.
         house: the house style, loaded for that language.
-        author: who made the tracked changes.
-        changed: when; without it Word shows no time, and the bytes stay the same from day to day.
+        revisions: who made the tracked changes, and when; without a date Word shows none.
+        redline: the two texts that lie behind a document with changes.
 
     Raises:
         InputError: a cross-reference leads to a label that no paragraph has.
@@ -50,28 +53,54 @@ def write(
     """
     paper = stationery(house, language)
     entries = outline(resolution)
-    references = References(entries, language)
-    revisions = Revisions(author, changed)
-    links, note_links, notes = Links(), Links(), NoteStore(paper)
+    standing = tuple(entry for entry in entries if not goes(getattr(entry.block, "change", None)))
+    references = References(standing, language)
+    revisions = revisions or Revisions("drafter")
+    links, note_links, notes = Links(), Links(), NoteStore(paper, revisions.mark)
     runs = Runs(paper, links, references, revisions, notes.call)
     notes.write = Runs(paper, note_links, references, revisions, notes.call).write
-    lines = [*reading.cover(resolution.front, language)]
-    filled = context(resolution.front, lines, house, language)
     body = Body(resolution, paper, runs, references, revisions)
-    cover = OpeningBlock(paper, runs, lines, filled, adopted=resolution.front.kind.is_adopted)
-    text = "".join([*cover.paragraphs(), *body.paragraphs(entries)])
-    frames = paper.frames(filled)
+    new = redline.after if redline else resolution
+    cover, filled = _opening(new.front, paper, runs)
+    frames = shown_frames = paper.frames(filled)
+    if redline:
+        earlier, was = _opening(redline.before.front, paper, runs)
+        body_text = "".join([*cover.redlined(earlier, redline, revisions), *body.paragraphs(entries, redline)])
+        frames = paper.frames(filled, was, partial(_marked, redline, revisions))
+        entries = outline(new)
+    else:
+        body_text = "".join([*cover.paragraphs(), *body.paragraphs(entries)])
     parts = {
-        "document": _document(paper, text),
+        "document": _document(paper, body_text),
         "numbering": numbering_part(paper.definitions, body.counters),
         "footnotes": footnotes_part(paper.separators, notes.markup),
         **frames,
-        "core": _metadata(resolution.front, language).part(),
+        "core": _metadata(new.front, language).part(),
         "custom_xml": record_part(
-            record(resolution, entries, references.bookmarks, language, shown(cover.shown(), frames["header first"]))
+            record(new, entries, references.bookmarks, language, shown(cover.shown(), shown_frames["header first"]))
         ),
     }
     return paper.base.document(parts, links.relationships(), note_links.relationships())
+
+
+def _opening(front: Front, paper: Stationery, runs: Runs) -> tuple[OpeningBlock, dict[str, str]]:
+    """The opening block, and what the texts of the house style may name."""
+    lines = [*reading.cover(front, paper.language)]
+    filled = context(front, lines, paper.house, paper.language)
+    return OpeningBlock(paper, runs, lines, filled, adopted=front.kind.is_adopted), filled
+
+
+def _marked(redline: Redline, revisions: Revisions, old: str, new: str, properties: Callable[[str], str]) -> str:
+    """A text of the masthead as runs, with the changes that lead to it."""
+    out = ""
+    for node in redline.compare((Text(old),) if old else (), (Text(new),) if new else ()):
+        kind: Kind | None = {Inserted: "inserted", Deleted: "deleted"}.get(type(node))  # type: ignore[assignment]
+        characters = plain(node.content) if isinstance(node, Inserted | Deleted) else plain((node,))
+        look = properties(characters)
+        shown = deleted_text(characters) if kind == "deleted" else text(characters)
+        runs = f"<w:r><w:rPr>{look}</w:rPr>{shown}</w:r>"
+        out += revisions.around(kind, runs) if kind else runs
+    return out
 
 
 def _document(paper: Stationery, text: str) -> str:

@@ -1,0 +1,95 @@
+"""Two texts into one with tracked changes."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from drafter.errors import UsageError
+from drafter.pipeline.sources import take
+from drafter.pipeline.verbs import Look
+
+if TYPE_CHECKING:
+    from drafter.findings import Finding
+    from drafter.model.front import Resolution
+    from drafter.redline import Redline
+
+AUTHOR = "drafter"
+DATE = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
+"""Author and date of tracked changes where none is given: fixed, so that the same texts give the same bytes."""
+REDLINE_FORMS = {"docx": (".docx",), "html": (".html", ".htm"), "text": (".txt", ".text")}
+"""The forms of a redline, and how such a file's name may end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A redline, and what there is to say about the way its two texts were read."""
+
+    redline: Redline
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def gaps(self) -> tuple[Finding, ...]:
+        """Every difference that tracked changes cannot express."""
+        return self.redline.findings
+
+
+def compared(old: str, new: str) -> Compared:
+    """Read two texts of any form and compare them.
+
+    Raises:
+        InputError: one of them cannot be used.
+        UsageError: they are one and the same text, or in two languages.
+
+    """
+    before, after = take(old), take(new)
+    if before.resolution == after.resolution:
+        raise UsageError(f"{old} and {new} are the same text: there is nothing to redline.")
+    return Compared(compare(before.resolution, after.resolution), (*before.findings, *after.findings))
+
+
+def compare(before: Resolution, after: Resolution) -> Redline:
+    """Compare two texts of one language; raises `UsageError` for two languages."""
+    from drafter import redline
+    from drafter.language import language
+
+    return redline.redline(before, after, language(after.front.language))
+
+
+def drawn(
+    found: Redline,
+    form: str = "docx",
+    look: Look | None = None,
+    *,
+    author: str = AUTHOR,
+    date: datetime.datetime = DATE,
+) -> bytes:
+    """A redline as a Word file with tracked changes, as a page, or as text.
+
+    Raises:
+        UsageError: there is no such form.
+
+    """
+    from drafter.language import language
+
+    if form not in REDLINE_FORMS:
+        raise UsageError(f"A redline has no form “{form}”; there are {', '.join(REDLINE_FORMS)}.")
+    from drafter.writers import earlier
+
+    tongue = language(found.after.front.language)
+    if form == "docx":
+        from drafter import house
+        from drafter.word.revisions import Revisions
+        from drafter.writers import docx
+
+        front, look = found.after.front, look or Look()
+        style = house.load(look.house or house.choose(front), front.language, emblem=look.emblem)
+        return docx.write(found.resolution, tongue, style, revisions=Revisions(author, date), redline=found)
+    if form == "html":
+        from drafter.writers import html
+
+        return html.write(found.resolution, tongue, earlier.read(found, tongue)).encode()
+    from drafter.writers import text
+
+    return text.write(found.resolution, tongue, earlier.read(found, tongue)).encode()

@@ -1,0 +1,59 @@
+"""Numbering in a document with tracked changes: lists that count right whether these are accepted or refused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from drafter.word.numbering import Counters
+
+
+@dataclass(slots=True)
+class _Side:
+    """Word's counters as they run when all changes are accepted, or all refused."""
+
+    counts: list[dict[int, int]]
+    begun: set[int] = field(default_factory=set)
+
+    def next(self, which: int, level: int, instance: int, start: tuple[int, int] | None) -> int:
+        """The number that an instance would give; `start` is the level it overrides, and where that begins."""
+        if start and start[0] == level and instance not in self.begun:
+            return start[1]
+        return self.counts[which].get(level, 0) + 1
+
+    def count(self, which: int, level: int, instance: int, number: int) -> None:
+        self.begun.add(instance)
+        self.counts[which] = {lower: n for lower, n in self.counts[which].items() if lower < level} | {level: number}
+
+
+class TrackedCounters(Counters):
+    """Counters for both sides of a redline."""
+
+    def __init__(self, lists: int) -> None:
+        super().__init__(lists)
+        self._new, self._old = (_Side([{} for _ in range(lists)]) for _ in range(2))
+
+    def both(self, which: int, level: int, new: int | None, old: int | None) -> tuple[str, str]:
+        """The content of `w:numPr` now and before; they differ where no one instance counts right on both sides.
+
+        Args:
+            which, level: the list and its level.
+            new, old: the paragraph's numbers; None on a side where it is not.
+
+        """
+        wanted = [(side, n) for side, n in ((self._new, new), (self._old, old)) if n is not None]
+        current = self.current[which]
+        del current[level + 1 :]
+        current.extend([current[-1]] * (level + 1 - len(current)))
+        if any(side.next(which, level, current[level], self._start(current[level])) != n for side, n in wanted):
+            current[level] = self._instance(which, level, wanted[0][1])
+        instances = [current[level]] * len(wanted)
+        if len(wanted) == 2 and self._old.next(which, level, current[level], self._start(current[level])) != old:
+            instances[1] = self._instance(which, level, wanted[1][1])
+        for (side, n), instance in zip(wanted, instances, strict=True):
+            side.count(which, level, instance, n)
+        shown = [f'<w:ilvl w:val="{level}"/><w:numId w:val="{instance}"/>' for instance in instances]
+        return shown[0], shown[-1]
+
+    def _start(self, instance: int) -> tuple[int, int] | None:
+        position = instance - self.lists - 1
+        return self.overrides[position][1:] if position >= 0 else None

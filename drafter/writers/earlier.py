@@ -1,0 +1,71 @@
+"""What a writer of a redline has to know of the two texts, for lines that it derives from front matter by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from drafter.language.shape import Language
+from drafter.model.front import Resolution
+from drafter.model.nodes import Change, Inlines
+from drafter.writers import reading
+
+
+class Redline(Protocol):
+    """Two texts and how two lines of them become one."""
+
+    @property
+    def before(self) -> Resolution:
+        """The old text."""
+
+    @property
+    def after(self) -> Resolution:
+        """The new text."""
+
+    @property
+    def resolution(self) -> Resolution:
+        """The new text with its changes."""
+
+    def compare(self, old: Inlines, new: Inlines) -> Inlines:
+        """One line with the changes that lead from the old to the new."""
+
+
+Changed = tuple[Inlines, Change | None]
+
+
+def lines(redline: Redline, old: Sequence[Inlines], new: Sequence[Inlines]) -> Iterator[Changed]:
+    """Lines of one place, each merged with its counterpart; those without one go or come."""
+    for before, after in zip(old, new, strict=False):
+        yield redline.compare(before, after), None
+    yield from ((line, Change("deleted")) for line in old[len(new) :])
+    yield from ((line, Change("inserted")) for line in new[len(old) :])
+
+
+def organ_line(redline: Redline, number: int, language: Language) -> Iterator[Changed]:
+    """The line that opens a part, merged."""
+    both = [
+        [line for line in [reading.organ_line(text.parts[number], text.front, language)] if line]
+        for text in (redline.before, redline.after)
+    ]
+    return lines(redline, *both)
+
+
+def closing(redline: Redline, number: int) -> Iterator[Changed]:
+    """The lines that close a part, merged."""
+    return lines(redline, redline.before.parts[number].closing, redline.after.parts[number].closing)
+
+
+def read(redline: Redline, language: Language) -> list[reading.Line]:
+    """The lines of a redline in reading order, for writers that set no Word page."""
+    fronts = redline.before.front, redline.after.front
+    text = [line for line in reading.read(redline.resolution, language) if line.role not in reading.COVER]
+    out = [*_cover(redline, *([*reading.cover(front, language)] for front in fronts))]
+    return [*out, *text]
+
+
+def _cover(redline: Redline, old: list[reading.Line], new: list[reading.Line]) -> Iterator[reading.Line]:
+    for role in reading.COVER:
+        before, after = ([line for line in side if line.role == role] for side in (old, new))
+        for content, change in lines(redline, [x.content for x in before], [x.content for x in after]):
+            yield replace((after or before)[0], content=content, change=change)

@@ -1,0 +1,161 @@
+"""A redline in Word: accepting gives the new draft, refusing the old one, down to numbers, notes and masthead."""
+
+import io
+import re
+import sys
+from collections.abc import Callable, Iterator
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from drafter.cli.main import main
+from drafter.errors import UsageError
+from drafter.model.front import Front, Kind, Resolution, Session
+from drafter.model.nodes import Cell, Row, Table, Text
+from drafter.pipeline import render
+from drafter.pipeline.redlines import compare, drawn
+from tests.builders import item, operative, recital, resolution
+
+ORACLE = Path(__file__).parents[3] / "shared" / "tools" / "docx_facts.py"
+
+
+@pytest.fixture(scope="module")
+def oracle() -> Iterator[ModuleType]:
+    if not ORACLE.is_file():
+        pytest.skip("needs ../shared/tools/docx_facts.py, which reads Word files by itself")
+    spec = spec_from_file_location("docx_facts", ORACLE)
+    assert spec
+    assert spec.loader
+    module = module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    yield module
+    del sys.modules[spec.name]
+
+
+def front(symbol: str = "A/79/L.9", kind: Kind = Kind.DRAFT_RESOLUTION, session: int = 79) -> Front:
+    return Front(symbol=symbol, kind=kind, session=Session(session), title=(Text("Water levels"),))
+
+
+def table(*lines: str) -> Table:
+    return Table(title=(Text("Readings"),), rows=tuple(Row(cells=(Cell(content=(Text(line),)),)) for line in lines))
+
+
+OLD = resolution(
+    recital("Recalling| its resolution 77/18,", item("First basin;"), item("Second basin;"), note="A/77/1."),
+    operative("Requests| the observatory to publish its readings each month;", item("Of levels;"), item("Of tides;")),
+    operative("Invites| all States to send what they have measured in their basins;"),
+    operative("Decides| to meet again."),
+    table("Level", "Tide"),
+    front=front(),
+)
+CASES = {
+    "a paragraph in front": resolution(
+        operative("Welcomes| what the basins have sent so far;"), *OLD.parts[0].operative, front=front()
+    ),
+    "a verb strengthened": resolution(
+        operative("Urges| all States to send what they have measured in their basins;"),
+        operative("Decides| to meet again."),
+        front=front(),
+    ),
+    "items and notes": resolution(
+        recital("Recalling| its resolution 79/18,", item("Second basin;"), item("Third basin;"), note="A/79/1."),
+        operative("Requests| the observatory to publish its readings each month;", item("Of tides;"), note="Monthly."),
+        operative("Decides| to meet again."),
+        front=front(session=81),
+    ),
+    "a move": resolution(
+        *OLD.parts[0].preamble,
+        *(OLD.parts[0].operative[place] for place in (1, 2, 0)),
+        table("Level", "Wind", "Tide"),
+        front=front(),
+    ),
+    "from the draft to the adopted text": resolution(
+        *OLD.parts[0].preamble, *OLD.parts[0].operative, front=front("A/RES/79/9", Kind.RESOLUTION)
+    ),
+    "a single paragraph left": resolution(operative("Decides| to meet again."), front=front()),
+}
+
+
+def read(oracle: ModuleType, data: bytes, mode: str | None = None) -> object:
+    """What the oracle finds: numbers, text with its emphasis, notes, heads and feet."""
+    facts = oracle.facts(io.BytesIO(data), mode)
+    body = [(p["number"], p["style"], _looks(p["spans"])) for p in facts["paragraphs"]]
+    return body, facts["notes"], facts["headers"], facts["footers"]
+
+
+def _looks(spans: list[dict[str, object]]) -> list[tuple[object, ...]]:
+    return [(letter, span["bold"], span["italic"]) for span in spans for letter in str(span["text"])]
+
+
+def hold(oracle: ModuleType, old: Resolution, new: Resolution) -> None:
+    red = compare(old, new)
+    data = drawn(red)
+    assert red.findings == ()
+    assert read(oracle, data, "accept") == read(oracle, render(new))
+    assert read(oracle, data, "reject") == read(oracle, render(old))
+
+
+@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("turned", [False, True])
+def test_accepting_builds_the_new_draft_and_refusing_the_old_one(oracle: ModuleType, name: str, turned: bool) -> None:
+    old, new = (CASES[name], OLD) if turned else (OLD, CASES[name])
+    hold(oracle, old, new)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_redline_passes_the_strict_audit(name: str, audit: Callable[[bytes], list[str]]) -> None:
+    assert audit(drawn(compare(OLD, CASES[name]))) == []
+
+
+def test_the_ends_of_a_move_bear_one_name_and_no_name_twice() -> None:
+    import zipfile
+
+    body = zipfile.ZipFile(io.BytesIO(drawn(compare(OLD, CASES["a move"])))).read("word/document.xml").decode()
+    gone = re.findall(r'<w:moveFromRangeStart [^>]*w:name="([^"]+)"', body)
+    come = re.findall(r'<w:moveToRangeStart [^>]*w:name="([^"]+)"', body)
+    assert gone == come
+    assert len(set(gone)) == len(gone) > 0
+
+
+def test_the_same_redline_is_the_same_file() -> None:
+    assert drawn(compare(OLD, CASES["a move"])) == drawn(compare(OLD, CASES["a move"]))
+
+
+def test_a_page_shows_the_new_session_and_the_old_one() -> None:
+    page = drawn(compare(OLD, CASES["items and notes"]), "html").decode()
+    assert "<del>Seventy</del>" in page or "<del>Seventy-ninth</del>" in page
+    assert "<ins>Eighty-first</ins>" in page
+
+
+def test_there_is_no_redline_in_pdf() -> None:
+    with pytest.raises(UsageError, match="has no form"):
+        drawn(compare(OLD, CASES["a move"]), "pdf")
+
+
+SPEC = "schema: 1\nlanguage: {}\nsymbol: A/79/L.9\ntitle: Water\noperative:\n  - Decides to meet {}.\n"
+
+
+def test_nothing_is_written_for_the_same_text_or_two_languages(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "changes.docx"
+    one, other = tmp_path / "one.yaml", tmp_path / "other.yaml"
+    one.write_text(SPEC.format("en", "again"), encoding="utf-8")
+    other.write_text(SPEC.format("fr", "again").replace("Decides to", "Décide de"), encoding="utf-8")
+    assert main(["redline", str(one), str(one), "-o", str(target)]) == 2
+    assert "the same text" in capsys.readouterr().err
+    assert main(["redline", str(one), str(other), "-o", str(target)]) == 2
+    assert "different languages" in capsys.readouterr().err
+    assert not target.exists()
+
+
+def test_a_summary_counts_paragraphs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    one, other = tmp_path / "one.yaml", tmp_path / "other.yaml"
+    one.write_text(SPEC.format("en", "again"), encoding="utf-8")
+    other.write_text(SPEC.format("en", "soon again"), encoding="utf-8")
+    assert main(["redline", str(one), str(other), "-o", str(tmp_path / "out.txt"), "--summary"]) == 0
+    assert "1 changed" in capsys.readouterr().err
+    assert "{+soon +}" in (tmp_path / "out.txt").read_text(encoding="utf-8")
