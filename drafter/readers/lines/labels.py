@@ -66,7 +66,7 @@ _FORMS: tuple[NumberFormat, ...] = (
     "circled-han",
     "han",
 )
-_LARGEST = 300
+_LARGEST = 999
 _LETTERS = 60
 
 
