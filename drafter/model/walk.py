@@ -60,3 +60,20 @@ def merged(content: Inlines) -> Inlines:
             continue
         out.append(node)
     return tuple(out)
+
+
+def without_prefix(content: Inlines, length: int) -> Inlines:
+    """Content without its first characters; a note called among them stays."""
+    out: list[Inline] = []
+    for node in content:
+        if length <= 0 or isinstance(node, Note | Reference | Break):
+            out.append(node)
+        elif isinstance(node, Text):
+            out.append(Text(node.text[length:]))
+            length -= min(length, len(node.text))
+        else:
+            size = len(plain(node.content))
+            if size > length:
+                out.append(replace(node, content=without_prefix(node.content, length)))
+            length -= min(length, size)
+    return merged(tuple(out))

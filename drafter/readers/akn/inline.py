@@ -21,8 +21,7 @@ from drafter.model.nodes import (
     Script,
     Text,
 )
-from drafter.model.walk import merged, plain
-from drafter.readers.akn.labels import without_prefix
+from drafter.model.walk import merged, plain, without_prefix
 from drafter.readers.akn.links import without_derived
 from drafter.readers.akn.parsing import children, tag
 from drafter.readers.akn.reading import Reading

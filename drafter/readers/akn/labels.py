@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from drafter.findings import Origin
 from drafter.language.shape import Language
-from drafter.model.nodes import Break, Inline, Inlines, Note, Reference, Text
-from drafter.model.walk import merged, plain
+from drafter.model.nodes import Inlines
+from drafter.model.walk import plain, without_prefix
 from drafter.readers.akn.reading import Reading
 
 MARKS = "\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
@@ -51,23 +50,6 @@ def typed(content: Inlines, reading: Reading, at: Origin) -> tuple[str, Inlines]
     if match.group(1) not in "•–—·▪":
         reading.mend("typed-number", at)
     return match.group(1), without_prefix(content, match.end())
-
-
-def without_prefix(content: Inlines, length: int) -> Inlines:
-    """Content without its first characters; a note called among them stays."""
-    out: list[Inline] = []
-    for node in content:
-        if length <= 0 or isinstance(node, Note | Reference | Break):
-            out.append(node)
-        elif isinstance(node, Text):
-            out.append(Text(node.text[length:]))
-            length -= min(length, len(node.text))
-        else:
-            size = len(plain(node.content))
-            if size > length:
-                out.append(replace(node, content=without_prefix(node.content, length)))
-            length -= min(length, size)
-    return merged(tuple(out))
 
 
 def bare(label: str) -> str:

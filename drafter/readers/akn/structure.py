@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from drafter.language.shape import Language
 from drafter.model.nodes import Annex, Block, Clause, Heading, Inlines, Operative, Paragraph, Preambular, Section
-from drafter.model.walk import plain
-from drafter.readers.akn.labels import bare, value_at, without_prefix
+from drafter.model.walk import plain, without_prefix
+from drafter.readers.akn.labels import bare, value_at
 from drafter.readers.akn.leads import has_verb, verb_first
 from drafter.readers.akn.nesting import Nesting
 from drafter.readers.akn.pieces import Piece, Sort

@@ -10,8 +10,7 @@ from itertools import groupby
 from drafter.findings import Origin
 from drafter.model.nodes import Break, Emphasis, Inline, Inlines, Link, Note, Reference, Script, Text, Verb
 from drafter.model.symbols import DOCUMENTS_SITE
-from drafter.model.walk import merged, plain
-from drafter.readers.lines.labels import without_prefix
+from drafter.model.walk import merged, plain, without_prefix
 from drafter.readers.lines.line import Page
 from drafter.readers.lines.openings import trimmed
 from drafter.word.reading.document import Block, NoteCall, Paragraph, Piece, Run, WordDocument, paragraphs

@@ -14,9 +14,8 @@ from typing import Any
 from drafter.model.front import LANGUAGES, Front, Resolution
 from drafter.model.nodes import Cell, Inlines, Row
 from drafter.model.notation import read_noted, spelled
-from drafter.model.walk import plain
+from drafter.model.walk import plain, without_prefix
 from drafter.readers.docx import recorded_front
-from drafter.readers.lines.labels import without_prefix
 from drafter.readers.lines.line import COVER_ROLES, Line, Page
 from drafter.readers.lines.openings import squeezed, trimmed
 from drafter.word.custom_xml import bare, digest, find_record

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from drafter.language.numerals import NumberFormat, figure
-from drafter.model.nodes import Break, Inline, Inlines, Note, Reference, Text
-from drafter.model.walk import merged, plain
+from drafter.model.nodes import Inlines
+from drafter.model.walk import plain, without_prefix
 
 UNSEEN = "\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
 """Invisible marks of direction."""
@@ -118,20 +118,3 @@ def typed(content: Inlines) -> tuple[str, Inlines]:
     if not match:
         return "", content
     return " ".join(match["label"].split()), without_prefix(content, match.end())
-
-
-def without_prefix(content: Inlines, length: int) -> Inlines:
-    """Content without its first characters; a note called among them stays."""
-    out: list[Inline] = []
-    for node in content:
-        if length <= 0 or isinstance(node, Note | Reference | Break):
-            out.append(node)
-        elif isinstance(node, Text):
-            out.append(Text(node.text[length:]))
-            length -= min(length, len(node.text))
-        else:
-            size = len(plain(node.content))
-            if size > length:
-                out.append(replace(node, content=without_prefix(node.content, length)))
-            length -= min(length, size)
-    return merged(tuple(out))
