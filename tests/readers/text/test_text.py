@@ -94,6 +94,14 @@ def test_the_text_layer_of_a_draft_becomes_its_paragraphs() -> None:
     ]
 
 
+def test_a_paragraph_that_ends_with_a_note_at_the_foot_of_a_page_ends_there() -> None:
+    cut = LAYER.replace("commission met in\n", "commission met,2\n").replace("\nGeneva,\n", "\nNoting the lakes,\n")
+    assert lines(read_text(cut.replace("State lakes,2", "State lakes,")))[1:3] == [
+        "|Taking into account| that water levels fell by 3.5 per cent and that the commission met,[A/81/1.]",
+        "|Noting| the lakes,",
+    ]
+
+
 def test_the_cover_of_a_draft_becomes_facts() -> None:
     front = read_text(LAYER).front
     assert (front.symbol, front.session, front.kind) == ("A/81/L.7", Session(81), Kind.DRAFT_RESOLUTION)
