@@ -55,7 +55,7 @@ def _written(data: bytes, source: str, name: str, language: str | None) -> Loade
     text = decode(data, name)
     if name.lower().endswith((".yaml", ".yml")) or _SPEC.search(text):
         reading = spec.read_text(text, name) if source == STREAM else spec.read_path(source)
-        return Loaded(reading.resolution, reading.findings)
+        return Loaded(reading.resolution, reading.findings, text)
     from drafter.readers import text as plain
 
     return Loaded(*plain.read(text, name, language))

@@ -60,9 +60,14 @@ def edited(text: str, edits: Sequence[Edit], name: str = "spec") -> Edited:
             missed.append(edit)
         else:
             done.append(found)
-    for found in sorted(done, key=lambda each: -each.start):
+    return Edited(put(text, done), tuple(missed))
+
+
+def put(text: str, changes: Sequence[Located]) -> str:
+    """A text with changes made, none of which may overlap another; of several at one place the first stands first."""
+    for found in sorted(reversed(changes), key=lambda each: (-each.start, -each.end)):
         text = text[: found.start] + found.replacement + text[found.end :]
-    return Edited(text, tuple(missed))
+    return text
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +79,19 @@ class Located:
     replacement: str
 
 
-def located(text: str, edits: Sequence[Edit], name: str = "spec") -> list[Located | None]:
+def located(text: str, edits: Sequence[Edit], name: str = "spec", root: Node | None = None) -> list[Located | None]:
     """Where the words of edits stand in the text of a spec; None for those that do not stand in it as such.
+
+    Args:
+        text, name: the file.
+        edits: what is looked for.
+        root: the tree of the text, where it has been parsed already.
 
     Raises:
         InputError: the text is no YAML within the bounds of a spec.
 
     """
-    places = _scalars_by_place(parse(Source(name, text), Problems()))
+    places = _scalars_by_place(root or parse(Source(name, text), Problems()))
     starts = _line_starts(text)
     return [_located(text, starts, places.get((edit.line, edit.column), []), edit) for edit in edits]
 

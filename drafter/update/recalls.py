@@ -10,10 +10,12 @@ from drafter.language.mentions import Mention, find_resolutions
 from drafter.language.shape import Dated
 from drafter.model.symbols import GENERAL_ASSEMBLY, ResolutionNumber
 from drafter.update.cycle import SLOWEST, Cycle, chains
+from drafter.update.dates import events
 from drafter.update.proposals import Certainty, Kind, Proposal
 from drafter.update.texts import Site
 
 Chain = list[CitedResolution]
+
 
 def propose(site: Site, cycle: Cycle) -> Iterator[Proposal]:
     """Propose where the adopted text belongs, in chains and in single citations with and without date."""
@@ -62,9 +64,12 @@ def _joined(site: Site, mention: Mention, glue: str, cycle: Cycle) -> Proposal:
 
 
 def _meant(site: Site, mention: Mention, cycle: Cycle) -> Proposal:
-    """A number by itself that means the text before."""
+    """A number by itself that means the text before: certain where no event, provision or list makes it history."""
     sure = not _PROVISION.search(site.text[max(0, mention.start - _REACH) : mention.start])
-    sure &= not any(abs(other.start - mention.start) < _NEAR for other in find_resolutions(site.text) if other != mention)
+    sure &= not events(site, cycle)
+    sure &= not any(
+        abs(other.start - mention.start) < _NEAR for other in find_resolutions(site.text) if other != mention
+    )
     whole = bool(_number(mention).letters) == bool(cycle.adopted and cycle.adopted.letters)
     return _proposal(
         site,

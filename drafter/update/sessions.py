@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from drafter.language.dates import find_cited
 from drafter.language.sessions import SessionMention, find_sessions, written
 from drafter.update.cycle import Cycle
-from drafter.update.dates import YEAR
+from drafter.update.dates import years
 from drafter.update.proposals import Certainty, Kind, Proposal
 from drafter.update.texts import Site
 
@@ -44,21 +43,18 @@ def _judged(site: Site, mention: SessionMention, cycle: Cycle) -> tuple[Certaint
     if ahead == 0:
         return Certainty.LIKELY, "The session of the last text, which is now another."
     if -_HORIZON <= ahead < 0:
-        return Certainty.OPEN, "A session of the Assembly shortly before the last text: history, unless the fact recurs."
-    if _last_year(site, cycle) >= cycle.opened - _LATELY:
-        return Certainty.LIKELY, "A session of another body, which meets again meanwhile."
+        return (
+            Certainty.OPEN,
+            "A session of the Assembly shortly before the last text: history, unless the fact recurs.",
+        )
+    if site.region != "note" and _last_year(site, cycle) >= cycle.opened - _LATELY:
+        return Certainty.OPEN, "Another body's session, if it is no old one of the Assembly: has it met again?"
     return None
 
 
 def _last_year(site: Site, cycle: Cycle) -> int:
-    """The last year that a text names outside resolutions; the present one where it names none."""
-    cited = [(each.start, each.end) for each in find_cited(site.text, cycle.language)]
-    years = [
-        int(match[0])
-        for match in YEAR.finditer(site.text)
-        if not any(start <= match.start() < end for start, end in cited)
-    ]
-    return max(years, default=cycle.opened)
+    """The last year that a text names outside resolutions and titles; the present one where it names none."""
+    return max((int(site.text[start:end]) for start, end in years(site, cycle)), default=cycle.opened)
 
 
 _HORIZON = 5

@@ -3,7 +3,8 @@
 Paragraphs are paired by their words, figures aside. Inside a pair words are compared, in Chinese characters. An edit
 is **mechanical** where the paragraph stays and nothing but the fact follows the cycle:
 
-    session   a session stands in the place of the one that many sessions before, and nothing else in that place
+    session   a session of the Assembly stands in the place of the one that many sessions before, and nothing else there
+    body      the same of a session of another body, which may or may not have met as often as the Assembly
     recall    the number of the text just adopted is new, in a place that holds nothing but numbers of resolutions,
               dates, conjunctions and the word for resolution: a chain that grew, a citation that moved on
     agenda    the sessions of a paragraph on a provisional agenda, where nothing else in it changed
@@ -25,8 +26,11 @@ from rapidfuzz import fuzz, process
 from drafter.update.texts import Site
 from tests.language.official.sessions import mentions
 
-Kind = Literal["session", "recall", "agenda"]
-KINDS: tuple[Kind, ...] = ("session", "recall", "agenda")
+Kind = Literal["session", "body", "recall", "agenda"]
+KINDS: tuple[Kind, ...] = ("session", "body", "recall", "agenda")
+
+NEAR = 5
+"""Sessions before and after a text's own within which a session is taken for one of the Assembly."""
 
 ALIKE = 70
 """Per cent of characters that two paragraphs share at least to be one paragraph."""
@@ -81,8 +85,17 @@ def _plain(text: str) -> str:
     return re.sub(r"[\d\s]+", " ", text)
 
 
-def mechanical(old: str, new: str, adopted: str, interval: int, language: str) -> Iterator[Edit]:
-    """The mechanical edits that made a paragraph another; see the head of this file."""
+def mechanical(old: str, new: str, adopted: str, sessions: tuple[int, int], language: str) -> Iterator[Edit]:
+    """The mechanical edits that made a paragraph another; see the head of this file.
+
+    Args:
+        old, new: the paragraph in both texts.
+        adopted: the number the old text was adopted under.
+        sessions: of the old and the new text.
+        language: of both.
+
+    """
+    interval = sessions[1] - sessions[0]
     hunks = list(_hunks(old, new))
     before = [(m.start, m.end, m.session) for m in mentions(old, language)]
     moved = []
@@ -94,14 +107,21 @@ def mechanical(old: str, new: str, adopted: str, interval: int, language: str) -
             if [s.number + interval for s in olds if s.kind == "regular"] == [mention.session.number]:
                 if mention.session.kind == "regular" and _within((b0, b1), mention, new):
                     moved.append((mention.start, mention.end))
-                    yield Edit("session", mention.start, mention.end, new[mention.start : mention.end])
+                    near = abs(olds[0].number - sessions[0]) <= NEAR
+                    yield Edit(
+                        "session" if near else "body", mention.start, mention.end, new[mention.start : mention.end]
+                    )
             break
     if adopted and not re.search(_number(adopted), old):
         for match in re.finditer(_number(adopted), new):
             for a0, a1, b0, b1 in hunks:
                 if b0 <= match.start() < b1 and _GLUE.fullmatch(new[b0:b1]) and _GLUE.fullmatch(old[a0:a1] or " "):
                     yield Edit("recall", *match.span(), match[0])
-    if moved and AGENDA.search(new) and all(any(b0 < end and start < b1 for start, end in moved) for *_, b0, b1 in hunks):
+    if (
+        moved
+        and AGENDA.search(new)
+        and all(any(b0 < end and start < b1 for start, end in moved) for *_, b0, b1 in hunks)
+    ):
         yield Edit("agenda", 0, len(new), new)
 
 
