@@ -212,8 +212,7 @@ def write_all(made: Updated, more: Mapping[Path, bytes]) -> None:
         OutputError: one of them cannot be written, or shared facts of that name are there and say something else.
 
     """
-    target, *shared = made.files
-    for path in shared:
+    for path in [*made.files][1:]:
         if path.exists() and path.read_bytes() != made.files[path].encode():
             message = f"{path}: shared facts of that name are there already and say something else; they stay."
             raise OutputError(f"{message} Write into another folder.")

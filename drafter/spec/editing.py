@@ -65,7 +65,7 @@ def edited(text: str, edits: Sequence[Edit], name: str = "spec") -> Edited:
 
 def put(text: str, changes: Sequence[Located]) -> str:
     """A text with changes made, none of which may overlap another; of several at one place the first stands first."""
-    for found in sorted(reversed(changes), key=lambda each: (-each.start, -each.end)):
+    for _, found in sorted(enumerate(changes), key=lambda each: (each[1].start, each[1].end, each[0]), reverse=True):
         text = text[: found.start] + found.replacement + text[found.end :]
     return text
 

@@ -129,7 +129,7 @@ SLOWEST = 5
 
 
 def _became(texts: list[Site], own: int, interval: int, language: Language) -> ResolutionNumber | None:
-    """The resolution of a text's own session that has the title of what the text recalls; None unless it is the only."""
+    """The only resolution of a text's own session that has the title of what the text recalls; None for several."""
     before = _named_first(texts, own, interval, language)
     same = {each for number in before for each in namesakes(number)}
     ours = [number for each in same if (number := ResolutionNumber.parse(each)).session == Session(own)]

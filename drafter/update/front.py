@@ -32,6 +32,9 @@ class Known:
     no_sponsors: bool = False
 
 
+NOTHING = Known()
+
+
 def propose(resolution: Resolution, cycle: Cycle, known: Known) -> Iterator[Proposal]:
     """What changes on the masthead, each change with its reason; then what only the drafter can decide."""
     origin = resolution.origin or Origin()
@@ -134,7 +137,8 @@ def _said(resolution: Resolution, key: str) -> str:
     front = resolution.front
     if key == "closing":
         return "; ".join(plain(line) for part in resolution.parts for line in part.closing)
-    return _SAID.get(key, lambda front: getattr(front, key) or "")(front)
+    said = _SAID.get(key)
+    return said(front) if said else str(getattr(front, key) or "")
 
 
 _SAID: dict[str, Callable[[Front], str]] = {

@@ -19,8 +19,8 @@ from drafter.spec.facts_file import near
 from drafter.spec.key_editing import Keys
 from drafter.spec.reading import read
 from drafter.spec.source import Source
-from drafter.spec.tree import Node, Scalar
 from drafter.spec.tree import Mapping as Branch
+from drafter.spec.tree import Node, Scalar
 from drafter.spec.tree import Sequence as ListNode
 from drafter.update.proposals import Certainty, Kind, Proposal
 from drafter.update.roll import Plan, rolled
@@ -67,12 +67,12 @@ class Manuscript:
     # --- where things stand
 
     def places(self, plan: Plan) -> dict[str, Place]:
-        """Where the words of proposals stand, by the names of proposals; those that an expression writes are left out."""
+        """Where words of proposals stand, by the names of proposals; what an expression writes is left out."""
         found: dict[str, Place] = {}
         for path, keys in self.files.items():
             mine = [(each, edit) for each in plan.proposals if each.site >= 0 for edit in self._edits(each, plan, path)]
             placed = located(keys.text, [edit for _, edit in mine], path, keys.root)
-            for (each, edit), change in zip(mine, placed, strict=True):
+            for (each, _), change in zip(mine, placed, strict=True):
                 if change and each.name not in found:
                     found[each.name] = Place(path, *_line_and_column(keys.text, change.start), change)
         return found

@@ -1,4 +1,4 @@
-"""What cannot be updated, or not in the way that was asked: everything that is wrong, in plain words, before any work."""
+"""What cannot be updated, or not in the way that was asked: everything that is wrong, in plain words."""
 
 from __future__ import annotations
 

@@ -111,7 +111,7 @@ class Report:
         }
 
     def as_text(self) -> str:
-        """For people: what is changed, what is changed and wants a look, what is left, each in the order of the text."""
+        """For people: what is changed, what is changed and wants a look, what is left, in the order of the text."""
         return "\n".join(self._lines()) + "\n"
 
     def _lines(self) -> Iterator[str]:

@@ -11,7 +11,7 @@ from drafter.language.shape import Language
 from drafter.model.front import Resolution
 from drafter.update import dates, documents, front, periods, recalls, sessions, spent
 from drafter.update.cycle import Cycle, cycle_of
-from drafter.update.front import Known
+from drafter.update.front import NOTHING, Known
 from drafter.update.proposals import Certainty, Proposal, named
 from drafter.update.texts import Site, replaced, sites
 
@@ -34,7 +34,7 @@ class Plan:
     cycle: Cycle
     texts: tuple[Site, ...]
     proposals: tuple[Proposal, ...]
-    known: Known = Known()
+    known: Known = NOTHING
 
     def of(self, *certainties: Certainty) -> list[Proposal]:
         """The proposals of some certainty that would change something."""
@@ -69,7 +69,7 @@ def plan(  # noqa: PLR0913 - the facts of a cycle
         found += _without_overlap(each for finder in _FINDERS for each in finder(site, cycle))
     if not found:
         raise UsageError("nothing in the text recurs: no session ahead, no resolution of its own history, no date")
-    known = known or Known()
+    known = known or NOTHING
     proposals = [*front.propose(resolution, cycle, known), *found]
     return Plan(resolution, cycle, tuple(texts), tuple(named(proposals, [site.text for site in texts])), known)
 

@@ -73,8 +73,8 @@ def measured(found: Iterable[Pair]) -> tuple[Scores, Counter[str]]:
 
 def _scored(pair: Pair) -> Iterator[tuple[Kind, Score]]:
     old, new = pair.old.front, pair.new.front
-    assert old.session  # noqa: S101 - pairs have sessions
-    assert new.session  # noqa: S101
+    assert old.session
+    assert new.session
     tongue = language(pair.language)
     try:
         made: Plan | None = plan(pair.old, tongue, session=new.session.number)
@@ -99,8 +99,8 @@ def _scored(pair: Pair) -> Iterator[tuple[Kind, Score]]:
 def _edits(
     pair: Pair, site: Site, partner: Site, proposals: list[Proposal], adopted: str
 ) -> Iterator[tuple[Kind, Score]]:
-    assert pair.old.front.session  # noqa: S101
-    assert pair.new.front.session  # noqa: S101
+    assert pair.old.front.session
+    assert pair.new.front.session
     sessions = pair.old.front.session.number, pair.new.front.session.number
     if site.text == partner.text:
         return
@@ -151,7 +151,7 @@ def rolled(text: str, proposals: list[Proposal]) -> tuple[str, list[tuple[int, i
 def table(scores: Scores, counts: Counter[str]) -> str:
     """The scores as a table, a line a kind and language."""
     lines = [
-        "| kind | language | pairs | edits | certain | certain or likely | any | proposed as certain | not made | gone |",
+        "| kind | language | pairs | edits | certain | and likely | asked too | proposed certain | not made | gone |",
         "|---|---|---:|---:|---:|---:|---:|---:|---:|---:|",
     ]
     for kind in KINDS:
