@@ -12,6 +12,7 @@ from drafter.errors import UsageError
 from drafter.facts.resolutions import adopted as adoption_date
 from drafter.facts.resolutions import namesakes
 from drafter.language.dates import CitedResolution, find_cited
+from drafter.language.mentions import find_resolutions
 from drafter.language.sessions import find_sessions
 from drafter.language.shape import Language
 from drafter.model.front import Resolution, Session
@@ -185,7 +186,19 @@ def _named_first(texts: list[Site], own: int, interval: int, language: Language)
     ]
     wanted = own - interval if any(session == own - interval for session, *_ in ends) else max(ends, default=(0,))[0]
     named = [(is_chain, number) for session, is_chain, number in ends if session == wanted]
-    return frozenset(number for is_chain, number in named if is_chain or not any(chain for chain, _ in named))
+    found = {number for is_chain, number in named if is_chain or not any(chain for chain, _ in named)}
+    return frozenset(found | _cited_again(texts, own - interval, alone=not found))
+
+
+def _cited_again(texts: list[Site], session: int, *, alone: bool) -> set[str]:
+    """Resolutions of a session that a text comes back to; where nothing else is known, a single citation will do."""
+    cited = Counter(
+        str(number)
+        for site in texts
+        for mention in find_resolutions(site.text)
+        if isinstance(number := mention.target, ResolutionNumber) and number.session == Session(session)
+    )
+    return {number for number, times in cited.items() if times > 1 or (alone and len(cited) == 1)}
 
 
 _OPENING = 5

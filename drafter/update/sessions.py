@@ -35,9 +35,9 @@ def _judged(site: Site, mention: SessionMention, cycle: Cycle) -> tuple[Certaint
     """How sure a move is; None where the session is history."""
     ahead = mention.session.number - cycle.session
     if ahead == cycle.interval and site.region == "operative":
-        if cycle.is_steady and _last_year(site, cycle) <= cycle.opened:
+        if cycle.is_steady and _is_short(site, cycle) and _last_year(site, cycle) <= cycle.opened:
             return Certainty.CERTAIN, "The Assembly looks forward by the same number of sessions as last time."
-        return Certainty.LIKELY, "The Assembly looks forward, though the text has not always come back so soon or late."
+        return Certainty.LIKELY, "The Assembly looks forward, though text or paragraph may not come back in the same way."
     if 0 < ahead <= _HORIZON:
         return Certainty.LIKELY, "A session that lay ahead of the last text, though not by its interval."
     if ahead == 0:
@@ -50,6 +50,16 @@ def _judged(site: Site, mention: SessionMention, cycle: Cycle) -> tuple[Certaint
     if site.region != "note" and _last_year(site, cycle) >= cycle.opened - _LATELY:
         return Certainty.OPEN, "Another body's session, if it is no old one of the Assembly: has it met again?"
     return None
+
+
+def _is_short(site: Site, cycle: Cycle) -> bool:
+    """Whether a paragraph is one request or decision; longer ones are seldom taken over as they stand."""
+    return len(site.text) <= (_LONGEST_HAN if cycle.language.code == "zh" else _LONGEST)
+
+
+_LONGEST = 550
+_LONGEST_HAN = 170
+"""Characters; Chinese says in one what others say in three."""
 
 
 def _last_year(site: Site, cycle: Cycle) -> int:
