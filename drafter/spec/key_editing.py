@@ -61,7 +61,7 @@ class Keys:
         """A key with another value; a key that is not there is added behind the first of some that are."""
         node = self.find(key)
         if isinstance(node, Scalar):
-            start, end = self._span(node)
+            start, end = self._at(node), self._end(node)
             parent = self.find(key.rpartition(".")[0]) if "." in key else self.root
             flow = isinstance(parent, Mapping) and self._is_flow(parent)
             lead = " " if node.is_empty and self.text[start - 1 : start] == ":" else ""

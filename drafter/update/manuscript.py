@@ -8,6 +8,7 @@ files became is read again and held against what was wanted; every difference is
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -70,27 +71,35 @@ class Manuscript:
         """Where words of proposals stand, by the names of proposals; what an expression writes is left out."""
         found: dict[str, Place] = {}
         for path, keys in self.files.items():
-            mine = [(each, edit) for each in plan.proposals if each.site >= 0 for edit in self._edits(each, plan, path)]
-            placed = located(keys.text, [edit for _, edit in mine], path, keys.root)
-            for (each, _), change in zip(mine, placed, strict=True):
-                if change and each.name not in found:
-                    found[each.name] = Place(path, *_line_and_column(keys.text, change.start), change)
+            words = {each.name: edit for each in plan.proposals if (edit := self._words(each, plan, path))}
+            found |= _found(words, path, keys)
+            rest = [each for each in plan.proposals if each.name in words and each.name not in found]
+            found |= _found(self._arguments(rest, plan, path), path, keys)
         return found
 
-    def _edits(self, proposal: Proposal, plan: Plan, path: str) -> list[Edit]:
-        """How to look for the words of a proposal in a file: as they are, then as the argument of an expression."""
+    def _words(self, proposal: Proposal, plan: Plan, path: str) -> Edit | None:
+        """How to look for the words of a proposal in a file, as they are."""
         site = plan.texts[proposal.site]
-        place = self._place(site, path)
+        place = self._place(site, path) if proposal.site >= 0 else None
         if place is None or not proposal.old:
-            return []
+            return None
         shared = [other for other in plan.texts[: site.number] if (other.origin, other.key) == (site.origin, site.key)]
         before = sum(other.text.count(proposal.old) for other in shared)
         before += site.text.count(proposal.old, 0, proposal.start)
-        edits = [Edit(*place, proposal.old, proposal.new, before)]
-        numbers = re.findall(r"\d+/\d+", proposal.old)
-        if proposal.kind is Kind.RECALL and proposal.changes and numbers:
+        return Edit(*place, proposal.old, proposal.new, before)
+
+    def _arguments(self, proposals: Sequence[Proposal], plan: Plan, path: str) -> dict[str, Edit]:
+        """How to look for numbers of resolutions as arguments of expressions: `{{ resolution("77/18") }}`."""
+        edits: dict[str, Edit] = {}
+        times: Counter[tuple[object, ...]] = Counter()
+        for each in proposals:
+            numbers = re.findall(r"\d+/\d+", each.old)
+            place = self._place(plan.texts[each.site], path)
+            if each.kind is not Kind.RECALL or not each.changes or not numbers or place is None:
+                continue
             old, new = f'"{numbers[-1]}"', f'"{plan.cycle.adopted}"'
-            edits.append(Edit(*place, old, f"{old}, {new}" if numbers[-1] in proposal.new else new))
+            edits[each.name] = Edit(*place, old, f"{old}, {new}" if numbers[-1] in each.new else new, times[place, old])
+            times[place, old] += 1
         return edits
 
     def _place(self, site: Site, path: str) -> tuple[int, int] | None:
@@ -263,6 +272,16 @@ def _node_at(node: Node, line: int, column: int) -> Node | None:
         elif isinstance(each, ListNode):
             todo += each.items
     return None
+
+
+def _found(edits: Mapping[str, Edit], path: str, keys: Keys) -> dict[str, Place]:
+    """The places of those edits whose words stand in a file."""
+    changes = located(keys.text, [*edits.values()], path, keys.root)
+    return {
+        name: Place(path, *_line_and_column(keys.text, change.start), change)
+        for name, change in zip(edits, changes, strict=True)
+        if change
+    }
 
 
 _BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")

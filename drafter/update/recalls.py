@@ -112,13 +112,20 @@ def _appended(site: Site, chain: Chain, cycle: Cycle) -> Iterator[Proposal]:
     first, end = chain[0].start, _end(site, chain[-1], cycle)
     old, as_written = site.text[first:end], cycle.language.citations(members)
     is_regular = _spaced(old) == _spaced(as_written)
-    shared = _shared(as_written, grown) if is_regular else 0
+    shared = min(_shared(as_written, grown), chain[-1].start - first) if is_regular else 0
+    noun, more = (cycle.language.tables["resolutions"][count].partition("{}")[0] for count in ("two", "many"))
+    if len(chain) == _PAIR and noun != more and site.text[:first].endswith(noun):
+        first, shared, grown = first - len(noun), 0, more + grown
     yield _proposal(
         site,
         (first + shared, end, grown[shared:]),
         _certainty(site, cycle) if is_regular and _is_steady(chain, cycle) else Certainty.LIKELY,
         "The chain of recalled resolutions gains the text just adopted.",
     )
+
+
+_PAIR = 2
+"""Resolutions that Arabic has a form of its own for: a third one makes "قراريها" "قراراتها"."""
 
 
 def _is_steady(chain: Chain, cycle: Cycle) -> bool:

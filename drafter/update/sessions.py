@@ -37,7 +37,10 @@ def _judged(site: Site, mention: SessionMention, cycle: Cycle) -> tuple[Certaint
     if ahead == cycle.interval and site.region == "operative":
         if cycle.is_steady and _is_short(site, cycle) and _last_year(site, cycle) <= cycle.opened:
             return Certainty.CERTAIN, "The Assembly looks forward by the same number of sessions as last time."
-        return Certainty.LIKELY, "The Assembly looks forward, though text or paragraph may not come back in the same way."
+        return (
+            Certainty.LIKELY,
+            "The Assembly looks forward, though paragraph or interval may change.",
+        )
     if 0 < ahead <= _HORIZON:
         return Certainty.LIKELY, "A session that lay ahead of the last text, though not by its interval."
     if ahead == 0:
