@@ -3,6 +3,7 @@
     verbs   read, load, render, build, schema: one file at a time, in memory
     runs    several specs at once, side by side, into files
     sources reading any form; imports: any form into specs and into each other
+    updates a recurring text rolled forward; redlines: two texts as one with tracked changes
     helps   a starter spec, the phrases
     files   writing a file so that a failure costs nothing
 
@@ -17,12 +18,14 @@ from drafter.pipeline.helps import Page, phrases, start
 from drafter.pipeline.imports import Imported, convert, imported
 from drafter.pipeline.runs import Job, Outcome, build_all, specs
 from drafter.pipeline.sources import take
+from drafter.pipeline.updates import Asked, roll
 from drafter.pipeline.verbs import FORMATS, STREAM, Loaded, Look, build, load, read, render, schema
 
 __all__ = [
     "FORMATS",
     "LANGUAGES",
     "STREAM",
+    "Asked",
     "Imported",
     "Job",
     "Loaded",
@@ -37,6 +40,7 @@ __all__ = [
     "phrases",
     "read",
     "render",
+    "roll",
     "schema",
     "specs",
     "start",

@@ -234,7 +234,7 @@ def check_target(update: Update, target: Path, redline: Path | None = None) -> N
             raise UsageError(f"{path} is a file of the old text; it would be overwritten. Name another.")
 
 
-def update(
+def roll(
     source: str | Path, target: str | Path, asked: Asked | None = None, answers: str | Path | None = None
 ) -> Report:
     """Roll a text forward into a new spec and say what was changed, marked and left.

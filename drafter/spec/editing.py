@@ -91,9 +91,11 @@ def located(text: str, edits: Sequence[Edit], name: str = "spec", root: Node | N
         InputError: the text is no YAML within the bounds of a spec.
 
     """
-    places = _scalars_by_place(root or parse(Source(name, text), Problems()))
     starts = _line_starts(text)
-    return [_located(text, starts, places.get((edit.line, edit.column), []), edit) for edit in edits]
+    root = root or parse(Source(name, text), Problems())
+    places = _scalars_by_place(root)
+    in_brackets = _in_brackets(root, text, starts)
+    return [_located(text, starts, places.get((edit.line, edit.column), []), edit, in_brackets) for edit in edits]
 
 
 def _line_starts(text: str) -> list[int]:
@@ -120,7 +122,25 @@ def _scalars_by_place(root: Node) -> dict[tuple[int, int], list[Scalar]]:
     return found
 
 
-def _located(text: str, starts: list[int], scalars: list[Scalar], edit: Edit) -> Located | None:
+def _in_brackets(root: Node, text: str, starts: list[int]) -> set[tuple[int, int]]:
+    """The places of texts that stand in a list in brackets or in keys in braces."""
+    found: set[tuple[int, int]] = set()
+    todo = [(root, False)]
+    while todo:
+        node, inside = todo.pop()
+        if isinstance(node, Scalar):
+            found |= {(node.line, node.column)} if inside else set()
+            continue
+        at = starts[node.line - 1] + node.column - 1
+        inside = inside or text[at : at + 1] in ("[", "{")
+        below = node.items if isinstance(node, ListNode) else node.entries.values()
+        todo += [(each, inside) for each in below]
+    return found
+
+
+def _located(
+    text: str, starts: list[int], scalars: list[Scalar], edit: Edit, in_brackets: set[tuple[int, int]]
+) -> Located | None:
     """Where an edit's words stand in the file, and what to write there."""
     if not scalars or not edit.old:
         return None
@@ -132,7 +152,18 @@ def _located(text: str, starts: list[int], scalars: list[Scalar], edit: Edit) ->
         return None
     match = matches[edit.occurrence]
     holder = next((s for s in reversed(scalars) if starts[s.line - 1] + s.column - 1 <= match.start()), first)
-    return Located(match.start(), match.end(), _written(edit, match[0], holder))
+    new = _written(edit, match[0], holder)
+    if holder.plain and (holder.line, holder.column) in in_brackets and re.search(r"[][{},]", new):
+        return _quoted(text, starts, holder, Located(match.start(), match.end(), new))
+    return Located(match.start(), match.end(), new)
+
+
+def _quoted(text: str, starts: list[int], holder: Scalar, change: Located) -> Located:
+    """A change that puts marks of YAML between brackets: the whole text gets quotes."""
+    start = starts[holder.line - 1] + holder.column - 1
+    end = starts[holder.end_line - 1] + holder.end_column - 1
+    whole = text[start : change.start] + change.replacement + text[change.end : end]
+    return Located(start, end, "'" + whole.replace("'", "''") + "'")
 
 
 def _pattern(old: str) -> re.Pattern[str]:

@@ -170,7 +170,8 @@ class Manuscript:
             plan.known,
         )
         for name, place in self.places(settled).items():
-            if name in decided:
+            taken = any(_overlap(place.change, other) for other in changes[place.file])
+            if name in decided and not taken:
                 changes[place.file].append(place.change)
                 if decided[name].certainty is not Certainty.CERTAIN:
                     changes[place.file].append(self._mark(decided[name], plan.texts[decided[name].site], place))
@@ -194,11 +195,9 @@ class Manuscript:
         said: list[Finding] = []
         for old, want, got in zip(plan.texts, sites(wanted), sites(became), strict=False):
             if want.text != got.text and got.text == old.text:
-                said.append(
-                    _differs(old, "An expression writes this, and it did not change with the facts.", want.text)
-                )
+                said.append(_differs(old, "This could not be changed where it stands; change it by hand.", want.text))
             elif want.text != got.text:
-                said.append(_differs(old, "An expression writes this, and it changed with the facts.", got.text))
+                said.append(_differs(old, "This changed with a fact, which an expression follows.", got.text))
         for key in (
             "kind",
             "symbol",
@@ -272,6 +271,10 @@ def _node_at(node: Node, line: int, column: int) -> Node | None:
         elif isinstance(each, ListNode):
             todo += each.items
     return None
+
+
+def _overlap(one: Located, other: Located) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _found(edits: Mapping[str, Edit], path: str, keys: Keys) -> dict[str, Place]:

@@ -106,7 +106,7 @@ def test_a_refused_change_of_an_expression_is_said(tmp_path: Path) -> None:
             update.decide(each.name, "refuse")
     messages = [finding.message for finding in updated(update, target).outcome.findings]
     assert messages
-    assert set(messages) == {"An expression writes this, and it changed with the facts."}
+    assert set(messages) == {"This changed with a fact, which an expression follows."}
 
 
 def test_a_date_that_the_index_lacks_is_given_in_the_spec(tmp_path: Path) -> None:
