@@ -214,3 +214,10 @@ def test_official_drafts_read_with_ascending_numbers_and_verbs(symbol: str) -> N
     assert len(numbered) > 1
     assert all(block.number is None for block in numbered)  # type: ignore[union-attr]
     assert not {one.code for one in findings} - {"note-not-called"}
+
+
+def test_of_an_amendment_no_opening_line_is_asked() -> None:
+    text = "A/81/L.9\n\nFrance: amendment to draft resolution A/81/L.7\n\nLakes\n\nDelete paragraph 2.\n"
+    resolution, findings = read(text, "amendment.txt")
+    assert resolution.front.kind is Kind.AMENDMENT
+    assert [finding.code for finding in findings if finding.code in ("no-opening-line", "no-verb")] == []
