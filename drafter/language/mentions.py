@@ -45,11 +45,12 @@ _STROKE = rf"(?<![0-9A-Za-z/.,\u2011-]){_PREFIX}?\d{{1,4}}/\d{{1,4}}(?![\d/]|[.,
 _BRACKETS = (
     rf"(?<![0-9A-Za-z/.,\u2011-])\d{{1,4}}{_LETTERS}?\s?\((?:{_PREFIX}?[IVXLC]{{1,7}}|د(?:إ|إط)?-\d{{1,2}}|\d{{4}})\)"
 )
-_NUMBER = re.compile(rf"{_BRACKETS}|{_STROKE}")
+# The look ahead, here and below, passes most characters over without trying all that may follow.
+_NUMBER = re.compile(rf"(?=[\dESد])(?:{_BRACKETS}|{_STROKE})")
 
 # The word for resolution, with what Arabic writes before and behind it; not "استقرار" (stability).
 _WORD = re.compile(
-    r"(?<!\w)(?:resolutions?|résolutions?|resoluci(?:ón|ones)|резолюци\w{1,3}|[وفبلك]{0,2}(?:ال|ل)?قرار\w{0,6})(?!\w)",
+    r"(?=[rрوفبلكاق])(?<!\w)(?:resolutions?|résolutions?|resoluci(?:ón|ones)|резолюци\w{1,3}|[وفبلك]{0,2}(?:ال|ل)?قرار\w{0,6})(?!\w)",
     re.I,
 )
 # Chinese puts it behind: 第37/4号、第38/4号和2022年11月21日第77/18号决议.

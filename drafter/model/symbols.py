@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import total_ordering
+from functools import lru_cache, total_ordering
 from itertools import pairwise
 
 from drafter.model.front import Session
@@ -39,7 +39,7 @@ _JOINT = rf"{_SYMBOL}(?:[-\u2010-\u2013](?={_SERIES}/)?{_SYMBOL})?"
 # With a figure in it ("A/RES" alone names a series), and never A/79 alone.
 _NAMES_ONE = r"(?=[A-Z]+/\S*\d)(?!A/[^\s/]*(?:\s|$))"
 # In running text: not inside a longer word or path; Chinese puts no space before it.
-_IN_TEXT = re.compile(rf"(?<![0-9A-Za-z_/.@-]){_NAMES_ONE}{_JOINT}(?![0-9A-Za-z_/])")
+_IN_TEXT = re.compile(rf"(?=[A-Z])(?<![0-9A-Za-z_/.@-]){_NAMES_ONE}{_JOINT}(?![0-9A-Za-z_/])")
 _WHOLE = re.compile(_NAMES_ONE + _JOINT)
 _JOIN = re.compile(rf"[-\u2010-\u2013](?={_SERIES}/)")
 _SESSION_ELEMENT = re.compile(r"(ES-|S-)?(\d{1,4})")
@@ -170,11 +170,13 @@ class ResolutionNumber:
     organ: str = GENERAL_ASSEMBLY
 
     @classmethod
+    @lru_cache(maxsize=4096)
     def parse(cls, text: str, organ: str = GENERAL_ASSEMBLY) -> ResolutionNumber:
         """Read a number as printed in English, or a symbol of the series A/RES, S/RES, A/HRC/RES and E/RES.
 
         A year in brackets names the Security Council and a year before the stroke the Economic and Social Council,
-        whatever `organ` says. Raises `SymbolError`.
+        whatever `organ` says. What was read is kept: a draft and its language versions name the same numbers again and
+        again. Raises `SymbolError`.
         """
         text = " ".join(text.replace("\u2011", "-").split())
         for series, owner in _RESOLUTION_SERIES.items():

@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from drafter.spec.source import Placed, Problems
     from drafter.spec.tree import Scalar
 
-_SPECIAL = re.compile(r"[\[*<~\\\n]|\{[{%]")
+_SPECIAL = re.compile(r"[\[*<~\\\n{]")
+# The look ahead spares most characters of a text the trial of every mark.
 _TOKEN = re.compile(
     r"""
+    (?=[\\~\[\]<*{])(?:
       (?P<left_open>\\(?:\Z|[ ](?=\])))
     | \\(?P<escape>[!-/:-@\[-`{-~])
     | (?P<nbsp>~)
@@ -31,7 +33,7 @@ _TOKEN = re.compile(
     | (?P<stars>\*+)
     | \{\{(?P<expression>[^{}]*)\}\}
     | (?P<braces>\{\{)
-    | (?P<statement>\{%)
+    | (?P<statement>\{%))
     """,
     re.VERBOSE | re.DOTALL,
 )

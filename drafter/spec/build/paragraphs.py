@@ -37,7 +37,7 @@ def blocks(nodes: list[Node], ends: Ends, here: Context) -> tuple[Block, ...]:
 
 
 def _is(node: Node, *keys: str) -> bool:
-    return isinstance(node, Mapping) and any(key in node.keys for key in keys)
+    return isinstance(node, Mapping) and not node.keys.keys().isdisjoint(keys)
 
 
 def _special(node: Mapping, ends: Ends, closing: str, here: Context) -> Block:
