@@ -49,7 +49,7 @@ _SUB_SERIES = re.compile(r"C\.[1-6]|HRC|BUR|INF|DEC|RES")
 _IN_BRACKETS = re.compile(r"\((ES-|S-)?(X{0,3}(?:IX|IV|V?I{0,3}))\)")
 
 _LONGEST = 80
-_SESSION_KINDS = {"": "regular", "S-": "special", "ES-": "emergency"}
+_PREFIXES = {"regular": "", "special": "S-", "emergency": "ES-"}
 
 
 class SymbolError(ValueError):
@@ -70,8 +70,12 @@ class Symbol:
     joint: Symbol | None = None
 
     @classmethod
+    @lru_cache(maxsize=4096)
     def parse(cls, text: str) -> Symbol:
-        """Read a symbol; raises `SymbolError` for anything else, paths with tricks in them included."""
+        """Read a symbol; raises `SymbolError` for anything else, paths with tricks in them included.
+
+        What was read is kept, here and for numbers: a draft and its language versions name the same again and again.
+        """
         text = text.strip().replace("\u2011", "-")
         if len(text) > _LONGEST or not _WHOLE.fullmatch(text):
             msg = f"“{text[:_LONGEST]}” is no document symbol; one looks like A/79/L.9/Rev.1 or A/RES/77/18"
@@ -175,8 +179,7 @@ class ResolutionNumber:
         """Read a number as printed in English, or a symbol of the series A/RES, S/RES, A/HRC/RES and E/RES.
 
         A year in brackets names the Security Council and a year before the stroke the Economic and Social Council,
-        whatever `organ` says. What was read is kept: a draft and its language versions name the same numbers again and
-        again. Raises `SymbolError`.
+        whatever `organ` says. Raises `SymbolError`.
         """
         text = " ".join(text.replace("\u2011", "-").split())
         for series, owner in _RESOLUTION_SERIES.items():
@@ -284,7 +287,7 @@ def _session(prefix: str, number: int) -> Session:
 
 
 def _prefix(session: Session) -> str:
-    return next(prefix for prefix, kind in _SESSION_KINDS.items() if kind == session.kind)
+    return _PREFIXES[session.kind]
 
 
 def _stroke(match: re.Match[str], organ: str) -> ResolutionNumber:

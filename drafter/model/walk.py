@@ -33,6 +33,8 @@ def notes(content: Inlines) -> Iterator[Note]:
 
 def plain(content: Inlines) -> str:
     """The characters a reader sees, without notes, deleted text and the numbers of references."""
+    if len(content) == 1 and isinstance(content[0], Text):
+        return content[0].text  # most often it is no more than that
     out: list[str] = []
     for node in content:
         if isinstance(node, Text):
