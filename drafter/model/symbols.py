@@ -198,7 +198,7 @@ class ResolutionNumber:
         if self.session is None:
             by_year = self.organ == ECONOMIC_AND_SOCIAL_COUNCIL
             return f"{self.year}/{self.number}{letters}" if by_year else f"{self.number}{letters} ({self.year})"
-        prefix = _prefix(self.session)
+        prefix = _PREFIXES[self.session.kind]
         if self.in_brackets:
             return f"{self.number}{letters} ({prefix}{roman(self.session.number)})"
         return f"{prefix}{self.session.number}/{self.number}{letters}"
@@ -284,10 +284,6 @@ def _session(prefix: str, number: int) -> Session:
     if prefix == "ES-":
         return Session(number, "emergency")
     return Session(number, "special" if prefix else "regular")
-
-
-def _prefix(session: Session) -> str:
-    return _PREFIXES[session.kind]
 
 
 def _stroke(match: re.Match[str], organ: str) -> ResolutionNumber:

@@ -50,7 +50,8 @@ class Archive:
         records, directory = [self.records], [self.directory]
         offset = len(self.records)
         for name, content in parts.items():
-            method, packed = _packed(content, level) if len(content) >= worth else (_STORED, content)
+            method = _DEFLATED if len(content) >= worth else _STORED
+            packed = zlib.compress(content, level, _RAW_DEFLATE) if method == _DEFLATED else content
             called = name.encode("ascii")
             about = _ABOUT.pack(
                 *(_VERSION, 0, method, 0, _FIRST_DAY),
@@ -66,8 +67,3 @@ class Archive:
         """The whole file."""
         where = len(self.directory), len(self.records)
         return b"".join((self.records, self.directory, _END.pack(b"PK\5\6", 0, 0, self.count, self.count, *where, 0)))
-
-
-def _packed(content: bytes, level: int) -> tuple[int, bytes]:
-    packer = zlib.compressobj(level, zlib.DEFLATED, _RAW_DEFLATE)
-    return _DEFLATED, packer.compress(content) + packer.flush()

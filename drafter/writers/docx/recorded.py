@@ -146,6 +146,9 @@ class _Sayings:
         """The sayings of an entry: of its line, and of the line of its title."""
         block = entry.block
         told, shown = self._told(entry)
+        text = plain(shown)
+        if isinstance(block, _WORDED) and self._hides(block, text):
+            told["content"] = noted(block.content)
         if entry.region == "operative" and not isinstance(block, _HEADED):
             before = self.before
             if before is None or before.region != "operative" or not _same_run(before, entry):
@@ -159,7 +162,7 @@ class _Sayings:
         number = self._number(entry)
         if number not in ("", "#"):
             told["shown"] = number
-        yield bare(number + plain(shown)), told
+        yield bare(number + text), told
         if isinstance(block, _HEADED) and block.title:
             yield bare(plain(block.title)), {"content": noted(block.title), "title": True}
 
@@ -191,12 +194,10 @@ class _Sayings:
                 told["then"] = max(entry.level - self.base, 0)
             if self.lettered and isinstance(block, Item) and entry.region == "operative" and not self.base:
                 told["level"] = entry.level
-        if self._hides(block):
-            told["content"] = noted(block.content)
         return told, block.content
 
-    def _hides(self, block: Paragraph | Heading) -> bool:
-        """Whether a line does not tell its content in full."""
+    def _hides(self, block: Paragraph | Heading, text: str) -> bool:
+        """Whether a line does not tell its content, which shows a text, in full."""
         for node in block.content:
             if isinstance(node, Text):
                 continue
@@ -204,7 +205,7 @@ class _Sayings:
             unmarked = self.lettered and isinstance(node, Verb)
             if emphasised or unmarked or _vanishes(node, self.by_name):
                 return True
-        return not is_told(block.content)
+        return not is_told(block.content, text)
 
 
 def _vanishes(node: Inline, entries: dict[str, Entry]) -> bool:
@@ -212,10 +213,16 @@ def _vanishes(node: Inline, entries: dict[str, Entry]) -> bool:
     return isinstance(node, Reference) and not (node.label in entries and entries[node.label].numbers)
 
 
-def is_told(content: Inlines) -> bool:
-    """Whether runs tell content in full: nothing inside anything, no neighbours that look alike, plain spaces."""
+def is_told(content: Inlines, text: str) -> bool:
+    """Whether runs tell content in full: nothing inside anything, no neighbours that look alike, plain spaces.
+
+    Args:
+        content: what the runs were written from.
+        text: its characters.
+
+    """
     before: type[Inline] | None = None
-    if _begins_like_a_number(plain(content[:2])):
+    if _begins_like_a_number(text):
         return False
     for node in content:
         kind = type(node)
@@ -223,7 +230,7 @@ def is_told(content: Inlines) -> bool:
             if "  " in node.text or "\t" in node.text or (before is None and node.text[:1] == " "):
                 return False
         elif isinstance(node, Note):
-            if not is_told(node.content):
+            if not is_told(node.content, plain(node.content)):
                 return False
         elif not isinstance(node, Reference) and (kind is before or not _is_simple(node)):
             return False
