@@ -29,7 +29,7 @@ _SERIES = (
     "|IPBES|ISBA|JIU|LC|NPT|PBC|S|SAICM|SPLOS|ST|T|TD|UNEP|UNW|WFP)"
 )
 # One element: "79", "L.9", "Rev.1", "ES-10", "CONF.192", "COP(14)", "217(III)A", "101A-B".
-_ELEMENT = r"[A-Z0-9][A-Za-z0-9]*(?:[.\u2011-][A-Z0-9][A-Za-z0-9]*)*(?:\([A-Z0-9-]{1,8}\)[A-Z]?)?"
+_ELEMENT = r"[A-Z0-9][A-Za-z0-9]*(?:[.-][A-Z0-9][A-Za-z0-9]*)*(?:\([A-Z0-9-]{1,8}\)[A-Z]?)?"
 # A known series and at least one element; parts of the budget add "(Sect. 36)".
 _BOOK = rf"{_SERIES}(?:/{_ELEMENT}){{1,9}}(?: ?\((?:Sect|Vol|Part|Prog)\. ?[0-9IVX]{{1,5}}\))?"
 # Resolutions of the Security Council add the year: "S/RES/2231 (2015)".
@@ -274,7 +274,7 @@ def find_symbols(text: str) -> Iterator[tuple[int, int, Symbol]]:
     """Every symbol in running text: where it starts and ends, and what it is."""
     if "/" not in text:
         return
-    for match in _IN_TEXT.finditer(text):
+    for match in _IN_TEXT.finditer(text.replace("\u2011", "-")):
         if not _WHOLE.fullmatch(match[0]):
             continue  # the figure stood behind it: "A/AC and 7"
         yield match.start(), match.end(), Symbol.parse(match[0])
