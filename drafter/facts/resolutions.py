@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib import resources
+from pathlib import Path
 
 from drafter.model.symbols import ResolutionNumber
 
@@ -127,4 +127,4 @@ def _row(number: str) -> Adopted | None:
 @cache
 def _index() -> str:
     """The file as it stands: finding a line in it costs less than taking all of it apart."""
-    return (resources.files(__package__) / "data" / "resolutions.tsv").read_text("utf-8")
+    return (Path(__file__).parent / "data" / "resolutions.tsv").read_text("utf-8")

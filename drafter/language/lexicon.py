@@ -7,13 +7,12 @@ are compared without case of the first letter, kinds of space, hyphen and apostr
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from itertools import product
+from pathlib import Path
 from typing import Literal
 
 Part = Literal["preamble", "operative"]
@@ -107,12 +106,14 @@ class Lexicon:
 
     def nearest(self, text: str, part: Part, count: int = 3) -> list[str]:
         """Phrases that look most like the beginning of a text, the best first."""
+        from difflib import SequenceMatcher, get_close_matches
+
         folded = _Folded(text, self.code)
         words = [folded.text[:end] for end in list(folded.ends(0))[:4]]
         near: dict[str, float] = {}
         for word in words:
-            for key in difflib.get_close_matches(word, self._rows[part], count, 0.75):
-                near[key] = max(near.get(key, 0), difflib.SequenceMatcher(None, word, key).ratio())
+            for key in get_close_matches(word, self._rows[part], count, 0.75):
+                near[key] = max(near.get(key, 0), SequenceMatcher(None, word, key).ratio())
         best = sorted(near, key=lambda key: -near[key])[:count]
         return [self._parsed(self._rows[part][key]).phrase for key in best]
 
@@ -259,7 +260,7 @@ class _Folded:
 @cache
 def lexicon(code: str) -> Lexicon:
     """The opening phrases of a language, by its code; each list loads when first asked for."""
-    return Lexicon(code, (resources.files(__package__) / "data" / f"verbs.{code}.tsv").read_text("utf-8"))
+    return Lexicon(code, (Path(__file__).parent / "data" / f"verbs.{code}.tsv").read_text("utf-8"))
 
 
 def find(text: str, region: str, code: str) -> str | None:

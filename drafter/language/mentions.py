@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib import resources
+from pathlib import Path
 
 from drafter.model.roman import roman
 from drafter.model.symbols import (
@@ -43,9 +43,7 @@ _LETTERS = rf"(?:\s?{_LETTER}(?:(?:\s(?:and|et|y|и|to|à|a|-)\s|[-–]|\sو\s?|
 # "77/18", "S-10/2", "دإط-10/23", "75/250 A"; no part of a symbol, path, date or decimal.
 _STROKE = rf"(?<![0-9A-Za-z/.,-]){_PREFIX}?\d{{1,4}}/\d{{1,4}}(?![\d/]|[.,]\d){_LETTERS}?"
 # "3369 (XXX)", "217 ألف (د-3)", "2593 (2021)".
-_BRACKETS = (
-    rf"(?<![0-9A-Za-z/.,-])\d{{1,4}}{_LETTERS}?\s?\((?:{_PREFIX}?[IVXLC]{{1,7}}|د(?:إ|إط)?-\d{{1,2}}|\d{{4}})\)"
-)
+_BRACKETS = rf"(?<![0-9A-Za-z/.,-])\d{{1,4}}{_LETTERS}?\s?\((?:{_PREFIX}?[IVXLC]{{1,7}}|د(?:إ|إط)?-\d{{1,2}}|\d{{4}})\)"
 # The look ahead, here and below, passes most characters over without trying all that may follow.
 _NUMBER = re.compile(rf"(?=[\dESد])(?:{_BRACKETS}|{_STROKE})")
 
@@ -211,7 +209,7 @@ def _chinese_organs() -> re.Pattern[str]:
 
 @cache
 def _organ_names() -> list[tuple[str, str]]:
-    rows = (resources.files(__package__) / "data" / "mentioned_organs.tsv").read_text("utf-8").splitlines()
+    rows = (Path(__file__).parent / "data" / "mentioned_organs.tsv").read_text("utf-8").splitlines()
     named = [row.split("\t") for row in rows if not row.startswith("#")]
     # Longer and more particular names first: the pattern takes the first that fits at a place.
     return [(organ, names) for organ, names in named]

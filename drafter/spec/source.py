@@ -13,7 +13,7 @@ from drafter.findings import Finding, Origin, Severity, by_place
 if TYPE_CHECKING:
     from typing import NoReturn
 
-_LINE_END = re.compile("\r\n|[\r\n\x85\u2028\u2029]")  # what YAML 1.1 takes for a line break
+_LINE_END = "\r\n|[\r\n\x85\u2028\u2029]"  # what YAML 1.1 takes for a line break
 _EXCERPT = 160
 _MOST = 200
 """A spec with more problems than this is no spec; the rest goes unsaid."""
@@ -31,7 +31,7 @@ class Source:
     def lines(self) -> Sequence[str]:
         """Its lines, without their ends."""
         if not self._lines:
-            self._lines = _LINE_END.split(self.text)
+            self._lines = re.split(_LINE_END, self.text)
         return self._lines
 
     def line(self, number: int) -> str:
