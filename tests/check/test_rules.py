@@ -7,7 +7,8 @@ from drafter.check.rules import RULES
 from drafter.check.settings import Settings
 from drafter.cli.main import main
 from drafter.findings import Severity
-from drafter.pipeline.checks import inspected, read_spec
+from drafter.pipeline.checking.reading import read_spec
+from drafter.pipeline.checking.running import inspected
 
 EXAMPLES = [
     (rule, example)
