@@ -59,6 +59,10 @@ class Word:
         return (self.key, around) if around else self.key
 
 
+_END = Word("\0", Break())
+"""Stands for the end of a paragraph between its neighbours; no text can hold it."""
+
+
 @lru_cache(maxsize=1 << 16)
 def _bare(text: str) -> Word:
     return Word(text, Text(text))
@@ -97,9 +101,33 @@ def compare(old: Inlines, new: Inlines, before: Numbers, after: Numbers, *, clos
     return rebuilt(changes(left, right, before, after, closely=closely))
 
 
+def spread(
+    old: Sequence[Inlines], new: Sequence[Inlines], before: Numbers, after: Numbers, *, closely: bool = False
+) -> list[Inlines]:
+    """Merge the contents of paragraphs that were one and are several, or the other way round; see `compare`.
+
+    The result has as many contents as the longer side: each ends where a paragraph ends on that side.
+    """
+    left, right = list(_with_ends(old, before)), list(_with_ends(new, after))
+    pieces: list[list[tuple[Side, Word]]] = [[]]
+    for side, word in changes(left, right, before, after, closely=closely):
+        if word is _END:
+            pieces.append([])
+        else:
+            pieces[-1].append((side, word))
+    return [rebuilt(piece) for piece in pieces]
+
+
+def _with_ends(contents: Sequence[Inlines], numbers: Numbers) -> Iterator[Word]:
+    for position, content in enumerate(contents):
+        if position:
+            yield _END
+        yield from words(content, numbers)
+
+
 def rebuilt(sides: Iterable[tuple[Side, Word]]) -> Inlines:
     """Content from words, each with the side of a redline that it is on."""
-    return merged(tuple(_rebuild(list(sides))))
+    return _together(_rebuild(list(sides)))
 
 
 def numbered(content: Inlines, number: Numbers) -> Inlines:
@@ -249,6 +277,29 @@ def _rebuild(sides: list[tuple[Side, Word]], depth: int = 0) -> Iterator[Inline]
                 yield from content
             else:
                 yield Deleted(content) if side == "deleted" else Inserted(content)
+
+
+def _together(nodes: Iterable[Inline]) -> Inlines:
+    """Nodes with neighbouring changes of one kind as one, a verb that goes or comes whole among them."""
+    out: list[Inline] = []
+    for node in nodes:
+        change = _turned(node)
+        last = out[-1] if out else None
+        if isinstance(change, Deleted | Inserted) and type(last) is type(change):
+            out[-1] = type(change)((*last.content, *change.content))  # type: ignore[union-attr]
+        else:
+            out.append(change)
+    return merged(tuple(out))
+
+
+def _turned(node: Inline) -> Inline:
+    """A wrapper all of which is changed, as a change that holds the wrapper."""
+    if not isinstance(node, Wrapper) or len(node.content) != 1:
+        return node
+    inner = _turned(node.content[0])
+    if not isinstance(inner, Deleted | Inserted):
+        return node
+    return type(inner)((replace(node, content=inner.content),))
 
 
 def _joined(nodes: Iterable[Inline]) -> Inlines:

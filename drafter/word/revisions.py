@@ -9,8 +9,15 @@ from typing import Literal
 
 from drafter.word.markup import attribute
 
-Kind = Literal["inserted", "deleted", "moved-from", "moved-to"]
-_ELEMENTS: dict[str, str] = {"inserted": "ins", "deleted": "del", "moved-from": "moveFrom", "moved-to": "moveTo"}
+Kind = Literal["inserted", "deleted", "moved-from", "moved-to", "divided", "joined"]
+_ELEMENTS: dict[str, str] = {
+    "inserted": "ins",
+    "deleted": "del",
+    "moved-from": "moveFrom",
+    "moved-to": "moveTo",
+    "divided": "ins",
+    "joined": "del",
+}
 
 
 @dataclass(slots=True)

@@ -12,8 +12,10 @@ from drafter.model.nodes import (
     Annex,
     Change,
     Clause,
+    Deleted,
     Heading,
     Inlines,
+    Inserted,
     Item,
     Operative,
     Paragraph,
@@ -67,6 +69,7 @@ class Body:
         self._openings = _openings(resolution, stationery)
         self._redline: Redline | None = None
         self._was: dict[int, Entry] = {}
+        self._run_on: Change | None = None
         self.counters = Counters(len(stationery.places))
 
     def paragraphs(self, entries: tuple[Entry, ...], redline: Redline | None = None) -> Iterator[str]:
@@ -157,7 +160,8 @@ class Body:
 
     def _entry(self, entry: Entry) -> Iterator[str]:
         block = entry.block
-        if goes(getattr(block, "change", None)):
+        change = getattr(block, "change", None)
+        if goes(change) and change.is_whole:
             entry = self._was.get(id(entry), entry)
         if isinstance(block, Paragraph):
             yield self._paragraph(entry, block)
@@ -243,7 +247,7 @@ class Body:
             shown = language.heading_number(level + 1, figure) if which == HEADING else language.number(level, figure)
             return (Text(f"{shown}\t"),)
 
-        if not self._redline or said.change:
+        if not self._redline or (said.change and said.change.is_whole):
             return lead(number)
         return self._redline.compare(lead(self._number_before(said)), lead(number))
 
@@ -259,15 +263,21 @@ class Body:
 
     def _written(self, properties: str, ink: Ink, said: _Said, lead: Inlines = (), tail: str = "") -> str:
         change = said.change
-        runs = self._runs.write(
-            (*lead, *said.content), opening=said.opening, ink=ink, kind=change.kind if change else None
-        )
+        kind = change.kind if change and change.is_whole else None
+        runs = self._runs.write((*self._lead(lead, change), *said.content), opening=said.opening, ink=ink, kind=kind)
         if change:
             runs = self._revisions.range(change.kind, change.name, runs)
             properties += f"<w:rPr>{self._revisions.mark(change.kind)}</w:rPr>"
         if said.entry is not None:
             runs = self._references.marked(said.entry, runs)
         return paragraph(runs, properties + tail)
+
+    def _lead(self, lead: Inlines, change: Change | None) -> Inlines:
+        """What stands in front of a paragraph; it comes or goes with the end of the paragraph above."""
+        above, self._run_on = self._run_on, change if change and not change.is_whole else None
+        if above is None or not lead:
+            return lead
+        return (Inserted(lead),) if above.kind == "divided" else (Deleted(lead),)
 
 
 def _list_of(entry: Entry) -> int:
