@@ -80,7 +80,7 @@ def _with_those_behind(group: Regrouped[B], left: list[Pair[B]]) -> Regrouped[B]
 def _larger(group: Regrouped[B], pair: Pair[B], *, in_front: bool) -> Regrouped[B] | None:
     """The group with a neighbour in it, if the two were one paragraph; None otherwise."""
     block = pair.old if pair.old is not None else pair.new
-    if block is None or not comparable(block, group.new[0]) or block.number is not None:  # type: ignore[union-attr]
+    if not isinstance(block, Paragraph) or not comparable(block, group.new[0]) or block.number is not None:
         return None
     old, new = (block,) if pair.old is not None else (), (block,) if pair.new is not None else ()
     larger = (
@@ -88,11 +88,16 @@ def _larger(group: Regrouped[B], pair: Pair[B], *, in_front: bool) -> Regrouped[
         if in_front
         else Regrouped((*group.old, *old), (*group.new, *new))
     )
-    if min(len(larger.old), len(larger.new)) > 1 or any(b.items or b.then for b in (*larger.old[:-1], *larger.new[:-1])):  # type: ignore[union-attr]
+    if min(len(larger.old), len(larger.new)) > 1 or _has_text_between(larger.old) or _has_text_between(larger.new):
         return None
-    words = bag(block)
+    words = _own(block)
     gain = _shared(larger) - _shared(group)
     return larger if len(words) >= FEWEST_WORDS and gain >= FOUND_AGAIN * len(words) else None
+
+
+def _has_text_between(blocks: Sequence[Any_]) -> bool:
+    """Whether sub-paragraphs stand between the paragraphs of a group."""
+    return any(isinstance(block, Paragraph) and (block.items or block.then) for block in blocks[:-1])
 
 
 def _shared(group: Regrouped[B]) -> int:
@@ -106,4 +111,4 @@ def _shared(group: Regrouped[B]) -> int:
 
 def _own(block: Any_) -> list[str]:
     """The words of a paragraph without those of its sub-paragraphs."""
-    return bag(replace(block, items=(), then=()))  # type: ignore[call-arg]
+    return bag(replace(block, items=(), then=())) if isinstance(block, Paragraph) else bag(block)

@@ -286,7 +286,7 @@ def _together(nodes: Iterable[Inline]) -> Inlines:
         change = _turned(node)
         last = out[-1] if out else None
         if isinstance(change, Deleted | Inserted) and type(last) is type(change):
-            out[-1] = type(change)((*last.content, *change.content))  # type: ignore[union-attr]
+            out[-1] = type(change)((*last.content, *change.content))
         else:
             out.append(change)
     return merged(tuple(out))

@@ -69,13 +69,6 @@ class Revisions:
         key = self._last
         return f'<w:{element}RangeStart {start} w:name="{attribute(name)}"/>{runs}<w:{element}RangeEnd w:id="{key}"/>'
 
-    def gap(self, kind: Kind, markup: str) -> str:
-        """An empty paragraph, whole, whose end was changed; one that moves goes here and comes there."""
-        mark = self.mark("inserted" if kind in ("inserted", "moved-to") else "deleted")
-        if "<w:rPr>" in markup:
-            return markup.replace("<w:rPr>", f"<w:rPr>{mark}", 1)
-        return markup.replace("</w:pPr>", f"<w:rPr>{mark}</w:rPr></w:pPr>", 1)
-
     def paragraph_before(self, properties: str) -> str:
         """The properties that a paragraph had before, to stand last among those it has now."""
         return f"<w:pPrChange {self._next()}><w:pPr>{properties}</w:pPr></w:pPrChange>"

@@ -276,9 +276,7 @@ class _Text:
         content, change = self.resolved(block.content), block.change
         if change and not change.is_whole:
             content, change = (*content, _END[change.kind]), None
-        return Line(
-            _ROLES[type(block)], content, number, level=entry.level, continues=entry.continues, change=change
-        )
+        return Line(_ROLES[type(block)], content, number, level=entry.level, continues=entry.continues, change=change)
 
     def table(self, table: Table) -> Table:
         def row(old: Row) -> Row:
