@@ -41,7 +41,8 @@ class NoteStore:
         key = len(self._called)
         self._called[key - 1] = footnote(key, self._paragraphs(note, kind))
         around = self._stationery.house.notes.call
-        return call(key, self._typed if note.mark else self._numbered, note.mark, around)
+        properties = self._typed if note.mark else self._numbered
+        return call(key, properties, note.mark, around, deleted=kind == "deleted")
 
     def _paragraphs(self, note: Note, kind: Kind | None) -> str:
         role = self._stationery.house.notes.paragraph
