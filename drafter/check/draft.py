@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from drafter.check.rule import Stage
-from drafter.findings import Origin
+from drafter.check.rule import Fault, Stage
+from drafter.findings import Origin, Severity
 from drafter.language.dates import CitedResolution, find_cited
 from drafter.language.shape import Language
 from drafter.model.front import Front, Resolution
@@ -85,6 +85,33 @@ class Piece:
     calls: str
     note: Note | None = None
     entry: Entry | None = None
+
+    def fault(
+        self,
+        span: tuple[int, int],
+        message: str,
+        hint: str = "",
+        replacement: str | None = None,
+        severity: Severity | None = None,
+    ) -> Fault:
+        """A fault of the characters from `span[0]` to `span[1]` of the text."""
+        words = self.text[slice(*span)]
+        return Fault(message, self.origin, hint, words, _occurrence(self.text, words, span[0]), replacement, severity)
+
+    def fault_at_call(self, position: int, message: str, hint: str = "") -> Fault:
+        """A fault where a note is called, at a position of `calls`; the words before the call give its place."""
+        start = max(self.calls.rfind(CALL, 0, position) + 1, position - _BEFORE_CALL)
+        words = self.calls[start:position]
+        return Fault(message, self.origin, hint, words, _occurrence(self.calls, words, start))
+
+
+def _occurrence(text: str, words: str, start: int) -> int:
+    """How many equal words stand before those that begin at `start`."""
+    return text.count(words, 0, start + len(words) - 1) if words else 0
+
+
+_BEFORE_CALL = 12
+"""Characters before the call of a note by which its place is found in the file."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,6 @@ def stranger_in_chain(draft: Draft) -> Iterator[Fault]:
                 continue
             day = (other for other in adopted_on(each.date.date) if other != row.number)
             if meant := next((other for other in day if (entry := record(other)) and entry.title == title), None):
-                words = piece.text[each.resolution.start : each.resolution.end]
                 message = f"Resolution {each.number} is on another subject: {row.title}."
                 hint = f"{meant}, of the same day, has the subject of the others."
-                yield Fault(message, piece.origin, hint, words, piece.text.count(words, 0, each.resolution.start))
+                yield piece.fault((each.resolution.start, each.resolution.end), message, hint)

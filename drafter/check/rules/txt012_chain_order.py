@@ -41,9 +41,9 @@ def chain_order(draft: Draft) -> Iterator[Fault]:
         for chain in chains(citations.certain):
             for before, after in pairwise(chain):
                 if len(chain) > 2 and after.date.date < before.date.date and not _is_decision(after):
-                    words = piece.text[after.resolution.start : after.resolution.end]
                     message = f"Resolution {after.number} is older than {before.number}, which stands before it."
-                    yield Fault(message, piece.origin, "Bring the chain into the order of the dates.", words)
+                    span = after.resolution.start, after.resolution.end
+                    yield piece.fault(span, message, "Bring the chain into the order of the dates.")
                     break
 
 

@@ -41,8 +41,7 @@ def no_break_space(draft: Draft) -> Iterator[Fault]:
             word = found[0]
             right = "«\u00a0" if word[0] == "«" else "\u00a0" + word.strip()
             after = piece.text[found.end() : found.end() + 8]
-            words = word + after
-            before = piece.text.count(words, 0, found.start())
             mild = Severity.NOTE if "«" in word or "»" in word else None  # official texts waver there
             message = f"No no-break space stands at “{word.strip()}”."
-            yield Fault(message, piece.origin, "Put a no-break space there (~).", words, before, right + after, mild)
+            span = found.start(), found.end() + len(after)
+            yield piece.fault(span, message, "Put a no-break space there (~).", right + after, mild)

@@ -32,6 +32,5 @@ def han_spacing(draft: Draft) -> Iterator[Fault]:
     """Look for such spaces."""
     for piece in draft.pieces:
         for found in _SPACED.finditer(piece.text):
-            before = piece.text.count(found[0], 0, found.start())
-            message = f"A space stands in “{found[0]}”."
-            yield Fault(message, piece.origin, "Take the space out.", found[0], before, re.sub(r"\s", "", found[0]))
+            right = re.sub(r"\s", "", found[0])
+            yield piece.fault(found.span(), f"A space stands in “{found[0]}”.", "Take the space out.", right)

@@ -34,6 +34,4 @@ def chinese_marks(draft: Draft) -> Iterator[Fault]:
     for piece in draft.pieces:
         for found in _WRONG.finditer(piece.text):
             right = found[0].translate(_RIGHT)
-            before = piece.text.count(found[0], 0, found.start())
-            hint = f"Write “{right}”."
-            yield Fault(f"“{found[0]}” has the wrong width.", piece.origin, hint, found[0], before, right)
+            yield piece.fault(found.span(), f"“{found[0]}” has the wrong width.", f"Write “{right}”.", right)

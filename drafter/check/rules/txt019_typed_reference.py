@@ -47,9 +47,8 @@ def typed_reference(draft: Draft) -> Iterator[Fault]:
     """Look for the word for paragraph of the present resolution with a number behind it."""
     for piece in draft.pieces:
         for found in _pattern(draft.language.code).finditer(piece.text) if piece.note is None else ():
-            message = f"“{found[0]}” is typed."
             hint = "Give the paragraph a label and write {{ para(…) }} for its number."
-            yield Fault(message, piece.origin, hint, found[0], piece.text.count(found[0], 0, found.start()))
+            yield piece.fault(found.span(), f"“{found[0]}” is typed.", hint)
 
 
 def _pattern(code: str) -> re.Pattern[str]:

@@ -29,5 +29,4 @@ def placeholder(draft: Draft) -> Iterator[Fault]:
     """Look for them."""
     for piece in draft.pieces:
         for found in _WAITING.finditer(piece.text):
-            before = piece.text.count(found[0], 0, found.start())
-            yield Fault(f"“{found[0]}” waits to be filled in.", piece.origin, "Fill it in.", found[0], before)
+            yield piece.fault(found.span(), f"“{found[0]}” waits to be filled in.", "Fill it in.")
