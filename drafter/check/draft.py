@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -115,6 +117,27 @@ _BEFORE_CALL = 12
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """A place that a pattern finds in a piece: characters `start` to `end` of its text."""
+
+    piece: Piece
+    start: int
+    end: int
+    match: re.Match[str]
+
+    @property
+    def text(self) -> str:
+        """The characters there."""
+        return self.match[0]
+
+    def fault(
+        self, message: str, hint: str = "", replacement: str | None = None, severity: Severity | None = None
+    ) -> Fault:
+        """A fault of these characters."""
+        return self.piece.fault((self.start, self.end), message, hint, replacement, severity)
+
+
+@dataclass(frozen=True, slots=True)
 class Citations:
     """What a piece cites: every number with a date, and those that can be meant so."""
 
@@ -183,6 +206,25 @@ class Draft:
     def pieces(self) -> list[Piece]:
         """All running text, each note behind the text that calls it."""
         return list(self._pieces())
+
+    def found(self, pattern: re.Pattern[str]) -> Iterator[Found]:
+        """Every place that a pattern finds in the running text.
+
+        All pieces are searched at once, which costs a tenth of searching each; a line break stands between two.
+        """
+        text, starts = self._together
+        for match in pattern.finditer(text):
+            at = bisect_right(starts, match.start()) - 1
+            start = match.start() - starts[at]
+            yield Found(self.pieces[at], start, start + len(match[0]), match)
+
+    @cached_property
+    def _together(self) -> tuple[str, list[int]]:
+        starts, length = [], 0
+        for piece in self.pieces:
+            starts.append(length)
+            length += len(piece.text) + 1
+        return "\n".join(piece.text for piece in self.pieces), starts
 
     @cached_property
     def citations(self) -> list[Citations]:
