@@ -106,9 +106,9 @@ class Lexicon:
         return next((row.phrase for row in rows if self._key(row.plain) == key), None)
 
     def with_particle_moved(self, phrase: str, part: Part) -> str | None:
-        """A phrase as this part puts its particle: "Also recalling" → "Recalling also"; None where there is none to move.
+        """A phrase as this part puts its particle: "Also recalling" → "Recalling also".
 
-        The phrase without its particle has to be known.
+        None where there is none to move; the phrase without its particle has to be known.
         """
         key = self._key(phrase)
         for words, form in self._particles.items():

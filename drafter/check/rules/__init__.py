@@ -6,7 +6,13 @@ from drafter.check.rules.fct002_unlisted_resolution import unlisted_resolution
 from drafter.check.rules.fct003_stranger_in_chain import stranger_in_chain
 from drafter.check.rules.fct004_impossible_date import impossible_date
 from drafter.check.rules.fct005_symbol_and_session import symbol_and_session
+from drafter.check.rules.fct006_document_symbol import document_symbol
+from drafter.check.rules.fct007_agenda_session import agenda_session
+from drafter.check.rules.fct008_agenda_form import agenda_form
 from drafter.check.rules.fct009_sponsor_order import sponsor_order
+from drafter.check.rules.fct010_sponsor_name import sponsor_name
+from drafter.check.rules.fct011_gap_in_recalls import gap_in_recalls
+from drafter.check.rules.fct012_resolution_to_come import resolution_to_come
 from drafter.check.rules.nte001_note_mark_place import note_mark_place
 from drafter.check.rules.nte002_space_before_note import space_before_note
 from drafter.check.rules.nte003_lost_ibid import lost_ibid
@@ -53,7 +59,13 @@ RULES = (
     stranger_in_chain,
     impossible_date,
     symbol_and_session,
+    document_symbol,
+    agenda_session,
+    agenda_form,
     sponsor_order,
+    sponsor_name,
+    gap_in_recalls,
+    resolution_to_come,
     note_mark_place,
     space_before_note,
     lost_ibid,

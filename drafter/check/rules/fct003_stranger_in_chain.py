@@ -24,8 +24,10 @@ from drafter.findings import Severity
     examples=(
         Example(
             "en",
-            "recalls: [74/8, 76/129, 77/19] where 77/18 is meant",
-            "the number of the resolution on the same subject",
+            "preamble:\n- Recalling: its resolutions 75/16 of 23~November 2020, 77/16 of 21~November 2022 and 79/9 of "
+            "18~November 2024",
+            "preamble:\n- Recalling: its resolutions 75/16 of 23~November 2020, 77/18 of 21~November 2022 and 79/9 of "
+            "18~November 2024",
         ),
     ),
 )

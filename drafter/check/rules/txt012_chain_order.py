@@ -29,8 +29,10 @@ _CLOSE = 7
     examples=(
         Example(
             "en",
-            "recalling 60/1 of 16~September 2005, 77/18 of 21~November 2022 and 70/1 of 25~September 2015",
-            "recalling 60/1 of 16~September 2005, 70/1 of 25~September 2015 and 77/18 of 21~November 2022",
+            "preamble:\n- Recalling: its resolutions 60/1 of 16~September 2005, 77/18 of 21~November 2022 and 70/1 of "
+            "25~September 2015",
+            "preamble:\n- Recalling: its resolutions 60/1 of 16~September 2005, 70/1 of 25~September 2015 and 77/18 of "
+            "21~November 2022",
         ),
     ),
 )
