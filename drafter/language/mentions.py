@@ -54,7 +54,12 @@ _WORD = re.compile(
 )
 # Chinese puts it behind: 第37/4号、第38/4号和2022年11月21日第77/18号决议.
 _CHINESE_CHAIN = re.compile(
-    rf"(?=[第\dES-])(?:第?(?:{_BRACKETS}|{_STROKE})号?(?:、|，|和|及|以及|至|与)?(?:\d{{4}}年\d{{1,2}}月\d{{1,2}}日)?)+(?:决议|号)"
+    rf"(?=[第\dES-])(?:第?(?:{_BRACKETS}|{_STROKE})号?(?:、|，|和|及|以及|至|与)?(?:\d{{4}}年\d{{1,2}}月\d{{1,2}}日)?)+(?:决议|号(?!决定))"
+)
+# The conference in 其以往关于会议时地分配办法的各项决议，包括…, or in 其关于筹资会议后续行动的…, owns nothing.
+_OWN_LIST = re.compile(
+    r"(?:(?:(?<![在及])其|大会)[^，。；]*决议，(?:包括|特别是|尤其是)(?:大会)?|(?<![在及])其关于[^，。；]*的)"
+    r"(?:\d{4}年\d{1,2}月\d{1,2}日)?$"
 )
 # What may stand between two numbers of one chain: a date, and at its end a comma or a conjunction.
 _BETWEEN = re.compile(
@@ -151,7 +156,7 @@ def _chinese_chains(text: str) -> Iterator[tuple[list[re.Match[str]], str]]:
         clause = re.split("[。；]", text[max(0, chain.start() - _REACH) : chain.start()])[-1]
         clause = re.sub("“[^”]*”", "", clause)
         named = list(_chinese_organs().finditer(clause))
-        ours = not named or re.search("(?<!在)其", clause[named[-1].end() :])
+        ours = not named or re.search("(?<!在)其", clause[named[-1].end() :]) or _OWN_LIST.search(clause)
         yield list(_NUMBER.finditer(text, *chain.span())), GENERAL_ASSEMBLY if ours else _key(named[-1])
 
 

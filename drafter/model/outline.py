@@ -205,13 +205,13 @@ def _part(part: Part, position: int, *, lettered: bool, before: bool) -> Iterato
 
 
 def goes(change: Change | None) -> bool:
-    """Whether a redline takes the block away from where it stands."""
-    return change is not None and change.kind in ("deleted", "moved-from")
+    """Whether a redline takes the block away from where it stands, as a paragraph of its own at least."""
+    return change is not None and change.kind in ("deleted", "moved-from", "joined")
 
 
 def comes(change: Change | None) -> bool:
-    """Whether a redline brings the block to where it stands."""
-    return change is not None and change.kind in ("inserted", "moved-to")
+    """Whether a redline brings the block to where it stands, as a paragraph of its own at least."""
+    return change is not None and change.kind in ("inserted", "moved-to", "divided")
 
 
 def _operatives(blocks: tuple[Block, ...]) -> Iterator[Change | None]:

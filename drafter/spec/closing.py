@@ -110,6 +110,20 @@ def closed(content: Inlines, mark: str, *, note_follows: bool) -> Inlines:
     return (*content[:at], Text(mark), *content[at:])
 
 
+def stripped(content: Inlines, mark: str) -> Inlines:
+    """The content without the closing mark at its end, before or behind the notes called there."""
+    for end in range(len(content) - 1, -1, -1):
+        node = content[end]
+        if isinstance(node, Text) and mark and node.text.endswith(mark):
+            rest = node.text.removesuffix(mark)
+            if rest.endswith(" "):
+                break  # reading would take the space away with it
+            return (*content[:end], *((Text(rest),) if rest else ()), *content[end + 1 :])
+        if not isinstance(node, Note):
+            break
+    return content
+
+
 def is_closed(content: Inlines) -> bool:
     """Whether some content ends with a mark, closing quotation marks behind it left aside."""
     for node in reversed(content):

@@ -68,7 +68,8 @@ class NoteStore:
         self._called.append("")
         key = len(self._called)
         self._called[key - 1] = footnote(key, self._paragraphs(note, kind))
-        return call(key, self._look.typed if note.mark else self._look.numbered, note.mark, self._house.call)
+        properties = self._look.typed if note.mark else self._look.numbered
+        return call(key, properties, note.mark, self._house.call, deleted=kind == "deleted")
 
     def _paragraphs(self, note: Note, kind: Kind | None) -> str:
         look = self._look
