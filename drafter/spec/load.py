@@ -180,8 +180,8 @@ class _Composer:
     def alias(self, event: Any) -> None:
         message = f"*{event.anchor} is an alias of YAML; a spec has none."
         hint = "If a text begins with an asterisk, put the whole text in quotes."
-        self.problems.add("alias", self.at(event), message, hint)
         place = self.at(event)
+        self.problems.add_last("alias", place, message, hint)
         self.place(Scalar(f"*{event.anchor}", self.source, place.line, place.column))
 
     def enter(self, node: Mapping | Sequence, event: Any) -> None:
