@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import product
 from pathlib import Path
 from typing import Literal
@@ -82,6 +82,10 @@ class Lexicon:
 
     def find(self, text: str, part: Part) -> Match | None:
         """The longest phrase that opens a text; None where the list has none."""
+        return _found(self, text[:_WINDOW], part)
+
+    def longest(self, text: str, part: Part) -> Match | None:
+        """The same, looked up anew."""
         folded = _Folded(text, self.code)
         best = max(self._openings(folded, part), key=lambda opening: opening.end, default=None)
         if best is None:
@@ -295,6 +299,12 @@ class _Folded:
         if self.code == "zh":
             return list(range(start + 1, min(len(self.text), start + 24) + 1))
         return [match.end() for match in _WORD.finditer(self.text, start)]
+
+
+@lru_cache(maxsize=2048)
+def _found(words: Lexicon, text: str, part: Part) -> Match | None:
+    """What opens a text; kept, because one check after another asks for the same openings."""
+    return words.longest(text, part)
 
 
 @cache

@@ -103,11 +103,17 @@ def find_resolutions(text: str, *, doubtful: bool = False) -> list[Mention]:
     """
     text = text.replace("\u2011", "-")
     found: dict[int, Mention] = {}
-    for chain, organ in [*_chains(text), *_chinese_chains(text)]:
-        for number in chain:
-            if target := _number(number[0], organ) if doubtful else _read(number, organ, text):
-                found[number.start()] = Mention(number.start(), number.end(), target)
+    for number, organ in _owned(text):
+        if target := _number(number[0], organ) if doubtful else _read(number, organ, text):
+            found[number.start()] = Mention(number.start(), number.end(), target)
     return [found[start] for start in sorted(found)]
+
+
+@lru_cache(maxsize=512)
+def _owned(text: str) -> tuple[tuple[re.Match[str], str], ...]:
+    """Every number and the organ it belongs to; kept, because one check after another asks for the same texts."""
+    chains = (*_chains(text), *_chinese_chains(text))
+    return tuple((number, organ) for chain, organ in chains for number in chain)
 
 
 def _chains(text: str) -> Iterator[tuple[list[re.Match[str]], str]]:

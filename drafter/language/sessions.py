@@ -97,9 +97,7 @@ def _worded(text: str, language: Language) -> Iterator[SessionMention]:
             yield mention
 
 
-def _longest(
-    text: str, words: list[tuple[int, int]], forms: dict[str, Named]
-) -> SessionMention | None:
+def _longest(text: str, words: list[tuple[int, int]], forms: dict[str, Named]) -> SessionMention | None:
     """The longest form that begins with the first of some words."""
     start = words[0][0]
     for _, end in reversed(words):
