@@ -72,5 +72,5 @@ def _is_turned(found: Found, meant: int, own: int) -> bool:
     """Whether a paragraph “above” stands below, or the reverse."""
     text = found.piece.text[found.start : found.end + 12]
     if any(word in text for word in _ABOVE):
-        return meant >= own
-    return any(word in text for word in _BELOW) and meant <= own
+        return meant > own
+    return any(word in text for word in _BELOW) and meant < own
