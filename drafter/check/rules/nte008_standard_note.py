@@ -20,8 +20,8 @@ _ALIKE = 0.8
     scope=Scope.TEXT,
     summary="Notes of the cover have their standard wording.",
     why="On whose behalf a draft is submitted, and what happens to its list of sponsors, is said in one way.",
-    source="Facts on UN house style 2.5, counted in 300 English drafts of session 80; A/79/L.9/Rev.1 in Chinese; in the "
-    "other languages the note on groups alone (Source: United Nations).",
+    source="Facts on UN house style 2.5, counted in 300 English drafts of session 80; A/79/L.9/Rev.1 in Chinese; in "
+    "the other languages the note on groups alone (Source: United Nations).",
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.ERROR,
@@ -29,10 +29,10 @@ _ALIKE = 0.8
     examples=(
         Example(
             "en",
-            "sponsors: [FRA]\nsponsors_note: Any change to the list of sponsors will be reflected in the official records "
-            "of the meeting.",
-            "sponsors: [FRA]\nsponsors_note: Any changes to the list of sponsors will be reflected in the official record "
-            "of the meeting.",
+            "sponsors: [FRA]\nsponsors_note: Any change to the list of sponsors will be reflected in the official "
+            "records of the meeting.",
+            "sponsors: [FRA]\nsponsors_note: Any changes to the list of sponsors will be reflected in the official "
+            "record of the meeting.",
         ),
         Example(
             "fr",
