@@ -147,7 +147,7 @@ class Citations:
 
 
 class Draft:
-    """A resolution under examination."""
+    """A resolution under examination; `verbs` are opening phrases accepted beyond the list, in small letters."""
 
     def __init__(
         self,
@@ -162,6 +162,7 @@ class Draft:
         self.stage = stage
         self.origin = resolution.origin or Origin(name)
         self.places = places
+        self.verbs: frozenset[str] = frozenset()
 
     def place(self, key: str) -> Origin:
         """The place of a key of the front matter; the document's own where it has none."""

@@ -11,6 +11,7 @@ from drafter.spec.build import fields
 from drafter.spec.build.context import Context, Labels
 from drafter.spec.build.document import document
 from drafter.spec.closing import Closings, closed
+from drafter.spec.exceptions import NONE, Exceptions, exceptions
 from drafter.spec.fact_checks import check_facts, known_dates
 from drafter.spec.facts_file import with_facts
 from drafter.spec.load import parse
@@ -31,10 +32,11 @@ DEFAULT_LANGUAGE = "en"
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came of reading a spec: the resolution, and what there is to say that does not stop it."""
+    """What came of reading a spec: the resolution, what there is to say that stops nothing, what checks leave unsaid."""
 
     resolution: Resolution
     findings: tuple[Finding, ...] = ()
+    exceptions: Exceptions = NONE
 
 
 def read(source: Source) -> Reading:
@@ -48,12 +50,13 @@ def read(source: Source) -> Reading:
     root = parse(source, problems)
     check(root, problems)
     assert isinstance(root, Mapping)  # noqa: S101 - `check` stops at anything else
+    asked = exceptions(root, source)
     root = with_facts(root, problems)
     check_facts(root, problems)
     resolution = document(root, _context(root, source, problems))
     if problems.serious:
         problems.refuse(source)
-    return Reading(resolution, tuple(by_place(problems.findings)))
+    return Reading(resolution, tuple(by_place(problems.findings)), asked)
 
 
 def _context(root: Mapping, source: Source, problems: Problems) -> Context:
@@ -81,6 +84,7 @@ def _context(root: Mapping, source: Source, problems: Problems) -> Context:
     here.organ = fields.word(root, "organ") or here.organ
     here.session = fields.read(root, "session", read_session)
     here.known = known_dates(root)
+    here.verbs = tuple(verb.text for verb in fields.scalars(root, "verbs"))
     here.facts["recalls"] = tuple(number.text for number in fields.scalars(root, "recalls"))
 
     return here
