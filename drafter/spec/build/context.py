@@ -56,6 +56,7 @@ class Context:
         adopted: whether it is the official text of something adopted.
         organ: folder name of the house style.
         known: adoption dates beyond the index, by number.
+        verbs: opening phrases of the text's own.
         facts: what expressions may name: `recalls`.
 
     """
@@ -71,4 +72,5 @@ class Context:
     organ: str = ASSEMBLY
     session: Session | None = None
     known: Known = ()
+    verbs: tuple[str, ...] = ()
     facts: dict[str, object] = field(default_factory=dict)
