@@ -11,7 +11,7 @@ from drafter.errors import UsageError
 from drafter.findings import Finding
 from drafter.language.shape import Language
 from drafter.model.front import Resolution
-from drafter.model.nodes import Change, Deleted, Inlines, Inserted, Operative, Paragraph, Part, Reference
+from drafter.model.nodes import Annex, Change, Deleted, Inlines, Inserted, Operative, Paragraph, Part, Reference, Text
 from drafter.model.outline import Entry, by_label, comes, goes, outline
 from drafter.model.walk import inlines
 from drafter.redline.fidelity import Sides, unshown
@@ -68,8 +68,9 @@ def redline(before: Resolution, after: Resolution, language: Language) -> Redlin
             f"the two texts are in different languages ({before.front.language} and {after.front.language}): "
             "a redline compares two texts of one language"
         )
+    if _gives_headings(before) or _gives_headings(after):
+        before, after = (_with_headings(text, language) for text in (before, after))
     old_entries, new_entries = outline(before), outline(after)
-
     left, right = _numbers(old_entries, language), _numbers(new_entries, language)
 
     def contents(old: Inlines, new: Inlines) -> Inlines:
@@ -88,6 +89,30 @@ def redline(before: Resolution, after: Resolution, language: Language) -> Redlin
         _summary(merged, old_entries, new_entries),
         tuple(unshown(before, after, merged, _sides(merged, left, right, language))),
     )
+
+
+def _gives_headings(text: Resolution) -> bool:
+    return any(annex.heading for part in text.parts for annex in part.annexes)
+
+
+def _with_headings(text: Resolution, language: Language) -> Resolution:
+    """A text whose annexes say their headings, so that one that says it is compared with one that does not."""
+    said = {
+        (entry.part, entry.annex): language.annex_heading(int(entry.numbers[-1]) if entry.numbers else None)
+        for entry in outline(text)
+        if isinstance(entry.block, Annex)
+    }
+    parts = (
+        replace(
+            part,
+            annexes=tuple(
+                annex if annex.heading else replace(annex, heading=(Text(said[number, place]),))
+                for place, annex in enumerate(part.annexes)
+            ),
+        )
+        for number, part in enumerate(text.parts)
+    )
+    return replace(text, parts=tuple(parts))
 
 
 def _sides(merged: Resolution, left: Numbers, right: Numbers, language: Language) -> Sides:
