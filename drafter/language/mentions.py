@@ -47,9 +47,10 @@ _BRACKETS = rf"(?<![0-9A-Za-z/.,-])\d{{1,4}}{_LETTERS}?\s?\((?:{_PREFIX}?[IVXLC]
 # The look ahead, here and below, passes most characters over without trying all that may follow.
 _NUMBER = re.compile(rf"(?=[\dESد])(?:{_BRACKETS}|{_STROKE})")
 
-# The word for resolution, with what Arabic writes before and behind it; not "استقرار" (stability).
+# The word for resolution, with what Arabic writes before and behind it; not "استقرار" (stability). Files leave out the
+# space behind it now and then.
 _WORD = re.compile(
-    r"(?=[rрوفبلكاق])(?<!\w)(?:resolutions?|résolutions?|resoluci(?:ón|ones)|резолюци\w{1,3}|[وفبلك]{0,2}(?:ال|ل)?قرار\w{0,6})(?!\w)",
+    r"(?=[rрوفبلكاق])(?<!\w)(?:resolutions?|résolutions?|resoluci(?:ón|ones)|резолюци\w{1,3}|[وفبلك]{0,2}(?:ال|ل)?قرار[^\W\d]{0,6})(?![^\W\d])",
     re.I,
 )
 # Chinese puts it behind: 第37/4号、第38/4号和2022年11月21日第77/18号决议.

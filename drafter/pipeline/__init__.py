@@ -4,6 +4,7 @@
     runs      several specs at once, side by side, into files
     sources   opening and reading any form; imports: any form into specs and into each other
     checking  files → what the rules say of them, and mending them
+    updates   a recurring text rolled forward
     redlines  two texts of any form → one with tracked changes
     helps     a starter spec, the phrases
     files     writing a file so that a failure costs nothing
@@ -23,12 +24,14 @@ if TYPE_CHECKING:
     from drafter.pipeline.imports import Imported, convert, imported
     from drafter.pipeline.runs import Job, Outcome, build_all, specs
     from drafter.pipeline.sources import take
+    from drafter.pipeline.updates import Asked, roll
     from drafter.pipeline.verbs import FORMATS, STREAM, Loaded, Look, build, load, read, render, schema
 
 __all__ = [
     "FORMATS",
     "LANGUAGES",
     "STREAM",
+    "Asked",
     "Imported",
     "Job",
     "Loaded",
@@ -43,6 +46,7 @@ __all__ = [
     "phrases",
     "read",
     "render",
+    "roll",
     "schema",
     "specs",
     "start",
@@ -57,6 +61,7 @@ _HOMES = {
     "drafter.pipeline.imports": ("Imported", "convert", "imported"),
     "drafter.pipeline.runs": ("Job", "Outcome", "build_all", "specs"),
     "drafter.pipeline.sources": ("take",),
+    "drafter.pipeline.updates": ("Asked", "roll"),
     "drafter.pipeline.verbs": ("FORMATS", "STREAM", "Loaded", "Look", "build", "load", "read", "render", "schema"),
 }
 

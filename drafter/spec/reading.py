@@ -23,6 +23,8 @@ from drafter.spec.source import Problems, Source
 from drafter.spec.tree import Mapping
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as Texts
+
     from drafter.model.front import Resolution
     from drafter.model.nodes import Inlines
     from drafter.spec.source import Placed
@@ -48,8 +50,8 @@ class Reading:
     tree: Mapping | None = field(default=None, compare=False, repr=False)
 
 
-def read(source: Source) -> Reading:
-    """Read a spec.
+def read(source: Source, beside: Texts[str, str] | None = None) -> Reading:
+    """Read a spec; `beside` holds texts of shared files that are not written yet, by path.
 
     Raises:
         InputError: it cannot be used; carries every problem, sorted by place.
@@ -60,7 +62,7 @@ def read(source: Source) -> Reading:
     check(root, problems)
     assert isinstance(root, Mapping)  # noqa: S101 - `check` stops at anything else
     asked = exceptions(root, source)
-    root = with_facts(root, problems)
+    root = with_facts(root, problems, beside)
     check_facts(root, problems)
     resolution = document(root, _context(root, source, problems))
     if problems.serious:
