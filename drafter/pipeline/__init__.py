@@ -3,6 +3,7 @@
     verbs   read, load, render, build, schema: one file at a time, in memory
     runs    several specs at once, side by side, into files
     sources reading any form; imports: any form into specs and into each other
+    redlines, merges   two texts into one with tracked changes, three into one
     helps   a starter spec, the phrases
     files   writing a file so that a failure costs nothing
 
@@ -15,6 +16,7 @@ from drafter.model.front import LANGUAGES
 from drafter.pipeline.files import write
 from drafter.pipeline.helps import Page, phrases, start
 from drafter.pipeline.imports import Imported, convert, imported
+from drafter.pipeline.merges import MergedDraft, merge
 from drafter.pipeline.runs import Job, Outcome, build_all, specs
 from drafter.pipeline.sources import take
 from drafter.pipeline.verbs import FORMATS, STREAM, Loaded, Look, build, load, read, render, schema
@@ -27,6 +29,7 @@ __all__ = [
     "Job",
     "Loaded",
     "Look",
+    "MergedDraft",
     "Outcome",
     "Page",
     "build",
@@ -34,6 +37,7 @@ __all__ = [
     "convert",
     "imported",
     "load",
+    "merge",
     "phrases",
     "read",
     "render",

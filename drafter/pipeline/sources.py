@@ -47,13 +47,30 @@ def take(source: str, *, changes: Changes = "accept", language: str | None = Non
     return _written(data, source, name, language)
 
 
+def spec_text(source: str) -> str | None:
+    """The text of a file, if it is a spec; None for any other form and for standard input, which is read once."""
+    from drafter.spec.load import decode
+
+    if source == STREAM:
+        return None
+    data = _bytes(source, source)
+    if data[:2] in (_ZIP, b"\xff\xfe", b"\xfe\xff") or data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<":
+        return None
+    text = decode(data, source)
+    return text if _is_spec(source, text) else None
+
+
+def _is_spec(name: str, text: str) -> bool:
+    return name.lower().endswith((".yaml", ".yml")) or bool(_SPEC.search(text))
+
+
 def _written(data: bytes, source: str, name: str, language: str | None) -> Loaded:
     """A spec, or plain text."""
     from drafter import spec
     from drafter.spec.load import decode
 
     text = decode(data, name)
-    if name.lower().endswith((".yaml", ".yml")) or _SPEC.search(text):
+    if _is_spec(name, text):
         reading = spec.read_text(text, name) if source == STREAM else spec.read_path(source)
         return Loaded(reading.resolution, reading.findings)
     from drafter.readers import text as plain

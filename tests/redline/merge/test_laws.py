@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import Any
 
@@ -46,7 +47,7 @@ def words(resolution: Resolution) -> Counter[str]:
             for each in node:
                 look(each)
         elif hasattr(node, "text"):
-            found.update(node.text.split())
+            found.update(re.findall(r"\w+", node.text))
         elif hasattr(node, "__dataclass_fields__"):
             for name in node.__dataclass_fields__:
                 if name not in ("origin", "front"):
