@@ -232,5 +232,5 @@ def _said(value: object) -> str:
 
 def _opening(block: Any) -> str:
     content: Inlines = getattr(block, "content", None) or getattr(block, "title", ()) or (Text("…"),)
-    words = plain(content).split()
+    words = plain(content).rstrip(".;,").split()
     return " ".join(words[:6]) + (" …" if len(words) > 6 else "")

@@ -11,6 +11,7 @@ from drafter.model.walk import merged
 from drafter.spec.closing import LEFT_OPEN
 
 B = TypeVar("B")
+_MARKS = " \u00a0,;:.،؛，；：。"
 CONTENTS = ("content", "title", "heading")
 READING = ("heading", "content", "title", "preamble", "items", "then", "body", "rows", "cells", "operative", "annexes")
 """What a block says itself and what stands below it, in the order in which it is read."""
@@ -76,6 +77,15 @@ def settled(content: Inlines) -> Inlines:
     return content[:-1] if content[-1:] == LEFT_OPEN else content
 
 
+def _typed_mark(content: Inlines) -> tuple[Inlines, Inlines]:
+    """Content without a closing mark that its place does not ask for, and that mark: it stands behind a bracket."""
+    words = settled(content)
+    rest = content[len(words) :]
+    if not words or not isinstance(last := words[-1], Text) or last.text == (text := last.text.rstrip(_MARKS)):
+        return words, rest
+    return (*words[:-1], Text(text)), (Text(last.text[len(text) :]), *rest)
+
+
 def _edged(block: B, before: Inlines, after: Inlines, *, first: bool) -> B | None:
     """A block with something put before its first words, or behind its last; None if it says nothing."""
     said = {spec.name for spec in fields(block) if isinstance(getattr(block, spec.name), tuple)}  # type: ignore[arg-type]
@@ -84,9 +94,8 @@ def _edged(block: B, before: Inlines, after: Inlines, *, first: bool) -> B | Non
         value: tuple[Any, ...] = getattr(block, name)
         if name in CONTENTS:
             if value:
-                open_end = value[-1:] if value[-1:] == LEFT_OPEN else ()
-                words = value[: len(value) - len(open_end)]
-                return replace(block, **{name: (*merged((*before, *words, *after)), *open_end)})  # type: ignore[type-var]
+                words, mark = _typed_mark(value)
+                return replace(block, **{name: (*merged((*before, *words, *after)), *mark)})  # type: ignore[type-var]
             continue
         places = range(len(value)) if first else reversed(range(len(value)))
         for place in places:

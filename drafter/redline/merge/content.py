@@ -124,15 +124,15 @@ def _stretch(base: Words, mine: Words, theirs: Words, *, strict: bool) -> _Stret
 def _touching(found: list[_Stretch]) -> list[_Stretch]:
     """Changes of both sides that a reader sees as one place, made one clash."""
     out: list[_Stretch] = []
-    last = -1
+    changes: list[int] = []
     for stretch in found:
-        if stretch.kind != "same":
-            gap = out[last + 1 :]
-            if last >= 0 and _touch(out[last].kind, stretch.kind, gap):
-                out[last:] = [_one(out[last], *gap, stretch)]
-                continue
-            last = len(out)
-        out.append(stretch)
+        here = stretch
+        while here.kind != "same" and changes and _touch(out[changes[-1]].kind, here.kind, out[changes[-1] + 1 :]):
+            here = _one(*out[changes[-1] :], here)
+            del out[changes.pop() :]
+        if here.kind != "same":
+            changes.append(len(out))
+        out.append(here)
     return out
 
 
