@@ -62,7 +62,8 @@ class Brackets:
 
     def one(self, content: Inlines, side: str) -> Inlines:
         """Content that one side wants."""
-        return merged((Text("["), *settled(content), Text(self.by(side) + "]")))
+        words, mark = _typed_mark(content)
+        return (*merged((Text("["), *words, Text(self.by(side) + "]"))), *settled(mark))
 
     def kept(self, block: B, keeper: str, other: str) -> B:
         """A whole block that one side has changed and the other has struck."""

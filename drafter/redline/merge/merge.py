@@ -67,13 +67,13 @@ def _check(base: Resolution, mine: Resolution, theirs: Resolution, names: tuple[
     spoken = sorted({each.front.language for each in (base, mine, theirs)})
     if len(spoken) > 1:
         raise UsageError(
-            f"the three texts are in different languages ({', '.join(spoken)}): a merge is of one language"
+            f"The three texts are in different languages ({', '.join(spoken)}): a merge is of one language."
         )
     for name in names:
         if not name.strip() or any(sign in name for sign in _NAMELESS):
-            raise UsageError(f"“{name}” cannot name a side: write a name without square brackets, on one line")
+            raise UsageError(f"“{name}” cannot name a side: write a name without square brackets, on one line.")
     if names[0].strip() == names[1].strip():
-        raise UsageError(f"both sides are called “{names[0]}”: give them two names")
+        raise UsageError(f"Both sides are called “{names[0]}”: give them two names.")
 
 
 def _with_lost_references(
