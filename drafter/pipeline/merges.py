@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from drafter.errors import InputError
 from drafter.findings import Finding, Origin, Severity
 from drafter.pipeline.imports import with_facts
-from drafter.pipeline.sources import spec_text, take
+from drafter.pipeline.sources import Form, Source, opened, spec_text, told
 from drafter.pipeline.verbs import Loaded
 
 if TYPE_CHECKING:
@@ -78,14 +78,12 @@ def merge(
     from drafter.spec.weaving import woven
 
     names = names or _names(mine, theirs)
-    loaded = [take(each) for each in (base, mine, theirs)]
+    sources = [opened(each) for each in (base, mine, theirs)]
+    loaded = [told(each) for each in sources]
     old, left, right = (each.resolution for each in loaded)
     made = merged(old, left, right, language(old.front.language), names=names)
-    donors = [
-        donor
-        for source, text in zip((mine, theirs, base), (left, right, old), strict=True)
-        for donor in _donor(source, text)
-    ]
+    order = (1, 2, 0)  # the first side's layout goes before the second's, and both before the base's
+    donors = [_donor(sources[at], loaded[at]) for at in order if sources[at].form is Form.SPEC]
     resolution = made.resolution if donors else with_facts(Loaded(made.resolution)).resolution
     text = _with_remarks(woven(resolution, donors, name), made.conflicts, names)
     findings = tuple(finding for each in loaded for finding in each.findings)
@@ -102,11 +100,10 @@ def _names(mine: str, theirs: str) -> tuple[str, str]:
     return stems if usable else NAMES
 
 
-def _donor(source: str, resolution: Resolution) -> Sequence[Donor]:
+def _donor(source: Source, loaded: Loaded) -> Donor:
     from drafter.spec.weaving import Donor
 
-    text = spec_text(source)
-    return [Donor(text, source, resolution)] if text is not None else []
+    return Donor(spec_text(source), source.name, loaded.resolution)
 
 
 def _with_remarks(text: str, conflicts: Sequence[Conflict], names: tuple[str, str]) -> str:

@@ -88,8 +88,8 @@ class Closings:
 _CLOSING = ",;:.!?…，；：。、！？،؛؟"
 _QUOTES = "”»’"
 
-LEFT_OPEN = (Text(""),)
-"""What a backslash at the end of a text is read as: no closing mark wanted."""
+LEFT_OPEN = Text("")
+"""What a backslash at the end of a text is read as: no closing mark wanted. It is known by being this very node."""
 
 
 def closed(content: Inlines, mark: str, *, note_follows: bool) -> Inlines:
@@ -97,7 +97,7 @@ def closed(content: Inlines, mark: str, *, note_follows: bool) -> Inlines:
 
     A note called at the end stands behind the mark, or before it where the language has it so (`note_follows` false).
     """
-    if content[-1:] == LEFT_OPEN:
+    if content and content[-1] is LEFT_OPEN:
         return content[:-1]
     end = len(content)
     while end and isinstance(content[end - 1], Note):

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from drafter.check.draft import Draft, Piece
+from drafter.check.draft import Draft, Found
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 from drafter.model.symbols import find_symbols
 
 _WAITING = re.compile(r"(?<![(\w-])(?:XX+|TBD|TBC|TODO)(?![\w)])|\[[ .…_xX]*\]|_{3,}|\?{2,}|…{2,}")
-_BRACKETS = re.compile(r"\[[^\[\]]*\]?|\]")
+_BRACKETS = re.compile(r"\[[^\[\]\n]*\]?|\]")
 """Words in square brackets; a bracket may close in a paragraph further on."""
 _ATTRIBUTED = re.compile(r"[–—]\s*[^\[\]–—]+\]?$")
 _SHOWN = 60
@@ -35,21 +35,17 @@ _SHOWN = 60
 )
 def placeholder(draft: Draft) -> Iterator[Fault]:
     """Look for them."""
-    for piece in draft.pieces:
-        for found in _WAITING.finditer(piece.text):
-            before = piece.text.count(found[0], 0, found.start())
-            yield Fault(f"“{found[0]}” waits to be filled in.", piece.origin, "Fill it in.", found[0], before)
-        for found in _BRACKETS.finditer(piece.text):
-            if _WAITING.fullmatch(found[0]) or _is_settled(found[0], piece):
-                continue
-            before = piece.text.count(found[0], 0, found.start())
-            shown = found[0] if len(found[0]) <= _SHOWN else f"{found[0][: _SHOWN - 2]} …"
+    for found in draft.found(_WAITING):
+        yield found.fault(f"“{found.text}” waits to be filled in.", "Fill it in.")
+    for found in draft.found(_BRACKETS):
+        if not _WAITING.fullmatch(found.text) and not _is_settled(found):
+            shown = found.text if len(found.text) <= _SHOWN else f"{found.text[: _SHOWN - 2]} …"
             cure = "Settle it: keep one wording and take the brackets out."
-            yield Fault(f"“{shown}” is still under negotiation.", piece.origin, cure, found[0], before)
+            yield found.fault(f"“{shown}” is still under negotiation.", cure)
 
 
-def _is_settled(words: str, piece: Piece) -> bool:
+def _is_settled(found: Found) -> bool:
     """Whether brackets are part of a source: round a document's symbol, or anything in a note that names no side."""
-    if _ATTRIBUTED.search(words):
+    if _ATTRIBUTED.search(found.text):
         return False
-    return piece.note is not None or any(True for _ in find_symbols(words))
+    return found.piece.note is not None or any(True for _ in find_symbols(found.text))

@@ -165,7 +165,7 @@ class Blocks:
         woven = weave(old, settled(mine), settled(theirs), self.brackets)
         if not woven.torn:
             self._clashes(serial, woven)
-            return (*woven.content, *(LEFT_OPEN if is_open else ())), ()
+            return ((*woven.content, LEFT_OPEN) if is_open else woven.content), ()
         self._clashes(serial, Woven((), (Clash(mine, theirs, base or ()),)))
         if self._stands_alone(trio):
             brackets = self.brackets
@@ -175,7 +175,7 @@ class Blocks:
     @staticmethod
     def _is_open(base: Inlines | None, mine: Inlines, theirs: Inlines) -> bool:
         """Whether the content wants no closing mark, as one side or the base has it."""
-        old, left, right = (each is not None and each[-1:] == LEFT_OPEN for each in (base, mine, theirs))
+        old, left, right = (bool(each) and each[-1] is LEFT_OPEN for each in (base or (), mine, theirs))
         return right if base is not None and left == old else left
 
     @staticmethod

@@ -75,7 +75,7 @@ class Brackets:
 
 def settled(content: Inlines) -> Inlines:
     """Content without the sign that it wants no closing mark: inside brackets it has none to want."""
-    return content[:-1] if content[-1:] == LEFT_OPEN else content
+    return content[:-1] if content and content[-1] is LEFT_OPEN else content
 
 
 def _typed_mark(content: Inlines) -> tuple[Inlines, Inlines]:

@@ -9,8 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from drafter.errors import DrafterError
-from drafter.pipeline.checks import inspected, read_spec, settings_for
+from drafter.pipeline.checking.reading import read_spec
+from drafter.pipeline.checking.running import inspected
+from drafter.pipeline.checking.settings import settings_for
 from drafter.pipeline.files import write
+from drafter.pipeline.sources import Form, opened
 
 if TYPE_CHECKING:
     from drafter.check.settings import Settings
@@ -43,13 +46,13 @@ def mend(path: str, settings: Settings, *, write_back: bool = True) -> Mended | 
         OutputError: the file cannot be written.
 
     """
-    if Path(path).suffix.lower() not in (".yaml", ".yml"):
-        return None
     try:
-        data = Path(path).read_bytes()
-        before = data.decode("utf-8")
+        source = opened(path)
+        if source.form is not Form.SPEC:
+            return None
+        before = source.data.decode("utf-8")
         text, count = mended(before, path, settings_for(path, settings))
-    except (OSError, UnicodeDecodeError, DrafterError):
+    except (UnicodeDecodeError, DrafterError):
         return None  # the check that follows says what is wrong with it
     if text == before:
         return None
