@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib import resources
+from pathlib import Path
 
 from drafter.model.roman import roman
 from drafter.model.symbols import (
@@ -103,11 +103,17 @@ def find_resolutions(text: str, *, doubtful: bool = False) -> list[Mention]:
     """
     text = text.replace("\u2011", "-")
     found: dict[int, Mention] = {}
-    for chain, organ in [*_chains(text), *_chinese_chains(text)]:
-        for number in chain:
-            if target := _number(number[0], organ) if doubtful else _read(number, organ, text):
-                found[number.start()] = Mention(number.start(), number.end(), target)
+    for number, organ in _owned(text):
+        if target := _number(number[0], organ) if doubtful else _read(number, organ, text):
+            found[number.start()] = Mention(number.start(), number.end(), target)
     return [found[start] for start in sorted(found)]
+
+
+@lru_cache(maxsize=512)
+def _owned(text: str) -> tuple[tuple[re.Match[str], str], ...]:
+    """Every number and the organ it belongs to; kept, because one check after another asks for the same texts."""
+    chains = (*_chains(text), *_chinese_chains(text))
+    return tuple((number, organ) for chain, organ in chains for number in chain)
 
 
 def _chains(text: str) -> Iterator[tuple[list[re.Match[str]], str]]:
@@ -214,7 +220,7 @@ def _chinese_organs() -> re.Pattern[str]:
 
 @cache
 def _organ_names() -> list[tuple[str, str]]:
-    rows = (resources.files(__package__) / "data" / "mentioned_organs.tsv").read_text("utf-8").splitlines()
+    rows = (Path(__file__).parent / "data" / "mentioned_organs.tsv").read_text("utf-8").splitlines()
     named = [row.split("\t") for row in rows if not row.startswith("#")]
     # Longer and more particular names first: the pattern takes the first that fits at a place.
     return [(organ, names) for organ, names in named]

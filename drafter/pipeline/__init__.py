@@ -13,6 +13,7 @@ What a verb needs is imported when it is called, so that importing drafter costs
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from drafter.model.front import LANGUAGES
 from drafter.pipeline.files import write
 from drafter.pipeline.helps import Page, phrases, start
@@ -21,6 +22,19 @@ from drafter.pipeline.merges import MergedDraft, merge
 from drafter.pipeline.runs import Job, Outcome, build_all, specs
 from drafter.pipeline.sources import take
 from drafter.pipeline.verbs import FORMATS, STREAM, Loaded, Look, build, load, read, render, schema
+=======
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from drafter.model.front import LANGUAGES
+    from drafter.pipeline.files import write
+    from drafter.pipeline.helps import Page, phrases, start
+    from drafter.pipeline.imports import Imported, convert, imported
+    from drafter.pipeline.runs import Job, Outcome, build_all, specs
+    from drafter.pipeline.sources import take
+    from drafter.pipeline.verbs import FORMATS, STREAM, Loaded, Look, build, load, read, render, schema
+>>>>>>> main
 
 __all__ = [
     "FORMATS",
@@ -48,3 +62,21 @@ __all__ = [
     "take",
     "write",
 ]
+
+_HOMES = {
+    "drafter.model.front": ("LANGUAGES",),
+    "drafter.pipeline.files": ("write",),
+    "drafter.pipeline.helps": ("Page", "phrases", "start"),
+    "drafter.pipeline.imports": ("Imported", "convert", "imported"),
+    "drafter.pipeline.runs": ("Job", "Outcome", "build_all", "specs"),
+    "drafter.pipeline.sources": ("take",),
+    "drafter.pipeline.verbs": ("FORMATS", "STREAM", "Loaded", "Look", "build", "load", "read", "render", "schema"),
+}
+
+
+def __getattr__(name: str) -> object:
+    """Fetch a verb from its file when it is first asked for, so that a command loads only what it does."""
+    for home, names in _HOMES.items():
+        if name in names:
+            return getattr(import_module(home), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from drafter.findings import Finding, by_place
@@ -31,10 +31,11 @@ DEFAULT_LANGUAGE = "en"
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came of reading a spec: the resolution, and what there is to say that does not stop it."""
+    """What came of reading a spec: the resolution, what there is to say that stops nothing, and the tree behind it."""
 
     resolution: Resolution
     findings: tuple[Finding, ...] = ()
+    tree: Mapping | None = field(default=None, compare=False, repr=False)
 
 
 def read(source: Source) -> Reading:
@@ -53,7 +54,7 @@ def read(source: Source) -> Reading:
     resolution = document(root, _context(root, source, problems))
     if problems.serious:
         problems.refuse(source)
-    return Reading(resolution, tuple(by_place(problems.findings)))
+    return Reading(resolution, tuple(by_place(problems.findings)), root)
 
 
 def _context(root: Mapping, source: Source, problems: Problems) -> Context:

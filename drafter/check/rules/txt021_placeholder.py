@@ -10,7 +10,8 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 from drafter.model.symbols import find_symbols
 
-_WAITING = re.compile(r"(?<![(\w-])(?:XX+|TBD|TBC|TODO)(?![\w)])|\[[ .…_xX]*\]|_{3,}|\?{2,}|…{2,}")
+# The look ahead passes most characters over without trying each form.
+_WAITING = re.compile(r"(?=[XT\[_?…])(?:(?<![(\w-])(?:XX+|TBD|TBC|TODO)(?![\w)])|\[[ .…_xX]*\]|_{3,}|\?{2,}|…{2,})")
 _BRACKETS = re.compile(r"\[[^\[\]\n]*\]?|\]")
 """Words in square brackets; a bracket may close in a paragraph further on."""
 _ATTRIBUTED = re.compile(r"[–—]\s*[^\[\]–—]+\]?$")
