@@ -13,16 +13,6 @@ What a verb needs is imported when it is called, so that importing drafter costs
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from drafter.model.front import LANGUAGES
-from drafter.pipeline.files import write
-from drafter.pipeline.helps import Page, phrases, start
-from drafter.pipeline.imports import Imported, convert, imported
-from drafter.pipeline.merges import MergedDraft, merge
-from drafter.pipeline.runs import Job, Outcome, build_all, specs
-from drafter.pipeline.sources import take
-from drafter.pipeline.verbs import FORMATS, STREAM, Loaded, Look, build, load, read, render, schema
-=======
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -31,10 +21,10 @@ if TYPE_CHECKING:
     from drafter.pipeline.files import write
     from drafter.pipeline.helps import Page, phrases, start
     from drafter.pipeline.imports import Imported, convert, imported
+    from drafter.pipeline.merges import MergedDraft, merge
     from drafter.pipeline.runs import Job, Outcome, build_all, specs
     from drafter.pipeline.sources import take
     from drafter.pipeline.verbs import FORMATS, STREAM, Loaded, Look, build, load, read, render, schema
->>>>>>> main
 
 __all__ = [
     "FORMATS",
@@ -68,6 +58,7 @@ _HOMES = {
     "drafter.pipeline.files": ("write",),
     "drafter.pipeline.helps": ("Page", "phrases", "start"),
     "drafter.pipeline.imports": ("Imported", "convert", "imported"),
+    "drafter.pipeline.merges": ("MergedDraft", "merge"),
     "drafter.pipeline.runs": ("Job", "Outcome", "build_all", "specs"),
     "drafter.pipeline.sources": ("take",),
     "drafter.pipeline.verbs": ("FORMATS", "STREAM", "Loaded", "Look", "build", "load", "read", "render", "schema"),
