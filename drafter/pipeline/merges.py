@@ -13,10 +13,11 @@ from drafter.pipeline.sources import Form, Source, opened, spec_text, told
 from drafter.pipeline.verbs import Loaded
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from drafter.model.front import Resolution
     from drafter.redline.merge import Conflict
+    from drafter.spec.source import Source as Written
     from drafter.spec.weaving import Donor
 
 NAMES = ("MINE", "THEIRS")
@@ -75,6 +76,8 @@ def merge(
     from drafter import spec
     from drafter.language import language
     from drafter.redline.merge import merge as merged
+    from drafter.spec.places import places
+    from drafter.spec.source import Source as Written
     from drafter.spec.weaving import woven
 
     names = names or _names(mine, theirs)
@@ -87,11 +90,14 @@ def merge(
     resolution = made.resolution if donors else with_facts(Loaded(made.resolution)).resolution
     text = _with_remarks(woven(resolution, donors, name), made.conflicts, names)
     findings = tuple(finding for each in loaded for finding in each.findings)
+    keys: Mapping[str, Origin] = {}
     try:
-        resolution = spec.read_text(text, name).resolution
+        reading = spec.read_text(text, name)
+        resolution, keys = reading.resolution, places(reading)
     except InputError as error:
         findings = (*findings, *error.findings)
-    return MergedDraft(text, resolution, old, _listed(text, name, resolution, made.conflicts, names), findings)
+    listed = _listed(Written(name, text), resolution, keys, made.conflicts, names)
+    return MergedDraft(text, resolution, old, tuple(listed), findings)
 
 
 def _names(mine: str, theirs: str) -> tuple[str, str]:
@@ -116,24 +122,23 @@ def _with_remarks(text: str, conflicts: Sequence[Conflict], names: tuple[str, st
 
 
 def _listed(
-    text: str, name: str, resolution: Resolution, conflicts: Sequence[Conflict], names: tuple[str, str]
-) -> tuple[Finding, ...]:
+    source: Written,
+    resolution: Resolution,
+    keys: Mapping[str, Origin],
+    conflicts: Sequence[Conflict],
+    names: tuple[str, str],
+) -> Iterator[Finding]:
     """The conflicts as findings, each at its place in the spec."""
     from drafter.model.outline import outline
-    from drafter.spec.places import places
 
-    keys = places(text, name) if conflicts else {}
-    entries = outline(resolution) if conflicts else ()
-    lines = text.splitlines()
-    found: list[Finding] = []
+    entries = outline(resolution)
     for each in conflicts:
         block = entries[each.entry].block if each.entry is not None and each.entry < len(entries) else None
-        origin = (block.origin if block else keys.get(each.key)) or Origin(name)
-        origin = replace(origin, file=name)
-        excerpt = lines[origin.line - 1] if origin.line and origin.line <= len(lines) else ""
-        message, cure = _message(each, names), _CURES[each.kind]
-        found.append(Finding(f"merge-{each.kind}", message, Severity.WARNING, origin, cure, excerpt))
-    return tuple(found)
+        found = (block.origin if block else keys.get(each.key)) or Origin(source.name)
+        origin = replace(found, file=source.name)
+        excerpt = source.excerpt(origin.line, origin.column or 1) if origin.line else ""
+        kind = each.kind
+        yield Finding(f"merge-{kind}", _message(each, names), Severity.WARNING, origin, _CURES[kind], excerpt)
 
 
 def _message(conflict: Conflict, names: tuple[str, str]) -> str:
