@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from drafter.model.front import Resolution
     from drafter.redline.merge import Conflict
-    from drafter.spec.source import Source as Written
     from drafter.spec.weaving import Donor
 
 NAMES = ("MINE", "THEIRS")
@@ -73,11 +72,8 @@ def merge(
         UsageError: they are in several languages, or the names cannot tell the sides apart.
 
     """
-    from drafter import spec
     from drafter.language import language
     from drafter.redline.merge import merge as merged
-    from drafter.spec.places import places
-    from drafter.spec.source import Source as Written
     from drafter.spec.weaving import woven
 
     names = names or _names(mine, theirs)
@@ -90,14 +86,21 @@ def merge(
     resolution = made.resolution if donors else with_facts(Loaded(made.resolution)).resolution
     text = _with_remarks(woven(resolution, donors, name), made.conflicts, names)
     findings = tuple(finding for each in loaded for finding in each.findings)
-    keys: Mapping[str, Origin] = {}
+    return _placed(MergedDraft(text, resolution, old, (), findings), name, made.conflicts, names)
+
+
+def _placed(draft: MergedDraft, name: str, conflicts: Sequence[Conflict], names: tuple[str, str]) -> MergedDraft:
+    """The draft with its conflicts, each at its place in the spec, which is read once more for that."""
+    from drafter import spec
+    from drafter.spec.places import places
+
     try:
-        reading = spec.read_text(text, name)
-        resolution, keys = reading.resolution, places(reading)
+        reading = spec.read_text(draft.text, name)
     except InputError as error:
-        findings = (*findings, *error.findings)
-    listed = _listed(Written(name, text), resolution, keys, made.conflicts, names)
-    return MergedDraft(text, resolution, old, tuple(listed), findings)
+        listed = _listed(draft, name, {}, conflicts, names)
+        return replace(draft, conflicts=tuple(listed), findings=(*draft.findings, *error.findings))
+    draft = replace(draft, resolution=reading.resolution)
+    return replace(draft, conflicts=tuple(_listed(draft, name, places(reading), conflicts, names)))
 
 
 def _names(mine: str, theirs: str) -> tuple[str, str]:
@@ -122,20 +125,17 @@ def _with_remarks(text: str, conflicts: Sequence[Conflict], names: tuple[str, st
 
 
 def _listed(
-    source: Written,
-    resolution: Resolution,
-    keys: Mapping[str, Origin],
-    conflicts: Sequence[Conflict],
-    names: tuple[str, str],
+    draft: MergedDraft, name: str, keys: Mapping[str, Origin], conflicts: Sequence[Conflict], names: tuple[str, str]
 ) -> Iterator[Finding]:
-    """The conflicts as findings, each at its place in the spec."""
+    """The conflicts as findings; `keys` are the places of the keys of the spec."""
     from drafter.model.outline import outline
+    from drafter.spec.source import Source as Written
 
-    entries = outline(resolution)
+    entries, source = outline(draft.resolution), Written(name, draft.text)
     for each in conflicts:
         block = entries[each.entry].block if each.entry is not None and each.entry < len(entries) else None
-        found = (block.origin if block else keys.get(each.key)) or Origin(source.name)
-        origin = replace(found, file=source.name)
+        found = (block.origin if block else keys.get(each.key)) or Origin(name)
+        origin = replace(found, file=name)
         excerpt = source.excerpt(origin.line, origin.column or 1) if origin.line else ""
         kind = each.kind
         yield Finding(f"merge-{kind}", _message(each, names), Severity.WARNING, origin, _CURES[kind], excerpt)
