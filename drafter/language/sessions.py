@@ -21,7 +21,7 @@ _WIDEST = 9
 """Words that the longest form has, its ordinal included."""
 _WORD_EDGES = re.compile(r"\w[\w’'-]*")
 # Arabic puts the noun first and changes its end and its article with the owner: "its session", "session".
-_OWNED = re.compile(r"دورت(?:ها|ه|هم|هما|ي)|[بلف]?دورة|لدورة")
+_OWNED = re.compile(r"[بلف]?دورت(?:ها|ه|هم|هما|ي)|[بلف]?دورة|لدورة")
 _PLAIN = str.maketrans("\u00a0\u202f\u2011", "  -")
 _ARABIC_NOUN = "الدورة"
 _HAN = re.compile(r"第[〇零一二三四五六七八九十百]+届(?:紧急特别|特别)?会议")

@@ -32,7 +32,7 @@ DEFAULT_LANGUAGE = "en"
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came of reading a spec: the resolution, what there is to say that stops nothing, what checks leave unsaid."""
+    """What came of reading a spec: the resolution, what there is to say about it, what checks are to leave unsaid."""
 
     resolution: Resolution
     findings: tuple[Finding, ...] = ()

@@ -9,7 +9,7 @@ from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 
-_WAITING = re.compile(r"(?<![(\w-])(?:XX+|TBD|TBC|TODO)(?![\w)])|\[[ .…_xX]*\]|_{3,}|\?{2,}|…{2,}")
+_WAITING = re.compile(r"(?<![(\w-])(?:XX+|TBD|TBC|TODO)(?![\w)])|\[[^\[\]\n]{0,200}\]|_{3,}|\?{2,}|…{2,}")
 
 
 @rule(
