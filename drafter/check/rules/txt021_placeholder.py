@@ -9,7 +9,10 @@ from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 
-_WAITING = re.compile(r"(?<![(\w-])(?:XX+|TBD|TBC|TODO)(?![\w)])|\[[^\[\]\n]{0,200}\]|_{3,}|\?{2,}|…{2,}")
+# Not the roman numeral of 3369 (XXX).
+_WAITING = re.compile(
+    r"(?<![(\w-])XX+(?![\w)])|(?<![\w-])(?:TBD|TBC|TODO)(?![\w-])|\[[^\[\]\n]{0,200}\]|_{3,}|\?{2,}|…{2,}"
+)
 
 
 @rule(
