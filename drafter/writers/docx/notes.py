@@ -24,7 +24,7 @@ class NoteStore:
         mark = Look(style=notes.mark)
         ink = stationery.plain_ink
         self._numbered = ink.properties(mark) + stationery.tail
-        self._typed = ink.properties(mark._replace(script="base")) + stationery.tail
+        self._typed = ink.properties(mark._replace(script="base", roman=True)) + stationery.tail
         self._plain = ink.properties(PLAIN) + stationery.tail
         self._properties = stationery.setting(notes.paragraph.form).properties
         self._called: list[str] = []
