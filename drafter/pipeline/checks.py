@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from drafter.check.engine import Silence
     from drafter.check.rule import Rule
     from drafter.check.settings import Settings
+    from drafter.check.word.manuscript import Manuscript
     from drafter.model.front import Resolution
     from drafter.spec.editing import Edit, Located
 
@@ -47,6 +48,7 @@ class _Read:
     draft: Draft
     text: str = ""
     findings: list[Finding] = field(default_factory=list)
+    manuscript: Manuscript | None = None
 
 
 # --- which files ------------------------------------------------------------------------------------------------
@@ -131,12 +133,17 @@ def _checked_set(job: tuple[list[str], Settings]) -> list[Checked]:
 def inspected(read: _Read, settings: Settings) -> Checked:
     """What the rules say of one file."""
     from drafter.check.engine import Selection, inspect, silences
+    from drafter.check.rule import Scope
     from drafter.check.rules import RULES
+    from drafter.pipeline.manuscripts import with_places
 
     selection = Selection(settings.select, settings.ignore)
     rules = [rule for rule in RULES if selection.takes(rule)]
     found = [*read.findings, *inspect(read.draft, rules)]
-    return Checked(read.path, tuple(_shown(found, read)), tuple(silences(rules, read.draft.front)))
+    if read.manuscript:
+        found = with_places([*found, *inspect(read.draft, rules, Scope.WORD, read.manuscript)], read.manuscript)
+    silent = silences(rules, read.draft.front, read.manuscript)
+    return Checked(read.path, tuple(_shown(by_place(found), read)), tuple(silent))
 
 
 def _with_parity(results: list[Checked], read: list[_Read], settings: Settings) -> list[Checked]:
@@ -170,14 +177,24 @@ def read_for_check(path: str, settings: Settings) -> _Read:
 
     """
     suffix = Path(path).suffix.lower()
-    if suffix in (".docx", ".xml"):
-        from drafter.readers import akn, docx
+    if suffix == ".docx":
+        return read_word(_bytes(path), path, settings)
+    if suffix == ".xml":
+        from drafter.readers import akn
 
-        resolution, _ = (docx if suffix == ".docx" else akn).read(_bytes(path), path)
+        resolution, _ = akn.read(_bytes(path), path)
         return _Read(path, _draft(resolution, settings, path))
     from drafter.spec.load import read_file
 
     return read_spec(read_file(Path(path)).text, path, settings)
+
+
+def read_word(data: bytes, path: str, settings: Settings) -> _Read:
+    """Read a Word file from its bytes; raises as `read_for_check` does."""
+    from drafter.pipeline.manuscripts import manuscript
+
+    made, found = manuscript(data, path, settings, lambda resolution: _draft(resolution, settings, path))
+    return _Read(path, made.draft, "", found, made)
 
 
 def read_spec(text: str, path: str, settings: Settings) -> _Read:

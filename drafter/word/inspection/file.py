@@ -23,29 +23,58 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 BODY = "body"
+_SAVE_AGAIN = "open the file in Word and save it again"
 _SIDES = {"first": "first-page ", "even": "even-page ", "default": ""}
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Story:
-    """One story: the body, a head, a foot, a note.
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Which story of a file one is.
 
     Attributes:
         name: as people call it: "body", "first-page header", "footnote 3".
         kind: "body", "header", "footer", "footnote", "endnote", "separator".
         part: name of the part it stands in.
         side: of a head or foot: "first", "even" or "default".
-        id: of a note.
+        id: of a note. special: what a separator separates: "separator" or "continuationSeparator".
 
     """
 
     name: str
     kind: str
     part: str
-    paragraphs: tuple[Inspected, ...]
-    grids: tuple[Grid, ...] = ()
     side: str = ""
     id: str = ""
+    special: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Story:
+    """One story: the body, a head, a foot, a note. `grids` are its tables."""
+
+    place: Place
+    paragraphs: tuple[Inspected, ...]
+    grids: tuple[Grid, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """As people call it."""
+        return self.place.name
+
+    @property
+    def kind(self) -> str:
+        """What it is: "body", "header", "footnote"."""
+        return self.place.kind
+
+    @property
+    def part(self) -> str:
+        """The part it stands in."""
+        return self.place.part
+
+    @property
+    def side(self) -> str:
+        """Of a head or foot: "first", "even" or "default"."""
+        return self.place.side
 
     @property
     def text(self) -> str:
@@ -73,8 +102,7 @@ class WordFile:
         """Open the bytes of a Word file; raises `InputError` as `word.reading` does."""
         package = open_package(data, name)
         file = cls(name, package, main_part(package))
-        if child(file.root(file.main), "body") is None:
-            raise refusal(name, "the document part holds no document", "open the file in Word and save it again")
+        _ = file._body
         return file
 
     # --- parts
@@ -104,7 +132,8 @@ class WordFile:
     @property
     def _body(self) -> _Element:
         body = child(self.root(self.main), "body")
-        assert body is not None  # `open` has made sure
+        if body is None:
+            raise refusal(self.name, "the document part holds no document", _SAVE_AGAIN)
         return body
 
     @cached_property
@@ -121,7 +150,7 @@ class WordFile:
     @cached_property
     def body(self) -> Story:
         """The text."""
-        return self._story(BODY, BODY, self.main, self._body)
+        return self._story(Place(BODY, BODY, self.main), self._body)
 
     @cached_property
     def heads(self) -> tuple[Story, ...]:
@@ -135,7 +164,7 @@ class WordFile:
             kind, _, side = role.partition(" ")
             root = self.root(part)
             if root is not None:
-                found.append(self._story(f"{_SIDES[side]}{kind}", kind, part, root, side))
+                found.append(self._story(Place(f"{_SIDES[side]}{kind}", kind, part, side), root))
         return tuple(sorted(found, key=lambda story: (story.kind == "footer", list(_SIDES).index(story.side))))
 
     def head(self, kind: str, side: str) -> Story | None:
@@ -154,16 +183,20 @@ class WordFile:
             for element in elements:
                 identifier = element.get(W + "id", "")
                 special = element.get(W + "type", "normal")
-                name = f"{kind} {identifier}" if special == "normal" else f"{kind} separator"
-                what = kind if special == "normal" else "separator"
-                yield self._story(name, what, self.parts[f"{kind}s"], element, identifier=identifier)
+                noted = special == "normal"
+                name = f"{kind} {identifier}" if noted else f"{kind} separator"
+                place = Place(
+                    name,
+                    kind if noted else "separator",
+                    self.parts[f"{kind}s"],
+                    id=identifier,
+                    special="" if noted else special,
+                )
+                yield self._story(place, element)
 
-    def _story(
-        self, name: str, kind: str, part: str, container: _Element, side: str = "", identifier: str = ""
-    ) -> Story:
-        walk = Walk(part, self.looks, self._lists)
-        paragraphs = tuple(walk.paragraphs(container))
-        return Story(name, kind, part, paragraphs, tuple(walk.grids), side, identifier)
+    def _story(self, place: Place, container: _Element) -> Story:
+        walk = Walk(place.part, self.looks, self._lists)
+        return Story(place, tuple(walk.paragraphs(container)), tuple(walk.grids))
 
     @property
     def stories(self) -> Iterator[Story]:

@@ -30,7 +30,34 @@ _SIGNS = {
 _CALLS = {W + "footnoteReference": "footnote", W + "endnoteReference": "endnote"}
 _GONE = frozenset((W + "del", W + "moveFrom"))
 _VML_PICTURE = "{urn:schemas-microsoft-com:vml}imagedata"
-_RESULTLESS = frozenset(("TC", "XE", "SET", "ADVANCE", "RD", "TA"))
+_RESULTLESS = frozenset(
+    [
+        "TC",
+        "XE",
+        "SET",
+        "ADVANCE",
+        "RD",
+        "TA",
+        "EQ",
+        "SYMBOL",
+        "FORMTEXT",
+        "FORMCHECKBOX",
+        "FORMDROPDOWN",
+        "MACROBUTTON",
+        "GOTOBUTTON",
+        "PRIVATE",
+        "ASK",
+        "NEXT",
+        "LISTNUM",
+        "AUTONUM",
+        "AUTONUMLGL",
+        "AUTONUMOUT",
+        "EMBED",
+        "CONTROL",
+        "PRINT",
+        "BARCODE",
+    ]
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -60,7 +87,7 @@ class Field:
     @property
     def wants_result(self) -> bool:
         """Whether a field of its kind shows anything."""
-        return self.name not in _RESULTLESS
+        return self.name.isalpha() and self.name not in _RESULTLESS
 
 
 @dataclass(slots=True, eq=False)
@@ -86,6 +113,17 @@ class Stretch:
     own_mark: bool = False
     field: Field | None = None
     link: bool = False
+
+    @property
+    def direct(self) -> frozenset[str]:
+        """Names of the properties that the run has by itself, beside its style: "sz", "b"."""
+        return _names(child(self.element, "rPr"))
+
+    @property
+    def names_font(self) -> bool:
+        """Whether it names a font by itself; a hint which font draws a sign is none."""
+        fonts = child(child(self.element, "rPr"), "rFonts")
+        return fonts is not None and any(name != W + "hint" for name in fonts.attrib)
 
     @property
     def end(self) -> int:
@@ -114,6 +152,7 @@ class Inspected:
         number: the number that Word counts for it.
         table: the table it stands in, the innermost. box: whether it stands in a text box.
         change: whether its end is tracked as inserted or deleted.
+        comments: how many comments are anchored in it.
 
     """
 
@@ -132,6 +171,12 @@ class Inspected:
     fields: list[Field] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
     boxes: list[_Element] = field(default_factory=list)
+    comments: int = 0
+
+    @property
+    def direct(self) -> frozenset[str]:
+        """Names of the properties that the paragraph has by itself, beside its style: "spacing", "jc"."""
+        return _names(child(self.element, "pPr"))
 
     @property
     def text(self) -> str:
@@ -152,6 +197,10 @@ class Inspected:
     def is_empty(self) -> bool:
         """Whether it shows nothing at all."""
         return not (self.text.strip() or self.pictures or self.boxes or any(s.calls for s in self.stretches))
+
+
+def _names(properties: _Element | None) -> frozenset[str]:
+    return frozenset(str(one.tag).rpartition("}")[2] for one in properties) if properties is not None else frozenset()
 
 
 @dataclass(slots=True)
@@ -192,6 +241,8 @@ class Take:
             self.open[-1].instruction += part.text or ""
         elif tag in _CALLS:
             stretch.calls, stretch.called = _CALLS[tag], part.get(W + "id", "")
+        elif tag == W + "commentReference":
+            paragraph.comments += 1
         elif tag in (W + "footnoteRef", W + "endnoteRef"):
             stretch.own_mark = True
         elif tag in (W + "drawing", W + "pict") and not stretch.look.hidden:

@@ -12,8 +12,21 @@ from drafter.word.reading.package import Package
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_CHANGES = ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "cellIns",
-            "cellDel", "trPrChange", "tcPrChange", "numberingChange")
+_CHANGES = (
+    "ins",
+    "del",
+    "moveFrom",
+    "moveTo",
+    "rPrChange",
+    "pPrChange",
+    "sectPrChange",
+    "tblPrChange",
+    "cellIns",
+    "cellDel",
+    "trPrChange",
+    "tcPrChange",
+    "numberingChange",
+)
 _PROPERTY_PARTS = ("core-properties", "extended-properties", "custom-properties")
 
 
@@ -46,7 +59,7 @@ def properties(package: Package) -> Iterator[Property]:
         root = package.xml(tie.target)
         for element in root.iterchildren("*") if root is not None else ():
             name = element.get("name") or str(element.tag).rpartition("}")[2]
-            yield Property(name, "".join(element.itertext()).strip(), tie.target, element)
+            yield Property(name, "".join(map(str, element.itertext())).strip(), tie.target, element)
 
 
 def tracked(root: _Element, part: str) -> Iterator[Trace]:

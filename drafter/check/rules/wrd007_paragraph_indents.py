@@ -1,0 +1,63 @@
+"""WRD007: indents of paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.word.manuscript import Manuscript, Stand
+from drafter.check.word.measure import indents, placed
+from drafter.check.word.silence import without_text
+from drafter.findings import Severity
+from drafter.house.format import Format
+from drafter.word.mending.edits import of_paragraph
+from drafter.word.properties import joined
+
+_HINT = "Take the indent away from the paragraph, so that its style or list decides."
+
+
+@rule(
+    "WRD007",
+    "paragraph-indents",
+    scope=Scope.WORD,
+    summary="Recitals, operative paragraphs and sub-paragraphs are indented as in the house style; numbers may "
+    "be typed or counted.",
+    why="A reader tells the parts of a paragraph by where they stand.",
+    source="Facts on UN house style 2.6, measured on drafts of the eightieth session (Source: United Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.WARNING,
+    silent=without_text,
+    is_fixable=True,
+    examples=(
+        Example(
+            "en",
+            '<w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr><w:ind w:left="720"/>',
+            '<w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>',
+        ),
+    ),
+)
+def paragraph_indents(manuscript: Manuscript) -> Iterator[Fault]:
+    """A paragraph is wrong where it fits none of the ways to indent one of its kind."""
+    for stand in manuscript.running:
+        accepted = list(_accepted(manuscript, stand))
+        differences = [list(indents(form, stand.paragraph.setting)) for form in accepted]
+        if all(differences):
+            said = ", ".join(f"{one.what} is {one.is_} instead of {one.asked}" for one in differences[0])
+            mends = (of_paragraph(stand.paragraph, {"ind": None}),) if "ind" in stand.paragraph.direct else ()
+            yield Fault(f"The {said}.", manuscript.at(stand.paragraph), _HINT, many=f"The {said}", mends=mends)
+
+
+def _accepted(manuscript: Manuscript, stand: Stand) -> Iterator[Format]:
+    """The ways to indent a paragraph: where its number stands, as its style says, or hanging from its text."""
+    form = manuscript.asked(stand)
+    place = manuscript.number_place(stand)
+    if place:
+        yield placed(form, place)
+    if place is None or stand.paragraph.number is None:
+        yield form
+        first = place or manuscript.house.numbering.operative[0]
+        yield joined(form, Format(left=first.left, first_line=first.first_line, hanging=0))
+        start = first.left + first.first_line
+        yield joined(form, Format(left=first.tab, first_line=0, hanging=first.tab - start))
+        yield joined(form, Format(left=start, first_line=0, hanging=0))

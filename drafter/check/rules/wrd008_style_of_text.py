@@ -1,0 +1,58 @@
+"""WRD008: style of a paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.word.manuscript import Manuscript
+from drafter.check.word.silence import without_text
+from drafter.findings import Severity
+from drafter.word.mending.edits import of_paragraph
+
+
+@rule(
+    "WRD008",
+    "style-of-text",
+    scope=Scope.WORD,
+    summary="Every paragraph of the text has the style that the house gives to paragraphs of its kind.",
+    why="The Secretariat works on styles: what has none, or another, is set again by hand.",
+    source="Facts on UN house style 3, read from files of the Secretariat (Source: United Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.WARNING,
+    silent=without_text,
+    is_fixable=True,
+    examples=(
+        Example(
+            "en",
+            '<w:pStyle w:val="Normal"/><w:numPr>',
+            '<w:pStyle w:val="SingleTxt"/><w:numPr>',
+        ),
+    ),
+)
+def style_of_text(manuscript: Manuscript) -> Iterator[Fault]:
+    """Every paragraph of the text has the style that the house gives to paragraphs of its kind."""
+    names = {one.id: one.name for one in manuscript.file.definitions.values()}
+    for stand in (*manuscript.of_role("organ line"), *manuscript.running):
+        wanted = manuscript.asked(stand).style
+        style = stand.paragraph.style
+        if wanted is None or wanted == style or _same(names.get(style, ""), manuscript.house.styles[wanted].name):
+            continue
+        said = (
+            f"in the style “{names.get(style, style) or 'Normal'}” instead of “{manuscript.house.styles[wanted].name}”"
+        )
+        has = wanted in manuscript.file.definitions
+        mends = (of_paragraph(stand.paragraph, {"pStyle": {"val": wanted}}),) if has else ()
+        hint = "Give it that style." if has else "The file lacks that style; a file built by drafter has it."
+        yield Fault(
+            f"The paragraph stands {said}.",
+            manuscript.at(stand.paragraph),
+            hint,
+            many=f"Paragraphs stand {said}",
+            mends=mends,
+        )
+
+
+def _same(name: str, other: str) -> bool:
+    return name.replace(" ", "").casefold() == other.replace(" ", "").casefold()
