@@ -44,6 +44,7 @@ class Fault:
         replacement: what belongs in their place, only where that cannot be wrong.
         severity: milder than the rule's own, where official practice wavers.
         many: what is wrong, where the same is wrong at many places of a Word file: "opening verbs are not italic".
+        kind: what makes faults of one rule the same; their `many` if nothing is said.
         mends: the edits of a Word file that mend it, only where they cannot be wrong.
 
     """
@@ -56,6 +57,7 @@ class Fault:
     replacement: str | None = None
     severity: Severity | None = None
     many: str = ""
+    kind: str = ""
     mends: tuple[Edit, ...] = ()
 
 

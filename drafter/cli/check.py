@@ -37,7 +37,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options of `drafter check`."""
     parser.add_argument("paths", nargs="+", metavar="PATH", help="specs, Word files, official XML, folders of them")
     parser.add_argument("--format", choices=FORMATS, default="text", help="the form of the report")
-    parser.add_argument("--fix", action="store_true", help="mend in specs what can be mended without asking")
+    parser.add_argument(
+        "--fix", action="store_true", help="mend in specs and Word files what can be mended without asking"
+    )
     parser.add_argument("--diff", action="store_true", help="with --fix: show the changes and make none")
     parser.add_argument("--select", metavar="CODES", type=_codes, default=(), help="only these rules: TXT, FCT001")
     parser.add_argument("--ignore", metavar="CODES", type=_codes, default=(), help="all but these rules")

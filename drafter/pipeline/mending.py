@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from drafter.errors import DrafterError
 from drafter.pipeline.checks import inspected, read_spec, settings_for
 from drafter.pipeline.files import write
+from drafter.pipeline.word_mending import MendedWord, mend_word
 
 if TYPE_CHECKING:
     from drafter.check.settings import Settings
@@ -36,13 +37,15 @@ class Mended:
         return "".join(difflib.unified_diff(old, new, self.path, self.path))
 
 
-def mend(path: str, settings: Settings, *, write_back: bool = True) -> Mended | None:
-    """Mend a spec in its file; None where nothing is to mend, or it is no spec, or cannot be read.
+def mend(path: str, settings: Settings, *, write_back: bool = True) -> Mended | MendedWord | None:
+    """Mend a spec or a Word file in its place; None where nothing is to mend, or it is neither, or cannot be read.
 
     Raises:
         OutputError: the file cannot be written.
 
     """
+    if Path(path).suffix.lower() == ".docx":
+        return mend_word(path, settings, write_back=write_back)
     if Path(path).suffix.lower() not in (".yaml", ".yml"):
         return None
     try:

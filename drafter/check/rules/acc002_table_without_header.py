@@ -53,10 +53,10 @@ def table_without_header(manuscript: Manuscript) -> Iterator[Fault]:
 
 def _looks_like_a_head(manuscript: Manuscript, grid: Grid) -> bool:
     """Whether the first row is emphasised throughout and the second is not: then it is the head."""
-    rows = [{id(one) for one in row.iter()} for row in grid.rows[:2]]
+    rows = [set(row.iter()) for row in grid.rows[:2]]
     kinds = []
     for row in rows:
-        own = [p for p in manuscript.file.body.paragraphs if id(p.element) in row]
+        own = [p for p in manuscript.file.body.paragraphs if p.element in row]
         looks = [stretch.look.bold or stretch.look.italic for p in own for stretch in p.shown if stretch.text.strip()]
         kinds.append(bool(looks) and all(looks))
     return kinds == [True, False]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
@@ -31,15 +32,17 @@ from drafter.findings import Severity
     ),
 )
 def heading_levels(manuscript: Manuscript) -> Iterator[Fault]:
-    """Levels of headings do not skip: behind a heading of the first level comes one of the second, not of the third."""
-    known: set[int] = set()
+    """Levels of headings do not skip one that the house style has."""
+    steps = sorted({style.form.outline for style in manuscript.house.styles.values() if style.form.outline})
+    deepest: int | None = None
     for paragraph in manuscript.file.body.paragraphs:
         level = paragraph.setting.outline
         if level is None or not paragraph.text.strip() or paragraph.table:
             continue
-        if known and level > max(known) + 1:
+        step = bisect_left(steps, level)
+        if deepest is not None and step > deepest + 1:
             words = " ".join(paragraph.text.split())[:60]
-            message = f"“{words}” is a heading of level {level}, and none above it is deeper than level {max(known)}."
-            many = "Levels of headings skip"
-            yield Fault(message, manuscript.at(paragraph), f"Make it level {max(known) + 1}.", words, many=many)
-        known.add(level)
+            message = f"“{words}” is a heading of level {level}, and the level above it is missing."
+            hint = f"Make it level {steps[deepest + 1]}."
+            yield Fault(message, manuscript.at(paragraph), hint, words, many="Levels of headings skip")
+        deepest = step if deepest is None else max(deepest, step)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
 from drafter.findings import Severity
+from drafter.house.style import House
 
 
 @rule(
@@ -29,9 +30,17 @@ from drafter.findings import Severity
     ),
 )
 def another_house_style(manuscript: Manuscript) -> Iterator[Fault]:
-    """The one finding about a file of another house; the rules that measure are silent about it."""
-    stranger = manuscript.recognised.stranger
+    """The one finding about a file of another house, and the best advice for one of none."""
+    stranger, house = manuscript.recognised.stranger, manuscript.house
     if stranger:
-        message = f"The file is set in the house style of {stranger.label}, not in that of {manuscript.house.label}."
+        message = f"The file is set in the house style of {stranger.label}, not in that of {house.label}."
         hint = "Page, styles and fonts were not judged. Bring the text into a file built by drafter, or say --house."
         yield Fault(message, manuscript.whole, hint)
+    elif manuscript.holds_resolution and not _own_styles(house) & manuscript.file.definitions.keys():
+        message = f"The file has none of the styles of the house style {house.label}."
+        hint = "Import it and build it anew (drafter import, drafter build): that is quicker than mending all below."
+        yield Fault(message, manuscript.whole, hint)
+
+
+def _own_styles(house: House) -> set[str]:
+    return {name for name, style in house.styles.items() if not style.built_in}

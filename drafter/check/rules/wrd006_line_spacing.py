@@ -11,7 +11,7 @@ from drafter.check.word.silence import without_text
 from drafter.findings import Severity
 from drafter.word.mending.edits import of_paragraph
 
-_HINT = "Take the spacing away from the paragraph, so that its style decides."
+_HINT = "Give the paragraph the style of the house and no spacing of its own."
 
 
 @rule(
@@ -37,7 +37,10 @@ _HINT = "Take the spacing away from the paragraph, so that its style decides."
 def line_spacing(manuscript: Manuscript) -> Iterator[Fault]:
     """Lines and paragraphs of the text are spaced as in the house style."""
     for stand in (*manuscript.of_role("organ line"), *manuscript.running):
-        for difference in spacing(manuscript.asked(stand), stand.paragraph.setting):
-            said = f"The {difference.what} is {difference.is_} instead of {difference.asked}"
-            mends = (of_paragraph(stand.paragraph, {"spacing": None}),) if "spacing" in stand.paragraph.direct else ()
-            yield Fault(f"{said}.", manuscript.at(stand.paragraph), _HINT, many=said, mends=mends)
+        found = list(spacing(manuscript.asked(stand), stand.paragraph.setting))
+        if found:
+            said = ", ".join(f"{one.what} is {one.is_} instead of {one.asked}" for one in found)
+            by_hand = "spacing" in stand.paragraph.direct and manuscript.is_as_asked(stand)
+            mends = (of_paragraph(stand.paragraph, {"spacing": None}),) if by_hand else ()
+            many = f"Text is spaced otherwise than in the house style, as where {said}"
+            yield Fault(f"The {said}.", manuscript.at(stand.paragraph), _HINT, many=many, mends=mends, kind="spacing")

@@ -13,7 +13,7 @@ from drafter.house.format import Format
 from drafter.word.mending.edits import of_paragraph
 from drafter.word.properties import joined
 
-_HINT = "Take the indent away from the paragraph, so that its style or list decides."
+_HINT = "Give the paragraph the style or list of the house and no indent of its own."
 
 
 @rule(
@@ -44,8 +44,10 @@ def paragraph_indents(manuscript: Manuscript) -> Iterator[Fault]:
         differences = [list(indents(form, stand.paragraph.setting)) for form in accepted]
         if all(differences):
             said = ", ".join(f"{one.what} is {one.is_} instead of {one.asked}" for one in differences[0])
-            mends = (of_paragraph(stand.paragraph, {"ind": None}),) if "ind" in stand.paragraph.direct else ()
-            yield Fault(f"The {said}.", manuscript.at(stand.paragraph), _HINT, many=f"The {said}", mends=mends)
+            by_hand = "ind" in stand.paragraph.direct and manuscript.is_as_asked(stand)
+            mends = (of_paragraph(stand.paragraph, {"ind": None}),) if by_hand else ()
+            many = f"Paragraphs are indented otherwise than in the house style, as where {said}"
+            yield Fault(f"The {said}.", manuscript.at(stand.paragraph), _HINT, many=many, mends=mends, kind="indent")
 
 
 def _accepted(manuscript: Manuscript, stand: Stand) -> Iterator[Format]:

@@ -35,23 +35,19 @@ def style_of_text(manuscript: Manuscript) -> Iterator[Fault]:
     """Every paragraph of the text has the style that the house gives to paragraphs of its kind."""
     names = {one.id: one.name for one in manuscript.file.definitions.values()}
     for stand in (*manuscript.of_role("organ line"), *manuscript.running):
-        wanted = manuscript.asked(stand).style
-        style = stand.paragraph.style
-        if wanted is None or wanted == style or _same(names.get(style, ""), manuscript.house.styles[wanted].name):
+        style = manuscript.asked(stand).style
+        is_ = names.get(stand.paragraph.style, stand.paragraph.style) or "Normal"
+        if style is None or style == stand.paragraph.style or _same(is_, manuscript.house.styles[style].name):
             continue
-        said = (
-            f"in the style “{names.get(style, style) or 'Normal'}” instead of “{manuscript.house.styles[wanted].name}”"
-        )
-        has = wanted in manuscript.file.definitions
-        mends = (of_paragraph(stand.paragraph, {"pStyle": {"val": wanted}}),) if has else ()
+        name = manuscript.house.styles[style].name
+        has = style in manuscript.file.definitions
+        mends = (of_paragraph(stand.paragraph, {"pStyle": {"val": style}}),) if has else ()
         hint = "Give it that style." if has else "The file lacks that style; a file built by drafter has it."
-        yield Fault(
-            f"The paragraph stands {said}.",
-            manuscript.at(stand.paragraph),
-            hint,
-            many=f"Paragraphs stand {said}",
-            mends=mends,
+        message, many = (
+            f"The paragraph has the style “{is_}” instead of “{name}”.",
+            f"Paragraphs have not the style “{name}”",
         )
+        yield Fault(message, manuscript.at(stand.paragraph), hint, many=many, mends=mends)
 
 
 def _same(name: str, other: str) -> bool:

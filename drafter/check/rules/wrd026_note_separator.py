@@ -24,7 +24,7 @@ from drafter.findings import Severity
     examples=(
         Example(
             "en",
-            '<w:t xml:space="preserve">__________</w:t>',
+            "<w:separator/>",
             '<w:t xml:space="preserve">__________________</w:t>',
         ),
     ),
@@ -34,7 +34,11 @@ def note_separator(manuscript: Manuscript) -> Iterator[Fault]:
     line = manuscript.house.notes.separator
     wanted = line.text.source if line.text else ""
     for story in manuscript.file.notes:
-        if story.place.special == "separator" and story.name.startswith("footnote") and story.text.strip() != wanted:
+        if (
+            story.place.special == "separator"
+            and story.name.startswith("footnote")
+            and set(story.text.strip()) != set(wanted)
+        ):
             shown = f"“{story.text.strip()[:40]}”" if story.text.strip() else "Word’s own"
-            message = f"The line above the notes is {shown} instead of {len(wanted)} underscores."
+            message = f"The line above the notes is {shown} instead of a row of underscores."
             yield Fault(message, manuscript.within(story), "Change it in View, Draft, References, Show Notes.")

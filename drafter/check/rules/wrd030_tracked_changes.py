@@ -49,5 +49,5 @@ def tracked_changes(manuscript: Manuscript) -> Iterator[Fault]:
 
 
 def _holds(paragraph: Inspected, changes: tuple[Trace, ...]) -> bool:
-    own = {id(change.element) for change in changes}
-    return any(id(element) in own for element in paragraph.element.iter())
+    own = {change.element for change in changes}
+    return any(element in own for element in paragraph.element.iter())

@@ -8,11 +8,17 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.silence import without_text
 from drafter.findings import Severity
-from drafter.word.inspection.paragraphs import Inspected
 
 _HINT = "Clear it with Ctrl+Space or Ctrl+Q and give the right style."
-_OF_PARAGRAPHS = {"spacing": "spacing", "jc": "alignment"}
-_OF_RUNS = {"rFonts": "font", "sz": "size", "szCs": "size", "color": "colour", "highlight": "highlighting"}
+_BY_HAND = {
+    "spacing": "spacing",
+    "jc": "alignment",
+    "rFonts": "font",
+    "sz": "size",
+    "szCs": "size",
+    "color": "colour",
+    "highlight": "highlighting",
+}
 
 
 @rule(
@@ -38,20 +44,12 @@ _OF_RUNS = {"rFonts": "font", "sz": "size", "szCs": "size", "color": "colour", "
 def direct_format(manuscript: Manuscript) -> Iterator[Fault]:
     """The text has its look from styles, not from format by hand."""
     for stand in manuscript.running:
-        paragraph, origin = stand.paragraph, manuscript.at(stand.paragraph)
-        of_paragraph = sorted(_OF_PARAGRAPHS.keys() & paragraph.direct)
-        if of_paragraph:
-            what = ", ".join(_OF_PARAGRAPHS[name] for name in of_paragraph)
-            yield Fault(
-                f"The paragraph has {what} set by hand.", origin, _HINT, many=f"Paragraphs have {what} set by hand"
-            )
-        of_runs = sorted({name for stretch in paragraph.shown for name in _OF_RUNS.keys() & stretch.direct})
-        of_runs = [name for name in of_runs if name != "rFonts" or _names_a_font(paragraph)]
-        if of_runs:
-            what = ", ".join(dict.fromkeys(_OF_RUNS[name] for name in of_runs))
-            yield Fault(f"Words have {what} set by hand.", origin, _HINT, many=f"Words have {what} set by hand")
-
-
-def _names_a_font(paragraph: Inspected) -> bool:
-    """Whether a run names a font; a hint which font draws a sign is none."""
-    return any(stretch.names_font for stretch in paragraph.shown)
+        paragraph = stand.paragraph
+        direct = {name for stretch in paragraph.shown for name in stretch.direct & _BY_HAND.keys()}
+        if not any(stretch.names_font for stretch in paragraph.shown):
+            direct.discard("rFonts")  # a hint which font draws a sign names none
+        found = dict.fromkeys(_BY_HAND[name] for name in sorted(direct | (paragraph.direct & _BY_HAND.keys())))
+        if found:
+            what = ", ".join(found)
+            many = "Paragraphs have their look by hand instead of from their style"
+            yield Fault(f"The paragraph has {what} set by hand.", manuscript.at(paragraph), _HINT, many=many)

@@ -32,8 +32,8 @@ from drafter.findings import Severity
 def own_first_page(manuscript: Manuscript) -> Iterator[Fault]:
     """Page 1 has a head of its own, and left and right pages have theirs, where the house style has them."""
     first = manuscript.file.sections[0] if manuscript.file.sections else None
-    if first is None:
-        return
+    if first is None or not manuscript.file.heads:
+        return  # that there are no heads at all is said of masthead and page numbers
     if not first.own_first_page:
         hint = "Tick Different First Page in the options of the header."
         yield Fault("Page 1 has no head of its own: it begins with the running head.", manuscript.whole, hint)

@@ -37,8 +37,11 @@ def characters_that_differ(
         for difference, alike in _differences(manuscript, paragraph, form, judge):
             words = alike[0].text.strip()[:_LONGEST]
             said = f"has the {difference.what} {difference.is_} instead of {difference.asked}"
-            mends = tuple(_mends(manuscript, paragraph, alike, properties))
-            yield Fault(f"“{words}” {said}.", origin, hint, words, many=f"Text {said}", mends=mends)
+            style = manuscript.file.definitions.get(paragraph.style)
+            right = style is not None and not [*judge(form, style.characters, _script(alike[0]))]
+            mends = tuple(_mends(paragraph, alike, properties)) if right else ()
+            cure = hint if mends else "Give the paragraph the style of the house."
+            yield Fault(f"“{words}” {said}.", origin, cure, words, many=f"Text {said}", mends=mends)
 
 
 def _judged(manuscript: Manuscript) -> Iterator[tuple[Inspected, Format, Origin]]:
@@ -71,12 +74,13 @@ def _asked(manuscript: Manuscript, form: Format, stretch: Stretch) -> Format:
     return joined(form, whole(Format(style=stretch.look.style), manuscript.house))
 
 
-def _mends(
-    manuscript: Manuscript, paragraph: Inspected, alike: list[Stretch], properties: tuple[str, ...]
-) -> Iterator[Edit]:
-    """Direct format taken away, where the file defines the style that then decides."""
-    if paragraph.style in manuscript.file.definitions:
-        for stretch in alike:
-            taken: dict[str, None] = {name: None for name in properties if name in stretch.direct}
-            if taken:
-                yield SetProperties(paragraph.part, stretch.element, "rPr", taken)
+def _mends(paragraph: Inspected, alike: list[Stretch], properties: tuple[str, ...]) -> Iterator[Edit]:
+    """Direct format taken away; the style then decides."""
+    for stretch in alike:
+        taken: dict[str, None] = {name: None for name in properties if name in stretch.direct}
+        if taken:
+            yield SetProperties(paragraph.part, stretch.element, "rPr", taken)
+
+
+def _script(stretch: Stretch) -> str:
+    return face_of(script_of(stretch.text) or "latin")

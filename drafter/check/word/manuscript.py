@@ -141,6 +141,10 @@ class Manuscript:
         }
         return whole(roles.get(stand.role, body.paragraph).form, self.house)
 
+    def is_as_asked(self, stand: Stand) -> bool:
+        """Whether a paragraph has the style that the house asks for: what is not set by hand is right then."""
+        return self.asked(stand).style == stand.paragraph.style in self.file.definitions
+
     def number_place(self, stand: Stand) -> Place | None:
         """Where the house puts the number of a paragraph; None for one that has none."""
         entry = stand.line.entry if stand.line else None

@@ -17,11 +17,15 @@ _UNSIZED = 20
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Something that is other than asked: what, as it is and as it should be, both in words."""
+    """Something that is other than asked: what, as it is and as it should be, both in words.
+
+    `field` is the property of a house style's format that asks for it.
+    """
 
     what: str
     is_: str
     asked: str
+    field: str
 
     def __str__(self) -> str:
         return f"{self.what} {self.is_} instead of {self.asked}"
@@ -46,32 +50,39 @@ def placed(form: Format, place: Place) -> Format:
     return joined(form, Format(left=place.left, first_line=max(first, 0), hanging=max(-first, 0)))
 
 
+def set_by_lines(house: House, style: str) -> set[str]:
+    """Properties that lines of the opening block set themselves over their style: the style need not have them."""
+    lines = (line.form for block in house.opening.values() for line in block)
+    forms = [form for form in lines if form.style == style]
+    return {name for form in forms for name in Format.__dataclass_fields__ if getattr(form, name) not in (None, ())}
+
+
 # --- differences ------------------------------------------------------------------------------------------------
 
 
 def spacing(asked: Format, setting: Setting) -> Iterator[Difference]:
     """Space before, after, and between lines."""
-    for what, is_, wanted in (
-        ("space before", setting.before, asked.before or 0),
-        ("space after", setting.after, asked.after or 0),
+    for what, is_, wanted, field in (
+        ("space before", setting.before, asked.before or 0, "before"),
+        ("space after", setting.after, asked.after or 0, "after"),
     ):
         if is_ != wanted:
-            yield Difference(what, points(is_), points(wanted))
+            yield Difference(what, points(is_), points(wanted), field)
     line = (asked.line if asked.line is not None else _SINGLE, _RULES[asked.line_rule or "auto"])
     if (setting.line, setting.line_rule) != line:
-        yield Difference("line spacing", _lines(setting.line, setting.line_rule), _lines(*line))
+        yield Difference("line spacing", _lines(setting.line, setting.line_rule), _lines(*line), "line")
 
 
 def indents(asked: Format, setting: Setting) -> Iterator[Difference]:
     """Left and right indent, first line."""
     first = -asked.hanging if asked.hanging else asked.first_line or 0
-    for what, is_, wanted in (
-        ("left indent", setting.left, asked.left or 0),
-        ("right indent", setting.right, asked.right or 0),
-        ("first line", setting.first_line, first),
+    for what, is_, wanted, field in (
+        ("left indent", setting.left, asked.left or 0, "left"),
+        ("right indent", setting.right, asked.right or 0, "right"),
+        ("first line", setting.first_line, first, "first_line"),
     ):
         if is_ != wanted:
-            yield Difference(what, points(is_), points(wanted))
+            yield Difference(what, points(is_), points(wanted), field)
 
 
 def face(asked: Format, look: Characters, script: str) -> Iterator[Difference]:
@@ -83,7 +94,7 @@ def face(asked: Format, look: Characters, script: str) -> Iterator[Difference]:
     }[script]
     is_ = {"latin": look.font, "eastern": look.eastern_font, "complex": look.complex_font}[script]
     if wanted and is_.casefold() != wanted.casefold():
-        yield Difference("font", is_ or "Word's own", wanted)
+        yield Difference("font", is_ or "Word's own", wanted, "font")
 
 
 def size(asked: Format, look: Characters, script: str) -> Iterator[Difference]:
@@ -92,14 +103,14 @@ def size(asked: Format, look: Characters, script: str) -> Iterator[Difference]:
     wanted = (asked.complex_size or plain) if script == "complex" else plain
     is_ = look.complex_size if script == "complex" else look.size
     if is_ != wanted:
-        yield Difference("size", half_points(is_), half_points(wanted))
+        yield Difference("size", half_points(is_), half_points(wanted), "size")
 
 
 def weight(asked: Format, look: Characters) -> Iterator[Difference]:
     """Bold and italic."""
     for what, is_, wanted in (("bold", look.bold, bool(asked.bold)), ("italic", look.italic, bool(asked.italic))):
         if is_ != wanted:
-            yield Difference(what, "on" if is_ else "off", "on" if wanted else "off")
+            yield Difference(what, "on" if is_ else "off", "on" if wanted else "off", what)
 
 
 def points(twips: int) -> str:

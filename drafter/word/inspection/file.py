@@ -220,7 +220,7 @@ class WordFile:
     @cached_property
     def properties(self) -> tuple[Property, ...]:
         """Its core, extended and custom properties."""
-        return tuple(traces.properties(self.package))
+        return tuple(traces.properties(self.package, self.root))
 
     def property(self, name: str) -> Property | None:
         """A property by name: "title", "creator", "Company"."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -51,12 +51,12 @@ class Trace:
     element: _Element
 
 
-def properties(package: Package) -> Iterator[Property]:
-    """The core, extended and custom properties that say something."""
+def properties(package: Package, root_of: Callable[[str], _Element | None]) -> Iterator[Property]:
+    """The core, extended and custom properties of a package whose parts `root_of` gives."""
     for tie in package.relationships("").values():
         if tie.kind not in _PROPERTY_PARTS or tie.external:
             continue
-        root = package.xml(tie.target)
+        root = root_of(tie.target)
         for element in root.iterchildren("*") if root is not None else ():
             name = element.get("name") or str(element.tag).rpartition("}")[2]
             yield Property(name, "".join(map(str, element.itertext())).strip(), tie.target, element)

@@ -6,10 +6,14 @@ import io
 import zipfile
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from drafter.word.inspection.file import WordFile
 from drafter.word.mending.edits import Edit
 from drafter.word.mending.splicing import Raw, Splice, splice
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
@@ -54,17 +58,17 @@ def _splices(data: bytes, file: WordFile, part: str, asked: list[Edit]) -> list[
         raw = Raw.of(data)
     except ValueError:
         return []  # a part that was read leniently; its places are not certain
-    positions = {id(element): number for number, element in enumerate(root.iter("*"))}
+    positions = {element: number for number, element in enumerate(root.iter("*"))}
     if len(positions) != len(raw.spans):
         return []
     found: list[Splice] = []
-    taken: set[int] = set()
+    taken: set[_Element] = set()
     for edit in asked:
-        position = positions.get(id(edit.element))
+        position = positions.get(edit.element)
         made = splice(edit, raw, position) if position is not None else None
-        if made and not _overlaps(made, found) and id(edit.element) not in taken:
+        if made and not _overlaps(made, found) and edit.element not in taken:
             found.append(made)
-            taken.add(id(edit.element))
+            taken.add(edit.element)
     return found
 
 
