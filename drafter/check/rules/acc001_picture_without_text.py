@@ -22,8 +22,8 @@ from drafter.findings import Severity
     examples=(
         Example(
             "en",
-            '<w:drawing><docPr name="Picture 7"/></w:drawing><w:t xml:space="preserve"> the report;',
-            '<w:t xml:space="preserve"> the report;',
+            ' the report;</w:t><w:pict><v:imagedata xmlns:v="urn:schemas-microsoft-com:vml"/></w:pict>',
+            " the report;</w:t>",
         ),
     ),
 )

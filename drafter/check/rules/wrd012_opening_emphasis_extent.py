@@ -45,7 +45,7 @@ def opening_emphasis_extent(manuscript: Manuscript) -> Iterator[Fault]:
             continue
         origin, verb = manuscript.at(opening.stand.paragraph), opening.text[opening.start : opening.verb]
         if opening.runs_over:
-            mends = plain(manuscript, opening.stand, opening.verb, opening.end)
+            mends = plain(manuscript, opening.stand, opening.verb, opening.emphasised[1])
             message = f"The emphasis of “{opening.words}” runs over the verb “{verb}”."
             hint = f"Set “{opening.text[opening.verb : opening.end].strip()}” in roman."
             yield Fault(message, origin, hint, opening.words, many="The emphasis runs over opening verbs", mends=mends)

@@ -24,7 +24,7 @@ from drafter.findings import Severity
     submission=Severity.ERROR,
     silent=without_masthead,
     examples=(
-        Example("en", '<w:t xml:space="preserve"></w:t>', '<w:t xml:space="preserve">22 October 2026</w:t>'),
+        Example("en", '<w:t xml:space="preserve"></w:t>', '<w:t xml:space="preserve">Distr.: Limited</w:t>'),
         Example("fr", '<w:t xml:space="preserve"></w:t>', '<w:t xml:space="preserve">Nations Unies</w:t>'),
     ),
 )

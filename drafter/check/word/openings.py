@@ -106,14 +106,15 @@ def _opening(manuscript: Manuscript, stand: Stand, said: str) -> Opening:
     part: Literal["preamble", "operative"] = "preamble" if stand.role == "preambular" else "operative"
     code = manuscript.language.code
     match: Match | None = lexicon(code).find(text[start:], part)
-    emphasised, kinds = leading(stand.paragraph.shown, start)
+    emphasised, kinds = leading(stand.paragraph.shown, start, start + match.end if match else start)
     return Opening(stand, text, start, start + match.end if match else None, emphasised, kinds, part, code)
 
 
-def leading(stretches: list[Stretch], start: int) -> tuple[tuple[int, int], frozenset[Kind]]:
+def leading(stretches: list[Stretch], start: int, verb: int) -> tuple[tuple[int, int], frozenset[Kind]]:
     """The emphasised stretches that begin a text: from where to where, and how they are emphasised.
 
-    Where a gap or a tab stands in front that is emphasised too, it counts.
+    A gap or a tab in front that is emphasised too counts; words behind the verb that are emphasised in another way
+    do not.
     """
     first = end = start
     kinds: set[Kind] = set()
@@ -130,6 +131,8 @@ def leading(stretches: list[Stretch], start: int) -> tuple[tuple[int, int], froz
             gap = [one for one in stretches if end <= one.start < stretch.start]
             if any(one.text.strip(_GAPS) for one in gap):
                 break
+        if kinds and kind not in kinds and stretch.start >= verb:
+            break
         kinds.add(kind)
         end = stretch.end
     return ((first, end) if end > start else (start, start)), frozenset(kinds)
@@ -192,5 +195,5 @@ def organ_lines(manuscript: Manuscript) -> Iterator[Opening]:
         text = stand.paragraph.text
         start = len(text) - len(text.lstrip())
         end = len(text.rstrip(_GAPS + _MARKS + "\n"))
-        emphasised, kinds = leading(stand.paragraph.shown, start)
+        emphasised, kinds = leading(stand.paragraph.shown, start, end)
         yield Opening(stand, text, start, end, emphasised, kinds, "preamble", manuscript.language.code)

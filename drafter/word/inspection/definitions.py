@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from drafter.word.inspection.looks import Characters, Looks, Setting
@@ -13,17 +14,26 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Definition:
-    """A style of the file: what a paragraph or run of it looks like without further format."""
+    """A style of the file, and what a paragraph or run of it looks like without further format."""
 
     id: str
     name: str
     kind: str
     based_on: str
-    characters: Characters
-    setting: Setting
     element: _Element
+    looks: Looks
+
+    @cached_property
+    def characters(self) -> Characters:
+        """The look of its characters."""
+        return self.looks.characters(None, self.id)
+
+    @cached_property
+    def setting(self) -> Setting:
+        """How its paragraphs are set."""
+        return self.looks.setting(None, self.id)
 
 
 def definitions(root: _Element | None, looks: Looks) -> Iterator[Definition]:
@@ -32,13 +42,5 @@ def definitions(root: _Element | None, looks: Looks) -> Iterator[Definition]:
     for identifier, element in elements.items():
         kind = element.get(W + "type", "paragraph")
         if kind in ("paragraph", "character"):
-            of = identifier if kind == "paragraph" else ""
-            yield Definition(
-                id=identifier,
-                name=val(element, "name") or identifier,
-                kind=kind,
-                based_on=val(element, "basedOn") or "",
-                characters=looks.characters(None, identifier),
-                setting=looks.setting(None, of),
-                element=element,
-            )
+            name, below = val(element, "name") or identifier, val(element, "basedOn") or ""
+            yield Definition(identifier, name, kind, below, element, looks)
