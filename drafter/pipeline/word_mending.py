@@ -15,6 +15,8 @@ from drafter.pipeline.files import write
 
 if TYPE_CHECKING:
     from drafter.check.settings import Settings
+    from drafter.check.word.manuscript import Manuscript
+    from drafter.pipeline.checks import _Read
     from drafter.word.mending.edits import Edit
 
 _ROUNDS = 8
@@ -77,13 +79,14 @@ def mended_word(data: bytes, path: str, settings: Settings) -> MendedWord:
     said: list[str] = []
     parts: dict[str, tuple[bytes, bytes]] = {}
     count = 0
+    read: _Read | None = read_word(data, path, settings)
     for _ in range(_ROUNDS):
-        read = read_word(data, path, settings)
-        if read.manuscript is None:
+        if read is None or read.manuscript is None:
             break
         mends = list(_mends(read.manuscript, settings))
         made = applied(data, read.manuscript.file, [edit for _, edits in mends for edit in edits])
-        if not made.parts or not _is_sound(made.data, path, settings):
+        read = _sound(made.data, path, settings) if made.parts else None
+        if read is None:
             break
         said += [words for words, _ in mends if words not in said]
         for part, (before, after) in made.parts.items():
@@ -92,15 +95,20 @@ def mended_word(data: bytes, path: str, settings: Settings) -> MendedWord:
     return MendedWord(path, data, count, tuple(said), parts)
 
 
-def _mends(manuscript: object, settings: Settings) -> Iterator[tuple[str, tuple[Edit, ...]]]:
+def _sound(data: bytes, path: str, settings: Settings) -> _Read | None:
+    """A mended file as it is read again; None where it cannot be, since a mend that breaks a file is none."""
+    try:
+        return read_word(data, path, settings)
+    except DrafterError:
+        return None
+
+
+def _mends(manuscript: Manuscript, settings: Settings) -> Iterator[tuple[str, tuple[Edit, ...]]]:
     """What the rules that were asked for would mend, with the words that say so."""
     from drafter.check.engine import Selection, faults
     from drafter.check.rule import Scope
     from drafter.check.rules import RULES
-    from drafter.check.word.manuscript import Manuscript
 
-    if not isinstance(manuscript, Manuscript):
-        return
     selection = Selection(settings.select, settings.ignore)
     rules = [rule for rule in RULES if selection.takes(rule) and rule.is_fixable]
     for rule, seen in faults(manuscript.draft, rules, Scope.WORD, manuscript):
@@ -108,15 +116,6 @@ def _mends(manuscript: object, settings: Settings) -> Iterator[tuple[str, tuple[
             if fault.mends:
                 place = f"{fault.origin.place}: " if fault.origin and fault.origin.place else ""
                 yield f"{place}{rule.code} {fault.message}", fault.mends
-
-
-def _is_sound(data: bytes, path: str, settings: Settings) -> bool:
-    """Whether a mended file can still be read; a mend that breaks a file is none."""
-    try:
-        read_word(data, path, settings)
-    except DrafterError:
-        return False
-    return True
 
 
 def _changes(before: bytes, after: bytes) -> Iterator[str]:

@@ -37,7 +37,7 @@ def heading_levels(manuscript: Manuscript) -> Iterator[Fault]:
     deepest: int | None = None
     for paragraph in manuscript.file.body.paragraphs:
         level = paragraph.setting.outline
-        if level is None or not paragraph.text.strip() or paragraph.table:
+        if level is None or not paragraph.text.strip() or paragraph.in_table:
             continue
         step = bisect_left(steps, level)
         if deepest is not None and step > deepest + 1:

@@ -38,7 +38,7 @@ def note_text_style(manuscript: Manuscript) -> Iterator[Fault]:
         if story.kind != "footnote":
             continue
         for paragraph in story.paragraphs:
-            if paragraph.table or paragraph.box or paragraph.style == wanted or not paragraph.text.strip():
+            if paragraph.in_table or paragraph.in_box or paragraph.style == wanted or not paragraph.text.strip():
                 continue
             found = manuscript.file.definitions.get(paragraph.style)
             name = manuscript.house.styles[wanted].name

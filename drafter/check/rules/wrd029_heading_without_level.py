@@ -33,7 +33,7 @@ def heading_without_level(manuscript: Manuscript) -> Iterator[Fault]:
     """Headings, and the titles of sections and annexes, have a level of the outline."""
     for stand in manuscript.of_role("heading", "section"):
         paragraph = stand.paragraph
-        if paragraph.setting.outline is None and not paragraph.table:
+        if paragraph.setting.outline is None and not paragraph.in_table:
             words = " ".join(paragraph.text.split())[:60]
             many, hint = "Headings have no level in the outline", "Give it a heading style of the house."
             yield Fault(f"“{words}” is a heading without a level.", manuscript.at(paragraph), hint, words, many=many)

@@ -25,10 +25,10 @@ from drafter.findings import Severity
     examples=(
         Example(
             "en",
-            '<w:numId w:val="0"/></w:numPr></w:pPr><w:r><w:t>2.</w:t></w:r><w:r><w:rPr><w:rStyle w:val="OperativeOpening"/>'
-            '<w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve">Welcomes',
-            '<w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:rPr><w:rStyle w:val="OperativeOpening"/>'
-            '<w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve">Welcomes',
+            '<w:numId w:val="0"/></w:numPr></w:pPr><w:r><w:t>2.</w:t><w:tab/></w:r><w:r><w:rPr>'
+            '<w:rStyle w:val="OperativeOpening"/><w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve">Welcomes',
+            '<w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:rPr>'
+            '<w:rStyle w:val="OperativeOpening"/><w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve">Welcomes',
         ),
     ),
 )

@@ -36,7 +36,7 @@ def empty_paragraph(manuscript: Manuscript) -> Iterator[Fault]:
     within = [stand.paragraph.index for stand in (*manuscript.of_role("organ line"), *manuscript.running)]
     first, last = min(within, default=0), max(within, default=0)
     for paragraph in manuscript.file.body.paragraphs:
-        if not first < paragraph.index < last or not paragraph.is_empty or paragraph.table or paragraph.box:
+        if not first < paragraph.index < last or not paragraph.is_empty or paragraph.in_table or paragraph.in_box:
             continue
         if paragraph.ends_section or (paragraph.setting.line, paragraph.setting.line_rule) == (
             spacer.line,

@@ -94,7 +94,7 @@ class Manuscript:
             line, text = lines.get(paragraph.index), _bare(paragraph.text)
             if line is not None:
                 yield Stand(paragraph, _role(line.entry), line)
-            elif text and text in self._organ_lines and not paragraph.table:
+            elif text and text in self._organ_lines and not paragraph.in_table:
                 yield Stand(paragraph, "organ line")
             elif paragraph.index in opened:
                 yield Stand(paragraph, "section")
@@ -123,7 +123,7 @@ class Manuscript:
     def running(self) -> list[Stand]:
         """The paragraphs of running text: recitals, operative paragraphs and what hangs on them, not in tables."""
         asked = ("preambular", "operative", "item", "clause", "then")
-        return [stand for stand in self.stands if stand.role in asked and not stand.paragraph.table]
+        return [stand for stand in self.stands if stand.role in asked and not stand.paragraph.in_table]
 
     # --- what the house asks
 

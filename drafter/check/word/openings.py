@@ -95,7 +95,7 @@ def openings(manuscript: Manuscript) -> Iterator[Opening]:
     """Every recital and operative paragraph that opens as one, in order; drafts that need no verb have none."""
     for stand in manuscript.of_role("preambular", "operative"):
         line = stand.line
-        if line is not None and line.entry.level == 0 and line.text and not stand.paragraph.table:
+        if line is not None and line.entry.level == 0 and line.text and not stand.paragraph.in_table:
             yield _opening(manuscript, stand, line.text)
 
 

@@ -150,7 +150,7 @@ class Inspected:
         style: id of its style. named: whether it names one itself.
         setting: how it is set. mark: the look of its end.
         number: the number that Word counts for it.
-        table: the table it stands in, the innermost. box: whether it stands in a text box.
+        in_table, in_box: whether it stands in a table, in a text box.
         change: whether its end is tracked as inserted or deleted.
         comments: how many comments are anchored in it.
 
@@ -164,8 +164,8 @@ class Inspected:
     setting: Setting
     mark: Characters
     number: Number | None = None
-    table: _Element | None = None
-    box: bool = False
+    in_table: bool = False
+    in_box: bool = False
     change: Changed = ""
     stretches: list[Stretch] = field(default_factory=list)
     fields: list[Field] = field(default_factory=list)

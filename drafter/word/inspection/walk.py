@@ -54,20 +54,19 @@ class Walk:
         self._take = Take(self.looks)
         self._count = Count(self.lists, self.looks.styles)
 
-    def paragraphs(
-        self, container: _Element, table: _Element | None = None, *, box: bool = False
-    ) -> Iterator[Inspected]:
+    def paragraphs(self, container: _Element, *, table: bool = False, box: bool = False) -> Iterator[Inspected]:
         """Every paragraph of a container, those of its tables and text boxes too."""
         for element in _elements(container):
             if element.tag == W + "tbl":
-                yield from self._table(element, table, box)
+                yield from self._table(element, table=table, box=box)
                 continue
-            paragraph = self._paragraph(element, table, box)
+            paragraph = self._paragraph(element)
+            paragraph.in_table, paragraph.in_box = table, box
             yield paragraph
             for inner in paragraph.boxes:
-                yield from self.paragraphs(inner, table, box=True)
+                yield from self.paragraphs(inner, table=table, box=True)
 
-    def _paragraph(self, element: _Element, table: _Element | None, box: bool) -> Inspected:
+    def _paragraph(self, element: _Element) -> Inspected:
         self.index += 1
         styles = self.looks.styles
         properties = child(element, "pPr")
@@ -83,15 +82,13 @@ class Walk:
             self.looks.setting(properties, style, of_list),
             self.looks.characters(child(properties, "rPr"), style),
             counted,
-            table,
-            box,
-            change,
+            change=change,
         )
         self._take.into(paragraph)
         return paragraph
 
-    def _table(self, element: _Element, outer: _Element | None, box: bool) -> Iterator[Inspected]:
-        grid = Grid(element, first=self.index + 1, inside=outer is not None)
+    def _table(self, element: _Element, *, table: bool, box: bool) -> Iterator[Inspected]:
+        grid = Grid(element, first=self.index + 1, inside=table)
         self.grids.append(grid)
         for row in _held(element, "tr"):
             properties = child(row, "trPr")
@@ -102,7 +99,7 @@ class Walk:
             grid.columns = max(grid.columns, len(cells))
             grid.headers += child(properties, "tblHeader") is not None
             for cell in cells:
-                yield from self.paragraphs(cell, element, box=box)
+                yield from self.paragraphs(cell, table=True, box=box)
 
 
 def _elements(container: _Element) -> Iterator[_Element]:

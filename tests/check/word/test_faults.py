@@ -46,7 +46,7 @@ def test_a_fault_is_found_where_it_is(fault: Fault, code: str, parts: Parts) -> 
 
 
 def test_mending_restores_what_can_be_mended_and_twice_changes_nothing_more() -> None:
-    fixable = [case for case in CASES if case[0].is_fixable][::2]
+    fixable = [case for case in CASES if case[0].is_fixable][::3]
     lost = []
     for fault, code, parts in fixable:
         once = mended_word(packed(built(code), parts), "draft.docx", FORM)
