@@ -14,10 +14,12 @@ from drafter.check.settings import Settings
 from drafter.cli import report
 from drafter.errors import ExitCode
 from drafter.findings import Severity
-from drafter.pipeline import check_results, checks
+from drafter.pipeline.checking import results
+from drafter.pipeline.checking.paths import checkable
+from drafter.pipeline.checking.running import check_all
 
 if TYPE_CHECKING:
-    from drafter.pipeline.checks import Checked
+    from drafter.pipeline.checking.running import Checked
 
 EXAMPLES = """\
   drafter check my-draft.yaml                     findings, each with its line and its cure
@@ -63,22 +65,22 @@ def run(options: argparse.Namespace) -> ExitCode:
         options.house,
         options.baseline,
     )
-    paths = checks.checkable(options.paths)
+    paths = checkable(options.paths)
     if options.fix:
         _fix(paths, settings, show_only=options.diff)
         if options.diff:
             return ExitCode.FINE
-    checked = list(checks.check_all(paths, settings, options.jobs))
+    checked = list(check_all(paths, settings, options.jobs))
     if options.write_baseline:
-        check_results.write_baseline(checked, options.write_baseline)
+        results.write_baseline(checked, options.write_baseline)
         return ExitCode.FINE
-    checked = check_results.beyond_baseline(checked, settings)
+    checked = results.beyond_baseline(checked, settings)
     _say(checked, options)
     return _code(checked)
 
 
 def _fix(paths: Sequence[str], settings: Settings, *, show_only: bool) -> None:
-    from drafter.pipeline import mending
+    from drafter.pipeline.checking import mending
 
     for path in paths:
         mended = mending.mend(path, settings, write_back=not show_only)
@@ -98,7 +100,7 @@ def _say(checked: Sequence[Checked], options: argparse.Namespace) -> None:
     if options.format == "text":
         _text(checked, quiet=options.quiet)
     else:
-        sys.stdout.write(check_results.report(checked, options.format))
+        sys.stdout.write(results.report(checked, options.format))
 
 
 def _text(checked: Sequence[Checked], *, quiet: bool) -> None:

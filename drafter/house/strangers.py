@@ -1,7 +1,5 @@
 """Strangers: house styles of other offices, which drafter does not write but knows when it meets them."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from functools import cache

@@ -13,6 +13,7 @@ from drafter.language.shape import Language
 from drafter.model.symbols import ResolutionNumber
 
 _SPACE = "[ \u00a0\u202f]"
+_STROKE = f"{_SPACE}?/{_SPACE}?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def find_dates(text: str, language: Language) -> list[DateMention]:
 def _dates(text: str, language: Language) -> Iterator[DateMention]:
     pattern, months = _pattern(language)
     for match in pattern.finditer(text):
-        month = months[re.sub(_SPACE, " ", match["month"]).lower()]
+        month = months[_tidied(match["month"])]
         try:
             yield DateMention(*match.span(), datetime.date(int(match["year"]), month, int(match["day"])))
         except ValueError:
@@ -95,14 +96,20 @@ _REACH = 20
 @cache
 def _pattern(language: Language) -> tuple[re.Pattern[str], dict[str, int]]:
     """A date as the language writes it; spaces may be no-break or not."""
-    months = {name.lower(): number for number, name in enumerate(language.tables["months"], 1)}
-    names = "|".join(re.escape(name).replace("\\ ", _SPACE) for name in sorted(months, key=len, reverse=True))
+    months = {_tidied(name): number for number, name in enumerate(language.tables["months"], 1)}
+    longest_first = sorted(months, key=len, reverse=True)
+    names = "|".join(re.escape(name).replace("\\ ", _SPACE).replace("/", _STROKE) for name in longest_first)
     pattern = re.sub(f"{_SPACE}+", " ", language.tables["dates"]["day"]).replace("\u00a0года", " года")
     escaped = re.escape(pattern).replace("\\ ", _SPACE)
     for name, inner in {"day": r"\d{1,2}", "month": names, "year": r"\d{4}"}.items():
         mark = r"(?:er|º)?" if name == "day" else ""
         escaped = escaped.replace(re.escape(f"{{{name}}}"), f"(?P<{name}>{inner}){mark}")
     return re.compile(rf"(?<!\d){escaped}", re.I), months
+
+
+def _tidied(month: str) -> str:
+    """The name of a month as it is looked up: Arabic files put spaces at the stroke of its two names."""
+    return re.sub(_STROKE, "/", re.sub(_SPACE, " ", month)).lower()
 
 
 @cache

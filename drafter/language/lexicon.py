@@ -11,7 +11,7 @@ import difflib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib import resources
 from itertools import product
 from typing import Literal
@@ -104,6 +104,46 @@ class Lexicon:
             return self._parsed(self._rows[part][key]).phrase if key in self._rows[part] else None
         rows = (self._parsed(row) for row in self._rows[part].values() if f"\t{form}\t" in row)
         return next((row.phrase for row in rows if self._key(row.plain) == key), None)
+
+    def with_particle_moved(self, phrase: str, part: Part) -> str | None:
+        """A phrase as this part puts its particle: "Also recalling" → "Recalling also".
+
+        None where there is none to move; the phrase without its particle has to be known.
+        """
+        key = self._key(phrase)
+        for words, form in self._particles.items():
+            for plain in self._without(key, words):
+                entry = self.entry(plain, part)
+                if entry is None or entry.form != "plain":
+                    continue
+                right = self.form(entry.plain, part, form) or self._composed(entry.phrase, words, part)
+                if right and self._key(right) != key:
+                    return right
+        return None
+
+    @cached_property
+    def _particles(self) -> dict[str, Form]:
+        tables = [table[part] for table in (self._after, self._before) for part in self._rows]
+        return {words.strip(): form for table in tables for words, form in table.items() if form != "plain"}
+
+    def _without(self, key: str, words: str) -> Iterator[str]:
+        """A phrase with some words taken out, wherever they stand in it."""
+        gap = " " if self._spaced else ""
+        padded, sought = f"{gap}{key}{gap}", f"{gap}{words}{gap}"
+        start = padded.find(sought)
+        while start >= 0:
+            yield (padded[:start] + gap + padded[start + len(sought) :]).strip()
+            start = padded.find(sought, start + 1)
+
+    def _composed(self, plain: str, words: str, part: Part) -> str | None:
+        """A plain phrase with a particle at the place that the part has for it."""
+        gap = " " if self._spaced else ""
+        if gap + words in self._after[part]:
+            return plain + gap + words
+        if words + gap not in self._before[part]:
+            return None
+        capital = plain[:1].isupper()
+        return (words[:1].upper() + words[1:] if capital else words) + gap + plain[:1].lower() + plain[1:]
 
     def nearest(self, text: str, part: Part, count: int = 3) -> list[str]:
         """Phrases that look most like the beginning of a text, the best first."""

@@ -1,10 +1,12 @@
 """Where the rooms meet, and the only place where they do.
 
-    verbs   read, load, render, build, schema: one file at a time, in memory
-    runs    several specs at once, side by side, into files
-    sources reading any form; imports: any form into specs and into each other
-    helps   a starter spec, the phrases
-    files   writing a file so that a failure costs nothing
+    verbs     read, load, render, build, schema: one file at a time, in memory
+    runs      several specs at once, side by side, into files
+    sources   opening and reading any form; imports: any form into specs and into each other
+    checking  files → what the rules say of them, and mending them
+    redlines  two texts of any form → one with tracked changes
+    helps     a starter spec, the phrases
+    files     writing a file so that a failure costs nothing
 
 What a verb needs is imported when it is called, so that importing drafter costs nothing.
 """

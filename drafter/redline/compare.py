@@ -16,17 +16,22 @@ from drafter.model.outline import Entry, by_label, comes, goes, outline
 from drafter.model.walk import inlines
 from drafter.redline.fidelity import Sides, unshown
 from drafter.redline.tree import Merge, marked
-from drafter.redline.words import Numbers, compare, numbered
+from drafter.redline.words import Numbers, compare, numbered, spread
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """How many paragraphs a redline touches. Renumbered ones are otherwise unchanged."""
+    """How many paragraphs a redline touches. Renumbered ones are otherwise unchanged.
+
+    `divided` counts the ends put into paragraphs, `joined` those taken out between two.
+    """
 
     added: int = 0
     deleted: int = 0
     moved: int = 0
     changed: int = 0
+    divided: int = 0
+    joined: int = 0
     renumbered: int = 0
 
 
@@ -70,7 +75,7 @@ def redline(before: Resolution, after: Resolution, language: Language) -> Redlin
     def contents(old: Inlines, new: Inlines) -> Inlines:
         return compare(old, new, left, right)
 
-    merge = Merge(contents, partial(numbered, number=left))
+    merge = Merge(contents, partial(spread, before=left, after=right), partial(numbered, number=left))
     shared = min(len(before.parts), len(after.parts))
     parts = [_part(merge, old, new) for old, new in zip(before.parts, after.parts, strict=False)]
     merged = replace(after, parts=(*parts, *after.parts[shared:]))
@@ -131,6 +136,8 @@ def _summary(merged: Resolution, old: tuple[Entry, ...], new: tuple[Entry, ...])
         deleted=seen["deleted"],
         moved=seen["moved-to"],
         changed=seen["changed"],
+        divided=seen["divided"],
+        joined=seen["joined"],
         renumbered=_renumbered(merged, old, new),
     )
 

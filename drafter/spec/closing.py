@@ -88,8 +88,8 @@ class Closings:
 _CLOSING = ",;:.!?…，；：。、！？،؛؟"
 _QUOTES = "”»’"
 
-LEFT_OPEN = (Text(""),)
-"""What a backslash at the end of a text is read as: no closing mark wanted."""
+LEFT_OPEN = Text("")
+"""What a backslash at the end of a text is read as: no closing mark wanted. It is known by being this very node."""
 
 
 def closed(content: Inlines, mark: str, *, note_follows: bool) -> Inlines:
@@ -97,7 +97,7 @@ def closed(content: Inlines, mark: str, *, note_follows: bool) -> Inlines:
 
     A note called at the end stands behind the mark, or before it where the language has it so (`note_follows` false).
     """
-    if content[-1:] == LEFT_OPEN:
+    if content and content[-1] is LEFT_OPEN:
         return content[:-1]
     end = len(content)
     while end and isinstance(content[end - 1], Note):
@@ -108,6 +108,20 @@ def closed(content: Inlines, mark: str, *, note_follows: bool) -> Inlines:
     if at and isinstance(last := content[at - 1], Text):
         return (*content[: at - 1], Text(last.text + mark), *content[at:])
     return (*content[:at], Text(mark), *content[at:])
+
+
+def stripped(content: Inlines, mark: str) -> Inlines:
+    """The content without the closing mark at its end, before or behind the notes called there."""
+    for end in range(len(content) - 1, -1, -1):
+        node = content[end]
+        if isinstance(node, Text) and mark and node.text.endswith(mark):
+            rest = node.text.removesuffix(mark)
+            if rest.endswith(" "):
+                break  # reading would take the space away with it
+            return (*content[:end], *((Text(rest),) if rest else ()), *content[end + 1 :])
+        if not isinstance(node, Note):
+            break
+    return content
 
 
 def is_closed(content: Inlines) -> bool:

@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from drafter.spec.source import Placed, Problems
     from drafter.spec.tree import Scalar
 
-_SPECIAL = re.compile(r"[\[*<~\\\n]|\{[{%]")
+_SPECIAL = re.compile(r"[\[*<~\\\n{]")
+# The look ahead spares most characters of a text the trial of every mark.
 _TOKEN = re.compile(
     r"""
+    (?=[\\~\[\]<*{])(?:
       (?P<left_open>\\(?:\Z|[ ](?=\])))
     | \\(?P<escape>[!-/:-@\[-`{-~])
     | (?P<nbsp>~)
@@ -31,7 +33,7 @@ _TOKEN = re.compile(
     | (?P<stars>\*+)
     | \{\{(?P<expression>[^{}]*)\}\}
     | (?P<braces>\{\{)
-    | (?P<statement>\{%)
+    | (?P<statement>\{%))
     """,
     re.VERBOSE | re.DOTALL,
 )
@@ -74,7 +76,7 @@ class _Frame:
 
     def closing_content(self) -> Inlines:
         """The same where a closing mark may follow."""
-        return self.content() + (LEFT_OPEN if self.left_open else ())
+        return (*self.content(), LEFT_OPEN) if self.left_open else self.content()
 
 
 @dataclass(slots=True)
@@ -97,7 +99,7 @@ class Markup:
     def inlines(self, scalar: Scalar | None) -> Inlines:
         """What a text of the spec says; () for none. White space at its ends is dropped, a line end is a space."""
         content = self.unclosed(scalar)
-        return content[:-1] if content[-1:] == LEFT_OPEN else content
+        return content[:-1] if content and content[-1] is LEFT_OPEN else content
 
     def unclosed(self, scalar: Scalar | None, *, inside_note: bool = False) -> Inlines:
         """The same for a text that may get a closing mark; ends in `LEFT_OPEN` where a backslash refuses it."""

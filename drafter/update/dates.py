@@ -12,7 +12,7 @@ from drafter.update.texts import Site
 
 _FIRST_YEAR = 1945
 """Session n opens in the autumn n years after this one."""
-_YEAR = re.compile(r"(?<![\d/.(-])(?:19|20)\d\d(?![\d/)-])")
+YEAR = re.compile(r"(?<![\d/.(-])(?:19|20)\d\d(?![\d/)-])")
 
 
 def propose(site: Site, cycle: Cycle) -> Iterator[Proposal]:
@@ -21,10 +21,10 @@ def propose(site: Site, cycle: Cycle) -> Iterator[Proposal]:
     cited = [(each.start, each.end) for each in find_cited(site.text, cycle.language)]
     dated = [(each.start, each.end) for each in find_dates(site.text, cycle.language)]
     for start, end in dated:
-        year = int(_YEAR.search(site.text, start, end)[0]) if _YEAR.search(site.text, start, end) else 0  # type: ignore[index]
+        year = int(YEAR.search(site.text, start, end)[0]) if YEAR.search(site.text, start, end) else 0  # type: ignore[index]
         if not _within(start, cited) and year >= opened:
             yield _proposal(site, (start, end), site.text[start:end], Certainty.OPEN, "A date of the last cycle.")
-    for match in _YEAR.finditer(site.text):
+    for match in YEAR.finditer(site.text):
         if _within(match.start(), cited + dated) or int(match[0]) < opened:
             continue
         new = str(int(match[0]) + cycle.interval)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from drafter.language.dates import find_cited
 from drafter.language.sessions import SessionMention, find_sessions, written
 from drafter.update.cycle import Cycle
+from drafter.update.dates import YEAR
 from drafter.update.proposals import Certainty, Kind, Proposal
 from drafter.update.texts import Site
 
@@ -33,16 +35,33 @@ def propose(site: Site, cycle: Cycle) -> Iterator[Proposal]:
 def _judged(site: Site, mention: SessionMention, cycle: Cycle) -> tuple[Certainty, str] | None:
     """How sure a move is; None where the session is history."""
     ahead = mention.session.number - cycle.session
-    if 0 < ahead <= _HORIZON and site.region == "operative":
-        return Certainty.CERTAIN, "The Assembly looks forward by the same number of sessions as last time."
+    if ahead == cycle.interval and site.region == "operative":
+        if cycle.is_steady and _last_year(site, cycle) <= cycle.opened:
+            return Certainty.CERTAIN, "The Assembly looks forward by the same number of sessions as last time."
+        return Certainty.LIKELY, "The Assembly looks forward, though the text has not always come back so soon or late."
     if 0 < ahead <= _HORIZON:
-        return Certainty.LIKELY, "A session that lay ahead of the last text."
+        return Certainty.LIKELY, "A session that lay ahead of the last text, though not by its interval."
     if ahead == 0:
         return Certainty.LIKELY, "The session of the last text, which is now another."
-    if -cycle.interval <= ahead < 0:
-        return Certainty.OPEN, "A session of the last cycle: history, unless the fact recurs."
+    if -_HORIZON <= ahead < 0:
+        return Certainty.OPEN, "A session of the Assembly shortly before the last text: history, unless the fact recurs."
+    if _last_year(site, cycle) >= cycle.opened - _LATELY:
+        return Certainty.LIKELY, "A session of another body, which meets again meanwhile."
     return None
+
+
+def _last_year(site: Site, cycle: Cycle) -> int:
+    """The last year that a text names outside resolutions; the present one where it names none."""
+    cited = [(each.start, each.end) for each in find_cited(site.text, cycle.language)]
+    years = [
+        int(match[0])
+        for match in YEAR.finditer(site.text)
+        if not any(start <= match.start() < end for start, end in cited)
+    ]
+    return max(years, default=cycle.opened)
 
 
 _HORIZON = 5
 """Sessions that a text looks ahead at most; what lies further has a date of its own."""
+_LATELY = 2
+"""Years before the last text in which the facts it reported lie."""

@@ -19,9 +19,11 @@ from drafter.model.nodes import (
     Annex,
     Change,
     Clause,
+    Deleted,
     Heading,
     Inline,
     Inlines,
+    Inserted,
     Item,
     Note,
     Operative,
@@ -75,6 +77,9 @@ COVER: tuple[Role, ...] = (
     "sponsors",
     "title",
 )
+
+_END: dict[str, Inline] = {"divided": Inserted((Text("¶"),)), "joined": Deleted((Text("¶"),))}
+"""What shows the end of a paragraph that a redline puts in or takes out."""
 
 Weight = Literal["", "italic", "bold", "bold italic"]
 
@@ -268,14 +273,10 @@ class _Text:
 
     def paragraph(self, block: Paragraph, entry: Entry) -> Line:
         number = self.language.number(entry.level, entry.numbers[-1]) if entry.numbers else ""
-        return Line(
-            _ROLES[type(block)],
-            self.resolved(block.content),
-            number,
-            level=entry.level,
-            continues=entry.continues,
-            change=block.change,
-        )
+        content, change = self.resolved(block.content), block.change
+        if change and not change.is_whole:
+            content, change = (*content, _END[change.kind]), None
+        return Line(_ROLES[type(block)], content, number, level=entry.level, continues=entry.continues, change=change)
 
     def table(self, table: Table) -> Table:
         def row(old: Row) -> Row:

@@ -7,7 +7,7 @@ import pytest
 
 from drafter.check.settings import Settings
 from drafter.cli.main import main
-from drafter.pipeline.checks import check_all
+from drafter.pipeline.checking.running import check_all
 from tests.check.faults import clean
 
 WRONG = clean("en").replace("Recalling also:", "Recalling:")

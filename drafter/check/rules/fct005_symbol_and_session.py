@@ -21,7 +21,7 @@ from drafter.model.symbols import Symbol, SymbolError
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.ERROR,
-    examples=(Example("en", "{symbol: A/80/L.4, session: 81}", "{symbol: A/81/L.4, session: 81}"),),
+    examples=(Example("en", "symbol: A/80/L.4\nsession: 81", "symbol: A/81/L.4\nsession: 81"),),
 )
 def symbol_and_session(draft: Draft) -> Iterator[Fault]:
     """Hold the symbol of the document against its session and organ."""

@@ -25,7 +25,9 @@ _IBID = re.compile("Ibid|Там же|同上|المرجع نفسه", re.I)
     submission=Severity.ERROR,
     examples=(
         Example(
-            "en", "the first note: Ibid.", "the first note: United Nations, *Treaty Series*, vol. 1577, No. 27531."
+            "en",
+            'preamble: ["Recalling the Convention,[^: Ibid., vol. 1577, No. 27531.] and its aims"]',
+            'preamble: ["Recalling the Convention,[^: United Nations, *Treaty Series*, vol. 1577, No. 27531.] etc."]',
         ),
     ),
 )

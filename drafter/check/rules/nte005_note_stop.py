@@ -20,7 +20,13 @@ from drafter.findings import Severity
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.WARNING,
-    examples=(Example("en", 'footnotes: {report: "A/77/1,"}', "footnotes: {report: A/77/1.}"),),
+    examples=(
+        Example(
+            "en",
+            "preamble: ['Noting the report,[^report] and its annex']\nfootnotes: {report: 'A/77/1,'}",
+            "preamble: ['Noting the report,[^report] and its annex']\nfootnotes: {report: A/77/1.}",
+        ),
+    ),
 )
 def note_stop(draft: Draft) -> Iterator[Fault]:
     """Look at the end of each note."""

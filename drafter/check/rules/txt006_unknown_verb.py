@@ -42,6 +42,8 @@ def unknown_verb(draft: Draft) -> Iterator[Fault]:
         opening = line.verb or line.text
         if words.find(opening, part) or (line.verb and words.entry(line.verb, other)):
             continue
+        if words.with_particle_moved(line.verb, part):
+            continue  # TXT010 speaks of it
         near = words.nearest(opening, part) if not draft.front.kind.is_adopted else []
         hint = f"Perhaps: {', '.join(near)}." if near else "“drafter” knows the phrases of adopted resolutions only."
         yield Fault(

@@ -27,7 +27,5 @@ _WAITING = re.compile(r"(?<![(\w-])(?:XX+|TBD|TBC|TODO)(?![\w)])|\[[ .…_xX]*\]
 )
 def placeholder(draft: Draft) -> Iterator[Fault]:
     """Look for them."""
-    for piece in draft.pieces:
-        for found in _WAITING.finditer(piece.text):
-            before = piece.text.count(found[0], 0, found.start())
-            yield Fault(f"“{found[0]}” waits to be filled in.", piece.origin, "Fill it in.", found[0], before)
+    for found in draft.found(_WAITING):
+        yield found.fault(f"“{found.text}” waits to be filled in.", "Fill it in.")

@@ -25,7 +25,7 @@ def with_verb(verb: Scalar, text: Scalar | None, here: Context) -> Inlines:
 
 def joined(opening: Inline, rest: Inlines, *, han: bool) -> Inlines:
     """A verb and the text behind it, with a space between them where the language has one."""
-    if not rest or rest == LEFT_OPEN:
+    if not rest or rest[0] is LEFT_OPEN:
         return (opening, *rest)
     first = rest[0]
     if han or (isinstance(first, Text) and first.text[:1] in _NO_SPACE_BEFORE):

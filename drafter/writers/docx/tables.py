@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from drafter.house.style import Role
 from drafter.model.nodes import Cell, Row, Table
 from drafter.word.markup import paragraph
 from drafter.word.revisions import Kind, Revisions
+from drafter.word.tracked_paragraphs import Piece, Tracked
 from drafter.writers.docx.inline import Runs
 from drafter.writers.docx.notes import split
 from drafter.writers.docx.stationery import Stationery
@@ -24,16 +25,14 @@ class TableWriter:
         self._runs = runs
         self._revisions = revisions
 
-    def table(self, table: Table) -> Iterator[str]:
+    def table(self, table: Table) -> Iterator[Piece]:
         """Title and table, with a spacer below: Word joins tables that touch."""
         kind = table.change.kind if table.change else None
         if table.title:
             role = self._style.title
             yield from self._gap(role.gap, kind)
             setting = self._stationery.setting(role.form)
-            yield paragraph(
-                self._runs.write(table.title, ink=setting.ink, kind=kind), setting.properties + self._mark(kind)
-            )
+            yield Tracked(self._runs.write(table.title, ink=setting.ink, kind=kind), setting.properties, end=kind)
             yield from self._gap(role.gap_after, kind)
         widths = _widths(table, self._style.width)
         if widths:
@@ -45,9 +44,8 @@ class TableWriter:
     def _mark(self, kind: Kind | None) -> str:
         return f"<w:rPr>{self._revisions.mark(kind)}</w:rPr>" if kind else ""
 
-    def _gap(self, count: int, kind: Kind | None) -> Iterator[str]:
-        for spacer in self._stationery.spacers(count):
-            yield self._revisions.gap(kind, spacer) if kind else spacer
+    def _gap(self, count: int, kind: Kind | None) -> Sequence[Piece]:
+        return self._stationery.changed_spacers(count, kind) if kind else self._stationery.spacers(count)
 
     def _properties(self) -> str:
         style = self._style

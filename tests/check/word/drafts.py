@@ -11,7 +11,8 @@ from drafter.check.rule import Stage
 from drafter.check.settings import Settings
 from drafter.findings import Finding
 from drafter.language import language
-from drafter.pipeline.checks import inspected, read_spec, read_word
+from drafter.pipeline.checking.reading import read_spec, read_word
+from drafter.pipeline.checking.running import inspected
 from drafter.writers import docx
 from tests.check.faults import WORDS, clean
 

@@ -6,7 +6,7 @@ Each fault is tried in one of its languages, the next one in the next, so that a
 import pytest
 
 from drafter.language import LANGUAGES
-from drafter.pipeline.word_mending import mended_word
+from drafter.pipeline.checking.word_mending import mended_word
 from tests.check.word.breaking import Fault
 from tests.check.word.drafts import FORM, SUBMITTED, Parts, built, packed, said
 from tests.check.word.faults import FAULTS, seeded

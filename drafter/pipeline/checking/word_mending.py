@@ -6,17 +6,14 @@ import difflib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from drafter.errors import DrafterError
-from drafter.pipeline.checks import read_word, settings_for
-from drafter.pipeline.files import write
+from drafter.pipeline.checking.reading import Read, read_word
 
 if TYPE_CHECKING:
     from drafter.check.settings import Settings
     from drafter.check.word.manuscript import Manuscript
-    from drafter.pipeline.checks import _Read
     from drafter.word.mending.edits import Edit
 
 _ROUNDS = 8
@@ -53,25 +50,6 @@ class MendedWord:
         return "".join(lines)
 
 
-def mend_word(path: str, settings: Settings, *, write_back: bool = True) -> MendedWord | None:
-    """Mend a Word file in its place; None where nothing is to mend, or it cannot be read.
-
-    Raises:
-        OutputError: the file cannot be written.
-
-    """
-    try:
-        data = Path(path).read_bytes()
-        result = mended_word(data, path, settings_for(path, settings))
-    except (OSError, DrafterError):
-        return None  # the check that follows says what is wrong with it
-    if result.data == data:
-        return None
-    if write_back:
-        write(Path(path), result.data)
-    return result
-
-
 def mended_word(data: bytes, path: str, settings: Settings) -> MendedWord:
     """A Word file with every mend made that cannot be wrong; raises as `read_word` does."""
     from drafter.word.mending.applying import applied
@@ -79,7 +57,7 @@ def mended_word(data: bytes, path: str, settings: Settings) -> MendedWord:
     said: list[str] = []
     parts: dict[str, tuple[bytes, bytes]] = {}
     count = 0
-    read: _Read | None = read_word(data, path, settings)
+    read: Read | None = read_word(data, path, settings)
     for _ in range(_ROUNDS):
         if read is None or read.manuscript is None:
             break
@@ -95,7 +73,7 @@ def mended_word(data: bytes, path: str, settings: Settings) -> MendedWord:
     return MendedWord(path, data, count, tuple(said), parts)
 
 
-def _sound(data: bytes, path: str, settings: Settings) -> _Read | None:
+def _sound(data: bytes, path: str, settings: Settings) -> Read | None:
     """A mended file as it is read again; None where it cannot be, since a mend that breaks a file is none."""
     try:
         return read_word(data, path, settings)
