@@ -122,7 +122,7 @@ def _code(checked: Sequence[Checked]) -> ExitCode:
 
 
 def _codes(text: str) -> tuple[str, ...]:
-    from drafter.check.rules import RULES
+    from drafter.check.register import RULES
 
     codes = tuple(code.strip() for code in text.split(",") if code.strip())
     for code in codes:

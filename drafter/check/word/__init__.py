@@ -7,4 +7,5 @@ openings     the opening verb of a paragraph: what is emphasised and what ought 
 scripts      what script a text is in, and which language tag speaks for it
 silence      why a rule has nothing to say of a file
 gathering    one fault at many places, said once
+    rules        the rules themselves, one file each
 """

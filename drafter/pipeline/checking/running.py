@@ -72,7 +72,7 @@ def inspected(read: Read, settings: Settings) -> Checked:
     from drafter.check.engine import inspect, silences
     from drafter.check.rule import Scope
 
-    rules = _asked(settings)
+    rules = _asked(settings, word=read.manuscript is not None)
     found = [*read.findings, *inspect(read.draft, rules)]
     if read.manuscript is not None:
         found = with_places([*found, *inspect(read.draft, rules, Scope.WORD, read.manuscript)], read.manuscript)
@@ -101,11 +101,14 @@ def _with_parity(results: list[Checked], read: list[Read], settings: Settings) -
     ]
 
 
-def _asked(settings: Settings) -> list[Rule]:
-    """The rules that some settings ask for."""
+def _asked(settings: Settings, *, word: bool = False) -> list[Rule]:
+    """The rules that some settings ask for, those on Word files if it is one."""
     from drafter.check.engine import Selection
-    from drafter.check.rules import RULES
 
+    if word:
+        from drafter.check.register import RULES
+    else:
+        from drafter.check.rules import RULES
     selection = Selection(settings.select, settings.ignore)
     return [rule for rule in RULES if selection.takes(rule)]
 

@@ -85,7 +85,7 @@ def _mends(manuscript: Manuscript, settings: Settings) -> Iterator[tuple[str, tu
     """What the rules that were asked for would mend, with the words that say so."""
     from drafter.check.engine import Selection, faults
     from drafter.check.rule import Scope
-    from drafter.check.rules import RULES
+    from drafter.check.word.rules import RULES
 
     selection = Selection(settings.select, settings.ignore)
     rules = [rule for rule in RULES if selection.takes(rule) and rule.is_fixable]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from drafter.check.rules import BY_CODE
+from drafter.check.register import BY_CODE
 from drafter.language import LANGUAGES, language
 from tests.check.faults import VERBS
 from tests.check.word.drafts import Parts

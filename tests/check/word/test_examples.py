@@ -2,11 +2,11 @@
 
 import pytest
 
-from drafter.check.rule import Example, Rule, Scope
-from drafter.check.rules import RULES
+from drafter.check.rule import Example, Rule
+from drafter.check.word.rules import RULES
 from tests.check.word.drafts import built, packed, parts_of, said
 
-EXAMPLES = [(rule, example) for rule in RULES if rule.scope is Scope.WORD for example in rule.examples]
+EXAMPLES = [(rule, example) for rule in RULES for example in rule.examples]
 
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=lambda each: getattr(each, "code", "") or each.language)
