@@ -129,7 +129,7 @@ class Rule:
             fault.message,
             severity,
             fault.origin or fallback,
-            fault.hint,
+            f"{fault.hint} `--fix` does it.".lstrip() if fault.mends else fault.hint,
             fix=None if fault.replacement is None else Fix(fault.hint or self.summary, fault.words, fault.replacement),
             words=fault.words,
             occurrence=fault.occurrence,

@@ -3,6 +3,7 @@
 Those on Word files stand in `drafter.check.word.rules`, all together in `drafter.check.register`.
 """
 
+from drafter.check.rule import Rule
 from drafter.check.rules.fct001_resolution_date import resolution_date
 from drafter.check.rules.fct002_unlisted_resolution import unlisted_resolution
 from drafter.check.rules.fct003_stranger_in_chain import stranger_in_chain
@@ -55,7 +56,7 @@ from drafter.check.rules.txt029_figure_marks import figure_marks
 from drafter.check.rules.txt030_sub_paragraph_form import sub_paragraph_form
 from drafter.check.rules.txt031_lost_reference import lost_reference
 
-RULES = (
+RULES: tuple[Rule, ...] = (
     resolution_date,
     unlisted_resolution,
     stranger_in_chain,

@@ -11,6 +11,7 @@ from drafter.word.inspection.looks import Characters, Setting
 from drafter.word.properties import joined
 
 _RULES = {"exact": "exact", "auto": "auto", "at-least": "atLeast"}
+_ALIGNED = {"kashida": "both", "lowKashida": "both", "mediumKashida": "both", "highKashida": "both", "start": "left"}
 _SINGLE = 240
 _UNSIZED = 20
 
@@ -83,6 +84,22 @@ def indents(asked: Format, setting: Setting) -> Iterator[Difference]:
     ):
         if is_ != wanted:
             yield Difference(what, points(is_), points(wanted), field)
+
+
+def alignment(asked: Format, setting: Setting) -> Iterator[Difference]:
+    """Alignment; both ways of justifying count as one, since Arabic stretches letters where it may."""
+    is_, wanted = (_ALIGNED.get(align, align) for align in (setting.align, asked.align or ""))
+    if asked.align and is_ != wanted:
+        yield Difference("alignment", is_ or "left", "justified" if wanted == "both" else wanted, "align")
+
+
+def stops(asked: Format, setting: Setting) -> Iterator[Difference]:
+    """Tab stops."""
+    wanted = {tab.position for tab in asked.tabs if tab.kind != "clear"}
+    is_ = {at for at, _ in setting.tabs}
+    if wanted and is_ != wanted:
+        other = sorted(is_ ^ wanted)
+        yield Difference("tab stops", f"with {len(is_)} places (other at {points(other[0])})", str(len(wanted)), "tabs")
 
 
 def face(asked: Format, look: Characters, script: str) -> Iterator[Difference]:

@@ -239,6 +239,13 @@ class WordFile:
         return tuple(traces.comments(self._part("comments"), self.parts.get("comments", "")))
 
     @cached_property
+    def bookmarks(self) -> frozenset[str]:
+        """The names of the bookmarks of the document part."""
+        root = self.root(self.main)
+        marks = root.iter(W + "bookmarkStart") if root is not None else ()
+        return frozenset(mark.get(W + "name", "") for mark in marks)
+
+    @cached_property
     def mirrored(self) -> bool:
         """Whether left and right pages have heads and feet of their own."""
         return bool(flag(self._part("settings"), "evenAndOddHeaders"))

@@ -48,6 +48,7 @@ class Characters:
     bold: bool = False
     italic: bool = False
     underline: bool = False
+    struck: bool = False
     hidden: bool = False
     color: str = ""
     shade: str = ""
@@ -110,6 +111,7 @@ class Looks:
             bold=self.styles.toggle(properties, style, "b"),
             italic=self.styles.toggle(properties, style, "i"),
             underline=value("u") not in ("", "none"),
+            struck=self.styles.run_flag(properties, style, "strike"),
             hidden=self.styles.run_flag(properties, style, "vanish"),
             color="" if color.lower() in ("", "auto") else color.upper(),
             shade=shade,

@@ -110,6 +110,19 @@ FAULTS: tuple[Fault, ...] = (
         swap(STYLES, r'(w:styleId="OperativeOpening".*?<w:rPr>).*?</w:rPr>', r"\1</w:rPr>"),
     ),
     Fault("text style renamed", "WRD010", "Our text", swap(STYLES, '"__Single Txt"', '"Our text"')),
+    Fault(
+        "text style taken out",
+        "WRD008",
+        "paragraph",
+        swap(STYLES, r'<w:style [^>]*w:styleId="SingleTxt".*?</w:style>', ""),
+    ),
+    Fault(
+        "tab stop of the text style moved",
+        "WRD009",
+        "__Single Txt",
+        swap(STYLES, r'(w:styleId="SingleTxt".*?w:pos=)"1267"', r'\1"1300"'),
+    ),
+    Fault("ragged right", "WRD007", SECOND, at(5, IN_LIST, '<w:jc w:val="left"/>')),
     # openings
     Fault("operative verb plain", "WRD011", SECOND, at(5, STYLED, "")),
     Fault("preambular verb plain", "WRD011", "preambular paragraph 4", at(3, STYLED, "")),
@@ -147,6 +160,13 @@ FAULTS: tuple[Fault, ...] = (
     ),
     Fault("bold words", "WRD015", "operative paragraph 4", item("<w:rPr>", "<w:rPr><w:b/><w:bCs/>")),
     Fault("underlined words", "WRD015", SECOND, at(5, TEXT, '<w:u w:val="single"/>')),
+    Fault("struck words", "WRD015", SECOND, at(5, TEXT, "<w:strike/>")),
+    Fault(
+        "underlined verb",
+        "WRD015",
+        SECOND,
+        at(5, r"(?=<w:(?:rFonts|rtl|lang)[^>]*/>(?:(?!</w:rPr>).)*</w:rPr><w:t [^>]*>VERB)", '<w:u w:val="single"/>'),
+    ),
     Fault("organ plain", "WRD016", "paragraph", swap(DOCUMENT, '<w:rStyle w:val="OrganName"/>', "")),
     Fault(
         "organ underlined instead",
@@ -207,7 +227,16 @@ FAULTS: tuple[Fault, ...] = (
     Fault(
         "field that does not end", "WRD023", "footer", swap("word/footer2", r'<w:r>(?:(?!</w:r>).)*"end"/></w:r>', "")
     ),
+    Fault(
+        "reference to nothing",
+        "WRD040",
+        SECOND,
+        at(5, "(?=</w:p>)", '<w:fldSimple w:instr="REF lost"><w:r><w:t>5</w:t></w:r></w:fldSimple>'),
+    ),
     # notes
+    Fault(
+        "endnote", "WRD041", "preambular paragraph 3", at(2, "(?=</w:p>)", '<w:r><w:endnoteReference w:id="5"/></w:r>')
+    ),
     Fault(
         "mark without style",
         "WRD024",

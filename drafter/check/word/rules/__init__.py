@@ -1,5 +1,6 @@
 """The rules on Word files, in the order of the codes. A new one is a file here and a line in this list."""
 
+from drafter.check.rule import Rule
 from drafter.check.word.rules.acc001_picture_without_text import picture_without_text
 from drafter.check.word.rules.acc002_table_without_header import table_without_header
 from drafter.check.word.rules.acc003_title_property import title_property
@@ -44,8 +45,10 @@ from drafter.check.word.rules.wrd036_empty_paragraph import empty_paragraph
 from drafter.check.word.rules.wrd037_layout_by_characters import layout_by_characters
 from drafter.check.word.rules.wrd038_own_first_page import own_first_page
 from drafter.check.word.rules.wrd039_coloured_text import coloured_text
+from drafter.check.word.rules.wrd040_lost_reference_field import lost_reference_field
+from drafter.check.word.rules.wrd041_endnote import endnote
 
-RULES = (
+RULES: tuple[Rule, ...] = (
     picture_without_text,
     table_without_header,
     title_property,
@@ -90,4 +93,6 @@ RULES = (
     layout_by_characters,
     own_first_page,
     coloured_text,
+    lost_reference_field,
+    endnote,
 )

@@ -37,9 +37,18 @@ def style_of_text(manuscript: Manuscript) -> Iterator[Fault]:
     for stand in (*manuscript.of_role("organ line"), *manuscript.running):
         style = manuscript.asked(stand).style
         is_ = names.get(stand.paragraph.style, stand.paragraph.style) or "Normal"
-        if style is None or style == stand.paragraph.style or _same(is_, manuscript.house.styles[style].name):
+        if style is None:
             continue
         name = manuscript.house.styles[style].name
+        if style == stand.paragraph.style and style not in manuscript.file.definitions:
+            message, many = (
+                f"The file does not define the style “{name}”.",
+                f"The file does not define the style “{name}”",
+            )
+            yield Fault(message, manuscript.at(stand.paragraph), "Build the draft anew with drafter.", many=many)
+            continue
+        if style == stand.paragraph.style or _same(is_, name):
+            continue
         has = style in manuscript.file.definitions
         mends = (of_paragraph(stand.paragraph, {"pStyle": {"val": style}}),) if has else ()
         hint = "Give it that style." if has else "The file lacks that style; a file built by drafter has it."

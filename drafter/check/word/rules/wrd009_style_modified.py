@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
-from drafter.check.word.measure import face, indents, set_by_lines, size, spacing, weight, whole
+from drafter.check.word.measure import face, indents, set_by_lines, size, spacing, stops, weight, whole
 from drafter.check.word.scripts import face_of, script_of_language
 from drafter.check.word.silence import of_strangers
 from drafter.findings import Origin, Severity
@@ -46,7 +46,7 @@ def style_modified(manuscript: Manuscript) -> Iterator[Fault]:
         if definition.kind == "paragraph":
             look, setting = definition.characters, definition.setting
             found = [*face(form, look, script), *size(form, look, script), *weight(form, look)]
-            found += [*spacing(form, setting), *indents(form, setting)]
+            found += [*spacing(form, setting), *indents(form, setting), *stops(form, setting)]
         found = [difference for difference in found if difference.field not in free]
         if found:
             said = ", ".join(map(str, found))
@@ -56,7 +56,7 @@ def style_modified(manuscript: Manuscript) -> Iterator[Fault]:
 
 def _used(manuscript: Manuscript) -> set[str]:
     """The styles that a paragraph or run of text and notes has; heads set their lines by hand in the originals too."""
-    stories = (manuscript.file.body, *manuscript.file.notes)
+    stories = (manuscript.file.body, *(story for story in manuscript.file.notes if story.kind != "separator"))
     paragraphs = [paragraph for story in stories for paragraph in story.paragraphs]
     runs = {stretch.look.style for paragraph in paragraphs for stretch in paragraph.stretches}
     return {paragraph.style for paragraph in paragraphs} | runs

@@ -17,7 +17,8 @@ from drafter.word.mending.edits import SetProperties
     "WRD015",
     "emphasis-in-text",
     scope=Scope.WORD,
-    summary="Nothing in running text is bold or underlined; in a decision, no opening verb is emphasised either.",
+    summary="Nothing in running text is bold, underlined or struck through; in a decision, no opening verb is "
+    "emphasised either.",
     why="The Organization does not stress words by type; italics are left for titles of publications and the like.",
     source="Facts on UN house style 1.3 and 1.4; Editorial Manual, italics (Source: United Nations).",
     since="0.1",
@@ -34,31 +35,31 @@ from drafter.word.mending.edits import SetProperties
     ),
 )
 def emphasis_in_text(manuscript: Manuscript) -> Iterator[Fault]:
-    """Bold and underlined words behind the opening; italics are left to the drafter, who alone knows a title."""
+    """Bold, underlined and struck words; italics are left to the drafter, who alone knows a title."""
     is_decision = manuscript.draft.front.kind.is_decision
     asked = {id(opening.stand): opening.emphasised[1] for opening in openings(manuscript)}
     for stand in manuscript.running:
         form = manuscript.asked(stand)
         for stretch in stand.paragraph.shown:
-            words = stretch.text.strip()
+            words = stretch.text.strip()[:60]
             begins = stretch.start < asked.get(id(stand), 0)
+            if stretch.link or not any(map(str.isalnum, words)):
+                continue
             if begins and is_decision and kind_of(stretch):
                 said, many = f"“{words}” is emphasised in a decision", "Verbs of a decision are emphasised"
-            elif begins or stretch.link or not any(map(str.isalnum, words)):
-                continue
-            elif stretch.look.bold and not form.bold:
-                said, many = f"“{words[:60]}” is bold", "Running text is bold"
+            elif stretch.look.bold and not form.bold and not begins:
+                said, many = f"“{words}” is bold", "Running text is bold"
             elif stretch.look.underline:
-                said, many = f"“{words[:60]}” is underlined", "Running text is underlined"
+                said, many = f"“{words}” is underlined", "Running text is underlined"
+            elif stretch.look.struck:
+                said, many = f"“{words}” is struck through by hand", "Running text is struck through by hand"
             else:
                 continue
             mends = _plain(stand, stretch)
-            yield Fault(
-                f"{said}.", manuscript.at(stand.paragraph), "Set it in roman.", words[:60], many=many, mends=mends
-            )
+            yield Fault(f"{said}.", manuscript.at(stand.paragraph), "Set it in roman.", words, many=many, mends=mends)
 
 
 def _plain(stand: Stand, stretch: Stretch) -> tuple[SetProperties, ...]:
     """Direct bold and underlining taken away; what a style does is for the drafter to decide."""
-    taken: dict[str, None] = {name: None for name in ("b", "bCs", "u") if name in stretch.direct}
+    taken: dict[str, None] = {name: None for name in ("b", "bCs", "u", "strike") if name in stretch.direct}
     return (SetProperties(stand.paragraph.part, stretch.element, "rPr", taken),) if taken else ()
