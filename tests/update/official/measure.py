@@ -70,8 +70,8 @@ def measured(found: Iterable[Pair]) -> tuple[Scores, Counter[str]]:
 
 def _scored(pair: Pair) -> Iterator[tuple[Kind, Score]]:
     old, new = pair.old.front, pair.new.front
-    assert old.session  # noqa: S101 - pairs have sessions
-    assert new.session  # noqa: S101
+    assert old.session
+    assert new.session
     tongue = language(pair.language)
     try:
         made: Plan | None = plan(pair.old, tongue, session=new.session.number)
@@ -96,8 +96,8 @@ def _scored(pair: Pair) -> Iterator[tuple[Kind, Score]]:
 def _edits(
     pair: Pair, site: Site, partner: Site, proposals: list[Proposal], adopted: str
 ) -> Iterator[tuple[Kind, Score]]:
-    assert pair.old.front.session  # noqa: S101
-    assert pair.new.front.session  # noqa: S101
+    assert pair.old.front.session
+    assert pair.new.front.session
     interval = pair.new.front.session.number - pair.old.front.session.number
     if site.text == partner.text:
         return
