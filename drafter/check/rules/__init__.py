@@ -1,6 +1,9 @@
-"""Every rule, in the order of the codes. A new rule is a file here and a line in this list."""
+"""The rules on texts, in the order of the codes. A new one is a file here and a line in this list.
 
-from drafter.check.rule import by_code
+Those on Word files stand in `drafter.check.word.rules`, all together in `drafter.check.register`.
+"""
+
+from drafter.check.rule import Rule
 from drafter.check.rules.fct001_resolution_date import resolution_date
 from drafter.check.rules.fct002_unlisted_resolution import unlisted_resolution
 from drafter.check.rules.fct003_stranger_in_chain import stranger_in_chain
@@ -13,6 +16,7 @@ from drafter.check.rules.fct009_sponsor_order import sponsor_order
 from drafter.check.rules.fct010_sponsor_name import sponsor_name
 from drafter.check.rules.fct011_gap_in_recalls import gap_in_recalls
 from drafter.check.rules.fct012_resolution_to_come import resolution_to_come
+from drafter.check.rules.fct013_month_name import month_name
 from drafter.check.rules.nte001_note_mark_place import note_mark_place
 from drafter.check.rules.nte002_space_before_note import space_before_note
 from drafter.check.rules.nte003_lost_ibid import lost_ibid
@@ -54,8 +58,10 @@ from drafter.check.rules.txt028_straight_apostrophe import straight_apostrophe
 from drafter.check.rules.txt029_figure_marks import figure_marks
 from drafter.check.rules.txt030_sub_paragraph_form import sub_paragraph_form
 from drafter.check.rules.txt031_lost_reference import lost_reference
+from drafter.check.rules.txt032_arabic_marks import arabic_marks
+from drafter.check.rules.txt033_verb_case import verb_case
 
-RULES = (
+RULES: tuple[Rule, ...] = (
     resolution_date,
     unlisted_resolution,
     stranger_in_chain,
@@ -68,6 +74,7 @@ RULES = (
     sponsor_name,
     gap_in_recalls,
     resolution_to_come,
+    month_name,
     note_mark_place,
     space_before_note,
     lost_ibid,
@@ -109,6 +116,6 @@ RULES = (
     figure_marks,
     sub_paragraph_form,
     lost_reference,
+    arabic_marks,
+    verb_case,
 )
-
-BY_CODE = by_code(RULES)
