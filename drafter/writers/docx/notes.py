@@ -14,6 +14,10 @@ from drafter.writers.docx.stationery import PLAIN, Look, Stationery
 WriteContent = Callable[..., str]
 
 
+_IN_NOTES: dict[Kind, Kind] = {"moved-from": "deleted", "moved-to": "inserted"}
+"""What a move is in the note of a paragraph that moved: the range of the move ends in the text."""
+
+
 class NoteStore:
     """The notes called so far. A note's id is its place in the order of calls."""
 
@@ -39,7 +43,7 @@ class NoteStore:
         """Take in a note and give the run that calls it."""
         self._called.append("")
         key = len(self._called)
-        self._called[key - 1] = footnote(key, self._paragraphs(note, kind))
+        self._called[key - 1] = footnote(key, self._paragraphs(note, _IN_NOTES.get(kind, kind) if kind else None))
         around = self._stationery.house.notes.call
         properties = self._typed if note.mark else self._numbered
         return call(key, properties, note.mark, around, deleted=kind == "deleted")
