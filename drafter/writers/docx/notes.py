@@ -15,6 +15,10 @@ from drafter.writers.docx.stationery import PLAIN, Look, Stationery
 WriteContent = Callable[..., str]
 
 
+_IN_NOTES: dict[Kind, Kind] = {"moved-from": "deleted", "moved-to": "inserted"}
+"""What a move is in the note of a paragraph that moved: the range of the move ends in the text."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Look:
     """What the notes of all documents on one stationery share.
@@ -67,7 +71,7 @@ class NoteStore:
         """Take in a note and give the run that calls it."""
         self._called.append("")
         key = len(self._called)
-        self._called[key - 1] = footnote(key, self._paragraphs(note, kind))
+        self._called[key - 1] = footnote(key, self._paragraphs(note, _IN_NOTES.get(kind, kind) if kind else None))
         properties = self._look.typed if note.mark else self._look.numbered
         return call(key, properties, note.mark, self._house.call, deleted=kind == "deleted")
 
