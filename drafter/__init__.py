@@ -15,11 +15,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from drafter.pipeline import Look, build, load, read, render, schema
+    from drafter.pipeline import Asked, Look, build, load, read, render, roll, schema
 
 __version__ = "0.1.0"
 
-__all__ = ["Look", "build", "load", "read", "render", "schema"]
+__all__ = ["Asked", "Look", "build", "load", "read", "render", "roll", "schema"]
 
 
 def __getattr__(name: str) -> object:

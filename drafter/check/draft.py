@@ -147,7 +147,7 @@ class Citations:
 
 
 class Draft:
-    """A resolution under examination."""
+    """A resolution under examination; `verbs` are opening phrases accepted beyond the list, in small letters."""
 
     def __init__(
         self,
@@ -162,6 +162,7 @@ class Draft:
         self.stage = stage
         self.origin = resolution.origin or Origin(name)
         self.places = places
+        self.verbs: frozenset[str] = frozenset()
 
     def place(self, key: str) -> Origin:
         """The place of a key of the front matter; the document's own where it has none."""
@@ -235,10 +236,23 @@ class Draft:
 
     def _pieces(self) -> Iterator[Piece]:
         for origin, content, entry in self._contents():
-            yield Piece(origin, content, shown(content), shown(content, calls=True), None, entry)
-            for note in notes(content):
+            text, called = shown(content), list(notes(content))
+            yield Piece(origin, content, text, shown(content, calls=True) if called else text, None, entry)
+            for note in called:
                 place = (self.places(f"footnotes.{note.name}") if note.name else None) or origin
                 yield Piece(place, note.content, shown(note.content), shown(note.content, calls=True), note, entry)
+
+    def _cover_notes(self) -> Iterator[tuple[str, Note]]:
+        """The notes of the cover, each with the key of the spec under which it stands; a shared one once."""
+        front = self.front
+        given = [("agenda", front.agenda.note if front.agenda else None)]
+        given += [("sponsors", sponsor.note) for sponsor in front.sponsors]
+        given += [("sponsors_note", note) for note in front.sponsors_notes]
+        met: set[Note] = set()
+        for key, note in given:
+            if note is not None and note not in met:
+                met.add(note)
+                yield key, note
 
     def _contents(self) -> Iterator[tuple[Origin, Inlines, Entry | None]]:
         """Everything the document says, with its place: front matter, titles, paragraphs, cells."""
@@ -246,6 +260,8 @@ class Draft:
         for title in front.agenda.titles if front.agenda else ():
             yield self.place("agenda"), title, None
         yield self.place("title"), front.title, None
+        for key, note in self._cover_notes():
+            yield self.place(key), (note,), None
         for entry in self.entries:
             block = entry.block
             at = block.origin or self.origin

@@ -33,6 +33,7 @@ COMMANDS = {
     "build": ("build", "write Word, PDF, HTML, text, Markdown, JSON or Akoma Ntoso from specs"),
     "import": ("import_", "read Word files, official XML and plain text into specs"),
     "convert": ("convert", "turn a document of one form into another"),
+    "update": ("update", "roll a recurring text forward to its next session"),
     "redline": ("redline", "show what changed between two texts, as tracked changes, a page or text"),
     "new": ("new", "write a commented spec to begin with"),
     "phrases": ("phrases", "list what {{ … }} may say in a spec, with examples in six languages"),

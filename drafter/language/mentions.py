@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib import resources
+from pathlib import Path
 
 from drafter.model.roman import roman
 from drafter.model.symbols import (
@@ -43,15 +43,14 @@ _LETTERS = rf"(?:\s?{_LETTER}(?:(?:\s(?:and|et|y|и|to|à|a|-)\s|[-–]|\sو\s?|
 # "77/18", "S-10/2", "دإط-10/23", "75/250 A"; no part of a symbol, path, date or decimal.
 _STROKE = rf"(?<![0-9A-Za-z/.,-]){_PREFIX}?\d{{1,4}}/\d{{1,4}}(?![\d/]|[.,]\d){_LETTERS}?"
 # "3369 (XXX)", "217 ألف (د-3)", "2593 (2021)".
-_BRACKETS = (
-    rf"(?<![0-9A-Za-z/.,-])\d{{1,4}}{_LETTERS}?\s?\((?:{_PREFIX}?[IVXLC]{{1,7}}|د(?:إ|إط)?-\d{{1,2}}|\d{{4}})\)"
-)
+_BRACKETS = rf"(?<![0-9A-Za-z/.,-])\d{{1,4}}{_LETTERS}?\s?\((?:{_PREFIX}?[IVXLC]{{1,7}}|د(?:إ|إط)?-\d{{1,2}}|\d{{4}})\)"
 # The look ahead, here and below, passes most characters over without trying all that may follow.
 _NUMBER = re.compile(rf"(?=[\dESد])(?:{_BRACKETS}|{_STROKE})")
 
-# The word for resolution, with what Arabic writes before and behind it; not "استقرار" (stability).
+# The word for resolution, with what Arabic writes before and behind it; not "استقرار" (stability). Files leave out the
+# space behind it now and then.
 _WORD = re.compile(
-    r"(?=[rрوفبلكاق])(?<!\w)(?:resolutions?|résolutions?|resoluci(?:ón|ones)|резолюци\w{1,3}|[وفبلك]{0,2}(?:ال|ل)?قرار\w{0,6})(?!\w)",
+    r"(?=[rрوفبلكاق])(?<!\w)(?:resolutions?|résolutions?|resoluci(?:ón|ones)|резолюци\w{1,3}|[وفبلك]{0,2}(?:ال|ل)?قرار[^\W\d]{0,6})(?![^\W\d])",
     re.I,
 )
 # Chinese puts it behind: 第37/4号、第38/4号和2022年11月21日第77/18号决议.
@@ -105,11 +104,17 @@ def find_resolutions(text: str, *, doubtful: bool = False) -> list[Mention]:
     """
     text = text.replace("\u2011", "-")
     found: dict[int, Mention] = {}
-    for chain, organ in [*_chains(text), *_chinese_chains(text)]:
-        for number in chain:
-            if target := _number(number[0], organ) if doubtful else _read(number, organ, text):
-                found[number.start()] = Mention(number.start(), number.end(), target)
+    for number, organ in _owned(text):
+        if target := _number(number[0], organ) if doubtful else _read(number, organ, text):
+            found[number.start()] = Mention(number.start(), number.end(), target)
     return [found[start] for start in sorted(found)]
+
+
+@lru_cache(maxsize=512)
+def _owned(text: str) -> tuple[tuple[re.Match[str], str], ...]:
+    """Every number and the organ it belongs to; kept, because one check after another asks for the same texts."""
+    chains = (*_chains(text), *_chinese_chains(text))
+    return tuple((number, organ) for chain, organ in chains for number in chain)
 
 
 def _chains(text: str) -> Iterator[tuple[list[re.Match[str]], str]]:
@@ -216,7 +221,7 @@ def _chinese_organs() -> re.Pattern[str]:
 
 @cache
 def _organ_names() -> list[tuple[str, str]]:
-    rows = (resources.files(__package__) / "data" / "mentioned_organs.tsv").read_text("utf-8").splitlines()
+    rows = (Path(__file__).parent / "data" / "mentioned_organs.tsv").read_text("utf-8").splitlines()
     named = [row.split("\t") for row in rows if not row.startswith("#")]
     # Longer and more particular names first: the pattern takes the first that fits at a place.
     return [(organ, names) for organ, names in named]

@@ -84,7 +84,7 @@ def _han(text: str, language: Language) -> Iterator[SessionMention]:
     forms = _forms(language)
     for match in _HAN.finditer(text):
         if known := forms.get(match[0].replace("零", "〇")) or forms.get(match[0]):
-            yield SessionMention(*match.span(), *known)
+            yield SessionMention(match.start(), match.end(), *known)
 
 
 def _worded(text: str, language: Language) -> Iterator[SessionMention]:
@@ -97,9 +97,7 @@ def _worded(text: str, language: Language) -> Iterator[SessionMention]:
             yield mention
 
 
-def _longest(
-    text: str, words: list[tuple[int, int]], forms: dict[str, Named]
-) -> SessionMention | None:
+def _longest(text: str, words: list[tuple[int, int]], forms: dict[str, Named]) -> SessionMention | None:
     """The longest form that begins with the first of some words."""
     start = words[0][0]
     for _, end in reversed(words):

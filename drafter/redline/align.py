@@ -62,8 +62,11 @@ def _below(blocks: Sequence[Any_]) -> list[Inlines]:
 
 def align(old: Sequence[B], new: Sequence[B], like_enough: float = LIKE_ENOUGH) -> list[Pair[B]]:
     """Pair the blocks of two sequences; every block of either appears once, in the order a redline shows them."""
+    runs = _runs(old, new)
+    if _has_moves(runs) and len(old) * len(new) <= FARTHEST**2:
+        runs = _without_middle(old, new)
     pairs: list[Pair[B]] = []
-    for same, left, right in _runs(old, new):
+    for same, left, right in runs:
         if same:
             pairs += [Pair(a, b) for a, b in zip(left, right, strict=True)]
         else:
@@ -71,10 +74,33 @@ def align(old: Sequence[B], new: Sequence[B], like_enough: float = LIKE_ENOUGH) 
     return pairs
 
 
-def _runs(old: Sequence[B], new: Sequence[B]) -> list[tuple[bool, Sequence[B], Sequence[B]]]:
+_Runs = list[tuple[bool, Sequence[B], Sequence[B]]]
+
+
+def _has_moves(runs: _Runs[B]) -> bool:
+    """Whether an equal block stands at another place: the longer ones should stay then, and the shorter ones move."""
+    unlike = [(left, right) for same, left, right in runs if not same]
+    gone = {hash(block) for left, _ in unlike for block in left}
+    return any(hash(block) in gone for _, right in unlike for block in right)
+
+
+def _without_middle(old: Sequence[B], new: Sequence[B]) -> _Runs[B]:
+    """What is equal at the beginning and at the end; all between is for its words to pair."""
+    shorter = min(len(old), len(new))
+    head = next((place for place in range(shorter) if old[place] != new[place]), shorter)
+    tail = next((n for n in range(shorter - head) if old[-1 - n] != new[-1 - n]), shorter - head)
+    ends = len(old) - tail, len(new) - tail
+    return [
+        (True, old[:head], new[:head]),
+        (False, old[head : ends[0]], new[head : ends[1]]),
+        (True, old[ends[0] :], new[ends[1] :]),
+    ]
+
+
+def _runs(old: Sequence[B], new: Sequence[B]) -> _Runs[B]:
     from rapidfuzz.distance import Indel
 
-    out: list[tuple[bool, Sequence[B], Sequence[B]]] = []
+    out: _Runs[B] = []
     for code in Indel.opcodes([hash(b) for b in old], [hash(b) for b in new]):
         same = code.tag == "equal"
         left, right = old[code.src_start : code.src_end], new[code.dest_start : code.dest_end]
@@ -100,7 +126,8 @@ def _by_likeness(old: Sequence[B], new: Sequence[B], like_enough: float) -> list
 def _savings(old: Sequence[B], new: Sequence[B], like_enough: float) -> list[list[int]]:
     """Words that need not be struck and added again if two blocks are paired; 0 for those that cannot be.
 
-    What holds other blocks is never too unlike: its paragraphs are struck and added one by one.
+    What holds other blocks is never too unlike: its paragraphs are struck and added one by one. Equal blocks count
+    twice, so that one which moved is not held for its like.
     """
     from rapidfuzz.distance import Indel
     from rapidfuzz.process import extract_iter
@@ -118,7 +145,8 @@ def _savings(old: Sequence[B], new: Sequence[B], like_enough: float) -> list[lis
             choices = {j: text for j, text in choices.items() if abs(i * slope - j) <= FARTHEST}
         least = 0.0 if isinstance(block, Annex | Section | Table) else like_enough
         for _, alike, j in extract_iter(left[i], choices, scorer=Indel.normalized_similarity, score_cutoff=least):
-            saved[i][j] = round(alike * (len(left[i]) + len(right[j])))
+            is_same = alike == 1 and block == new[j]
+            saved[i][j] = round(alike * (len(left[i]) + len(right[j]))) * (1 + is_same)
     return saved
 
 

@@ -88,8 +88,13 @@ class Closings:
 _CLOSING = ",;:.!?…，；：。、！？،؛؟"
 _QUOTES = "”»’"
 
-LEFT_OPEN = Text("")
-"""What a backslash at the end of a text is read as: no closing mark wanted. It is known by being this very node."""
+LEFT_OPEN = (Text(""),)
+"""What a backslash at the end of a text is read as: no closing mark wanted."""
+
+
+def is_left_open(content: Inlines) -> bool:
+    """Whether some content ends in `LEFT_OPEN`. Every text is asked, and comparing tuples of nodes would take long."""
+    return bool(content) and isinstance(last := content[-1], Text) and not last.text
 
 
 def closed(content: Inlines, mark: str, *, note_follows: bool) -> Inlines:
@@ -97,7 +102,7 @@ def closed(content: Inlines, mark: str, *, note_follows: bool) -> Inlines:
 
     A note called at the end stands behind the mark, or before it where the language has it so (`note_follows` false).
     """
-    if content and content[-1] is LEFT_OPEN:
+    if is_left_open(content):
         return content[:-1]
     end = len(content)
     while end and isinstance(content[end - 1], Note):

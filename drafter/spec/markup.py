@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, cast
 
 from drafter.model.nodes import Break, Emphasis, Inline, Inlines, Link, Note, Script, Text, Verb
-from drafter.spec.closing import LEFT_OPEN
+from drafter.spec.closing import LEFT_OPEN, is_left_open
 from drafter.spec.folding import unfolded
 from drafter.spec.tree import Spot
 
@@ -76,7 +76,7 @@ class _Frame:
 
     def closing_content(self) -> Inlines:
         """The same where a closing mark may follow."""
-        return (*self.content(), LEFT_OPEN) if self.left_open else self.content()
+        return self.content() + (LEFT_OPEN if self.left_open else ())
 
 
 @dataclass(slots=True)
@@ -99,7 +99,7 @@ class Markup:
     def inlines(self, scalar: Scalar | None) -> Inlines:
         """What a text of the spec says; () for none. White space at its ends is dropped, a line end is a space."""
         content = self.unclosed(scalar)
-        return content[:-1] if content and content[-1] is LEFT_OPEN else content
+        return content[:-1] if is_left_open(content) else content
 
     def unclosed(self, scalar: Scalar | None, *, inside_note: bool = False) -> Inlines:
         """The same for a text that may get a closing mark; ends in `LEFT_OPEN` where a backslash refuses it."""

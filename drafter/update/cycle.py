@@ -12,6 +12,7 @@ from drafter.errors import UsageError
 from drafter.facts.resolutions import adopted as adoption_date
 from drafter.facts.resolutions import namesakes
 from drafter.language.dates import CitedResolution, find_cited
+from drafter.language.mentions import find_resolutions
 from drafter.language.sessions import find_sessions
 from drafter.language.shape import Language
 from drafter.model.front import Resolution, Session
@@ -81,11 +82,13 @@ def cycle_of(  # noqa: PLR0913 - the facts of a cycle
         resolution, texts: the old text.
         language: of the text.
         session: the session of the new text; None takes the text's own interval.
-        adopted: the number the old text was adopted under; None takes its symbol, if it is an adopted text.
+        adopted: the number the old text was adopted under; None takes its symbol, if it is an adopted text, else the
+            number under which the index has the same title as what the text recalls.
         date: of adoption; None takes what the text or the index says.
 
     Raises:
-        UsageError: the text names no session, or the session asked for is not after its own.
+        UsageError: the text names no session, or the session asked for is not after its own, or nothing tells under
+            which number a draft was adopted.
 
     """
     front = resolution.front
@@ -96,8 +99,13 @@ def cycle_of(  # noqa: PLR0913 - the facts of a cycle
         raise UsageError(f"session {session} is not after the text's own, {own}: an update goes forward")
     if adopted is None and front.kind.is_adopted:
         adopted = front.symbol
-    number = ResolutionNumber.parse(adopted) if adopted else None
     interval = session - own if session else interval_of(texts, own, language)
+    number = ResolutionNumber.parse(adopted) if adopted else _became(texts, own, interval, language)
+    if number is None:
+        raise UsageError(
+            "the text is a draft, and the index does not tell which resolution it became; "
+            "say so: --adopted 81/7 --on 2026-11-24"
+        )
     if date is None and number is not None:
         date = (front.adoption.date if front.adoption else None) or adoption_date(number)
     known = _on_record(number, own)
@@ -119,6 +127,14 @@ def interval_of(texts: list[Site], own: int, language: Language) -> int:
 
 SLOWEST = 5
 """Sessions between two texts of the slowest cycle."""
+
+
+def _became(texts: list[Site], own: int, interval: int, language: Language) -> ResolutionNumber | None:
+    """The only resolution of a text's own session that has the title of what the text recalls; None for several."""
+    before = _named_first(texts, own, interval, language)
+    same = {each for number in before for each in namesakes(number)}
+    ours = [number for each in same if (number := ResolutionNumber.parse(each)).session == Session(own)]
+    return ours[0] if len(ours) == 1 else None
 
 
 # --- the text before the old one ---------------------------------------------------------------------------------
@@ -170,7 +186,19 @@ def _named_first(texts: list[Site], own: int, interval: int, language: Language)
     ]
     wanted = own - interval if any(session == own - interval for session, *_ in ends) else max(ends, default=(0,))[0]
     named = [(is_chain, number) for session, is_chain, number in ends if session == wanted]
-    return frozenset(number for is_chain, number in named if is_chain or not any(chain for chain, _ in named))
+    found = {number for is_chain, number in named if is_chain or not any(chain for chain, _ in named)}
+    return frozenset(found | _cited_again(texts, own - interval, alone=not found))
+
+
+def _cited_again(texts: list[Site], session: int, *, alone: bool) -> set[str]:
+    """Resolutions of a session that a text comes back to; where nothing else is known, a single citation will do."""
+    cited = Counter(
+        str(number)
+        for site in texts
+        for mention in find_resolutions(site.text)
+        if isinstance(number := mention.target, ResolutionNumber) and number.session == Session(session)
+    )
+    return {number for number, times in cited.items() if times > 1 or (alone and len(cited) == 1)}
 
 
 _OPENING = 5

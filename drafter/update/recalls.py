@@ -10,10 +10,12 @@ from drafter.language.mentions import Mention, find_resolutions
 from drafter.language.shape import Dated
 from drafter.model.symbols import GENERAL_ASSEMBLY, ResolutionNumber
 from drafter.update.cycle import SLOWEST, Cycle, chains
+from drafter.update.dates import events
 from drafter.update.proposals import Certainty, Kind, Proposal
 from drafter.update.texts import Site
 
 Chain = list[CitedResolution]
+
 
 def propose(site: Site, cycle: Cycle) -> Iterator[Proposal]:
     """Propose where the adopted text belongs, in chains and in single citations with and without date."""
@@ -62,9 +64,12 @@ def _joined(site: Site, mention: Mention, glue: str, cycle: Cycle) -> Proposal:
 
 
 def _meant(site: Site, mention: Mention, cycle: Cycle) -> Proposal:
-    """A number by itself that means the text before."""
+    """A number by itself that means the text before: certain where no event, provision or list makes it history."""
     sure = not _PROVISION.search(site.text[max(0, mention.start - _REACH) : mention.start])
-    sure &= not any(abs(other.start - mention.start) < _NEAR for other in find_resolutions(site.text) if other != mention)
+    sure &= not events(site, cycle)
+    sure &= not any(
+        abs(other.start - mention.start) < _NEAR for other in find_resolutions(site.text) if other != mention
+    )
     whole = bool(_number(mention).letters) == bool(cycle.adopted and cycle.adopted.letters)
     return _proposal(
         site,
@@ -107,13 +112,20 @@ def _appended(site: Site, chain: Chain, cycle: Cycle) -> Iterator[Proposal]:
     first, end = chain[0].start, _end(site, chain[-1], cycle)
     old, as_written = site.text[first:end], cycle.language.citations(members)
     is_regular = _spaced(old) == _spaced(as_written)
-    shared = _shared(as_written, grown) if is_regular else 0
+    shared = min(_shared(as_written, grown), chain[-1].start - first) if is_regular else 0
+    noun, more = (cycle.language.tables["resolutions"][count].partition("{}")[0] for count in ("two", "many"))
+    if len(chain) == _PAIR and noun != more and site.text[:first].endswith(noun):
+        first, shared, grown = first - len(noun), 0, more + grown
     yield _proposal(
         site,
         (first + shared, end, grown[shared:]),
         _certainty(site, cycle) if is_regular and _is_steady(chain, cycle) else Certainty.LIKELY,
         "The chain of recalled resolutions gains the text just adopted.",
     )
+
+
+_PAIR = 2
+"""Resolutions that Arabic has a form of its own for: a third one makes "قراريها" "قراراتها"."""
 
 
 def _is_steady(chain: Chain, cycle: Cycle) -> bool:

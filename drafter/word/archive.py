@@ -1,7 +1,7 @@
 """The archive of a Word file: parts packed one behind another, and the directory that ZIP wants at the end.
 
 `zipfile` would write the same bytes, but spends longer on the headers of a dozen small parts than zlib on what is in
-them. Format: PKWARE, APPNOTE.TXT, 4.3, as far as a package needs it: no encryption, no file beyond 4 GB, names in ASCII.
+them. Format: PKWARE, APPNOTE.TXT, 4.3, as far as a package needs it: no encryption, nothing beyond 4 GB, ASCII names.
 Dates are pinned to the first there is: same input, same bytes.
 """
 
@@ -46,7 +46,7 @@ class Archive:
     count: int = 0
 
     def holding(self, parts: Mapping[str, bytes], level: int, worth: int = _WORTH_PACKING) -> Archive:
-        """This archive and more parts, by their names; those of `worth` bytes and more are packed at a zlib level."""
+        """One with more parts, given by their names; those of `worth` bytes and more are packed at a level of zlib."""
         records, directory = [self.records], [self.directory]
         offset = len(self.records)
         for name, content in parts.items():

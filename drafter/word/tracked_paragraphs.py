@@ -162,18 +162,16 @@ def _last_of_its_kind(pieces: Sequence[Piece], place: int) -> int:
 def _shift(pieces: list[Piece], place: int, last: int, revisions: Revisions) -> None:
     """Let the end of the paragraph above come or go, and that of the last one below stay.
 
-    The end that stays has the look of the paragraph above on the side where it is that paragraph's end. They must have
-    the same number or none: LibreOffice cannot take back another.
+    The end that stays has the look of the paragraph above on the side where it is that paragraph's end. Where that is
+    its look now, it must have the same number or none before: LibreOffice cannot give back another.
     """
     above, below = _at(pieces, place), _at(pieces, last)
     if not isinstance(above, Tracked) or not isinstance(below, Tracked) or above.end or not below.end:
         return
-    if _NUMBER.findall(above.properties) != _NUMBER.findall(below.properties):
-        return
     if below.end == "inserted":
         before = above.before or _before(above.properties, below.properties, revisions)
         pieces[place], pieces[last] = replace(above, end=below.end, before=""), replace(below, end=None, before=before)
-    elif below.end == "deleted":
+    elif below.end == "deleted" and _NUMBER.findall(above.properties) == _NUMBER.findall(below.properties):
         before = _before(below.properties, above.properties, revisions)
         stays = replace(below, properties=above.properties, end=None, before=before)
         pieces[place], pieces[last] = replace(above, end=below.end), stays

@@ -122,6 +122,12 @@ class Notes:
         return mark
 
 
+def part_letter(entry: Entry, language: Language) -> str:
+    """The letter that a part shows."""
+    number = entry.numbers[-1]
+    return number if isinstance(number, str) else language.part_letter(number)
+
+
 def emphasis(front: Front, language: Language) -> Weight:
     """How opening verbs look: as the language has it, bold where the spec says so, not at all in a decision.
 
@@ -247,9 +253,7 @@ class _Text:
             yield from (self.line(entry) for entry in here if entry.region == "annex")
 
     def part(self, entry: Entry, part: Part) -> Line:
-        number = entry.numbers[-1]
-        letter = number if isinstance(number, str) else self.language.part_letter(number)
-        return Line("part", (Text(letter),), title=self.resolved(part.title))
+        return Line("part", (Text(part_letter(entry, self.language)),), title=self.resolved(part.title))
 
     def organ_line(self, part: Part) -> Iterator[Line]:
         if line := organ_line(part, self.resolution.front, self.language):

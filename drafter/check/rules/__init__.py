@@ -21,6 +21,8 @@ from drafter.check.rules.nte002_space_before_note import space_before_note
 from drafter.check.rules.nte003_lost_ibid import lost_ibid
 from drafter.check.rules.nte004_star_note_in_text import star_note_in_text
 from drafter.check.rules.nte005_note_stop import note_stop
+from drafter.check.rules.nte006_repeated_note import repeated_note
+from drafter.check.rules.nte008_standard_note import standard_note
 from drafter.check.rules.par001_paragraphs_differ import paragraphs_differ
 from drafter.check.rules.par002_notes_differ import notes_differ
 from drafter.check.rules.par003_facts_differ import facts_differ
@@ -74,6 +76,8 @@ RULES: tuple[Rule, ...] = (
     lost_ibid,
     star_note_in_text,
     note_stop,
+    repeated_note,
+    standard_note,
     paragraphs_differ,
     notes_differ,
     facts_differ,

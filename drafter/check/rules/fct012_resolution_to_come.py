@@ -8,6 +8,7 @@ from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 from drafter.language.mentions import find_resolutions
+from drafter.model.symbol_slips import LAST_REGULAR
 from drafter.model.symbols import GENERAL_ASSEMBLY, ResolutionNumber
 
 
@@ -40,6 +41,6 @@ def resolution_to_come(draft: Draft) -> Iterator[Fault]:
             number = mention.target
             if not isinstance(number, ResolutionNumber) or number.organ != GENERAL_ASSEMBLY or number.session is None:
                 continue
-            if number.session.kind == "regular" and number.session.number > own.number:
+            if number.session.kind == "regular" and own.number < number.session.number <= LAST_REGULAR:
                 message = f"Resolution {number} is of a session after this text's ({own.number})."
                 yield piece.fault((mention.start, mention.end), message, "Look the number up.")

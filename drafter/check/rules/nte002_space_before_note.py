@@ -21,6 +21,7 @@ from drafter.findings import Severity
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.WARNING,
+    adopted_copies_waver=True,
     examples=(
         Example(
             "en",

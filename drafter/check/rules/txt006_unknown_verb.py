@@ -40,12 +40,18 @@ def unknown_verb(draft: Draft) -> Iterator[Fault]:
         part: Part = "preamble" if isinstance(line.entry.block, Preambular) else "operative"
         other: Part = "operative" if part == "preamble" else "preamble"
         opening = line.verb or line.text
+        if line.verb.lower() in draft.verbs:
+            continue
         if words.find(opening, part) or (line.verb and words.entry(line.verb, other)):
             continue
         if words.with_particle_moved(line.verb, part):
             continue  # TXT010 speaks of it
         near = words.nearest(opening, part) if not draft.front.kind.is_adopted else []
-        hint = f"Perhaps: {', '.join(near)}." if near else "“drafter” knows the phrases of adopted resolutions only."
+        hint = (
+            f"Perhaps: {', '.join(near)}."
+            if near
+            else "If it is meant, list it under “verbs”, in the spec or in drafter.toml."
+        )
         yield Fault(
             f"“{opening[:40].strip()}” is no opening phrase of a {_NAMES[part]} paragraph that drafter knows.",
             line.origin,

@@ -26,6 +26,7 @@ from drafter.model.nodes import Preambular
     decisions=False,
     amendments=False,
     is_fixable=True,
+    adopted_copies_waver=True,
     examples=(
         Example(
             "en",

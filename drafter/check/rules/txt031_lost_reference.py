@@ -51,6 +51,7 @@ def lost_reference(draft: Draft) -> Iterator[Fault]:
     numbers = [entry.numbers[0] for entry in given]
     if len(numbers) != len(set(numbers)):
         return
+    last = max((number for number in numbers if isinstance(number, int)), default=0)
     for found in draft.found(TYPED[draft.language.code]):
         entry = found.piece.entry
         if (
@@ -62,7 +63,7 @@ def lost_reference(draft: Draft) -> Iterator[Fault]:
             continue
         meant = int(found.match["number"])
         own = entry.numbers[0] if entry.numbers else None
-        if meant not in numbers:
+        if meant > last:
             yield found.fault(f"There is no paragraph {meant}.", "Mend the number, or use a label.")
         elif isinstance(own, int) and _is_turned(found, meant, own):
             yield found.fault(f"Paragraph {meant} does not stand there, seen from paragraph {own}.", "Mend the number.")
@@ -72,5 +73,5 @@ def _is_turned(found: Found, meant: int, own: int) -> bool:
     """Whether a paragraph “above” stands below, or the reverse."""
     text = found.piece.text[found.start : found.end + 12]
     if any(word in text for word in _ABOVE):
-        return meant >= own
-    return any(word in text for word in _BELOW) and meant <= own
+        return meant > own or (meant == own and ")" not in found.text)
+    return any(word in text for word in _BELOW) and meant < own

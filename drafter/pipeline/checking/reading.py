@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from drafter.check.settings import Settings
     from drafter.check.word.manuscript import Manuscript
     from drafter.model.front import Resolution
+    from drafter.spec.exceptions import Ignored
 
 
 @dataclass(slots=True)
@@ -27,6 +28,7 @@ class Read:
         text: the text of a spec; "" for other forms, in which nothing is placed or mended.
         manuscript: the Word file, where it is one; rules of `Scope.WORD` look at it.
         findings: what reading it had to say.
+        ignored: rules that the spec asks to say nothing, and where.
 
     """
 
@@ -35,6 +37,7 @@ class Read:
     text: str = ""
     manuscript: Manuscript | None = None
     findings: list[Finding] = field(default_factory=list)
+    ignored: tuple[Ignored, ...] = ()
 
 
 def read_file(path: str, settings: Settings) -> Read:
@@ -66,9 +69,10 @@ def read_spec(text: str, path: str, settings: Settings) -> Read:
     from drafter.spec.places import places
 
     reading = spec.read_text(text, path)
-    placed: Callable[[], dict[str, Origin]] = cache(lambda: places(text, path))
+    placed: Callable[[], dict[str, Origin]] = cache(lambda: places(reading))
     draft = _draft(reading.resolution, settings, path, lambda key: placed().get(key))
-    return Read(path, draft, text, findings=list(reading.findings))
+    draft.verbs |= {verb.lower() for verb in reading.exceptions.verbs}
+    return Read(path, draft, text, findings=list(reading.findings), ignored=reading.exceptions.ignored)
 
 
 def _draft(
@@ -79,4 +83,6 @@ def _draft(
     from drafter.language import language
 
     front = resolution.front
-    return Draft(resolution, language(front.language), stage_of(front, settings.stage), path, places)
+    draft = Draft(resolution, language(front.language), stage_of(front, settings.stage), path, places)
+    draft.verbs = frozenset(verb.lower() for verb in settings.verbs)
+    return draft

@@ -117,8 +117,9 @@ def _shown(findings: Sequence[Finding], read: Read) -> list[Finding]:
     """Findings that nothing suppresses, at the words concerned, each with its line of the file."""
     if not read.text:
         return by_place(replace(finding, fix=None) for finding in findings)
-    from drafter.check.suppression import kept, suppressions
+    from drafter.check.suppression import Suppression, kept, suppressions
 
-    given, unreasoned = suppressions(read.text, read.path)
-    found = [*kept(findings, given), *unreasoned]
+    by_comment, unreasoned = suppressions(read.text, read.path)
+    by_key = [Suppression((each.code,), each.first, each.last) for each in read.ignored]
+    found = [*kept(findings, [*by_comment, *by_key]), *unreasoned]
     return by_place(placed(found, read.text, read.path)) if found else []

@@ -25,7 +25,7 @@ def with_verb(verb: Scalar, text: Scalar | None, here: Context) -> Inlines:
 
 def joined(opening: Inline, rest: Inlines, *, han: bool) -> Inlines:
     """A verb and the text behind it, with a space between them where the language has one."""
-    if not rest or rest[0] is LEFT_OPEN:
+    if not rest or rest == LEFT_OPEN:
         return (opening, *rest)
     first = rest[0]
     if han or (isinstance(first, Text) and first.text[:1] in _NO_SPACE_BEFORE):
@@ -52,7 +52,8 @@ def with_verb_found(text: Scalar, region: Region, here: Context) -> Inlines:
 def _opening(text: str, region: Region, here: Context) -> str | None:
     from drafter.language.lexicon import find
 
-    return find(text, region, here.language.code)
+    own = max((verb for verb in here.verbs if text.startswith(verb)), key=len, default=None)
+    return own or find(text, region, here.language.code)
 
 
 def _unknown(text: Scalar, region: Literal["preamble", "operative"], here: Context) -> None:

@@ -83,8 +83,7 @@ class Body:
         by_part = {number: list(group) for number, group in groupby(entries, key=lambda entry: entry.part)}
         for number, part in enumerate(self._resolution.parts):
             here = by_part.get(number, [])
-            if here and isinstance(here[0].block, Part):
-                yield from self._part(here.pop(0), part)
+            yield from self._part(here.pop(0) if here and here[0].block is part else None, part, number)
             yield from self._organ_line(part, number)
             for entry in here:
                 if entry.region != "annex":
@@ -99,10 +98,16 @@ class Body:
 
     # --- what opens a part, a section, an annex
 
-    def _part(self, entry: Entry, part: Part) -> Iterator[Piece]:
-        letter = entry.numbers[-1]
-        shown = letter if isinstance(letter, str) else self._stationery.language.part_letter(letter)
-        yield from self._headed(self._roles.letter, _Said((Text(shown),)), self._roles.letter_title, part.title)
+    def _part(self, entry: Entry | None, part: Part, number: int) -> Iterator[Piece]:
+        """The letter of a part, if it has one, and its title."""
+        language = self._stationery.language
+        if self._redline:
+            letter = earlier.letter(self._redline, number, language)
+        else:
+            letter = ((Text(reading.part_letter(entry, language)),), None) if entry else None
+        if letter:
+            head = _Said(letter[0], change=letter[1])
+            yield from self._headed(self._roles.letter, head, self._roles.letter_title, part.title)
 
     def _organ_line(self, part: Part, number: int) -> Iterator[Piece]:
         language = self._stationery.language
@@ -152,8 +157,9 @@ class Body:
         yield from self._gap(role.gap, head.change)
         yield self._plain(role, head)
         if title:
-            yield from self._gap(title_role.gap, head.change)
-            yield self._plain(title_role, _Said(title, change=head.change))
+            change = earlier.whole(title, head.change)
+            yield from self._gap(title_role.gap, change)
+            yield self._plain(title_role, _Said(title, change=change))
         yield from self._gap(title_role.gap_after, head.change)
 
     # --- entries

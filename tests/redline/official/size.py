@@ -9,19 +9,21 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from lxml import etree
 from rapidfuzz.distance import Indel
 
 from drafter.redline.words import HAN, WORD
+from tests.redline.oracle import read
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STORIES = ("word/document.xml", "word/footnotes.xml")
 _SPACED = re.compile(rf"[{HAN}]|[^\s{HAN}]+")
 _CHANGED = {f"{_W}{name}" for name in ("ins", "del", "moveFrom", "moveTo")}
-_TEXT = {f"{_W}t", f"{_W}delText"}
+_TEXT = (f"{_W}t", f"{_W}delText")
+_CALL = re.compile(r"\[\^[^\]]*\]")
 
 
 @dataclass(frozen=True)
@@ -47,12 +49,12 @@ class Size:
 def size(redline: bytes, old: bytes, new: bytes) -> Size:
     """Measure a redline against the builds of its two texts."""
     marked = list(_marked(redline))
-    before, after = _stories(old), _stories(new)
+    before, after = _read(old), _read(new)
     return Size(
         sum(len(_words(text)) for text in marked),
-        sum(int(Indel.distance(_words(a), _words(b))) for a, b in zip(before, after, strict=True)),
+        _fewest(before, after, _words),
         sum(len(_SPACED.findall(text)) for text in marked),
-        sum(int(Indel.distance(_SPACED.findall(a), _SPACED.findall(b))) for a, b in zip(before, after, strict=True)),
+        _fewest(before, after, _SPACED.findall),
     )
 
 
@@ -60,14 +62,28 @@ def _words(text: str) -> list[str]:
     return [word for word in WORD.findall(text) if not word.isspace()]
 
 
-def _stories(data: bytes) -> list[str]:
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        trees = [etree.fromstring(archive.read(name)) for name in _STORIES]
-    return ["\n".join(_said(paragraph) for paragraph in tree.iter(f"{_W}p")) for tree in trees]
+_Look = tuple[str, bool, bool]
 
 
-def _said(element: etree._Element) -> str:
-    return "".join(node.text or "" for node in element.iter() if node.tag in _TEXT)
+def _read(data: bytes) -> list[_Look]:
+    """A text as it is read, each note at its call: texts with their emphasis."""
+    facts = read(data)
+    notes = iter(facts["notes"])
+    out: list[_Look] = []
+    for _, _, looks in facts["paragraphs"]:
+        for text, bold, italic in looks:
+            first, *rest = _CALL.split(text)
+            out.append((first, bold, italic))
+            for piece in rest:
+                out += [(f" {next(notes)[1]} ", False, False), (piece, bold, italic)]
+        out.append(("\n", False, False))
+    return out
+
+
+def _fewest(old: list[_Look], new: list[_Look], words: Callable[[str], list[str]]) -> int:
+    """The fewest words to strike and to add; a word that only its emphasis changes has to be written anew."""
+    sides = ([(word, bold, italic) for text, bold, italic in side for word in words(text)] for side in (old, new))
+    return int(Indel.distance(*sides))
 
 
 def _marked(data: bytes) -> Iterator[str]:
@@ -75,5 +91,5 @@ def _marked(data: bytes) -> Iterator[str]:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         for name in _STORIES:
             for change in etree.fromstring(archive.read(name)).iter(*_CHANGED):
-                if text := _said(change):
+                if text := "".join(node.text or "" for node in change.iter(*_TEXT)):
                     yield text

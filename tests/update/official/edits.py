@@ -3,7 +3,8 @@
 Paragraphs are paired by their words, figures aside. Inside a pair words are compared, in Chinese characters. An edit
 is **mechanical** where the paragraph stays and nothing but the fact follows the cycle:
 
-    session   a session stands in the place of the one that many sessions before, and nothing else in that place
+    session   a session of the Assembly stands in the place of the one that many sessions before, and nothing else there
+    body      the same of a session of another body, which may or may not have met as often as the Assembly
     recall    the number of the text just adopted is new, in a place that holds nothing but numbers of resolutions,
               dates, conjunctions and the word for resolution: a chain that grew, a citation that moved on
     agenda    the sessions of a paragraph on a provisional agenda, where nothing else in it changed
@@ -23,10 +24,13 @@ from typing import Literal
 from rapidfuzz import fuzz, process
 
 from drafter.update.texts import Site
-from tests.language.official.sessions import mentions
+from tests.language.official.sessions import Mention, mentions
 
-Kind = Literal["session", "recall", "agenda"]
-KINDS: tuple[Kind, ...] = ("session", "recall", "agenda")
+Kind = Literal["session", "body", "recall", "agenda"]
+KINDS: tuple[Kind, ...] = ("session", "body", "recall", "agenda")
+
+NEAR = 5
+"""Sessions before and after a text's own within which a session is taken for one of the Assembly."""
 
 ALIKE = 70
 """Per cent of characters that two paragraphs share at least to be one paragraph."""
@@ -81,34 +85,50 @@ def _plain(text: str) -> str:
     return re.sub(r"[\d\s]+", " ", text)
 
 
-def mechanical(old: str, new: str, adopted: str, interval: int, language: str) -> Iterator[Edit]:
-    """The mechanical edits that made a paragraph another; see the head of this file."""
+def mechanical(old: str, new: str, adopted: str, sessions: tuple[int, int], language: str) -> Iterator[Edit]:
+    """The mechanical edits that made a paragraph another; see the head of this file.
+
+    Args:
+        old, new: the paragraph in both texts.
+        adopted: the number the old text was adopted under.
+        sessions: of the old and the new text.
+        language: of both.
+
+    """
     hunks = list(_hunks(old, new))
-    before = [(m.start, m.end, m.session) for m in mentions(old, language)]
-    moved = []
-    for mention in mentions(new, language):
-        for a0, a1, b0, b1 in hunks:
-            if not (b0 < mention.end and mention.start < b1):
-                continue
-            olds = [s for start, end, s in before if start < a1 and a0 < end]
-            if [s.number + interval for s in olds if s.kind == "regular"] == [mention.session.number]:
-                if mention.session.kind == "regular" and _within((b0, b1), mention, new):
-                    moved.append((mention.start, mention.end))
-                    yield Edit("session", mention.start, mention.end, new[mention.start : mention.end])
-            break
+    moved = list(_moved(old, new, hunks, sessions[1] - sessions[0], language))
+    for mention, number in moved:
+        near = abs(number - sessions[0]) <= NEAR
+        yield Edit("session" if near else "body", mention.start, mention.end, new[mention.start : mention.end])
     if adopted and not re.search(_number(adopted), old):
         for match in re.finditer(_number(adopted), new):
             for a0, a1, b0, b1 in hunks:
                 if b0 <= match.start() < b1 and _GLUE.fullmatch(new[b0:b1]) and _GLUE.fullmatch(old[a0:a1] or " "):
                     yield Edit("recall", *match.span(), match[0])
-    if moved and AGENDA.search(new) and all(any(b0 < end and start < b1 for start, end in moved) for *_, b0, b1 in hunks):
+    nothing_else = all(any(b0 < m.end and m.start < b1 for m, _ in moved) for *_, b0, b1 in hunks)
+    if moved and AGENDA.search(new) and nothing_else:
         yield Edit("agenda", 0, len(new), new)
 
 
-def _within(span: tuple[int, int], mention: object, new: str) -> bool:
-    """Whether a place holds nothing beside a session (and the marks next to it)."""
-    start, end = mention.start, mention.end  # type: ignore[attr-defined]
-    outside = new[span[0] : min(start, span[1])] + new[max(end, span[0]) : span[1]]
+Hunk = tuple[int, int, int, int]
+
+
+def _moved(old: str, new: str, hunks: list[Hunk], interval: int, language: str) -> Iterator[tuple[Mention, int]]:
+    """Regular sessions that stand in the place of the one an interval before, with the number of that."""
+    before = list(mentions(old, language))
+    for mention in mentions(new, language):
+        hunk = next((hunk for hunk in hunks if hunk[2] < mention.end and mention.start < hunk[3]), None)
+        if hunk is None or mention.session.kind != "regular" or not _alone(hunk, mention, new):
+            continue
+        olds = [each.session for each in before if each.start < hunk[1] and hunk[0] < each.end]
+        if [each.number + interval for each in olds if each.kind == "regular"] == [mention.session.number]:
+            yield mention, mention.session.number - interval
+
+
+def _alone(hunk: Hunk, mention: Mention, new: str) -> bool:
+    """Whether a place holds nothing beside a session and the marks next to it."""
+    start, end = hunk[2:]
+    outside = new[start : min(mention.start, end)] + new[max(mention.end, start) : end]
     return not re.search(r"\w{4,}|[\u2e80-\u9fff]{2,}", outside)
 
 
@@ -121,7 +141,7 @@ def stands(words: tuple[int, int], text: str, other: str) -> bool:
     return not any(b0 < words[1] and words[0] < b1 for _, _, b0, b1 in _hunks(other, text))
 
 
-def _hunks(old: str, new: str) -> Iterator[tuple[int, int, int, int]]:
+def _hunks(old: str, new: str) -> Iterator[Hunk]:
     """Where two texts differ, as characters of both; spaces do not count."""
     a, b = list(_TOKEN.finditer(old.replace("\u2011", "-"))), list(_TOKEN.finditer(new.replace("\u2011", "-")))
     words = SequenceMatcher(None, [t[0] for t in a], [t[0] for t in b], autojunk=False)

@@ -25,6 +25,7 @@ class Score:
     Attributes:
         made: mechanical edits of the United Nations.
         certain, found: those that were proposed as certain; as certain or likely.
+        asked: those that were proposed at all, as a question with the right words too.
         proposed: proposals made as certain, in paragraphs that came back.
         wrong: those of them that the United Nations did not make.
         gone: proposals made as certain in paragraphs that did not come back.
@@ -34,6 +35,7 @@ class Score:
     made: int = 0
     certain: int = 0
     found: int = 0
+    asked: int = 0
     proposed: int = 0
     wrong: int = 0
     gone: int = 0
@@ -45,6 +47,7 @@ class Score:
             self.made + other.made,
             self.certain + other.certain,
             self.found + other.found,
+            self.asked + other.asked,
             self.proposed + other.proposed,
             self.wrong + other.wrong,
             self.gone + other.gone,
@@ -98,14 +101,16 @@ def _edits(
 ) -> Iterator[tuple[Kind, Score]]:
     assert pair.old.front.session
     assert pair.new.front.session
-    interval = pair.new.front.session.number - pair.old.front.session.number
+    sessions = pair.old.front.session.number, pair.new.front.session.number
     if site.text == partner.text:
         return
     certain, _ = rolled(site.text, [p for p in proposals if p.certainty is Certainty.CERTAIN])
     likely, _ = rolled(site.text, [p for p in proposals if p.certainty is not Certainty.OPEN])
-    for edit in mechanical(site.text, partner.text, adopted, interval, pair.language):
+    every, _ = rolled(site.text, proposals)
+    for edit in mechanical(site.text, partner.text, adopted, sessions, pair.language):
         span = edit.start, edit.end
-        score = Score(made=1, certain=stands(span, partner.text, certain), found=stands(span, partner.text, likely))
+        found, asked = stands(span, partner.text, likely), stands(span, partner.text, every)
+        score = Score(made=1, certain=stands(span, partner.text, certain), found=found, asked=found or asked)
         if not score.found:
             score.missed.append(f"{pair.name} {site.region}: {site.text}\n    → {partner.text}")
         yield edit.kind, score
@@ -118,7 +123,9 @@ def _proposals(pair: Pair, site: Site, partner: Site, sure: list[Proposal]) -> I
             wrong = not stands(_fact(each, text, span), text, partner.text)
             score = Score(proposed=1, wrong=wrong)
             if wrong:
-                score.errors.append(f"{pair.name} {site.region} {each.old} → {each.new}: {site.text}\n    → {partner.text}")
+                score.errors.append(
+                    f"{pair.name} {site.region} {each.old} → {each.new}: {site.text}\n    → {partner.text}"
+                )
             yield kind, score
 
 
@@ -144,8 +151,8 @@ def rolled(text: str, proposals: list[Proposal]) -> tuple[str, list[tuple[int, i
 def table(scores: Scores, counts: Counter[str]) -> str:
     """The scores as a table, a line a kind and language."""
     lines = [
-        "| kind | language | pairs | edits | certain | certain or likely | proposed as certain | not made | gone |",
-        "|---|---|---:|---:|---:|---:|---:|---:|---:|",
+        "| kind | language | pairs | edits | certain | and likely | asked too | proposed certain | not made | gone |",
+        "|---|---|---:|---:|---:|---:|---:|---:|---:|---:|",
     ]
     for kind in KINDS:
         for code in [*sorted(counts), "all"]:
@@ -153,6 +160,7 @@ def table(scores: Scores, counts: Counter[str]) -> str:
             total = sum(cells, Score())
             pairs = counts.total() if code == "all" else counts[code]
             row = [kind, code, pairs, total.made, _share(total.certain, total.made), _share(total.found, total.made)]
+            row += [_share(total.asked, total.made)]
             row += [total.proposed, _share(total.wrong, total.proposed), total.gone]
             lines.append("| " + " | ".join(map(str, row)) + " |")
     return "\n".join(lines)

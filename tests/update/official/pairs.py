@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from drafter.model.front import Resolution
 from drafter.model.walk import plain
@@ -51,7 +52,7 @@ def _symbols(texts: Mapping[str, Mapping[str, Resolution]]) -> Iterator[tuple[st
             sessions[_bare(plain(english.front.title))][english.front.session.number].append(symbol)
     for title, found in sorted(sessions.items()):
         numbers = sorted(found)
-        for old, new in zip(numbers, numbers[1:], strict=False):
+        for old, new in pairwise(numbers):
             if title and len(found[old]) == len(found[new]) == 1 and new - old <= _SLOWEST:
                 yield found[old][0], found[new][0]
 
