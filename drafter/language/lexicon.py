@@ -148,12 +148,12 @@ class Lexicon:
         capital = plain[:1].isupper()
         return (words[:1].upper() + words[1:] if capital else words) + gap + plain[:1].lower() + plain[1:]
 
-    def nearest(self, text: str, part: Part, count: int = 3) -> list[str]:
-        """Phrases that look most like the beginning of a text, the best first."""
+    def nearest(self, text: str, part: Part, count: int = 3, *, whole: bool = False) -> list[str]:
+        """Phrases that look most like the beginning of a text, or like a `whole` phrase, the best first."""
         from difflib import SequenceMatcher, get_close_matches
 
         folded = _Folded(text, self.code)
-        words = [folded.text[:end] for end in list(folded.ends(0))[:4]]
+        words = [folded.text] if whole else [folded.text[:end] for end in list(folded.ends(0))[:4]]
         near: dict[str, float] = {}
         for word in words:
             for key in get_close_matches(word, self._rows[part], count, 0.75):

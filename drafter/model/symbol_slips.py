@@ -29,9 +29,11 @@ _DESIGNATORS = ("Add", "Amend", "Corr", "CRP", "L", "PV", "Rev", "SR", "WP")
 # Series of the Assembly, the Security Council and the Economic and Social Council, as hands and keyboards spell them.
 _CANDIDATE = re.compile(
     r"(?<![\w/.@:\\-])(?:[AESАЕ]|[aesае](?=[/\\](?:\d|[cCсС]\.|res|RES|conf|CONF)))"
-    r"(?: ?[/\\] ?(?=[A-ZА-Яa-z]{0,6}[.,]?\d|RES|PRST|HRC|CONF|CN|AC|INF|(?:L|Add|Corr|Rev)\b)[\w.()‑-]+"
+    r"(?: ?[/\\]{1,2} ?(?=[A-ZА-Яa-z]{0,6}[.,]?\d|RES|PRST|HRC|CONF|CN|AC|INF|(?:L|Add|Corr|Rev)\b)[\w.()‑-]+"
     r"(?:(?:,(?=\d+/)|(?<=/L),|(?<=/Rev),|(?<=/Add),)\d+)?){1,8}"
 )
+# The first stroke left out: A81/302.
+_JOINED_SERIES = re.compile(r"(?<![\w/.@:-])([AА])(\d{2}/(?:L\.)?\d{1,4})(?![\w/])")
 _DIGITS_WITH_LETTERS = re.compile(r"\d*[OolI]\d+|\d+[OolI]\d*")
 _JOINED = re.compile(rf"({'|'.join(_DESIGNATORS)})[ .,-]?(\d+)", re.I)
 _COMMITTEE = re.compile(r"C[.,]?(\d+)", re.I)
@@ -47,11 +49,17 @@ def find_slips(text: str) -> Iterator[Slip]:
             yield Slip(match.start(), match.start() + len(printed), f"“{printed}” is no document symbol", meant)
         elif what := _impossible(printed):
             yield Slip(match.start(), match.start() + len(printed), what)
+    yield from _joined(text)
+
+
+def _joined(text: str) -> Iterator[Slip]:
+    for match in _JOINED_SERIES.finditer(text) if "/" in text else ():
+        yield Slip(*match.span(), f"“{match[0]}” is no document symbol", f"A/{match[2]}")
 
 
 def _meant(printed: str) -> str:
     """A symbol with its letters, strokes and points as they are printed."""
-    text = re.sub(r" ?[/\\] ?", "/", printed.translate(_CYRILLIC))
+    text = re.sub(r" ?[/\\]{1,2} ?", "/", printed.translate(_CYRILLIC))
     series, *elements = text.split("/")
     return "/".join([series.upper(), *(_element(each, series.upper()) for each in elements)])
 

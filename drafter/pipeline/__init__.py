@@ -5,7 +5,7 @@
     sources   opening and reading any form; imports: any form into specs and into each other
     checking  files → what the rules say of them, and mending them
     updates   a recurring text rolled forward
-    redlines  two texts of any form → one with tracked changes
+    redlines  two texts of any form → one with tracked changes; merges: three → one spec
     helps     a starter spec, the phrases
     files     writing a file so that a failure costs nothing
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from drafter.pipeline.files import write
     from drafter.pipeline.helps import Page, phrases, start
     from drafter.pipeline.imports import Imported, convert, imported
+    from drafter.pipeline.merges import MergedDraft, merge
     from drafter.pipeline.runs import Job, Outcome, build_all, specs
     from drafter.pipeline.sources import take
     from drafter.pipeline.updates import Asked, roll
@@ -36,6 +37,7 @@ __all__ = [
     "Job",
     "Loaded",
     "Look",
+    "MergedDraft",
     "Outcome",
     "Page",
     "build",
@@ -43,6 +45,7 @@ __all__ = [
     "convert",
     "imported",
     "load",
+    "merge",
     "phrases",
     "read",
     "render",
@@ -59,6 +62,7 @@ _HOMES = {
     "drafter.pipeline.files": ("write",),
     "drafter.pipeline.helps": ("Page", "phrases", "start"),
     "drafter.pipeline.imports": ("Imported", "convert", "imported"),
+    "drafter.pipeline.merges": ("MergedDraft", "merge"),
     "drafter.pipeline.runs": ("Job", "Outcome", "build_all", "specs"),
     "drafter.pipeline.sources": ("take",),
     "drafter.pipeline.updates": ("Asked", "roll"),

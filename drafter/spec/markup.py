@@ -141,8 +141,9 @@ class _Reader:
         else:
             _HANDLERS[kind](self, token)
 
-    def left_open(self, _: re.Match[str]) -> None:
-        self.frames[-1].left_open = True
+    def left_open(self, token: re.Match[str]) -> None:
+        """Refuse a closing mark: for the whole text at its end, for a note before its bracket."""
+        self.frames[0 if token.end() == len(self.text) else -1].left_open = True
 
     def call(self, token: re.Match[str]) -> None:
         spot = self.place(token)

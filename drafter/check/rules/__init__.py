@@ -16,6 +16,7 @@ from drafter.check.rules.fct009_sponsor_order import sponsor_order
 from drafter.check.rules.fct010_sponsor_name import sponsor_name
 from drafter.check.rules.fct011_gap_in_recalls import gap_in_recalls
 from drafter.check.rules.fct012_resolution_to_come import resolution_to_come
+from drafter.check.rules.fct013_month_name import month_name
 from drafter.check.rules.nte001_note_mark_place import note_mark_place
 from drafter.check.rules.nte002_space_before_note import space_before_note
 from drafter.check.rules.nte003_lost_ibid import lost_ibid
@@ -57,6 +58,8 @@ from drafter.check.rules.txt028_straight_apostrophe import straight_apostrophe
 from drafter.check.rules.txt029_figure_marks import figure_marks
 from drafter.check.rules.txt030_sub_paragraph_form import sub_paragraph_form
 from drafter.check.rules.txt031_lost_reference import lost_reference
+from drafter.check.rules.txt032_arabic_marks import arabic_marks
+from drafter.check.rules.txt033_verb_case import verb_case
 
 RULES: tuple[Rule, ...] = (
     resolution_date,
@@ -71,6 +74,7 @@ RULES: tuple[Rule, ...] = (
     sponsor_name,
     gap_in_recalls,
     resolution_to_come,
+    month_name,
     note_mark_place,
     space_before_note,
     lost_ibid,
@@ -112,4 +116,6 @@ RULES: tuple[Rule, ...] = (
     figure_marks,
     sub_paragraph_form,
     lost_reference,
+    arabic_marks,
+    verb_case,
 )

@@ -12,7 +12,7 @@ from drafter.findings import Severity
 from drafter.language.sessions import find_sessions
 from drafter.model.symbols import GENERAL_ASSEMBLY
 
-_REACH = 40
+_REACH = 90
 """Characters between the words for provisional agenda and the session."""
 _FAR = 10
 """No resolution of sessions 75 to 77 puts an item on the agenda of a session further ahead."""
@@ -65,7 +65,8 @@ def agenda_session(draft: Draft) -> Iterator[Fault]:
                 continue
             when = "is over or under way" if number <= own.number else "is long to come"
             message = f"The text is of session {own.number}; session {number} {when}."
-            yield found.piece.fault(span, message, "Mend the session.")
+            mild = Severity.NOTE if number == own.number else None  # it may be the agenda that the text stands under
+            yield found.piece.fault(span, message, "Mend the session.", severity=mild)
 
 
 @cache

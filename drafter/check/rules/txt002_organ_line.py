@@ -11,8 +11,8 @@ from drafter.errors import InputError
 from drafter.findings import Severity
 from drafter.language.shape import Language
 
-_MARKS = ",:;،؛，：； \u00a0"
-_ALIKE = 0.7
+_MARKS = ",:;،؛，：； \u00a0\u200e\u200f"
+_ALIKE = 0.6
 """From this likeness on a line is meant for the organ's name; others open texts of their own kind."""
 
 

@@ -9,7 +9,7 @@ from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 
-_LOOSE = re.compile(r" [;:!?»]|« |«(?=\w)|(?<=\w)»|(?<=[^\W\d])[;!?](?=\s)|(?<=[^\W\d]{3}):(?=\s)")
+_LOOSE = re.compile(r" [;:!?»]|« |«(?=\w)|(?<=\w)»|(?<=[^\W\d])[;!?](?=[ \u00a0])|(?<=[^\W\d]{3}):(?=[ \u00a0])")
 
 
 @rule(

@@ -11,7 +11,7 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 from drafter.language.shape import Language
 
-_OPENING, _CLOSING = "«“„‟「『", "»”」』"
+_OPENING = "«“„‟「『‘"
 
 
 @rule(
@@ -56,10 +56,11 @@ def _opens(found: Found, language: Language) -> bool:
 
 def _is_inside(found: Found, language: Language) -> bool:
     """Whether a mark stands in a quotation that the language's own marks enclose."""
-    if language.marks.open_quote.strip() not in "«":
-        return False
+    opening, closing = language.marks.open_quote.strip(), language.marks.close_quote.strip()
     before = found.piece.text[: found.start]
-    return before.count("«") > before.count("»")
+    if found.text == "’" and "‘" not in before:
+        return True  # an apostrophe
+    return (opening == "«" or found.text in "‘’") and before.count(opening) > before.count(closing)
 
 
 def _quotes_another_script(found: Found, language: Language) -> bool:
@@ -75,6 +76,10 @@ def _foreign(language: Language) -> re.Pattern[str]:
     wrong = language.tables["typography"]["foreign-quotes"] + ("“”" if opening == "«" else "")
     # Pairs turned round: the closing mark at the beginning of a word, the opening one behind a word.
     turned = rf"(?:(?<=[ \u00a0(\n])|(?<=^)){closing}(?=\w)|(?<=\w){opening}(?=[ \u00a0,;.،؛)\n]|$)"
+    if language.code in ("en", "es"):
+        # The inner pair where no outer one stands round it.
+        wrong += "‘"
+        turned += r"|(?<=[\w.!?])’(?=[ \u00a0,;.)\n]|$)(?<![sS]’)"
     if opening == "«":
         turned = rf"(?:(?<=[ (\n])|(?<=^)){closing}(?=\w)|(?<=\w){opening}(?=[ ,;.)\n]|$)"
     return re.compile(f"[{wrong}]" if language.code == "zh" else f"[{wrong}]|{turned}")

@@ -9,7 +9,7 @@ from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 
-_DOUBLED = re.compile(r"(?<![\w’'-])([^\W\d_]{2,})([ \u00a0]+)\1(?![\w’'-])", re.I)
+_DOUBLED = re.compile(r"(?<![\w’'-])([^\W\d_]{2,}|[авиксоуyàa])([ \u00a0]+)\1(?![\w’'-])", re.I)
 _HAN = re.compile(r"([的了和与及或在对请并其])\1|([\u4e00-\u9fff]{2,8})\2")
 _USUAL = {
     "en": {"that", "had"},
@@ -43,7 +43,8 @@ def doubled_word(draft: Draft) -> Iterator[Fault]:
     for found in draft.found(_HAN if code == "zh" else _DOUBLED):
         word = found.match[1] or found.match[2]
         second = found.text[-len(word) :]
-        if word.lower() in _USUAL.get(code, ()) or (code != "zh" and word[:1].isupper() and second[:1].isupper()):
+        is_name = code != "zh" and word[:1].isupper() and second[:1].isupper() and found.start > 0
+        if is_name or word.lower() in _USUAL.get(code, ()):
             continue
         mild = Severity.NOTE if code == "zh" and 1 < len(word) < _LONG_IN_CHINESE else None
         yield found.fault(f"“{word}” stands twice.", "Take one out.", None if mild else word, mild)

@@ -11,7 +11,7 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 from drafter.language.shape import Language
 
-_GROUPED = re.compile(r"(?<![\w.,/-])[0-9]{1,3}([,. \u00a0])[0-9]{3}(?:\1[0-9]{3})+(?![\w/]|[.,][0-9])")
+_GROUPED = re.compile(r"(?<![0-9A-Za-z.,/-])[0-9]{1,3}([,. \u00a0])[0-9]{3}(?:\1[0-9]{3})+(?![0-9A-Za-z/]|[.,][0-9])")
 
 
 @rule(
@@ -50,4 +50,4 @@ def figure_marks(draft: Draft) -> Iterator[Fault]:
 def _fractions(language: Language) -> re.Pattern[str]:
     wrong = "," if language.tables["numbers"]["point"] == "." else r"\."
     units = "|".join(map(re.escape, language.tables["typography"]["units"]))
-    return re.compile(rf"(?<![\w.,/-])[0-9]{{1,3}}{wrong}[0-9]{{1,2}}(?=[ \u00a0]?(?:{units}))")
+    return re.compile(rf"(?<![0-9A-Za-z.,/-])[0-9]{{1,3}}{wrong}[0-9]{{1,2}}(?=[ \u00a0]?(?:{units}))")

@@ -54,8 +54,9 @@ def _checked_set(job: tuple[list[str], Settings]) -> list[Checked]:
     read: list[Read] = []
     for path in paths:
         try:
-            one = read_file(path, settings_for(path, settings))
-            result = inspected(one, settings_for(path, settings))
+            asked = settings_for(path, settings)
+            one = read_file(path, asked)
+            result = inspected(one, asked)
             read.append(one)
         except DrafterError as error:
             result = Checked(path, failure=error)

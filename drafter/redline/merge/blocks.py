@@ -54,7 +54,7 @@ class Blocks:
     origins: list[Origin | None] = field(default_factory=list)
     aliases: dict[str, str] = field(default_factory=dict)
 
-    def list(self, home: Home, gone: Side | None = None) -> tuple[Any, ...]:
+    def listed(self, home: Home, gone: Side | None = None) -> tuple[Any, ...]:
         """One list of the merged draft; `gone` is the side that has struck the block that holds it."""
         holder, slot = home
         mine, theirs = (self._listed(holder, slot, side, gone) for side in SIDES)
@@ -88,9 +88,9 @@ class Blocks:
         base, mine, theirs = self._versions(trio)
         for spec in fields(trio.any.block):
             name = spec.name
-            was, left, right = (getattr(each, name, None) for each in (base, mine, theirs))
+            was, left, right = self._values(name, base, mine, theirs)
             if name in LISTS:
-                values[name] = self.list((trio, name), struck or gone)
+                values[name] = self.listed((trio, name), struck or gone)
             elif name in _CONTENTS:
                 values[name], alternative = self._content(trio, serial, was if base else None, left, right)
             elif name == "cells":
@@ -117,6 +117,11 @@ class Blocks:
         if base is None:
             return None, mine or theirs, theirs or mine
         return base, mine or base, theirs or base
+
+    @staticmethod
+    def _values(name: str, *versions: Any) -> tuple[Any, Any, Any]:
+        was, mine, theirs = (getattr(each, name, None) for each in versions)
+        return was, mine, theirs
 
     @staticmethod
     def _struck(trio: Trio) -> Side | None:
@@ -160,7 +165,7 @@ class Blocks:
         woven = weave(old, settled(mine), settled(theirs), self.brackets)
         if not woven.torn:
             self._clashes(serial, woven)
-            return (*woven.content, *(LEFT_OPEN if is_open else ())), ()
+            return ((*woven.content, LEFT_OPEN) if is_open else woven.content), ()
         self._clashes(serial, Woven((), (Clash(mine, theirs, base or ()),)))
         if self._stands_alone(trio):
             brackets = self.brackets
@@ -170,7 +175,7 @@ class Blocks:
     @staticmethod
     def _is_open(base: Inlines | None, mine: Inlines, theirs: Inlines) -> bool:
         """Whether the content wants no closing mark, as one side or the base has it."""
-        old, left, right = (each is not None and each[-1:] == LEFT_OPEN for each in (base, mine, theirs))
+        old, left, right = (bool(each) and each[-1] is LEFT_OPEN for each in (base or (), mine, theirs))
         return right if base is not None and left == old else left
 
     @staticmethod
@@ -227,5 +232,5 @@ def _said(value: object) -> str:
 
 def _opening(block: Any) -> str:
     content: Inlines = getattr(block, "content", None) or getattr(block, "title", ()) or (Text("…"),)
-    words = plain(content).split()
+    words = plain(content).rstrip(".;,").split()
     return " ".join(words[:6]) + (" …" if len(words) > 6 else "")

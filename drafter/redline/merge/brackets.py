@@ -11,6 +11,7 @@ from drafter.model.walk import merged
 from drafter.spec.closing import LEFT_OPEN
 
 B = TypeVar("B")
+_MARKS = " \u00a0,;:.،؛，；：。"
 CONTENTS = ("content", "title", "heading")
 READING = ("heading", "content", "title", "preamble", "items", "then", "body", "rows", "cells", "operative", "annexes")
 """What a block says itself and what stands below it, in the order in which it is read."""
@@ -61,7 +62,8 @@ class Brackets:
 
     def one(self, content: Inlines, side: str) -> Inlines:
         """Content that one side wants."""
-        return merged((Text("["), *settled(content), Text(self.by(side) + "]")))
+        words, mark = _typed_mark(content)
+        return (*merged((Text("["), *words, Text(self.by(side) + "]"))), *settled(mark))
 
     def kept(self, block: B, keeper: str, other: str) -> B:
         """A whole block that one side has changed and the other has struck."""
@@ -73,7 +75,16 @@ class Brackets:
 
 def settled(content: Inlines) -> Inlines:
     """Content without the sign that it wants no closing mark: inside brackets it has none to want."""
-    return content[:-1] if content[-1:] == LEFT_OPEN else content
+    return content[:-1] if content and content[-1] is LEFT_OPEN else content
+
+
+def _typed_mark(content: Inlines) -> tuple[Inlines, Inlines]:
+    """Content without a closing mark that its place does not ask for, and that mark: it stands behind a bracket."""
+    words = settled(content)
+    rest = content[len(words) :]
+    if not words or not isinstance(last := words[-1], Text) or last.text == (text := last.text.rstrip(_MARKS)):
+        return words, rest
+    return (*words[:-1], Text(text)), (Text(last.text[len(text) :]), *rest)
 
 
 def _edged(block: B, before: Inlines, after: Inlines, *, first: bool) -> B | None:
@@ -84,9 +95,8 @@ def _edged(block: B, before: Inlines, after: Inlines, *, first: bool) -> B | Non
         value: tuple[Any, ...] = getattr(block, name)
         if name in CONTENTS:
             if value:
-                open_end = value[-1:] if value[-1:] == LEFT_OPEN else ()
-                words = value[: len(value) - len(open_end)]
-                return replace(block, **{name: (*merged((*before, *words, *after)), *open_end)})  # type: ignore[type-var]
+                words, mark = _typed_mark(value)
+                return replace(block, **{name: (*merged((*before, *words, *after)), *mark)})  # type: ignore[type-var]
             continue
         places = range(len(value)) if first else reversed(range(len(value)))
         for place in places:

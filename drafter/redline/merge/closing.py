@@ -24,7 +24,7 @@ def without_marks(resolution: Resolution, language: Language) -> Resolution:
 
     def change(content: Inlines, mark: str) -> Inlines:
         short = stripped(content, mark)
-        return short if closed(short, mark, note_follows=follows) == content else (*content, *LEFT_OPEN)
+        return short if closed(short, mark, note_follows=follows) == content else (*content, LEFT_OPEN)
 
     return _Places(Closings.of(resolution.front.kind, language.marks), change).document(resolution)
 
@@ -59,7 +59,9 @@ class _Places:
 
     def _annex(self, annex: Annex) -> Annex:
         clauses = [isinstance(block, Clause) for block in annex.body if isinstance(block, Paragraph)]
-        return replace(annex, body=self._blocks(annex.body, self.closings.annex(numbered=sum(clauses) * 2 > len(clauses))))
+        return replace(
+            annex, body=self._blocks(annex.body, self.closings.annex(numbered=sum(clauses) * 2 > len(clauses)))
+        )
 
     def _blocks(self, blocks: tuple[Block, ...], ends: Ends) -> tuple[Block, ...]:
         texts = [at for at, block in enumerate(blocks) if not isinstance(block, Heading | Table)]

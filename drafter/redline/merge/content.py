@@ -21,7 +21,9 @@ Kind = Literal["same", "mine", "theirs", "both", "clash"]
 Words = Sequence[Word]
 
 _REWRITTEN = 0.5
-"""Share of common words below which two contents with several clashes are read better one after the other."""
+"""Share of common words below which two contents are read better one after the other …"""
+_PHRASE = 8
+"""… where more words are in dispute than these."""
 _NOTE_REWORKED = 0.5
 
 
@@ -108,7 +110,7 @@ def _stretches(base: Words, mine: Words, theirs: Words, *, strict: bool) -> list
 
 
 def _stretch(base: Words, mine: Words, theirs: Words, *, strict: bool) -> _Stretch:
-    old, left, right = ([word.identity for word in each] for each in (base, mine, theirs))
+    old, left, right = ([(word.identity, word.node) for word in each] for each in (base, mine, theirs))
     kind: Kind = "clash"
     if left == right:
         kind = "both"
@@ -122,15 +124,15 @@ def _stretch(base: Words, mine: Words, theirs: Words, *, strict: bool) -> _Stret
 def _touching(found: list[_Stretch]) -> list[_Stretch]:
     """Changes of both sides that a reader sees as one place, made one clash."""
     out: list[_Stretch] = []
-    last = -1
+    changes: list[int] = []
     for stretch in found:
-        if stretch.kind != "same":
-            gap = out[last + 1 :]
-            if last >= 0 and _touch(out[last].kind, stretch.kind, gap):
-                out[last:] = [_one(out[last], *gap, stretch)]
-                continue
-            last = len(out)
-        out.append(stretch)
+        here = stretch
+        while here.kind != "same" and changes and _touch(out[changes[-1]].kind, here.kind, out[changes[-1] + 1 :]):
+            here = _one(*out[changes[-1] :], here)
+            del out[changes.pop() :]
+        if here.kind != "same":
+            changes.append(len(out))
+        out.append(here)
     return out
 
 
@@ -172,7 +174,7 @@ def _is_torn(stretches: list[_Stretch]) -> bool:
     clashes = [each for each in stretches if each.kind == "clash"]
     apart = sum(max(_length(each.mine), _length(each.theirs)) for each in clashes)
     common = sum(_length(each.mine) for each in stretches if each.kind != "clash")
-    return len(clashes) > 1 and common < _REWRITTEN * (apart + common)
+    return apart > _PHRASE and common < _REWRITTEN * (apart + common)
 
 
 def _length(run: Words) -> int:
@@ -226,7 +228,7 @@ def _bracketed(left: Words, right: Words, clash: Clash, brackets: Brackets) -> I
 
 
 def _shared(left: list[Word], right: list[Word]) -> int:
-    """How many words two runs begin with alike; Han characters are no words of their own, and neither run is used up."""
+    """How many words two runs begin with alike, neither of them used up; Han characters are no words of their own."""
     count = 0
     for a, b in zip(left, right, strict=False):
         if a.identity != b.identity or re.match(f"[{HAN}]", a.key):

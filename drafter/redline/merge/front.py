@@ -1,4 +1,4 @@
-"""The facts of three mastheads into one: what one side changed is taken, lists are joined, the rest is for the sides."""
+"""The facts of three mastheads into one: what one side changed is taken, and lists are joined."""
 
 from __future__ import annotations
 
@@ -27,7 +27,9 @@ _KEYS = {"adoption": "adopted", "sponsors_notes": "sponsors_note", "titles": "ag
 def merged_front(base: Front, mine: Front, theirs: Front, brackets: Brackets, language: Language) -> _Fronts:
     """The facts of the merged draft, with what is in conflict among them."""
     fronts = _Fronts(brackets, language)
-    fronts.front = fronts.joined(base, mine, theirs, "")
+    fronts.front = fronts.joined(base, mine, theirs)
+    if not any(each.sponsors and each.submitted_by for each in (mine, theirs)):
+        fronts.front = fronts.one_submitter(fronts.front)
     return fronts
 
 
@@ -40,18 +42,17 @@ class _Fronts:
     front: Front = field(default_factory=Front)
     conflicts: list[Conflict] = field(default_factory=list)
 
-    def joined(self, base: V, mine: V, theirs: V, key: str) -> V:
+    def joined(self, base: V, mine: V, theirs: V, key: str = "") -> V:
         """Facts of one sort, field by field."""
         if mine in (base, theirs) or theirs == base:
             return theirs if mine in (base, theirs) else mine
         made: dict[str, Any] = {}
         for spec in fields(mine):  # type: ignore[arg-type]
-            values = [getattr(each, spec.name) for each in (base, mine, theirs)]
-            made[spec.name] = self._field(spec.name, *values, key or _KEYS.get(spec.name, spec.name))
-        new = replace(mine, **made)  # type: ignore[type-var]
-        return self._one_submitter(new) if isinstance(new, Front) else new
+            was, left, right = (getattr(each, spec.name) for each in (base, mine, theirs))
+            made[spec.name] = self._field(spec.name, was, left, right, key or _KEYS.get(spec.name, spec.name))
+        return replace(mine, **made)  # type: ignore[type-var]
 
-    def _field(self, name: str, base: Any, mine: Any, theirs: Any, key: str) -> Any:  # noqa: PLR0913
+    def _field(self, name: str, base: Any, mine: Any, theirs: Any, key: str) -> Any:
         if mine in (base, theirs) or theirs == base:
             return theirs if mine in (base, theirs) else mine
         if name in _TEXTS:
@@ -108,7 +109,7 @@ class _Fronts:
         return tuple(made[name] for name in in_order(made, self.language))
 
     def _sponsor(self, base: Sponsor | None, mine: Sponsor, theirs: Sponsor) -> Sponsor:
-        if mine == theirs or theirs == base:
+        if theirs in (mine, base):
             return mine
         if mine == base:
             return theirs
@@ -142,8 +143,8 @@ class _Fronts:
                     made[number] = self._disputed("known", left[number], right[number])
         return tuple(made.items())
 
-    def _one_submitter(self, front: Front) -> Front:
-        """A draft has sponsors or a line that says who submits it; where the sides want one each, the sponsors stand."""
+    def one_submitter(self, front: Front) -> Front:
+        """A draft has sponsors or a line that says who submits it; where sides want one each, the sponsors stand."""
         if not (front.sponsors and front.submitted_by):
             return front
         names = ", ".join(each.name for each in front.sponsors)

@@ -31,7 +31,7 @@ class Merged:
     conflicts: tuple[Conflict, ...] = ()
 
 
-def merge(  # noqa: PLR0913 - three texts and two names
+def merge(
     base: Resolution, mine: Resolution, theirs: Resolution, language: Language, *, names: tuple[str, str]
 ) -> Merged:
     """Bring two edited drafts together by the identity of their paragraphs.
@@ -54,7 +54,7 @@ def merge(  # noqa: PLR0913 - three texts and two names
     theirs = told_apart(base, mine, theirs)
     trios = Trios.among(*(without_marks(each, language) for each in (base, mine, theirs)))
     blocks = Blocks(trios, brackets)
-    made = Resolution(front=fronts.front, parts=blocks.list((trios.root, "parts")), origin=mine.origin)
+    made = Resolution(front=fronts.front, parts=blocks.listed((trios.root, "parts")), origin=mine.origin)
     made = renamed(made, blocks.aliases) if blocks.aliases else made
     made = _with_lost_references(made, (mine, theirs), blocks, language)
     made = numbered_alternatives(made, ALTERNATIVE, brackets.alternative, language)
@@ -66,12 +66,14 @@ def merge(  # noqa: PLR0913 - three texts and two names
 def _check(base: Resolution, mine: Resolution, theirs: Resolution, names: tuple[str, str]) -> None:
     spoken = sorted({each.front.language for each in (base, mine, theirs)})
     if len(spoken) > 1:
-        raise UsageError(f"the three texts are in different languages ({', '.join(spoken)}): a merge is of one language")
+        raise UsageError(
+            f"The three texts are in different languages ({', '.join(spoken)}): a merge is of one language."
+        )
     for name in names:
         if not name.strip() or any(sign in name for sign in _NAMELESS):
-            raise UsageError(f"“{name}” cannot name a side: write a name without square brackets, on one line")
+            raise UsageError(f"“{name}” cannot name a side: write a name without square brackets, on one line.")
     if names[0].strip() == names[1].strip():
-        raise UsageError(f"both sides are called “{names[0]}”: give them two names")
+        raise UsageError(f"Both sides are called “{names[0]}”: give them two names.")
 
 
 def _with_lost_references(
@@ -99,7 +101,9 @@ def _with_lost_references(
 
 def _placed(made: Resolution, found: list[Found], language: Language) -> list[Conflict]:
     """The conflicts in the order of the text, each with its place there."""
-    entries = {_serial(entry): at for at, entry in enumerate(outline(made))}
+    entries: dict[int | None, int] = {}
+    for at, entry in enumerate(outline(made)):
+        entries.setdefault(_serial(entry), at)  # a second wording stands behind the first
     named = places(made, language)
     placed = [
         Conflict(each.kind, named[at] if at is not None else "text", each.mine, each.theirs, at)

@@ -13,7 +13,7 @@ K = TypeVar("K", bound=Hashable)
 
 @dataclass(frozen=True, slots=True)
 class Order(Generic[K]):
-    """The order of a list, and what the two sides have moved to different places; there the first side's place holds."""
+    """The order of a list, and what the sides have moved to different places, where the first's holds."""
 
     keys: tuple[K, ...]
     disputed: tuple[K, ...] = ()

@@ -86,7 +86,7 @@ class Trios:
                 self.members.setdefault(self._belongs(trio), set()).add(trio)
 
     def _belongs(self, trio: Trio) -> Home:
-        base, mine, theirs = (node and self._home(node) for node in (trio.base, trio.mine, trio.theirs))
+        base, mine, theirs = (self._home(node) for node in (trio.base, trio.mine, trio.theirs))
         if mine is None or theirs is None:
             found = mine or theirs or base
         elif mine in (base, theirs):
@@ -98,8 +98,8 @@ class Trios:
         assert found is not None  # noqa: S101 - only the root has no home
         return found
 
-    def _home(self, node: Node) -> Home | None:
-        return (self.of[node.parent], node.slot) if node.parent else None
+    def _home(self, node: Node | None) -> Home | None:
+        return (self.of[node.parent], node.slot) if node and node.parent else None
 
     def listed(self, node: Node | None, slot: str) -> list[Trio]:
         """The blocks in one list of one draft; none where the draft has no such block."""
@@ -146,6 +146,7 @@ def _twins(old: Node, new: Node) -> Twins:
     found = Twins()
     found.join(old, new)
     found.reunite(old, new)
+    found.replace(old, new)
     return found
 
 
@@ -164,4 +165,4 @@ def _twins_of_additions(first: Twins, second: Twins) -> Twins:
 
 def _own(node: Node) -> object:
     """What a block says itself."""
-    return replace(node.block, **{slot: () for slot in node.lists})
+    return replace(node.block, **dict.fromkeys(node.lists, ()))

@@ -1,7 +1,8 @@
 """Which paragraph of one draft is which of another, wherever it stands and whatever its number.
 
 Every block of a text becomes a node that knows its place. Blocks in the same list are paired as a redline pairs them;
-what is left over has moved: it is found by its label, by its words, or by most of them.
+what is left over has moved: it is found by its label, by its words, or by most of them. What then stands alone between
+the same neighbours has been rewritten.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import Any
 
 from drafter.model.nodes import Annex, Heading, Paragraph, Part, Row, Section, Table
 from drafter.redline.align import align, is_worth_moving, said
+from drafter.redline.merge.order import longest_rising
 from drafter.redline.words import WORD
 
 LISTS = ("parts", "preamble", "operative", "annexes", "body", "items", "then", "rows")
@@ -80,6 +82,31 @@ class Twins:
         for _, a, b in sorted(_candidates(gone, come), key=lambda found: -found[0]):
             if a not in self.of and b not in self.back and self._can_be_one(a, b):
                 self.join(a, b)
+
+    def replace(self, old: Node, new: Node) -> None:
+        """Pair what took the place of what: one block between the same neighbours, or rows and parts in their order."""
+        for name in old.lists.keys() & new.lists.keys():
+            for left, right in self._gaps(old.lists[name], new.lists[name]):
+                if len(left) == len(right) == 1 or all(isinstance(node.block, Row | Part) for node in (*left, *right)):
+                    for a, b in zip(left, right, strict=False):
+                        if family(a) == family(b):
+                            self.join(a, b)
+            for a in old.lists[name]:
+                if a in self.of:
+                    self.replace(a, self.of[a])
+
+    def _gaps(self, old: list[Node], new: list[Node]) -> Iterator[tuple[list[Node], list[Node]]]:
+        """What is single on either side, between neighbours that are pairs."""
+        places = {node: at for at, node in enumerate(new)}
+        rising = longest_rising([places[self.of[node]] for node in old if self.of.get(node) in places])
+        before = end = 0
+        for place in [*rising, len(new)]:
+            stop = old.index(self.back[new[place]]) if place < len(new) else len(old)
+            yield (
+                [node for node in old[before:stop] if node not in self.of],
+                [node for node in new[end:place] if node not in self.back],
+            )
+            before, end = stop + 1, place + 1
 
     def _can_be_one(self, old: Node, new: Node) -> bool:
         """A row stays in its table; anything else may change its place, but not how deep a block it is."""

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from drafter.model.front import Resolution
 from drafter.model.nodes import Clause, Inlines, Item, Operative, Paragraph, Preambular, Text
+from drafter.model.walk import merged
 
 LISTS = ("parts", "preamble", "operative", "annexes", "body", "items", "then", "rows", "cells")
 NEW = {"preamble": Preambular, "operative": Operative, "body": Clause, "items": Item}
@@ -35,8 +36,8 @@ class _Author:
         for spec in fields(block):
             value = getattr(block, spec.name)
             if spec.name in ("content", "title") and value and self.draw(st.integers(0, 3)) == 0:
-                new[spec.name] = self.content(value)
-            elif spec.name in LISTS:
+                new[spec.name] = merged(self.content(value))
+            elif spec.name in LISTS and isinstance(value, tuple):
                 new[spec.name] = self.blocks(spec.name, tuple(self.block(each) for each in value))
         return replace(block, **new)
 
