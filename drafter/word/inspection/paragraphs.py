@@ -2,7 +2,7 @@
 
 What is tracked as deleted is left out, as in a text whose changes are accepted.
 
-Source: ECMA-376, part 1, 17.3.3 (run content), 17.16.18 (fields), 20.4.2.5 (descriptions of drawings).
+Source: ECMA-376, part 1, 17.3.3 (run content), 17.16.18 (fields).
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from drafter.word.inspection.looks import Characters, Looks, Setting
+from drafter.word.inspection.pictures import Picture, drawn
 from drafter.word.reading.document import Changed, Number
 from drafter.word.reading.markup import MC, M, W, child
 from drafter.word.reading.runs import SHOWS_NOTHING
@@ -29,7 +30,6 @@ _SIGNS = {
 }
 _CALLS = {W + "footnoteReference": "footnote", W + "endnoteReference": "endnote"}
 _GONE = frozenset((W + "del", W + "moveFrom"))
-_VML_PICTURE = "{urn:schemas-microsoft-com:vml}imagedata"
 _RESULTLESS = frozenset(
     [
         "TC",
@@ -129,15 +129,6 @@ class Stretch:
     def end(self) -> int:
         """Where its text ends in the text of the paragraph."""
         return self.start + len(self.text)
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture or drawing, and whether it says in words what it shows or that it only decorates."""
-
-    element: _Element
-    name: str
-    described: bool
 
 
 @dataclass(slots=True, eq=False)
@@ -246,7 +237,9 @@ class Take:
         elif tag in (W + "footnoteRef", W + "endnoteRef"):
             stretch.own_mark = True
         elif tag in (W + "drawing", W + "pict") and not stretch.look.hidden:
-            _drawing(part, paragraph)
+            boxes, pictures = drawn(part)
+            paragraph.boxes.extend(boxes)
+            paragraph.pictures.extend(pictures)
 
     def _field_character(self, part: _Element, run: _Element, paragraph: Inspected) -> None:
         kind = part.get(W + "fldCharType")
@@ -287,28 +280,3 @@ def _contents(run: _Element) -> Iterator[_Element]:
             yield from _contents(part[0]) if len(part) else ()
         else:
             yield part
-
-
-def _drawing(element: _Element, paragraph: Inspected) -> None:
-    box = W + "txbxContent"
-    boxes = [one for one in element.iter(box) if not any(up.tag == box for up in one.iterancestors())]
-    paragraph.boxes.extend(boxes)
-    if boxes:
-        return
-    properties = next((one for one in element.iter() if isinstance(one.tag, str) and one.tag.endswith("}docPr")), None)
-    if properties is not None:
-        described = bool((properties.get("descr") or properties.get("title") or "").strip()) or _decorates(properties)
-        paragraph.pictures.append(Picture(properties, properties.get("name", ""), described))
-        return
-    for image in element.iter(_VML_PICTURE):
-        shape = image.getparent()
-        told = (shape.get("alt") if shape is not None else "") or ""
-        paragraph.pictures.append(Picture(element, "", bool(told.strip())))
-
-
-def _decorates(properties: _Element) -> bool:
-    return any(
-        one.get("val") in ("1", "true")
-        for one in properties.iter()
-        if isinstance(one.tag, str) and one.tag.endswith("}decorative")
-    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -65,21 +66,23 @@ def _splices(data: bytes, file: WordFile, part: str, asked: list[Edit]) -> list[
     taken: set[_Element] = set()
     for edit in asked:
         position = positions.get(edit.element)
-        made = splice(edit, raw, position) if position is not None else None
-        if made and not _overlaps(made, found) and edit.element not in taken:
-            found.append(made)
+        made = splice(edit, raw, position) if position is not None and edit.element not in taken else None
+        if made and (place := _room(made, found)) is not None:
+            found.insert(place, made)
             taken.add(edit.element)
     return found
 
 
-def _overlaps(splice: Splice, others: list[Splice]) -> bool:
-    return any(
-        (splice.start < other.end and other.start < splice.end) or splice.start == other.start for other in others
-    )
+def _room(new: Splice, others: list[Splice]) -> int | None:
+    """Where a splice has room among others, which stand in order; None where it overlaps one."""
+    place = bisect_left(others, new.start, key=lambda one: one.start)
+    clear_before = place == 0 or others[place - 1].end <= new.start
+    clear_behind = place == len(others) or new.end <= others[place].start != new.start
+    return place if clear_before and clear_behind else None
 
 
 def _spliced(data: bytes, splices: list[Splice]) -> bytes:
-    for one in sorted(splices, key=lambda one: one.start, reverse=True):
+    for one in reversed(splices):
         data = data[: one.start] + one.new + data[one.end :]
     return data
 

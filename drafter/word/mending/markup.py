@@ -26,7 +26,7 @@ ORDERS = {
 }
 """The order of properties in each holder."""
 
-_NAME = re.compile(rb"<([^\s/>]+)")
+_TAG = re.compile(rb"""(?:[^"'>]|"[^"]*"|'[^']*')*>""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,16 +97,8 @@ def spans(data: bytes) -> list[Span]:
 
 def _tag_end(data: bytes, at: int) -> int:
     """Where a start tag ends; a `>` may stand in the value of an attribute."""
-    quote = b""
-    for place in range(at, len(data)):
-        sign = data[place : place + 1]
-        if quote:
-            quote = b"" if sign == quote else quote
-        elif sign in (b'"', b"'"):
-            quote = sign
-        elif sign == b">":
-            return place + 1
-    return len(data)
+    found = _TAG.match(data, at)
+    return found.end() if found else len(data)
 
 
 # --- properties -------------------------------------------------------------------------------------------------

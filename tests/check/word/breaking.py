@@ -25,11 +25,12 @@ class Fault:
     place: str
     change: Change
     languages: tuple[str, ...] = LANGUAGES
+    stays: bool = False
 
     @property
     def is_fixable(self) -> bool:
         """Whether `--fix` has to mend it."""
-        return BY_CODE[self.code].is_fixable
+        return BY_CODE[self.code].is_fixable and not self.stays
 
 
 # --- ways to change markup --------------------------------------------------------------------------------------

@@ -115,6 +115,7 @@ FAULTS: tuple[Fault, ...] = (
         "WRD008",
         "paragraph",
         swap(STYLES, r'<w:style [^>]*w:styleId="SingleTxt".*?</w:style>', ""),
+        stays=True,
     ),
     Fault(
         "tab stop of the text style moved",

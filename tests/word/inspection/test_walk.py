@@ -29,9 +29,7 @@ def same_places(data: bytes) -> None:
         "<w:tbl><w:tr><w:tc>" + p("in a cell") + "</w:tc></w:tr></w:tbl>" + p("behind"),
         "<w:sdt><w:sdtContent>" + p("held") + "</w:sdtContent></w:sdt>" + p("behind"),
         p("<w:r><w:pict><w:txbxContent>" + p("boxed") + "</w:txbxContent></w:pict></w:r>") + p("behind"),
-        p(
-            '<w:ins w:id="1"><w:r><w:t>new</w:t></w:r></w:ins><w:del w:id="2"><w:r><w:delText>old</w:delText></w:r></w:del>'
-        ),
+        p("<w:ins><w:r><w:t>new</w:t></w:r></w:ins><w:del><w:r><w:delText>old</w:delText></w:r></w:del>"),
         "<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>" + p("gone") + "</w:tc></w:tr></w:tbl>" + p("behind"),
         p(r("a") + r("b", "<w:vanish/>") + "<w:r><w:tab/><w:t>c</w:t><w:noBreakHyphen/><w:br/></w:r>"),
     ],
