@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from drafter.model.nodes import Break, Deleted, Inline, Inlines, Inserted, Note
 from drafter.word.markup import paragraph, run
@@ -15,8 +16,7 @@ from drafter.writers.docx.stationery import PLAIN, Look, Stationery
 WriteContent = Callable[..., str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(NamedTuple):
     """What the notes of all documents on one stationery share.
 
     Attributes:
