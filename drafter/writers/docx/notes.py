@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from drafter.model.nodes import Break, Deleted, Inline, Inlines, Inserted, Note
 from drafter.word.markup import paragraph, run
@@ -19,8 +20,7 @@ _IN_NOTES: dict[Kind, Kind] = {"moved-from": "deleted", "moved-to": "inserted"}
 """What a move is in the note of a paragraph that moved: the range of the move ends in the text."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(NamedTuple):
     """What the notes of all documents on one stationery share.
 
     Attributes:
