@@ -236,8 +236,9 @@ class Draft:
 
     def _pieces(self) -> Iterator[Piece]:
         for origin, content, entry in self._contents():
-            yield Piece(origin, content, shown(content), shown(content, calls=True), None, entry)
-            for note in notes(content):
+            text, called = shown(content), list(notes(content))
+            yield Piece(origin, content, text, shown(content, calls=True) if called else text, None, entry)
+            for note in called:
                 place = (self.places(f"footnotes.{note.name}") if note.name else None) or origin
                 yield Piece(place, note.content, shown(note.content), shown(note.content, calls=True), note, entry)
 

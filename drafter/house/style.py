@@ -1,6 +1,8 @@
-"""The house style: everything a folder in `templates/` may say, in its types."""
+"""The house style: everything a folder in `templates/` may say, in its types.
 
-from __future__ import annotations
+Annotations are types here and in `format`, not text as elsewhere: `typed` reads them, and to turn text into types
+would take it as long as to read the folder.
+"""
 
 from dataclasses import dataclass, field
 from pathlib import Path

@@ -7,13 +7,12 @@ are compared without case of the first letter, kinds of space, hyphen and apostr
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
-from importlib import resources
+from functools import cache, cached_property, lru_cache
 from itertools import product
+from pathlib import Path
 from typing import Literal
 
 Part = Literal["preamble", "operative"]
@@ -83,6 +82,10 @@ class Lexicon:
 
     def find(self, text: str, part: Part) -> Match | None:
         """The longest phrase that opens a text; None where the list has none."""
+        return _found(self, text[:_WINDOW], part)
+
+    def longest(self, text: str, part: Part) -> Match | None:
+        """The same, looked up anew."""
         folded = _Folded(text, self.code)
         best = max(self._openings(folded, part), key=lambda opening: opening.end, default=None)
         if best is None:
@@ -147,12 +150,14 @@ class Lexicon:
 
     def nearest(self, text: str, part: Part, count: int = 3, *, whole: bool = False) -> list[str]:
         """Phrases that look most like the beginning of a text, or like a `whole` phrase, the best first."""
+        from difflib import SequenceMatcher, get_close_matches
+
         folded = _Folded(text, self.code)
         words = [folded.text] if whole else [folded.text[:end] for end in list(folded.ends(0))[:4]]
         near: dict[str, float] = {}
         for word in words:
-            for key in difflib.get_close_matches(word, self._rows[part], count, 0.75):
-                near[key] = max(near.get(key, 0), difflib.SequenceMatcher(None, word, key).ratio())
+            for key in get_close_matches(word, self._rows[part], count, 0.75):
+                near[key] = max(near.get(key, 0), SequenceMatcher(None, word, key).ratio())
         best = sorted(near, key=lambda key: -near[key])[:count]
         return [self._parsed(self._rows[part][key]).phrase for key in best]
 
@@ -296,10 +301,16 @@ class _Folded:
         return [match.end() for match in _WORD.finditer(self.text, start)]
 
 
+@lru_cache(maxsize=2048)
+def _found(words: Lexicon, text: str, part: Part) -> Match | None:
+    """What opens a text; kept, because one check after another asks for the same openings."""
+    return words.longest(text, part)
+
+
 @cache
 def lexicon(code: str) -> Lexicon:
     """The opening phrases of a language, by its code; each list loads when first asked for."""
-    return Lexicon(code, (resources.files(__package__) / "data" / f"verbs.{code}.tsv").read_text("utf-8"))
+    return Lexicon(code, (Path(__file__).parent / "data" / f"verbs.{code}.tsv").read_text("utf-8"))
 
 
 def find(text: str, region: str, code: str) -> str | None:

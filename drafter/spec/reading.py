@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from drafter.findings import Finding, by_place
@@ -23,6 +23,8 @@ from drafter.spec.source import Problems, Source
 from drafter.spec.tree import Mapping
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as Texts
+
     from drafter.model.front import Resolution
     from drafter.model.nodes import Inlines
     from drafter.spec.source import Placed
@@ -32,15 +34,24 @@ DEFAULT_LANGUAGE = "en"
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came of reading a spec: the resolution, what there is to say about it, what checks are to leave unsaid."""
+    """What came of reading a spec.
+
+    Attributes:
+        resolution: what it describes.
+        findings: what there is to say that stops nothing.
+        exceptions: what checks leave unsaid.
+        tree: the mapping behind it.
+
+    """
 
     resolution: Resolution
     findings: tuple[Finding, ...] = ()
     exceptions: Exceptions = NONE
+    tree: Mapping | None = field(default=None, compare=False, repr=False)
 
 
-def read(source: Source) -> Reading:
-    """Read a spec.
+def read(source: Source, beside: Texts[str, str] | None = None) -> Reading:
+    """Read a spec; `beside` holds texts of shared files that are not written yet, by path.
 
     Raises:
         InputError: it cannot be used; carries every problem, sorted by place.
@@ -51,12 +62,12 @@ def read(source: Source) -> Reading:
     check(root, problems)
     assert isinstance(root, Mapping)  # noqa: S101 - `check` stops at anything else
     asked = exceptions(root, source)
-    root = with_facts(root, problems)
+    root = with_facts(root, problems, beside)
     check_facts(root, problems)
     resolution = document(root, _context(root, source, problems))
     if problems.serious:
         problems.refuse(source)
-    return Reading(resolution, tuple(by_place(problems.findings)), asked)
+    return Reading(resolution, tuple(by_place(problems.findings)), asked, root)
 
 
 def _context(root: Mapping, source: Source, problems: Problems) -> Context:

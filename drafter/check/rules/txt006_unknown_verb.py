@@ -37,6 +37,8 @@ def unknown_verb(draft: Draft) -> Iterator[Fault]:
     for line in draft.lines:
         if not line.opens or not line.text.strip() or line.verb.lower() in draft.verbs:
             continue
+        if line.text.startswith("["):
+            continue  # an opening in brackets is still negotiated, which TXT021 says
         part: Part = "preamble" if isinstance(line.entry.block, Preambular) else "operative"
         other: Part = "operative" if part == "preamble" else "preamble"
         opening = line.verb or line.text

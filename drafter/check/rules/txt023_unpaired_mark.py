@@ -51,6 +51,8 @@ def unpaired_mark(draft: Draft) -> Iterator[Fault]:
 
 def _unpaired(piece: Piece, opening: str, closing: str) -> int | None:
     """Where a half stands alone: the first that closes nothing, else the last that is not closed."""
+    if opening not in piece.text and closing not in piece.text:
+        return None
     waiting: list[int] = []
     letters = {match.end() - 1 for match in _LETTER.finditer(piece.text)} if closing == ")" else set()
     for at, sign in enumerate(piece.text):

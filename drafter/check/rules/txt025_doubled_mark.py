@@ -10,7 +10,9 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 
 _MARKS = ",;:،؛，；：、。"
-_DOUBLED = re.compile(rf"[{_MARKS}][ \u00a0]*[{_MARKS}.]+|(?<![.\w])[.]{{2}}(?!\.)|(?<=[^\W\d_])[.]{{2}}(?!\.)")
+_DOUBLED = re.compile(
+    rf"(?=[{_MARKS}.])(?:[{_MARKS}][ \u00a0]*[{_MARKS}.]+|(?<![.\w])[.]{{2}}(?!\.)|(?<=[^\W\d_])[.]{{2}}(?!\.))"
+)
 
 
 @rule(

@@ -65,7 +65,7 @@ def read_spec(text: str, path: str, settings: Settings) -> Read:
     from drafter.spec.places import places
 
     reading = spec.read_text(text, path)
-    placed: Callable[[], dict[str, Origin]] = cache(lambda: places(text, path))
+    placed: Callable[[], dict[str, Origin]] = cache(lambda: places(reading))
     draft = _draft(reading.resolution, settings, path, lambda key: placed().get(key))
     draft.verbs |= {verb.lower() for verb in reading.exceptions.verbs}
     return Read(path, draft, text, findings=list(reading.findings), ignored=reading.exceptions.ignored)
