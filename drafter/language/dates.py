@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
+from drafter.language import mentions
 from drafter.language.mentions import Mention, find_resolutions
 from drafter.language.shape import Language
 from drafter.model.symbols import ResolutionNumber
@@ -51,23 +53,38 @@ class CitedResolution:
 
 def find_dates(text: str, language: Language) -> list[DateMention]:
     """Every full date in a text, in order. What no calendar has, such as 31 June, is left out."""
-    return list(_dates(text, language))
-
-
-def _dates(text: str, language: Language) -> Iterator[DateMention]:
-    pattern, months = _pattern(language)
-    for match in pattern.finditer(text):
-        month = months[_tidied(match["month"])]
-        try:
-            yield DateMention(*match.span(), datetime.date(int(match["year"]), month, int(match["day"])))
-        except ValueError:
-            continue
+    return [DateMention(start, end, date) for start, end, date in _dates(text, language) if date]
 
 
 def find_impossible_dates(text: str, language: Language) -> list[tuple[int, int]]:
     """Where a text gives dates that no calendar has, such as 31 June."""
-    real = {mention.start for mention in _dates(text, language)}
-    return [match.span() for match in _pattern(language)[0].finditer(text) if match.start() not in real]
+    dates = _dates(text, language)
+    lost = [(start, end) for start, end, date in dates if date is None]
+    if language.code == "zh" and "月" in text:
+        met = {start for start, _, _ in dates}
+        lost += [match.span() for match in _HAN_DATE.finditer(text) if match.start() not in met]
+    return sorted(lost)
+
+
+_HAN_DATE = re.compile(r"(?<!\d)\d{4}年\d{1,2}月\d{1,2}日")
+"""A Chinese date, whose month is a figure and may be one that there is not."""
+
+
+@lru_cache(maxsize=512)
+def _dates(text: str, language: Language) -> tuple[tuple[int, int, datetime.date | None], ...]:
+    """Every date, None for an impossible one; kept, because one check after another asks for the same texts."""
+    pattern, months = _pattern(language)
+    return tuple(
+        (*match.span(), _date(match["year"], months[_tidied(match["month"])], match["day"]))
+        for match in pattern.finditer(text)
+    )
+
+
+def _date(year: str, month: int, day: str) -> datetime.date | None:
+    try:
+        return datetime.date(int(year), month, int(day))
+    except ValueError:
+        return None
 
 
 def find_cited(text: str, language: Language, *, doubtful: bool = False) -> list[CitedResolution]:
@@ -78,19 +95,49 @@ def find_cited(text: str, language: Language, *, doubtful: bool = False) -> list
     numbers = [
         mention for mention in find_resolutions(text, doubtful=doubtful) if isinstance(mention.target, ResolutionNumber)
     ]
+    return [
+        CitedResolution(number, date)
+        for number in numbers
+        for date in _beside((number.start, number.end), dates, text, language)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Misnumbered:
+    """What stands with a date as the number of a resolution of the Assembly, and can be none."""
+
+    start: int
+    end: int
+    number: str
+    date: DateMention
+
+
+def find_misnumbered(text: str, language: Language) -> list[Misnumbered]:
+    """Every number with its date that no resolution of the Assembly can have: 07/4, 37/0."""
+    spans = mentions.find_misnumbered(text)
+    dates = find_dates(text, language) if spans else []
+    return [
+        Misnumbered(min(span[0], date.start), max(span[1], date.end), text[slice(*span)], date)
+        for span in spans
+        for date in _beside(span, dates, text, language)
+    ]
+
+
+def _beside(number: tuple[int, int], dates: list[DateMention], text: str, language: Language) -> Iterator[DateMention]:
+    """The dates that stand with a number, as the language puts the two."""
     glue = _glue(language)
     date_first = language.tables["resolutions"]["dated"].startswith("{date}")
-    found = []
-    for number in numbers:
-        for date in dates:
-            first, last = (date, number) if date_first else (number, date)
-            if 0 <= last.start - first.end < _REACH and glue.fullmatch(text, first.end, last.start):
-                found.append(CitedResolution(number, date))
-    return found
+    near = bisect_left(dates, number[0] - _FAR, key=lambda date: date.start)
+    for date in dates[near : bisect_right(dates, number[1] + _REACH, key=lambda date: date.start)]:
+        end, start = (date.end, number[0]) if date_first else (number[1], date.start)
+        if 0 <= start - end < _REACH and glue.fullmatch(text, end, start):
+            yield date
 
 
 _REACH = 20
 """Characters that may lie between a number and its date."""
+_FAR = 80
+"""The same and those of the longest date."""
 
 
 @cache

@@ -22,6 +22,7 @@ _WIDEST = 9
 _WORD_EDGES = re.compile(r"\w[\w’'-]*")
 # Arabic puts the noun first and changes its end and its article with the owner: "its session", "session".
 _OWNED = re.compile(r"[وبلفك]{0,2}(?:دورت(?:ها|ه|هم|هما|ي)|دورة)|[وف]?(?:لل|بال|كال)دورة|[وف]الدورة")
+_PLAIN = str.maketrans("\u00a0\u202f\u2011", "  -")
 _ARABIC_NOUN = "الدورة"
 _HAN = re.compile(r"第[〇零一二三四五六七八九十百]+届(?:紧急特别|特别)?会议")
 
@@ -51,7 +52,7 @@ class SessionMention:
 
 def find_sessions(text: str, language: Language) -> list[SessionMention]:
     """Every session named in words in a text, in order."""
-    flat = text.replace("\u00a0", " ").replace("\u2011", "-").lower()
+    flat = text.translate(_PLAIN).lower()
     found: list[SessionMention] = []
     for mention in _han(flat, language) if language.code == "zh" else _worded(flat, language):
         if not found or mention.start >= found[-1].end:

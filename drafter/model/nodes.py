@@ -104,10 +104,22 @@ Inlines = tuple[Inline, ...]
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What a redline does to a whole block; a move has the same `name` at both its ends."""
+    """What a redline does to a block.
 
-    kind: Literal["inserted", "deleted", "moved-from", "moved-to"]
+    Attributes:
+        kind: whether the whole of it comes, goes or moves; or only its end, which was put in (`divided` from the
+            paragraph behind it, with which it was one) or taken out (`joined` with the paragraph behind it).
+        name: of a move, the same at both its ends.
+
+    """
+
+    kind: Literal["inserted", "deleted", "moved-from", "moved-to", "divided", "joined"]
     name: str = ""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all that the block says is struck or added."""
+        return self.kind not in ("divided", "joined")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

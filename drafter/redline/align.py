@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from drafter.model.nodes import Annex, Block, Cell, Heading, Inlines, Paragraph, Row, Section, Table
+from drafter.model.nodes import Annex, Block, Heading, Inlines, Paragraph, Row, Section, Table
 from drafter.model.walk import plain
+from drafter.redline.letters import Letters
 from drafter.redline.words import WORD
 
 Any_ = Annex | Block | Row
@@ -20,6 +21,8 @@ B = TypeVar("B", bound=Any_)
 
 LIKE_ENOUGH = 0.3
 """Below this likeness a reader sees one paragraph struck and another added, not one paragraph reworked."""
+FARTHEST = 1000
+"""Blocks of one text that are held against a block of the other; longer texts are compared near the diagonal only."""
 WORTH_MOVING = 6
 """Words a block must have to be shown as moved: shorter ones recur by chance."""
 
@@ -57,21 +60,47 @@ def _below(blocks: Sequence[Any_]) -> list[Inlines]:
     return [content for block in blocks for content in contents(block)]
 
 
-def align(old: Sequence[B], new: Sequence[B]) -> list[Pair[B]]:
+def align(old: Sequence[B], new: Sequence[B], like_enough: float = LIKE_ENOUGH) -> list[Pair[B]]:
     """Pair the blocks of two sequences; every block of either appears once, in the order a redline shows them."""
+    runs = _runs(old, new)
+    if _has_moves(runs) and len(old) * len(new) <= FARTHEST**2:
+        runs = _without_middle(old, new)
     pairs: list[Pair[B]] = []
-    for same, left, right in _runs(old, new):
+    for same, left, right in runs:
         if same:
             pairs += [Pair(a, b) for a, b in zip(left, right, strict=True)]
         else:
-            pairs += _by_likeness(left, right)
+            pairs += _by_likeness(left, right, like_enough)
     return pairs
 
 
-def _runs(old: Sequence[B], new: Sequence[B]) -> list[tuple[bool, Sequence[B], Sequence[B]]]:
+_Runs = list[tuple[bool, Sequence[B], Sequence[B]]]
+
+
+def _has_moves(runs: _Runs[B]) -> bool:
+    """Whether an equal block stands at another place: the longer ones should stay then, and the shorter ones move."""
+    unlike = [(left, right) for same, left, right in runs if not same]
+    gone = {hash(block) for left, _ in unlike for block in left}
+    return any(hash(block) in gone for _, right in unlike for block in right)
+
+
+def _without_middle(old: Sequence[B], new: Sequence[B]) -> _Runs[B]:
+    """What is equal at the beginning and at the end; all between is for its words to pair."""
+    shorter = min(len(old), len(new))
+    head = next((place for place in range(shorter) if old[place] != new[place]), shorter)
+    tail = next((n for n in range(shorter - head) if old[-1 - n] != new[-1 - n]), shorter - head)
+    ends = len(old) - tail, len(new) - tail
+    return [
+        (True, old[:head], new[:head]),
+        (False, old[head : ends[0]], new[head : ends[1]]),
+        (True, old[ends[0] :], new[ends[1] :]),
+    ]
+
+
+def _runs(old: Sequence[B], new: Sequence[B]) -> _Runs[B]:
     from rapidfuzz.distance import Indel
 
-    out: list[tuple[bool, Sequence[B], Sequence[B]]] = []
+    out: _Runs[B] = []
     for code in Indel.opcodes([hash(b) for b in old], [hash(b) for b in new]):
         same = code.tag == "equal"
         left, right = old[code.src_start : code.src_end], new[code.dest_start : code.dest_end]
@@ -82,18 +111,43 @@ def _runs(old: Sequence[B], new: Sequence[B]) -> list[tuple[bool, Sequence[B], S
     return out
 
 
-def _by_likeness(old: Sequence[B], new: Sequence[B]) -> list[Pair[B]]:
+def _by_likeness(old: Sequence[B], new: Sequence[B], like_enough: float) -> list[Pair[B]]:
     """The pairing of two stretches, order kept, that saves the most words (dynamic programming from the end)."""
-    saved = [[_saved(a, b) for b in map(_bag, new)] if old and new else [] for a in map(_bag, old)]
-    for i, a in enumerate(old):
-        for j, b in enumerate(new):
-            if saved[i][j] and not comparable(a, b):
-                saved[i][j] = 0
+    saved = _savings(old, new, like_enough)
     best = [[0] * (len(new) + 1) for _ in range(len(old) + 1)]
     for i in reversed(range(len(old))):
+        row, below, gains = best[i], best[i + 1], saved[i]
         for j in reversed(range(len(new))):
-            best[i][j] = max(best[i + 1][j], best[i][j + 1], best[i + 1][j + 1] + saved[i][j])
+            both = below[j + 1] + gains[j] if gains[j] else 0
+            row[j] = max(below[j], row[j + 1], both)
     return _trace(old, new, saved, best)
+
+
+def _savings(old: Sequence[B], new: Sequence[B], like_enough: float) -> list[list[int]]:
+    """Words that need not be struck and added again if two blocks are paired; 0 for those that cannot be.
+
+    What holds other blocks is never too unlike: its paragraphs are struck and added one by one. Equal blocks count
+    twice, so that one which moved is not held for its like.
+    """
+    from rapidfuzz.distance import Indel
+    from rapidfuzz.process import extract_iter
+
+    letters = Letters()
+    left, right = ([letters.of(bag(block)) for block in side] for side in (old, new))
+    of_shape: dict[object, dict[int, str]] = {}
+    for j, block in enumerate(new):
+        of_shape.setdefault(_shape(block), {})[j] = right[j]
+    saved = [[0] * len(new) for _ in old]
+    slope = len(new) / max(len(old), 1)
+    for i, block in enumerate(old):
+        choices = of_shape.get(_shape(block), {})
+        if len(new) > FARTHEST:
+            choices = {j: text for j, text in choices.items() if abs(i * slope - j) <= FARTHEST}
+        least = 0.0 if isinstance(block, Annex | Section | Table) else like_enough
+        for _, alike, j in extract_iter(left[i], choices, scorer=Indel.normalized_similarity, score_cutoff=least):
+            is_same = alike == 1 and block == new[j]
+            saved[i][j] = round(alike * (len(left[i]) + len(right[j]))) * (1 + is_same)
+    return saved
 
 
 def _trace(old: Sequence[B], new: Sequence[B], saved: list[list[int]], best: list[list[int]]) -> list[Pair[B]]:
@@ -112,48 +166,30 @@ def _trace(old: Sequence[B], new: Sequence[B], saved: list[list[int]], best: lis
     return pairs
 
 
-def _bag(block: Any_) -> list[str]:
+def bag(block: Any_) -> list[str]:
+    """The words of a block, without spaces."""
     return [word for word in WORD.findall(said(block)) if not word.isspace()]
-
-
-def _saved(old: list[str], new: list[str]) -> int:
-    """Words that need not be struck and added again if the two are paired; 0 where they are too unlike."""
-    from rapidfuzz.distance import LCSseq
-
-    both = len(old) + len(new)
-    if not both or 2 * min(len(old), len(new)) < LIKE_ENOUGH * both:
-        return 0
-    shared = int(LCSseq.similarity(old, new))
-    return 2 * shared if 2 * shared >= LIKE_ENOUGH * both else 0
 
 
 def comparable(old: Any_, new: Any_) -> bool:
     """Whether one can turn into the other by changes of words alone: same kind, same sort of number."""
-    if type(old) is not type(new):
-        return False
-    if isinstance(old, Paragraph) and isinstance(new, Paragraph):
-        return old.number == new.number
-    if isinstance(old, Heading) and isinstance(new, Heading):
-        return (old.level, old.numbered, old.number) == (new.level, new.numbered, new.number)
-    if isinstance(old, Table) and isinstance(new, Table):
-        return (old.header_rows, old.widths, len(old.rows) and _frame(old.rows[0])) == (
-            new.header_rows,
-            new.widths,
-            len(new.rows) and _frame(new.rows[0]),
-        )
-    if isinstance(old, Row) and isinstance(new, Row):
-        return [_frame_of(c) for c in old.cells] == [_frame_of(c) for c in new.cells]
-    if isinstance(old, Section) and isinstance(new, Section):
-        return (old.number, old.restart) == (new.number, new.restart)
-    return True
+    return _shape(old) == _shape(new)
 
 
-def _frame(row: Row) -> int:
-    return sum(cell.columns for cell in row.cells)
-
-
-def _frame_of(cell: Cell) -> tuple[int, int, str]:
-    return (cell.columns, cell.rows, cell.align)
+def _shape(block: Any_) -> tuple[object, ...]:
+    """What changes of words alone cannot change in a block."""
+    match block:
+        case Paragraph(number=number):
+            return (type(block), number)
+        case Heading(level=level, numbered=numbered, number=number):
+            return (Heading, level, numbered, number)
+        case Table(rows=rows, header_rows=head, widths=widths):
+            return (Table, head, widths, sum(cell.columns for cell in rows[0].cells) if rows else 0)
+        case Row(cells=cells):
+            return (Row, *((cell.columns, cell.rows, cell.align) for cell in cells))
+        case Section(number=number, restart=restart):
+            return (Section, number, restart)
+    return (type(block),)
 
 
 def is_worth_moving(block: Any_) -> bool:

@@ -6,27 +6,46 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
+from operator import itemgetter
 
 from drafter.errors import UsageError
 from drafter.findings import Finding
 from drafter.language.shape import Language
 from drafter.model.front import Resolution
-from drafter.model.nodes import Change, Deleted, Inlines, Inserted, Operative, Paragraph, Part, Reference
+from drafter.model.nodes import Annex, Change, Deleted, Inlines, Inserted, Operative, Paragraph, Part, Reference, Text
 from drafter.model.outline import Entry, by_label, comes, goes, outline
 from drafter.model.walk import inlines
+from drafter.redline.align import LIKE_ENOUGH
 from drafter.redline.fidelity import Sides, unshown
-from drafter.redline.tree import Merge, marked
-from drafter.redline.words import Numbers, compare, numbered
+from drafter.redline.size import fewest, marked
+from drafter.redline.tree import Merge
+from drafter.redline.tree import marked as with_change
+from drafter.redline.words import Numbers, compare, numbered, spread
+
+Compare = Callable[[Inlines, Inlines], Inlines]
+
+READINGS = ((LIKE_ENOUGH, False), (LIKE_ENOUGH, True), (0.15, True), (0.05, True))
+"""How alike two paragraphs must be for one to have become the other, and whether single words between changes stay.
+
+The first reads best; each of the others marks fewer words than the one before.
+"""
+LARGEST = 1.1
+"""Words marked for each that must be, up to which a redline is read as it reads best."""
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """How many paragraphs a redline touches. Renumbered ones are otherwise unchanged."""
+    """How many paragraphs a redline touches. Renumbered ones are otherwise unchanged.
+
+    `divided` counts the ends put into paragraphs, `joined` those taken out between two.
+    """
 
     added: int = 0
     deleted: int = 0
     moved: int = 0
     changed: int = 0
+    divided: int = 0
+    joined: int = 0
     renumbered: int = 0
 
 
@@ -63,18 +82,12 @@ def redline(before: Resolution, after: Resolution, language: Language) -> Redlin
             f"the two texts are in different languages ({before.front.language} and {after.front.language}): "
             "a redline compares two texts of one language"
         )
+    if _gives_headings(before) or _gives_headings(after):
+        before, after = (_with_headings(text, language) for text in (before, after))
     old_entries, new_entries = outline(before), outline(after)
-
     left, right = _numbers(old_entries, language), _numbers(new_entries, language)
 
-    def contents(old: Inlines, new: Inlines) -> Inlines:
-        return compare(old, new, left, right)
-
-    merge = Merge(contents, partial(numbered, number=left))
-    shared = min(len(before.parts), len(after.parts))
-    parts = [_part(merge, old, new) for old, new in zip(before.parts, after.parts, strict=False)]
-    merged = replace(after, parts=(*parts, *after.parts[shared:]))
-    merged = replace(merged, front=replace(after.front, title=contents(before.front.title, after.front.title)))
+    merged, contents = _merged(before, after, left, right)
     return Redline(
         merged,
         before,
@@ -83,6 +96,57 @@ def redline(before: Resolution, after: Resolution, language: Language) -> Redlin
         _summary(merged, old_entries, new_entries),
         tuple(unshown(before, after, merged, _sides(merged, left, right, language))),
     )
+
+
+def _merged(before: Resolution, after: Resolution, left: Numbers, right: Numbers) -> tuple[Resolution, Compare]:
+    """The two texts in one, as a reader likes it best among those that mark little enough; otherwise the least marked.
+
+    The less alike two paragraphs may be that are shown as one reworked, the more single words stand between changes.
+    """
+    least = fewest(before, after)
+    found: list[tuple[int, Resolution, Compare]] = []
+    for like_enough, closely in READINGS:
+
+        def contents(old: Inlines, new: Inlines, closely: bool = closely) -> Inlines:
+            return compare(old, new, left, right, closely=closely)
+
+        merge = Merge(
+            contents,
+            partial(spread, before=left, after=right, closely=closely),
+            partial(numbered, number=left),
+            like_enough,
+        )
+        parts = [_part(merge, old, new) for old, new in zip(before.parts, after.parts, strict=False)]
+        title = contents(before.front.title, after.front.title)
+        whole = replace(after, parts=(*parts, *after.parts[len(parts) :]), front=replace(after.front, title=title))
+        found.append((marked(whole), whole, contents))
+        if found[-1][0] <= LARGEST * least:
+            return found[-1][1:]
+    return min(found, key=itemgetter(0))[1:]
+
+
+def _gives_headings(text: Resolution) -> bool:
+    return any(annex.heading for part in text.parts for annex in part.annexes)
+
+
+def _with_headings(text: Resolution, language: Language) -> Resolution:
+    """A text whose annexes say their headings, so that one that says it is compared with one that does not."""
+    said = {
+        (entry.part, entry.annex): language.annex_heading(int(entry.numbers[-1]) if entry.numbers else None)
+        for entry in outline(text)
+        if isinstance(entry.block, Annex)
+    }
+    parts = (
+        replace(
+            part,
+            annexes=tuple(
+                annex if annex.heading else replace(annex, heading=(Text(said[number, place]),))
+                for place, annex in enumerate(part.annexes)
+            ),
+        )
+        for number, part in enumerate(text.parts)
+    )
+    return replace(text, parts=tuple(parts))
 
 
 def _sides(merged: Resolution, left: Numbers, right: Numbers, language: Language) -> Sides:
@@ -99,7 +163,7 @@ def _part(merge: Merge, old: Part, new: Part) -> Part:
         return merge.part(old, new)
     bare = merge.part(replace(old, operative=()), replace(new, operative=()))
     struck = tuple(merge.struck(block) for block in old.operative)
-    return replace(bare, operative=(*struck, *(marked(block, Change("inserted")) for block in new.operative)))
+    return replace(bare, operative=(*struck, *(with_change(block, Change("inserted")) for block in new.operative)))
 
 
 def _operatives(part: Part) -> list[Operative]:
@@ -131,6 +195,8 @@ def _summary(merged: Resolution, old: tuple[Entry, ...], new: tuple[Entry, ...])
         deleted=seen["deleted"],
         moved=seen["moved-to"],
         changed=seen["changed"],
+        divided=seen["divided"],
+        joined=seen["joined"],
         renumbered=_renumbered(merged, old, new),
     )
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
-from functools import partial
 from typing import Any
 
 from drafter.findings import Finding, Origin, Severity
 from drafter.model.front import Resolution
-from drafter.model.nodes import Annex, Note, Paragraph
-from drafter.redline.settle import accept, reject
+from drafter.model.nodes import Annex, Inlines, Link, Note, Paragraph
+from drafter.model.walk import inlines, rewrite
+from drafter.redline.settle import accept, reject, settled_content
 from drafter.redline.tree import rewritten
 from drafter.redline.words import Numbers, numbered
 
@@ -57,8 +57,14 @@ def _look(resolution: Resolution) -> tuple[object, ...]:
 
 
 def _texts(resolution: Resolution, number: Numbers) -> list[Any]:
-    """What the page shows of each part; names of paragraphs and notes do not show, closing lines are the writer's."""
-    shown = partial(numbered, number=number)
+    """What the page shows of each part: not the names of paragraphs and notes, nor where links lead.
+
+    Closing lines are the writer's.
+    """
+
+    def shown(content: Inlines) -> Inlines:
+        return unlinked(numbered(content, number))
+
     return [
         _shown(
             (
@@ -69,6 +75,14 @@ def _texts(resolution: Resolution, number: Numbers) -> list[Any]:
         )
         for part in resolution.parts
     ]
+
+
+def unlinked(content: Inlines) -> Inlines:
+    """Content without its links, their texts kept."""
+    if not any(isinstance(node, Link) for node in inlines(content)):
+        return content
+    bare = rewrite(content, lambda node: node.content if isinstance(node, Link) else (node,))
+    return settled_content(bare, "accept")
 
 
 def _shown(node: Any) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import fields, replace
 from typing import Any, Literal, TypeVar
 
@@ -11,6 +12,7 @@ from drafter.model.walk import merged
 
 N = TypeVar("N")
 BLOCKS = frozenset({"parts", "preamble", "operative", "annexes", "body", "items", "then", "rows", "cells"})
+CONTENT = frozenset({"content", "title", "organ_line", "heading"})
 GONE = {"accept": ("deleted", "moved-from"), "reject": ("inserted", "moved-to")}
 
 
@@ -65,11 +67,32 @@ def _settled(node: N, mode: Literal["accept", "reject"]) -> N:
         value = getattr(node, spec.name)
         if spec.name == "change":
             new["change"] = None
-        elif spec.name in ("content", "title", "organ_line", "heading"):
+        elif spec.name in CONTENT:
             new[spec.name] = settled_content(value, mode)
         elif spec.name in BLOCKS and isinstance(value, tuple):
-            new[spec.name] = tuple(_settled(v, mode) for v in value if not _goes(v, mode))
+            new[spec.name] = tuple(_settled_blocks(value, mode))
     return replace(node, **new)  # type: ignore[type-var]
+
+
+def _settled_blocks(blocks: tuple[Any, ...], mode: Literal["accept", "reject"]) -> Iterator[Any]:
+    """Blocks that stay; a paragraph whose end goes away runs on into the next."""
+    run_on: Inlines = ()
+    for block in blocks:
+        if _goes(block, mode):
+            continue
+        settled = _settled(block, mode)
+        if run_on:
+            settled = replace(settled, content=_joined([*run_on, *settled.content]))
+            run_on = ()
+        if _loses_its_end(block, mode):
+            run_on = settled.content
+        else:
+            yield settled
+
+
+def _loses_its_end(block: Any, mode: Literal["accept", "reject"]) -> bool:
+    change = getattr(block, "change", None)
+    return change is not None and change.kind == ("joined" if mode == "accept" else "divided")
 
 
 def _goes(block: Any, mode: Literal["accept", "reject"]) -> bool:

@@ -3,25 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, fields, replace
 from typing import TypeVar, cast
 
 from drafter.model.nodes import Annex, Block, Cell, Change, Heading, Inlines, Paragraph, Part, Row, Section, Table
-from drafter.redline.align import Any_, Pair, align, is_worth_moving
+from drafter.redline.align import LIKE_ENOUGH, Any_, Pair, align, is_worth_moving
 from drafter.redline.settle import BLOCKS
+from drafter.redline.splits import Regrouped, regrouped
 
 B = TypeVar("B", bound=Any_)
 Compare = Callable[[Inlines, Inlines], Inlines]
+Spread = Callable[[Sequence[Inlines], Sequence[Inlines]], list[Inlines]]
 
 
 @dataclass(slots=True)
 class Merge:
-    """A merge of two texts: `compare` merges contents; `moves` counts the moves shown so far."""
+    """A merge of two texts.
+
+    Attributes:
+        compare: merges two contents.
+        spread: merges the contents of paragraphs that were one and are several, or the other way round.
+        freeze: gives content whose cross-references keep the numbers they had.
+        like_enough: how alike two paragraphs must be for one to have become the other.
+        moves: the moves shown so far.
+
+    """
 
     compare: Compare
+    spread: Spread
     freeze: Callable[[Inlines], Inlines] = tuple
+    like_enough: float = LIKE_ENOUGH
     moves: int = 0
-    _found: dict[str, int] = field(default_factory=dict)
 
     def part(self, old: Part, new: Part) -> Part:
         """Merge two complete texts."""
@@ -35,7 +47,29 @@ class Merge:
 
     def blocks(self, old: Sequence[B], new: Sequence[B]) -> tuple[B, ...]:
         """Merge two sequences of blocks; what went and what came is marked whole."""
-        return tuple(self._merged(pair) for pair in self._with_moves(align(old, new)))
+        out: list[B] = []
+        for group in regrouped(list(self._with_moves(align(old, new, self.like_enough)))):
+            if isinstance(group, Regrouped):
+                out += cast("list[B]", self._regrouped(cast("Regrouped[Paragraph]", group)))
+            else:
+                out.append(self._merged(group))
+        return tuple(out)
+
+    def _regrouped(self, group: Regrouped[Paragraph]) -> list[Paragraph]:
+        """Paragraphs that were one, or are one now: all but the last have an end that came or went."""
+        contents = self.spread([block.content for block in group.old], [block.content for block in group.new])
+        change = Change("divided" if len(group.new) > 1 else "joined")
+        several = group.new if len(group.new) > 1 else group.old
+        ended = [
+            replace(block, content=content, change=change) for block, content in zip(several, contents, strict=False)
+        ]
+        last = replace(
+            group.new[-1],
+            content=contents[-1],
+            items=self.blocks(group.old[-1].items, group.new[-1].items),
+            then=self.blocks(group.old[-1].then, group.new[-1].then),
+        )
+        return [*ended[:-1], last]
 
     def _merged(self, pair: Pair[B]) -> B:
         if pair.old is not None and pair.new is not None:

@@ -147,7 +147,13 @@ def _located(
     first, last = scalars[0], scalars[-1]
     start = starts[first.line - 1] + first.column - 1
     end = starts[last.end_line - 1] + last.end_column - 1
-    matches = list(_pattern(edit.old).finditer(text, start, end))
+    inside = [_content(text, starts, scalar) for scalar in scalars]
+    matches = [
+        match
+        for match in _pattern(edit.old).finditer(text, start, end)
+        if any(first <= match.start() < last for first, last in inside)
+        and any(first < match.end() <= last for first, last in inside)
+    ]
     if edit.occurrence >= len(matches):
         return None
     match = matches[edit.occurrence]
@@ -164,6 +170,13 @@ def _quoted(text: str, starts: list[int], holder: Scalar, change: Located) -> Lo
     end = starts[holder.end_line - 1] + holder.end_column - 1
     whole = text[start : change.start] + change.replacement + text[change.end : end]
     return Located(start, end, "'" + whole.replace("'", "''") + "'")
+
+
+def _content(text: str, starts: list[int], scalar: Scalar) -> tuple[int, int]:
+    """Where the text of a scalar begins and ends in the file, its quotes left out."""
+    start = starts[scalar.line - 1] + scalar.column - 1
+    end = starts[scalar.end_line - 1] + scalar.end_column - 1
+    return (start + 1, end - 1) if not scalar.plain and text[start : start + 1] in ("'", '"') else (start, end)
 
 
 def _pattern(old: str) -> re.Pattern[str]:

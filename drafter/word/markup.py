@@ -38,7 +38,12 @@ def text(characters: str) -> str:
 
 def deleted_text(characters: str) -> str:
     """The same inside a deletion, where Word has an element of its own for characters (17.3.3.7)."""
-    return text(characters).replace("<w:t ", "<w:delText ").replace("</w:t>", "</w:delText>")
+    return as_deleted(text(characters))
+
+
+def as_deleted(runs: str) -> str:
+    """Runs as they are written inside a deletion."""
+    return runs.replace("<w:t ", "<w:delText ").replace("</w:t>", "</w:delText>")
 
 
 def attribute(value: object) -> str:

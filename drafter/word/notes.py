@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from drafter.word.markup import DECLARATION, NAMESPACES, text
+from drafter.word.markup import DECLARATION, NAMESPACES, as_deleted, text
 
 
 def separators(line: str) -> str:
@@ -23,11 +23,16 @@ def footnote(key: int, paragraphs: str) -> str:
     return f'<w:footnote w:id="{key}">{paragraphs}</w:footnote>'
 
 
-def call(key: int, properties: str, mark: str | None = None, around: str = "{}") -> str:
-    """The runs that call a note, numbered by Word or with a mark of its own; `around` is what stands round a number."""
+def call(key: int, properties: str, mark: str | None = None, around: str = "{}", *, deleted: bool = False) -> str:
+    """The runs that call a note, numbered by Word or with a mark of its own; `around` is what stands round a number.
+
+    Inside a deletion their characters are deleted ones, as all are there.
+    """
     if mark is None:
-        return _around(f'<w:footnoteReference w:id="{key}"/>', properties, around)
-    return _run(f'<w:footnoteReference w:customMarkFollows="1" w:id="{key}"/>{_typed(mark)}', properties)
+        runs = _around(f'<w:footnoteReference w:id="{key}"/>', properties, around)
+    else:
+        runs = _run(f'<w:footnoteReference w:customMarkFollows="1" w:id="{key}"/>{_typed(mark)}', properties)
+    return as_deleted(runs) if deleted else runs
 
 
 def own_mark(properties: str, mark: str | None = None, around: str = "{}") -> str:

@@ -9,8 +9,15 @@ from typing import Literal
 
 from drafter.word.markup import attribute
 
-Kind = Literal["inserted", "deleted", "moved-from", "moved-to"]
-_ELEMENTS: dict[str, str] = {"inserted": "ins", "deleted": "del", "moved-from": "moveFrom", "moved-to": "moveTo"}
+Kind = Literal["inserted", "deleted", "moved-from", "moved-to", "divided", "joined"]
+_ELEMENTS: dict[str, str] = {
+    "inserted": "ins",
+    "deleted": "del",
+    "moved-from": "moveFrom",
+    "moved-to": "moveTo",
+    "divided": "ins",
+    "joined": "del",
+}
 
 
 @dataclass(slots=True)
@@ -61,13 +68,6 @@ class Revisions:
         start = self._next()
         key = self._last
         return f'<w:{element}RangeStart {start} w:name="{attribute(name)}"/>{runs}<w:{element}RangeEnd w:id="{key}"/>'
-
-    def gap(self, kind: Kind, markup: str) -> str:
-        """An empty paragraph, whole, whose end was changed; one that moves goes here and comes there."""
-        mark = self.mark("inserted" if kind in ("inserted", "moved-to") else "deleted")
-        if "<w:rPr>" in markup:
-            return markup.replace("<w:rPr>", f"<w:rPr>{mark}", 1)
-        return markup.replace("</w:pPr>", f"<w:rPr>{mark}</w:rPr></w:pPr>", 1)
 
     def paragraph_before(self, properties: str) -> str:
         """The properties that a paragraph had before, to stand last among those it has now."""

@@ -8,7 +8,8 @@ from typing import Protocol
 
 from drafter.language.shape import Language
 from drafter.model.front import Resolution
-from drafter.model.nodes import Change, Inlines
+from drafter.model.nodes import Change, Deleted, Inlines, Inserted, Part, Text
+from drafter.model.outline import outline
 from drafter.writers import reading
 
 
@@ -49,6 +50,27 @@ def organ_line(redline: Redline, number: int, language: Language) -> Iterator[Ch
         for text in (redline.before, redline.after)
     ]
     return lines(redline, *both)
+
+
+def letter(redline: Redline, number: int, language: Language) -> Changed | None:
+    """The letter of a part, merged; None where neither text has one."""
+    old, new = (_letter(text, number, language) for text in (redline.before, redline.after))
+    return next(lines(redline, [old] if old else [], [new] if new else []), None)
+
+
+def _letter(text: Resolution, number: int, language: Language) -> Inlines:
+    for entry in outline(text):
+        if isinstance(entry.block, Part) and entry.part == number:
+            return (Text(reading.part_letter(entry, language)),)
+    return ()
+
+
+def whole(content: Inlines, change: Change | None) -> Change | None:
+    """The change of a line: that of what it belongs to, or its own where all of it comes or goes."""
+    if change or not content:
+        return change
+    kinds = {type(node) for node in content}
+    return Change("inserted") if kinds == {Inserted} else Change("deleted") if kinds == {Deleted} else None
 
 
 def closing(redline: Redline, number: int) -> Iterator[Changed]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import groupby
-from typing import Literal
+from typing import Literal, get_args
 
 from drafter.errors import InputError
 from drafter.language.shape import Language
@@ -19,9 +19,11 @@ from drafter.model.nodes import (
     Annex,
     Change,
     Clause,
+    Deleted,
     Heading,
     Inline,
     Inlines,
+    Inserted,
     Item,
     Note,
     Operative,
@@ -63,18 +65,10 @@ Role = Literal[
 ]
 """What a line is; the first ten stand on the cover."""
 
-COVER: tuple[Role, ...] = (
-    "united-nations",
-    "symbol",
-    "organ",
-    "masthead",
-    "session",
-    "agenda",
-    "agenda-title",
-    "adoption",
-    "sponsors",
-    "title",
-)
+COVER: tuple[Role, ...] = get_args(Role)[:10]
+
+_END: dict[str, Inline] = {"divided": Inserted((Text("¶"),)), "joined": Deleted((Text("¶"),))}
+"""What shows the end of a paragraph that a redline puts in or takes out."""
 
 Weight = Literal["", "italic", "bold", "bold italic"]
 
@@ -115,6 +109,12 @@ class Notes:
         mark = note.mark or str(self._count)
         self.called.append((mark, note))
         return mark
+
+
+def part_letter(entry: Entry, language: Language) -> str:
+    """The letter that a part shows."""
+    number = entry.numbers[-1]
+    return number if isinstance(number, str) else language.part_letter(number)
 
 
 def emphasis(front: Front, language: Language) -> Weight:
@@ -242,9 +242,7 @@ class _Text:
             yield from (self.line(entry) for entry in here if entry.region == "annex")
 
     def part(self, entry: Entry, part: Part) -> Line:
-        number = entry.numbers[-1]
-        letter = number if isinstance(number, str) else self.language.part_letter(number)
-        return Line("part", (Text(letter),), title=self.resolved(part.title))
+        return Line("part", (Text(part_letter(entry, self.language)),), title=self.resolved(part.title))
 
     def organ_line(self, part: Part) -> Iterator[Line]:
         if line := organ_line(part, self.resolution.front, self.language):
@@ -268,14 +266,10 @@ class _Text:
 
     def paragraph(self, block: Paragraph, entry: Entry) -> Line:
         number = self.language.number(entry.level, entry.numbers[-1]) if entry.numbers else ""
-        return Line(
-            _ROLES[type(block)],
-            self.resolved(block.content),
-            number,
-            level=entry.level,
-            continues=entry.continues,
-            change=block.change,
-        )
+        content, change = self.resolved(block.content), block.change
+        if change and not change.is_whole:
+            content, change = (*content, _END[change.kind]), None
+        return Line(_ROLES[type(block)], content, number, level=entry.level, continues=entry.continues, change=change)
 
     def table(self, table: Table) -> Table:
         def row(old: Row) -> Row:

@@ -164,7 +164,7 @@ def _joined(lines: list[str]) -> str:
             out += line
         else:
             out += ("\t" if TYPED.fullmatch(out + " x", 0, len(out) + 1) else " ") + line
-    return " ".join(out.split(" "))
+    return out
 
 
 def _mended(paragraphs: list[Paragraph]) -> list[Paragraph]:

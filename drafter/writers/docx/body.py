@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from drafter.house.style import Role
 from drafter.model.front import Resolution
@@ -12,8 +12,10 @@ from drafter.model.nodes import (
     Annex,
     Change,
     Clause,
+    Deleted,
     Heading,
     Inlines,
+    Inserted,
     Item,
     Operative,
     Paragraph,
@@ -28,6 +30,7 @@ from drafter.word.markup import paragraph
 from drafter.word.numbering import Counters
 from drafter.word.revisions import Revisions
 from drafter.word.tracked_numbering import TrackedCounters
+from drafter.word.tracked_paragraphs import Piece, Tracked
 from drafter.writers import earlier, reading
 from drafter.writers.docx.inline import Runs
 from drafter.writers.docx.references import References
@@ -36,8 +39,7 @@ from drafter.writers.docx.tables import TableWriter
 from drafter.writers.earlier import Redline
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(NamedTuple):
     """What a paragraph says: its content, the character style of its opening, what changed, and its entry."""
 
     content: Inlines
@@ -67,9 +69,10 @@ class Body:
         self._openings = _openings(resolution, stationery)
         self._redline: Redline | None = None
         self._was: dict[int, Entry] = {}
+        self._run_on: Change | None = None
         self.counters = Counters(len(stationery.places))
 
-    def paragraphs(self, entries: tuple[Entry, ...], redline: Redline | None = None) -> Iterator[str]:
+    def paragraphs(self, entries: tuple[Entry, ...], redline: Redline | None = None) -> Iterator[Piece]:
         """Every paragraph and table, in order; of a redline, with what changed."""
         self._redline = redline
         if redline:
@@ -79,8 +82,7 @@ class Body:
         by_part = {number: list(group) for number, group in groupby(entries, key=lambda entry: entry.part)}
         for number, part in enumerate(self._resolution.parts):
             here = by_part.get(number, [])
-            if here and isinstance(here[0].block, Part):
-                yield from self._part(here.pop(0), part)
+            yield from self._part(here.pop(0) if here and here[0].block is part else None, part, number)
             yield from self._organ_line(part, number)
             for entry in here:
                 if entry.region != "annex":
@@ -95,12 +97,18 @@ class Body:
 
     # --- what opens a part, a section, an annex
 
-    def _part(self, entry: Entry, part: Part) -> Iterator[str]:
-        letter = entry.numbers[-1]
-        shown = letter if isinstance(letter, str) else self._stationery.language.part_letter(letter)
-        yield from self._headed(self._roles.letter, _Said((Text(shown),)), self._roles.letter_title, part.title)
+    def _part(self, entry: Entry | None, part: Part, number: int) -> Iterator[Piece]:
+        """The letter of a part, if it has one, and its title."""
+        language = self._stationery.language
+        if self._redline:
+            letter = earlier.letter(self._redline, number, language)
+        else:
+            letter = ((Text(reading.part_letter(entry, language)),), None) if entry else None
+        if letter:
+            head = _Said(letter[0], change=letter[1])
+            yield from self._headed(self._roles.letter, head, self._roles.letter_title, part.title)
 
-    def _organ_line(self, part: Part, number: int) -> Iterator[str]:
+    def _organ_line(self, part: Part, number: int) -> Iterator[Piece]:
         language = self._stationery.language
         if not self._redline:
             changed: list[earlier.Changed] = [(reading.organ_line(part, self._resolution.front, language), None)]
@@ -115,7 +123,7 @@ class Body:
             return ((line, None) for line in self._resolution.parts[number].closing)
         return earlier.closing(self._redline, number)
 
-    def _section(self, entry: Entry, block: Section) -> Iterator[str]:
+    def _section(self, entry: Entry, block: Section) -> Iterator[Piece]:
         head = _Said(self._since(entry, block, self._section_number), change=block.change)
         yield from self._headed(self._roles.section, head, self._roles.section_title, block.title)
 
@@ -123,7 +131,7 @@ class Body:
         number = entry.numbers[-1]
         return number if isinstance(number, str) else self._stationery.language.section_number(number)
 
-    def _annex(self, entry: Entry, block: Annex) -> Iterator[str]:
+    def _annex(self, entry: Entry, block: Annex) -> Iterator[Piece]:
         heading = block.heading or self._since(entry, block, self._annex_heading)
         head = _Said(heading, change=block.change, entry=entry)
         yield from self._headed(self._roles.annex, head, self._roles.annex_title, block.title)
@@ -140,24 +148,25 @@ class Body:
             return new
         return self._redline.compare((Text(said(was)),), new)
 
-    def _gap(self, count: int, change: Change | None) -> Iterator[str]:
-        for spacer in self._stationery.spacers(count):
-            yield self._revisions.gap(change.kind, spacer) if change else spacer
+    def _gap(self, count: int, change: Change | None) -> Sequence[Piece]:
+        return self._stationery.changed_spacers(count, change.kind) if change else self._stationery.spacers(count)
 
-    def _headed(self, role: Role, head: _Said, title_role: Role, title: Inlines) -> Iterator[str]:
+    def _headed(self, role: Role, head: _Said, title_role: Role, title: Inlines) -> Iterator[Piece]:
         """A line of its own, and the title below it."""
         yield from self._gap(role.gap, head.change)
         yield self._plain(role, head)
         if title:
-            yield from self._gap(title_role.gap, head.change)
-            yield self._plain(title_role, _Said(title, change=head.change))
+            change = earlier.whole(title, head.change)
+            yield from self._gap(title_role.gap, change)
+            yield self._plain(title_role, _Said(title, change=change))
         yield from self._gap(title_role.gap_after, head.change)
 
     # --- entries
 
-    def _entry(self, entry: Entry) -> Iterator[str]:
+    def _entry(self, entry: Entry) -> Iterator[Piece]:
         block = entry.block
-        if goes(getattr(block, "change", None)):
+        change: Change | None = getattr(block, "change", None)
+        if change and goes(change) and change.is_whole:
             entry = self._was.get(id(entry), entry)
         if isinstance(block, Paragraph):
             yield self._paragraph(entry, block)
@@ -170,7 +179,7 @@ class Body:
         elif isinstance(block, Table):
             yield from self._tables.table(block)
 
-    def _paragraph(self, entry: Entry, block: Paragraph) -> str:
+    def _paragraph(self, entry: Entry, block: Paragraph) -> Piece:
         role = self._role(entry, block)
         opening = self._openings["preambular" if entry.region == "preamble" else "operative"]
         said = _Said(block.content, opening, block.change, entry)
@@ -190,7 +199,7 @@ class Body:
             return roles.preambular
         return roles.clause if isinstance(block, Clause) else roles.paragraph
 
-    def _heading(self, entry: Entry, block: Heading) -> Iterator[str]:
+    def _heading(self, entry: Entry, block: Heading) -> Iterator[Piece]:
         role = self._roles.heading[min(block.level, len(self._roles.heading)) - 1]
         said = _Said(block.content, change=block.change, entry=entry)
         yield from self._gap(role.gap, block.change)
@@ -204,7 +213,7 @@ class Body:
 
     # --- paragraphs
 
-    def _numbered(self, role: Role, said: _Said, which: int, level: int) -> str:
+    def _numbered(self, role: Role, said: _Said, which: int, level: int) -> Piece:
         """A paragraph that Word numbers, or one whose number it cannot count ("3 bis.")."""
         entry = said.entry
         number = entry.numbers[-1] if entry else 0
@@ -243,31 +252,38 @@ class Body:
             shown = language.heading_number(level + 1, figure) if which == HEADING else language.number(level, figure)
             return (Text(f"{shown}\t"),)
 
-        if not self._redline or said.change:
+        if not self._redline or (said.change and said.change.is_whole):
             return lead(number)
         return self._redline.compare(lead(self._number_before(said)), lead(number))
 
-    def _typed(self, role: Role, said: _Said, number: Inlines, which: int, level: int) -> str:
+    def _typed(self, role: Role, said: _Said, number: Inlines, which: int, level: int) -> Piece:
         """A paragraph whose number is typed, at the place where Word would put it."""
         places = self._stationery.places[which]
         properties = self._stationery.at(role.form, places[min(level, len(places) - 1)])
         return self._written(properties, self._stationery.setting(role.form).ink, said, number)
 
-    def _plain(self, role: Role, said: _Said) -> str:
+    def _plain(self, role: Role, said: _Said) -> Piece:
         setting = self._stationery.setting(role.form)
         return self._written(setting.properties, setting.ink, said, (Text(role.lead),) if role.lead else ())
 
-    def _written(self, properties: str, ink: Ink, said: _Said, lead: Inlines = (), tail: str = "") -> str:
+    def _written(self, properties: str, ink: Ink, said: _Said, lead: Inlines = (), tail: str = "") -> Piece:
         change = said.change
-        runs = self._runs.write(
-            (*lead, *said.content), opening=said.opening, ink=ink, kind=change.kind if change else None
-        )
+        kind = change.kind if change and change.is_whole else None
+        runs = self._runs.write((*self._lead(lead, change), *said.content), opening=said.opening, ink=ink, kind=kind)
         if change:
             runs = self._revisions.range(change.kind, change.name, runs)
-            properties += f"<w:rPr>{self._revisions.mark(change.kind)}</w:rPr>"
         if said.entry is not None:
             runs = self._references.marked(said.entry, runs)
-        return paragraph(runs, properties + tail)
+        if not self._redline and not change:
+            return paragraph(runs, properties)
+        return Tracked(runs, properties, end=change.kind if change else None, before=tail)
+
+    def _lead(self, lead: Inlines, change: Change | None) -> Inlines:
+        """What stands in front of a paragraph; it comes or goes with the end of the paragraph above."""
+        above, self._run_on = self._run_on, change if change and not change.is_whole else None
+        if above is None or not lead:
+            return lead
+        return (Inserted(lead),) if above.kind == "divided" else (Deleted(lead),)
 
 
 def _list_of(entry: Entry) -> int:

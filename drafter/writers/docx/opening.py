@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from drafter.house.style import House, Opening
 from drafter.language.shape import Language
 from drafter.model.front import Front
-from drafter.model.nodes import Change, Inlines, Text
+from drafter.model.nodes import Inlines, Text
 from drafter.model.symbols import ResolutionNumber, SymbolError
 from drafter.model.walk import plain
 from drafter.word.markup import paragraph
-from drafter.word.revisions import Revisions
+from drafter.word.revisions import Kind
+from drafter.word.tracked_paragraphs import Piece, Tracked
 from drafter.writers import reading
 from drafter.writers.docx.inline import Runs
 from drafter.writers.docx.stationery import Stationery
@@ -98,34 +99,31 @@ class OpeningBlock:
                 runs = self._runs.write((Text(line.lead), *content) if line.lead else content, ink=setting.ink)
                 yield paragraph(runs, setting.properties)
 
-    def redlined(self, earlier: OpeningBlock, redline: Redline, revisions: Revisions) -> Iterator[str]:
+    def redlined(self, earlier: OpeningBlock, redline: Redline) -> Iterator[Piece]:
         """The lines with what they were; where the two texts have other lines altogether, all go and all come."""
         if self._lines != earlier._lines:
-            yield from earlier._changed(Change("deleted"), revisions)
-            yield from self._changed(Change("inserted"), revisions)
+            yield from earlier._changed("deleted")
+            yield from self._changed("inserted")
             return
         for line in self._lines:
             if line.spacers:
                 yield from self._stationery.spacers(line.spacers)
                 continue
             for content, change in lines(redline, earlier._contents(line), self._contents(line)):
-                yield self._written(line, content, change, revisions)
+                yield self._written(line, content, change.kind if change else None)
 
-    def _changed(self, change: Change, revisions: Revisions) -> Iterator[str]:
+    def _changed(self, kind: Kind) -> Iterator[Piece]:
         for line in self._lines:
             if line.spacers:
-                gaps = self._stationery.spacers(line.spacers)
-                yield from (revisions.gap(change.kind, gap) for gap in gaps)
+                yield from self._stationery.changed_spacers(line.spacers, kind)
                 continue
             for content in self._contents(line):
-                yield self._written(line, content, change, revisions)
+                yield self._written(line, content, kind)
 
-    def _written(self, line: Opening, content: Inlines, change: Change | None, revisions: Revisions) -> str:
+    def _written(self, line: Opening, content: Inlines, kind: Kind | None) -> Tracked:
         setting = self._stationery.setting(line.form)
-        kind = change.kind if change else None
         whole = (Text(line.lead), *content) if line.lead else content
-        mark = f"<w:rPr>{revisions.mark(kind)}</w:rPr>" if kind else ""
-        return paragraph(self._runs.write(whole, ink=setting.ink, kind=kind), setting.properties + mark)
+        return Tracked(self._runs.write(whole, ink=setting.ink, kind=kind), setting.properties, end=kind)
 
     def shown(self) -> Iterator[Inlines]:
         """The lines as they are written, in order."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -21,9 +21,11 @@ from drafter.word.notes import separators
 from drafter.word.numbering import FORMATS, ListLevel, abstract_lists
 from drafter.word.package import Base, assemble
 from drafter.word.properties import paragraph_properties, run_properties
+from drafter.word.revisions import Kind
 from drafter.word.sections import opening_section, settings_part, text_section
 from drafter.word.styles import styles_part
 from drafter.word.theme import font_table_part, theme_part
+from drafter.word.tracked_paragraphs import Tracked
 
 OPERATIVE, ANNEX, HEADING, LOOSE, LOOSE_ANNEX = range(5)
 """The lists of a document: numbered paragraphs of the text, those of annexes, lettered headings; and sub-paragraphs
@@ -75,8 +77,7 @@ class Ink(dict[Look, tuple[str, str]]):
         return run_properties(form, style=look.style, base=self._form, eastern=self._eastern)
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """A paragraph format made ready.
 
     Attributes:
@@ -105,7 +106,8 @@ class Stationery:
         text, annex = house.numbering.operative, house.numbering.annex
         self.places = (text, annex, house.numbering.heading, text, annex)
         spacer = house.body.spacer.form
-        self._spacer = paragraph("", paragraph_properties(spacer, mark=run_properties(spacer)))
+        self._spacer = Tracked("", paragraph_properties(spacer), run_properties(spacer))
+        self._gap = paragraph("", paragraph_properties(spacer, mark=run_properties(spacer)))
         lists = _lists(house, language)
         self.definitions = abstract_lists(lists, self.tail)
         self.counted = [[level.format in FORMATS for level in levels] for levels in lists]
@@ -134,7 +136,12 @@ class Stationery:
 
     def spacers(self, count: int) -> list[str]:
         """Empty paragraphs that make a gap."""
-        return [self._spacer] * count
+        return [self._gap] * count
+
+    def changed_spacers(self, count: int, kind: Kind) -> list[Tracked]:
+        """The same where a redline changes the gap; one that moves goes here and comes there."""
+        end: Kind = "inserted" if kind in ("inserted", "moved-to") else "deleted"
+        return [replace(self._spacer, end=end)] * count
 
     def at(self, form: Format, place: Place) -> str:
         """Properties of a paragraph whose number is typed, at the place where Word would put it."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from drafter.house.style import Role
-from drafter.model.nodes import Cell, Row, Table
+from drafter.model.nodes import Cell, Inlines, Row, Table
 from drafter.word.markup import paragraph
 from drafter.word.revisions import Kind, Revisions
+from drafter.word.tracked_paragraphs import Piece, Tracked
+from drafter.writers import earlier
 from drafter.writers.docx.inline import Runs
 from drafter.writers.docx.notes import split
 from drafter.writers.docx.stationery import Stationery
@@ -24,17 +26,12 @@ class TableWriter:
         self._runs = runs
         self._revisions = revisions
 
-    def table(self, table: Table) -> Iterator[str]:
+    def table(self, table: Table) -> Iterator[Piece]:
         """Title and table, with a spacer below: Word joins tables that touch."""
         kind = table.change.kind if table.change else None
         if table.title:
-            role = self._style.title
-            yield from self._gap(role.gap, kind)
-            setting = self._stationery.setting(role.form)
-            yield paragraph(
-                self._runs.write(table.title, ink=setting.ink, kind=kind), setting.properties + self._mark(kind)
-            )
-            yield from self._gap(role.gap_after, kind)
+            change = earlier.whole(table.title, table.change)
+            yield from self._title(table.title, change.kind if change else None)
         widths = _widths(table, self._style.width)
         if widths:
             columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
@@ -42,12 +39,18 @@ class TableWriter:
             yield f"<w:tbl><w:tblPr>{self._properties()}</w:tblPr><w:tblGrid>{columns}</w:tblGrid>{rows}</w:tbl>"
             yield from self._gap(2, kind)
 
+    def _title(self, title: Inlines, kind: Kind | None) -> Iterator[Piece]:
+        role = self._style.title
+        yield from self._gap(role.gap, kind)
+        setting = self._stationery.setting(role.form)
+        yield Tracked(self._runs.write(title, ink=setting.ink, kind=kind), setting.properties, end=kind)
+        yield from self._gap(role.gap_after, kind)
+
     def _mark(self, kind: Kind | None) -> str:
         return f"<w:rPr>{self._revisions.mark(kind)}</w:rPr>" if kind else ""
 
-    def _gap(self, count: int, kind: Kind | None) -> Iterator[str]:
-        for spacer in self._stationery.spacers(count):
-            yield self._revisions.gap(kind, spacer) if kind else spacer
+    def _gap(self, count: int, kind: Kind | None) -> Sequence[Piece]:
+        return self._stationery.changed_spacers(count, kind) if kind else self._stationery.spacers(count)
 
     def _properties(self) -> str:
         style = self._style

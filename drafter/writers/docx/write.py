@@ -18,6 +18,7 @@ from drafter.word.metadata import Metadata
 from drafter.word.notes import footnotes_part
 from drafter.word.numbering import numbering_part
 from drafter.word.revisions import Kind, Revisions
+from drafter.word.tracked_paragraphs import joined
 from drafter.writers import reading
 from drafter.writers.docx.body import Body
 from drafter.writers.docx.inline import Runs
@@ -65,13 +66,13 @@ def write(
     frames = shown_frames = paper.frames(filled)
     if redline:
         earlier, was = _opening(redline.before.front, paper, runs)
-        body_text = "".join([*cover.redlined(earlier, redline, revisions), *body.paragraphs(entries, redline)])
+        pieces = [*cover.redlined(earlier, redline), *body.paragraphs(entries, redline)]
         frames = paper.frames(filled, was, partial(_marked, redline, revisions))
         entries = outline(new)
     else:
-        body_text = "".join([*cover.paragraphs(), *body.paragraphs(entries)])
+        pieces = [*cover.paragraphs(), *body.paragraphs(entries)]
     parts = {
-        "document": _document(paper, body_text),
+        "document": _document(paper, joined(pieces, revisions)),
         "numbering": numbering_part(paper.definitions, body.counters),
         "footnotes": footnotes_part(paper.separators, notes.markup),
         **frames,

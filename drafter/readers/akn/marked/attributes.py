@@ -65,7 +65,9 @@ def number(element: etree._Element) -> int | str | None:
     return given(element, "number") if counted is None else counted
 
 
-CHANGES: dict[str, Change] = {kind: Change(kind) for kind in ("inserted", "deleted", "moved-from", "moved-to")}
+CHANGES: dict[str, Change] = {
+    kind: Change(kind) for kind in ("inserted", "deleted", "moved-from", "moved-to", "divided", "joined")
+}
 
 
 def change(element: etree._Element) -> Change | None:

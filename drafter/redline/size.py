@@ -1,0 +1,49 @@
+"""How much a redline marks: the words it strikes and adds, against the fewest that lead from one text to the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields
+from typing import Any
+
+from drafter.model.front import Resolution
+from drafter.model.nodes import Break, Change, Deleted, Inlines, Inserted, Reference, Text
+from drafter.redline.letters import Letters
+from drafter.redline.settle import BLOCKS, CONTENT
+from drafter.redline.words import WORD, distance
+
+_Said = tuple[str, bool]
+"""A word, and whether a redline strikes or adds it."""
+
+
+def marked(merged: Resolution) -> int:
+    """The words that a redline strikes or adds, those of notes included."""
+    return sum(is_marked for _, is_marked in _said(merged))
+
+
+def fewest(before: Resolution, after: Resolution) -> int:
+    """The fewest words that have to be struck and added in texts that are read with each note at its call."""
+    letters = Letters()
+    return distance(*(letters.of(word for word, _ in _said(text)) for text in (before, after)))
+
+
+def _said(node: Any, whole: bool = False) -> Iterator[_Said]:
+    change: Change | None = getattr(node, "change", None)
+    whole = whole or (change is not None and change.is_whole)
+    for spec in fields(node):
+        value = getattr(node, spec.name)
+        if spec.name in CONTENT:
+            yield from _words(value, whole)
+        elif spec.name in BLOCKS and isinstance(value, tuple):
+            for inner in value:
+                yield from _said(inner, whole)
+
+
+def _words(content: Inlines, is_marked: bool) -> Iterator[_Said]:
+    for node in content:
+        if isinstance(node, Text):
+            yield from ((word, is_marked) for word in WORD.findall(node.text) if not word.isspace())
+        elif isinstance(node, Reference):
+            yield node.label, is_marked
+        elif not isinstance(node, Break):
+            yield from _words(node.content, is_marked or isinstance(node, Inserted | Deleted))
