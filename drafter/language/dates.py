@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from drafter.language import mentions
 from drafter.language.mentions import Mention, find_resolutions
 from drafter.language.shape import Language
 from drafter.model.symbols import ResolutionNumber
@@ -56,7 +58,16 @@ def find_dates(text: str, language: Language) -> list[DateMention]:
 
 def find_impossible_dates(text: str, language: Language) -> list[tuple[int, int]]:
     """Where a text gives dates that no calendar has, such as 31 June."""
-    return [(start, end) for start, end, date in _dates(text, language) if date is None]
+    dates = _dates(text, language)
+    lost = [(start, end) for start, end, date in dates if date is None]
+    if language.code == "zh" and "月" in text:
+        met = {start for start, _, _ in dates}
+        lost += [match.span() for match in _HAN_DATE.finditer(text) if match.start() not in met]
+    return sorted(lost)
+
+
+_HAN_DATE = re.compile(r"(?<!\d)\d{4}年\d{1,2}月\d{1,2}日")
+"""A Chinese date, whose month is a figure and may be one that there is not."""
 
 
 @lru_cache(maxsize=512)
@@ -84,15 +95,43 @@ def find_cited(text: str, language: Language, *, doubtful: bool = False) -> list
     numbers = [
         mention for mention in find_resolutions(text, doubtful=doubtful) if isinstance(mention.target, ResolutionNumber)
     ]
+    return [
+        CitedResolution(number, date)
+        for number in numbers
+        for date in _beside((number.start, number.end), dates, text, language)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Misnumbered:
+    """What stands with a date as the number of a resolution of the Assembly, and can be none."""
+
+    start: int
+    end: int
+    number: str
+    date: DateMention
+
+
+def find_misnumbered(text: str, language: Language) -> list[Misnumbered]:
+    """Every number with its date that no resolution of the Assembly can have: 07/4, 37/0."""
+    spans = mentions.find_misnumbered(text)
+    dates = find_dates(text, language) if spans else []
+    return [
+        Misnumbered(min(span[0], date.start), max(span[1], date.end), text[slice(*span)], date)
+        for span in spans
+        for date in _beside(span, dates, text, language)
+    ]
+
+
+def _beside(number: tuple[int, int], dates: list[DateMention], text: str, language: Language) -> Iterator[DateMention]:
+    """The dates that stand with a number, as the language puts the two."""
     glue = _glue(language)
     date_first = language.tables["resolutions"]["dated"].startswith("{date}")
-    found, starts = [], [date.start for date in dates]
-    for number in numbers:
-        for date in dates[bisect_left(starts, number.start - _FAR) : bisect_right(starts, number.end + _REACH)]:
-            first, last = (date, number) if date_first else (number, date)
-            if 0 <= last.start - first.end < _REACH and glue.fullmatch(text, first.end, last.start):
-                found.append(CitedResolution(number, date))
-    return found
+    near = bisect_left(dates, number[0] - _FAR, key=lambda date: date.start)
+    for date in dates[near : bisect_right(dates, number[1] + _REACH, key=lambda date: date.start)]:
+        end, start = (date.end, number[0]) if date_first else (number[1], date.start)
+        if 0 <= start - end < _REACH and glue.fullmatch(text, end, start):
+            yield date
 
 
 _REACH = 20

@@ -120,10 +120,17 @@ def _resolutions(text: str, *, doubtful: bool) -> list[Mention]:
     return [found[start] for start in sorted(found)]
 
 
-def _owned(text: str) -> Iterator[tuple[re.Match[str], str]]:
-    """Every number and the organ it belongs to."""
-    for chain, organ in (*_chains(text), *_chinese_chains(text)):
-        yield from ((number, organ) for number in chain)
+def find_misnumbered(text: str) -> list[tuple[int, int]]:
+    """Where numbers stand that the Assembly is said to have given to resolutions and never can have: 07/4, 37/0."""
+    text = text.replace("\u2011", "-")
+    return [n.span() for n, organ in _owned(text) if organ == GENERAL_ASSEMBLY and _number(n[0], organ) is None]
+
+
+@lru_cache(maxsize=512)
+def _owned(text: str) -> tuple[tuple[re.Match[str], str], ...]:
+    """Every number and the organ it belongs to; kept, because one check after another asks for the same texts."""
+    chains = (*_chains(text), *_chinese_chains(text))
+    return tuple((number, organ) for chain, organ in chains for number in chain)
 
 
 def _chains(text: str) -> Iterator[tuple[list[re.Match[str]], str]]:

@@ -8,7 +8,7 @@ from drafter.check.draft import Draft, Piece
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.facts.resolutions import adopted_on, record
 from drafter.findings import Severity
-from drafter.language.dates import CitedResolution
+from drafter.language.dates import CitedResolution, find_misnumbered
 from drafter.model.symbols import GENERAL_ASSEMBLY
 
 
@@ -45,6 +45,16 @@ def resolution_date(draft: Draft) -> Iterator[Fault]:
             near = found is not None and any(_one_digit(str(date), str(each)) for each in found.dates)
             if (found and (cited.start in certain or alike or near)) or (not found and alike):
                 yield _fault(piece, cited, draft.language.date(found.dates[0]) if found else "", alike)
+    yield from _misnumbered(draft)
+
+
+def _misnumbered(draft: Draft) -> Iterator[Fault]:
+    """Numbers that no resolution has, where one of that day differs by a digit."""
+    for piece in draft.pieces:
+        for each in find_misnumbered(piece.text, draft.language) if "/" in piece.text else ():
+            if alike := [number for number in adopted_on(each.date.date) if _is_near(number, each.number)]:
+                hint = f"{' and '.join(alike[:2])} {'was' if len(alike) == 1 else 'were'} adopted that day."
+                yield piece.fault((each.start, each.end), f"The Assembly has no resolution {each.number}.", hint)
 
 
 def _fault(piece: Piece, cited: CitedResolution, date: str, alike: list[str]) -> Fault:
@@ -52,6 +62,12 @@ def _fault(piece: Piece, cited: CitedResolution, date: str, alike: list[str]) ->
     hints = [f"It was adopted on {date}."] if date else []
     hints += [f"{' and '.join(alike[:2])} {'was' if len(alike) == 1 else 'were'} adopted that day."] if alike else []
     return piece.fault((cited.start, cited.end), message, " ".join(hints))
+
+
+def _is_near(one: str, printed: str) -> bool:
+    """Whether a number differs from a printed one by a digit, or by the session in brackets behind it."""
+    figure = printed.split("(", maxsplit=1)[0].strip() if "(" in printed else None
+    return _one_digit(one, printed) or one.split(maxsplit=1)[0] == figure
 
 
 def _one_digit(one: str, other: str) -> bool:

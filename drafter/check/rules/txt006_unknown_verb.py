@@ -35,7 +35,9 @@ def unknown_verb(draft: Draft) -> Iterator[Fault]:
     """Look every opening phrase up; one with nothing like it in the list is a matter of taste, hence a note."""
     words = lexicon(draft.language.code)
     for line in draft.lines:
-        if not line.opens or not line.text.strip() or line.verb.lower() in draft.verbs or line.text.startswith("["):
+        if not line.opens or not line.text.strip() or line.verb.lower() in draft.verbs:
+            continue
+        if line.text.startswith("["):
             continue  # an opening in brackets is still negotiated, which TXT021 says
         part: Part = "preamble" if isinstance(line.entry.block, Preambular) else "operative"
         other: Part = "operative" if part == "preamble" else "preamble"
