@@ -20,10 +20,14 @@ _PROMPT = "[Enter/a/r/e/d/q/?] "
 
 
 def ask(update: Update) -> bool:
-    """Go through what is not answered yet; False where the person stops, or the input ends too early."""
-    open_ones = [each for each in update.plan.proposals if each.name not in update.answers]
-    for number, proposal in enumerate(open_ones, 1):
-        report.say(f"\n{number} of {len(open_ones)}")
+    """Go through what is not answered yet; False where the person stops, or the input ends too early.
+
+    The certain changes of the masthead go without asking: a draft cannot stay an adopted text.
+    """
+    asked = [each for each in update.plan.proposals if each.name not in update.answers and not update.is_settled(each)]
+    for number, proposal in enumerate(asked, 1):
+        report.say("")
+        report.say(f"{number} of {len(asked)}")
         for line in update.report.described(proposal):
             report.say(line)
         answer = _answer(update, proposal.name, can_write=proposal.site >= 0)
@@ -50,7 +54,8 @@ def _answer(update: Update, name: str, *, can_write: bool) -> str:
                 update.decide(name, "write", words.strip("\r\n"))
                 return key
         else:
-            report.say(HELP.rstrip())
+            for line in HELP.splitlines():
+                report.say(line)
 
 
 def _read(prompt: str) -> str | None:

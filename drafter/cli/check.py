@@ -39,7 +39,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options of `drafter check`."""
     parser.add_argument("paths", nargs="+", metavar="PATH", help="specs, Word files, official XML, folders of them")
     parser.add_argument("--format", choices=FORMATS, default="text", help="the form of the report")
-    parser.add_argument("--fix", action="store_true", help="mend in specs what can be mended without asking")
+    parser.add_argument(
+        "--fix", action="store_true", help="mend in specs and Word files what can be mended without asking"
+    )
     parser.add_argument("--diff", action="store_true", help="with --fix: show the changes and make none")
     parser.add_argument("--select", metavar="CODES", type=_codes, default=(), help="only these rules: TXT, FCT001")
     parser.add_argument("--ignore", metavar="CODES", type=_codes, default=(), help="all but these rules")
@@ -120,7 +122,7 @@ def _code(checked: Sequence[Checked]) -> ExitCode:
 
 
 def _codes(text: str) -> tuple[str, ...]:
-    from drafter.check.rules import RULES
+    from drafter.check.register import RULES
 
     codes = tuple(code.strip() for code in text.split(",") if code.strip())
     for code in codes:

@@ -7,7 +7,7 @@ import sys
 import textwrap
 from typing import TYPE_CHECKING
 
-from drafter.check.rules import BY_CODE, RULES
+from drafter.check.register import BY_CODE, RULES
 from drafter.errors import ExitCode, UsageError
 
 if TYPE_CHECKING:

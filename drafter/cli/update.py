@@ -103,9 +103,9 @@ def _asked_all(update: Update, options: argparse.Namespace) -> bool:
     if not done:
         if options.write_answers:
             update.write_answers(options.write_answers, given_only=True)
-            report.say(f"\nStopped. What was answered is in {options.write_answers}; no text was written.")
+            report.say(f"Stopped. What was answered is in {options.write_answers}; no text was written.")
         else:
-            report.say("\nStopped; nothing was written.")
+            report.say("Stopped; nothing was written.")
     return done
 
 

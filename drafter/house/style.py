@@ -27,6 +27,7 @@ class Page:
         rtl: whether the page runs from right to left.
         gap: size of the empty paragraph that holds the first section.
         number_lines: whether lines are numbered in the margin, anew on each page.
+        accepted: further values that checks let pass, by name, where the Secretariat's own files have others.
 
     """
 
@@ -45,6 +46,7 @@ class Page:
     rtl: bool = False
     gap: int = 2
     number_lines: bool = False
+    accepted: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -94,7 +94,7 @@ def find_mentions(text: str) -> list[Mention]:
     if "/" not in text and "(" not in text:
         return []
     symbols = [Mention(start, end, symbol) for start, end, symbol in find_symbols(text)]
-    return sorted([*symbols, *find_resolutions(text)], key=lambda mention: mention.start)
+    return sorted([*symbols, *_resolutions(text, doubtful=False)], key=lambda mention: mention.start)
 
 
 def find_resolutions(text: str, *, doubtful: bool = False) -> list[Mention]:
@@ -102,6 +102,16 @@ def find_resolutions(text: str, *, doubtful: bool = False) -> list[Mention]:
 
     `doubtful` adds numbers whose session cannot have been held in the year beside them: mistaken, or another body's.
     """
+    return list(_remembered(text, doubtful=doubtful))
+
+
+@lru_cache(maxsize=512)
+def _remembered(text: str, *, doubtful: bool) -> tuple[Mention, ...]:
+    """What was found in a text; kept, because one check after another asks for the same texts."""
+    return tuple(_resolutions(text, doubtful=doubtful))
+
+
+def _resolutions(text: str, *, doubtful: bool) -> list[Mention]:
     text = text.replace("\u2011", "-")
     found: dict[int, Mention] = {}
     for number, organ in _owned(text):

@@ -13,7 +13,7 @@ from drafter.pipeline.sources import Form, Source, opened, spec_text, told
 from drafter.pipeline.verbs import Loaded
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from drafter.model.front import Resolution
     from drafter.redline.merge import Conflict
@@ -72,7 +72,6 @@ def merge(
         UsageError: they are in several languages, or the names cannot tell the sides apart.
 
     """
-    from drafter import spec
     from drafter.language import language
     from drafter.redline.merge import merge as merged
     from drafter.spec.weaving import woven
@@ -87,11 +86,21 @@ def merge(
     resolution = made.resolution if donors else with_facts(Loaded(made.resolution)).resolution
     text = _with_remarks(woven(resolution, donors, name), made.conflicts, names)
     findings = tuple(finding for each in loaded for finding in each.findings)
+    return _placed(MergedDraft(text, resolution, old, (), findings), name, made.conflicts, names)
+
+
+def _placed(draft: MergedDraft, name: str, conflicts: Sequence[Conflict], names: tuple[str, str]) -> MergedDraft:
+    """The draft with its conflicts, each at its place in the spec, which is read once more for that."""
+    from drafter import spec
+    from drafter.spec.places import places
+
     try:
-        resolution = spec.read_text(text, name).resolution
+        reading = spec.read_text(draft.text, name)
     except InputError as error:
-        findings = (*findings, *error.findings)
-    return MergedDraft(text, resolution, old, _listed(text, name, resolution, made.conflicts, names), findings)
+        listed = _listed(draft, name, {}, conflicts, names)
+        return replace(draft, conflicts=tuple(listed), findings=(*draft.findings, *error.findings))
+    draft = replace(draft, resolution=reading.resolution)
+    return replace(draft, conflicts=tuple(_listed(draft, name, places(reading), conflicts, names)))
 
 
 def _names(mine: str, theirs: str) -> tuple[str, str]:
@@ -116,24 +125,20 @@ def _with_remarks(text: str, conflicts: Sequence[Conflict], names: tuple[str, st
 
 
 def _listed(
-    text: str, name: str, resolution: Resolution, conflicts: Sequence[Conflict], names: tuple[str, str]
-) -> tuple[Finding, ...]:
-    """The conflicts as findings, each at its place in the spec."""
+    draft: MergedDraft, name: str, keys: Mapping[str, Origin], conflicts: Sequence[Conflict], names: tuple[str, str]
+) -> Iterator[Finding]:
+    """The conflicts as findings; `keys` are the places of the keys of the spec."""
     from drafter.model.outline import outline
-    from drafter.spec.places import places
+    from drafter.spec.source import Source as Written
 
-    keys = places(text, name) if conflicts else {}
-    entries = outline(resolution) if conflicts else ()
-    lines = text.splitlines()
-    found: list[Finding] = []
+    entries, source = outline(draft.resolution), Written(name, draft.text)
     for each in conflicts:
         block = entries[each.entry].block if each.entry is not None and each.entry < len(entries) else None
-        origin = (block.origin if block else keys.get(each.key)) or Origin(name)
-        origin = replace(origin, file=name)
-        excerpt = lines[origin.line - 1] if origin.line and origin.line <= len(lines) else ""
-        message, cure = _message(each, names), _CURES[each.kind]
-        found.append(Finding(f"merge-{each.kind}", message, Severity.WARNING, origin, cure, excerpt))
-    return tuple(found)
+        found = (block.origin if block else keys.get(each.key)) or Origin(name)
+        origin = replace(found, file=name)
+        excerpt = source.excerpt(origin.line, origin.column or 1) if origin.line else ""
+        kind = each.kind
+        yield Finding(f"merge-{kind}", _message(each, names), Severity.WARNING, origin, _CURES[kind], excerpt)
 
 
 def _message(conflict: Conflict, names: tuple[str, str]) -> str:

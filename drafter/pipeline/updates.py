@@ -92,6 +92,12 @@ class Update:
 
         return chosen(self.plan.proposals, self.answers)
 
+    def is_settled(self, proposal: Proposal) -> bool:
+        """Whether a change of the masthead is certain, so that nobody need be asked."""
+        from drafter.update import Certainty
+
+        return proposal.site < 0 and proposal.certainty is Certainty.CERTAIN
+
     def decide(self, name: str, verdict: str, words: str = "") -> None:
         """Answer one proposal: accept, refuse, or write other words."""
         from drafter.update import Answer, Verdict

@@ -75,6 +75,9 @@ class Manuscript:
             found |= _found(words, path, keys)
             rest = [each for each in plan.proposals if each.name in words and each.name not in found]
             found |= _found(self._arguments(rest, plan, path), path, keys)
+            for each in plan.proposals:
+                if each.site < 0 and (at := keys.place(each.key)):
+                    found.setdefault(each.name, Place(path, *at, Located(0, 0, "")))
         return found
 
     def _words(self, proposal: Proposal, plan: Plan, path: str) -> Edit | None:

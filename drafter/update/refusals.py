@@ -64,7 +64,7 @@ def _of_number(resolution: Resolution, number: ResolutionNumber) -> Said:
             f"{number} is no resolution of session {front.session.number}, in which the text was before the Assembly.",
             "Give the number under which this text was adopted.",
         )
-    if str(number) in front.recalls:
+    if not front.kind.is_adopted and str(number) in front.recalls[-1:]:
         yield (
             f"The text recalls {number} already: it seems to be updated.",
             "Update the text that was adopted, not the one that follows it.",

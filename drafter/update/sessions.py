@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -35,7 +36,7 @@ def _judged(site: Site, mention: SessionMention, cycle: Cycle) -> tuple[Certaint
     """How sure a move is; None where the session is history."""
     ahead = mention.session.number - cycle.session
     if ahead == cycle.interval and site.region == "operative":
-        if cycle.is_steady and _is_short(site, cycle) and _last_year(site, cycle) <= cycle.opened:
+        if cycle.is_steady and _is_standing(site, cycle) and _last_year(site, cycle) <= cycle.opened:
             return Certainty.CERTAIN, "The Assembly looks forward by the same number of sessions as last time."
         return (
             Certainty.LIKELY,
@@ -55,9 +56,10 @@ def _judged(site: Site, mention: SessionMention, cycle: Cycle) -> tuple[Certaint
     return None
 
 
-def _is_short(site: Site, cycle: Cycle) -> bool:
-    """Whether a paragraph is one request or decision; longer ones are seldom taken over as they stand."""
-    return len(site.text) <= (_LONGEST_HAN if cycle.language.code == "zh" else _LONGEST)
+def _is_standing(site: Site, cycle: Cycle) -> bool:
+    """Whether a paragraph does no more than ask for a report or put an item on an agenda; others are seldom kept."""
+    longest = _LONGEST_HAN if cycle.language.code == "zh" else _LONGEST
+    return len(site.text) <= longest and bool(re.search(cycle.language.tables["periods"]["standing"], site.text, re.I))
 
 
 _LONGEST = 550

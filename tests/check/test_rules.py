@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from drafter.check.register import RULES
 from drafter.check.rule import Example, Rule, Scope, by_code
-from drafter.check.rules import RULES
 from drafter.check.settings import Settings
 from drafter.cli.main import main
 from drafter.findings import Severity

@@ -83,7 +83,7 @@ def test_an_item_of_another_donor_comes_with_its_comment() -> None:
 
 
 def test_expressions_and_shared_facts_stay(tmp_path: Path) -> None:
-    (tmp_path / "shared.facts.yaml").write_text("session: 81\n", encoding="utf-8")
+    (tmp_path / "shared.facts.yaml").write_text("schema: 1\nsession: 81\n", encoding="utf-8")
     body = "title: T\noperative:\n  - Decides: to meet {{ at_session(+1) }}\n"
     text = f"schema: 1\nlanguage: en\nfacts: shared.facts.yaml\n{body}"
     draft = tmp_path / "draft.yaml"

@@ -1,6 +1,9 @@
-"""Every rule, in the order of the codes. A new rule is a file here and a line in this list."""
+"""The rules on texts, in the order of the codes. A new one is a file here and a line in this list.
 
-from drafter.check.rule import by_code
+Those on Word files stand in `drafter.check.word.rules`, all together in `drafter.check.register`.
+"""
+
+from drafter.check.rule import Rule
 from drafter.check.rules.fct001_resolution_date import resolution_date
 from drafter.check.rules.fct002_unlisted_resolution import unlisted_resolution
 from drafter.check.rules.fct003_stranger_in_chain import stranger_in_chain
@@ -58,7 +61,7 @@ from drafter.check.rules.txt031_lost_reference import lost_reference
 from drafter.check.rules.txt032_arabic_marks import arabic_marks
 from drafter.check.rules.txt033_verb_case import verb_case
 
-RULES = (
+RULES: tuple[Rule, ...] = (
     resolution_date,
     unlisted_resolution,
     stranger_in_chain,
@@ -116,5 +119,3 @@ RULES = (
     arabic_marks,
     verb_case,
 )
-
-BY_CODE = by_code(RULES)

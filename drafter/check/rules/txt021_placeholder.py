@@ -10,7 +10,7 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 from drafter.model.symbols import find_symbols
 
-# The look ahead passes most characters over without trying each form.
+# Not the roman numeral of 3369 (XXX). The look ahead passes most characters over without trying each form.
 _WAITING = re.compile(
     r"(?=[XT\[_?…])(?:(?<![(\w-])XX+(?![\w)])|(?<![\w-])(?:TBD|TBC|TODO)(?![\w-])|\[[ .…_xX]*\]|_{3,}|\?{2,}|…{2,})"
 )

@@ -1,4 +1,4 @@
-"""A file as the rules look at it: the draft, and the text of the spec or the Word document it came in."""
+"""A file as the rules look at it: the draft, and the text of the spec or the Word file it came in."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from drafter.findings import Finding, Origin
-from drafter.pipeline.sources import Form, opened, spec_text, told, word_document
+from drafter.pipeline.sources import Form, opened, spec_text, told
 
 if TYPE_CHECKING:
     from drafter.check.draft import Draft
     from drafter.check.settings import Settings
+    from drafter.check.word.manuscript import Manuscript
     from drafter.model.front import Resolution
     from drafter.spec.exceptions import Ignored
-    from drafter.word.reading.document import WordDocument
 
 
 @dataclass(slots=True)
@@ -26,7 +26,7 @@ class Read:
         path: what findings call the file.
         draft: the resolution in it.
         text: the text of a spec; "" for other forms, in which nothing is placed or mended.
-        word: the Word document, where it is one; rules of `Scope.WORD` look at it.
+        manuscript: the Word file, where it is one; rules of `Scope.WORD` look at it.
         findings: what reading it had to say.
         ignored: rules that the spec asks to say nothing, and where.
 
@@ -35,7 +35,7 @@ class Read:
     path: str
     draft: Draft
     text: str = ""
-    word: WordDocument | None = None
+    manuscript: Manuscript | None = None
     findings: list[Finding] = field(default_factory=list)
     ignored: tuple[Ignored, ...] = ()
 
@@ -51,12 +51,16 @@ def read_file(path: str, settings: Settings) -> Read:
     if source.form is Form.SPEC:
         return read_spec(spec_text(source), path, settings)
     if source.form is Form.WORD:
-        from drafter.readers import docx
-
-        document = word_document(source)
-        resolution, _ = docx.read_document(document)
-        return Read(path, _draft(resolution, settings, path), word=document)
+        return read_word(source.data, path, settings)
     return Read(path, _draft(told(source).resolution, settings, path))
+
+
+def read_word(data: bytes, path: str, settings: Settings) -> Read:
+    """Read a Word file from its bytes; raises as `read_file` does."""
+    from drafter.pipeline.checking.manuscripts import manuscript
+
+    made, found = manuscript(data, path, settings, lambda resolution: _draft(resolution, settings, path))
+    return Read(path, made.draft, manuscript=made, findings=found)
 
 
 def read_spec(text: str, path: str, settings: Settings) -> Read:

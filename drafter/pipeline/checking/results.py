@@ -31,8 +31,8 @@ def said(checked: Checked) -> tuple[Finding, ...]:
 def report(checked: Sequence[Checked], form: str) -> str:
     """The results as one of `drafter.check.reports.REPORTS`."""
     from drafter import __version__
+    from drafter.check.register import BY_CODE
     from drafter.check.reports import REPORTS, Run
-    from drafter.check.rules import BY_CODE
 
     return REPORTS[form](Run({each.path: said(each) for each in checked}, BY_CODE, __version__))
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from drafter.errors import DrafterError, UnforeseenError, is_debugging
 from drafter.findings import Finding, by_place
+from drafter.pipeline.checking.manuscripts import with_places
 from drafter.pipeline.checking.paths import version_sets
 from drafter.pipeline.checking.placing import placed
 from drafter.pipeline.checking.reading import Read, read_file
@@ -53,8 +54,9 @@ def _checked_set(job: tuple[list[str], Settings]) -> list[Checked]:
     read: list[Read] = []
     for path in paths:
         try:
-            one = read_file(path, settings_for(path, settings))
-            result = inspected(one, settings_for(path, settings))
+            asked = settings_for(path, settings)
+            one = read_file(path, asked)
+            result = inspected(one, asked)
             read.append(one)
         except DrafterError as error:
             result = Checked(path, failure=error)
@@ -67,15 +69,16 @@ def _checked_set(job: tuple[list[str], Settings]) -> list[Checked]:
 
 
 def inspected(read: Read, settings: Settings) -> Checked:
-    """What the rules say of one file: those on texts of the resolution, those on Word files of the Word document."""
+    """What the rules say of one file: those on texts of the resolution, those on Word files of its form."""
     from drafter.check.engine import inspect, silences
     from drafter.check.rule import Scope
 
-    rules = _asked(settings)
+    rules = _asked(settings, word=read.manuscript is not None)
     found = [*read.findings, *inspect(read.draft, rules)]
-    if read.word is not None:
-        found += inspect(read.draft, rules, Scope.WORD, read.word)
-    return Checked(read.path, tuple(_shown(found, read)), tuple(silences(rules, read.draft.front)))
+    if read.manuscript is not None:
+        found = with_places([*found, *inspect(read.draft, rules, Scope.WORD, read.manuscript)], read.manuscript)
+    silent = silences(rules, read.draft.front, read.manuscript)
+    return Checked(read.path, tuple(_shown(found, read)), tuple(silent))
 
 
 def _with_parity(results: list[Checked], read: list[Read], settings: Settings) -> list[Checked]:
@@ -99,11 +102,14 @@ def _with_parity(results: list[Checked], read: list[Read], settings: Settings) -
     ]
 
 
-def _asked(settings: Settings) -> list[Rule]:
-    """The rules that some settings ask for."""
+def _asked(settings: Settings, *, word: bool = False) -> list[Rule]:
+    """The rules that some settings ask for, those on Word files if it is one."""
     from drafter.check.engine import Selection
-    from drafter.check.rules import RULES
 
+    if word:
+        from drafter.check.register import RULES
+    else:
+        from drafter.check.rules import RULES
     selection = Selection(settings.select, settings.ignore)
     return [rule for rule in RULES if selection.takes(rule)]
 

@@ -16,7 +16,7 @@ from drafter.redline.merge.order import ordered
 from drafter.redline.merge.rows import merged_cells
 from drafter.redline.merge.trios import SIDES, Home, Side, Trio, Trios
 from drafter.redline.merge.twins import LISTS
-from drafter.spec.closing import LEFT_OPEN
+from drafter.spec.closing import LEFT_OPEN, is_left_open
 
 ALTERNATIVE = "\0"
 """Begins the number of a paragraph that is another wording of the one before it, until that one's number is known."""
@@ -165,7 +165,7 @@ class Blocks:
         woven = weave(old, settled(mine), settled(theirs), self.brackets)
         if not woven.torn:
             self._clashes(serial, woven)
-            return ((*woven.content, LEFT_OPEN) if is_open else woven.content), ()
+            return (*woven.content, *(LEFT_OPEN if is_open else ())), ()
         self._clashes(serial, Woven((), (Clash(mine, theirs, base or ()),)))
         if self._stands_alone(trio):
             brackets = self.brackets
@@ -175,7 +175,7 @@ class Blocks:
     @staticmethod
     def _is_open(base: Inlines | None, mine: Inlines, theirs: Inlines) -> bool:
         """Whether the content wants no closing mark, as one side or the base has it."""
-        old, left, right = (bool(each) and each[-1] is LEFT_OPEN for each in (base or (), mine, theirs))
+        old, left, right = (is_left_open(each) for each in (base or (), mine, theirs))
         return right if base is not None and left == old else left
 
     @staticmethod

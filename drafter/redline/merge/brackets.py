@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from drafter.language.shape import Language
 from drafter.model.nodes import Inlines, Text
 from drafter.model.walk import merged
-from drafter.spec.closing import LEFT_OPEN
+from drafter.spec.closing import is_left_open
 
 B = TypeVar("B")
 _MARKS = " \u00a0,;:.،؛，；：。"
@@ -75,7 +75,7 @@ class Brackets:
 
 def settled(content: Inlines) -> Inlines:
     """Content without the sign that it wants no closing mark: inside brackets it has none to want."""
-    return content[:-1] if content and content[-1] is LEFT_OPEN else content
+    return content[:-1] if is_left_open(content) else content
 
 
 def _typed_mark(content: Inlines) -> tuple[Inlines, Inlines]:

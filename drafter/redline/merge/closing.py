@@ -24,7 +24,7 @@ def without_marks(resolution: Resolution, language: Language) -> Resolution:
 
     def change(content: Inlines, mark: str) -> Inlines:
         short = stripped(content, mark)
-        return short if closed(short, mark, note_follows=follows) == content else (*content, LEFT_OPEN)
+        return short if closed(short, mark, note_follows=follows) == content else (*content, *LEFT_OPEN)
 
     return _Places(Closings.of(resolution.front.kind, language.marks), change).document(resolution)
 

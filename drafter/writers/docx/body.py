@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from drafter.house.style import Role
 from drafter.model.front import Resolution
@@ -39,8 +39,7 @@ from drafter.writers.docx.tables import TableWriter
 from drafter.writers.earlier import Redline
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(NamedTuple):
     """What a paragraph says: its content, the character style of its opening, what changed, and its entry."""
 
     content: Inlines

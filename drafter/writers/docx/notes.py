@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from drafter.model.nodes import Break, Deleted, Inline, Inlines, Inserted, Note
 from drafter.word.markup import paragraph, run
@@ -15,8 +16,11 @@ from drafter.writers.docx.stationery import PLAIN, Look, Stationery
 WriteContent = Callable[..., str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+_IN_NOTES: dict[Kind, Kind] = {"moved-from": "deleted", "moved-to": "inserted"}
+"""What a move is in the note of a paragraph that moved: the range of the move ends in the text."""
+
+
+class _Look(NamedTuple):
     """What the notes of all documents on one stationery share.
 
     Attributes:
@@ -67,7 +71,7 @@ class NoteStore:
         """Take in a note and give the run that calls it."""
         self._called.append("")
         key = len(self._called)
-        self._called[key - 1] = footnote(key, self._paragraphs(note, kind))
+        self._called[key - 1] = footnote(key, self._paragraphs(note, _IN_NOTES.get(kind, kind) if kind else None))
         properties = self._look.typed if note.mark else self._look.numbered
         return call(key, properties, note.mark, self._house.call, deleted=kind == "deleted")
 

@@ -48,6 +48,9 @@ _WORDED = (Paragraph, Heading)
 _HEADED = (Part, Section, Annex)
 _MARKED = (Verb, Emphasis, Script)
 
+_USUAL: dict[str, type[Paragraph]] = {"preamble": Preambular, "operative": Operative}
+"""The kind of paragraph that needs no telling, by region."""
+
 
 def record(
     resolution: Resolution,
@@ -292,7 +295,7 @@ def _paragraph(entry: Entry, block: Paragraph, *, lettered: bool) -> dict[str, A
         told["then"] = entry.level
     elif entry.level == 0 or (lettered and isinstance(block, Operative)):
         kind = type(block)
-        usual = {"preamble": Preambular, "operative": Operative}.get(entry.region)
+        usual = _USUAL.get(entry.region)
         alone = entry.region != "annex" and not entry.numbers and verb is None
         if (kind is not usual and (entry.region != "annex" or (kind is Paragraph and not entry.numbers))) or alone:
             told["kind"] = kind.__name__

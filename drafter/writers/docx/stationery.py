@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -77,8 +77,7 @@ class Ink(dict[Look, tuple[str, str]]):
         return run_properties(form, style=look.style, base=self._form, eastern=self._eastern)
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """A paragraph format made ready.
 
     Attributes:

@@ -17,6 +17,9 @@ from pathlib import Path
 
 ORDERS = {"accept": ".uno:AcceptAllTrackedChanges", "reject": ".uno:RejectAllTrackedChanges", "rewrite": ""}
 
+PATIENCE = 30
+"""Seconds without a new file after which LibreOffice is taken to hang: some plain builds it never gets through."""
+
 _BASIC = """
 Sub Settle
   Dim jobs As Integer, job As String, parts
@@ -71,23 +74,25 @@ def is_there() -> bool:
     return shutil.which("soffice") is not None
 
 
-def run(jobs: Sequence[Job], folder: Path, *, seconds: float | None = None) -> None:
-    """Do all jobs in one run; a job that fails leaves no target.
+def run(jobs: Sequence[Job], folder: Path) -> None:
+    """Do all jobs in one run; a job that fails, or that LibreOffice does not finish, leaves no target.
 
     Args:
         jobs: what to do.
         folder: an empty folder, for the profile and the list of jobs.
-        seconds: how long it may take; by default a minute and 5 s for each job.
 
     """
     folder.mkdir(parents=True, exist_ok=True)
     # The first start fills the profile, its basic folder included.
-    _start(folder, "--terminate_after_init", seconds=60)
+    _start(folder, "--terminate_after_init", [])
     module = folder / "profile/user/basic/Standard/Module1.xba"
     module.write_text(_MODULE.format(_BASIC), encoding="utf-8")
-    lines = [f"{job.source}\t{ORDERS[job.order]}\t{job.target}\n" for job in jobs]
-    (folder / "jobs.txt").write_text("".join(lines), encoding="utf-8")
-    _start(folder, "macro:///Standard.Module1.Settle", seconds=seconds or 60 + 5 * len(jobs))
+    left = list(jobs)
+    while left:
+        lines = [f"{job.source}\t{ORDERS[job.order]}\t{job.target}\n" for job in left]
+        (folder / "jobs.txt").write_text("".join(lines), encoding="utf-8")
+        done = _start(folder, "macro:///Standard.Module1.Settle", [job.target for job in left])
+        left = left[done + 1 :]
 
 
 def settled(files: Mapping[str, tuple[bytes, str]], folder: Path) -> dict[str, bytes]:
@@ -108,7 +113,8 @@ def settled(files: Mapping[str, tuple[bytes, str]], folder: Path) -> dict[str, b
     return {name: job.target.read_bytes() for name, job in jobs.items() if job.target.is_file()}
 
 
-def _start(folder: Path, what: str, *, seconds: float) -> None:
+def _start(folder: Path, what: str, targets: Sequence[Path]) -> int:
+    """Start LibreOffice and wait until it ends, or writes no target for too long; the number of jobs it got through."""
     command = ["soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--norestore", what]
     environment = {**os.environ, "REDLINES": str(folder)}
     # It starts a second process that outlives the first: both are ended as one group.
@@ -120,8 +126,18 @@ def _start(folder: Path, what: str, *, seconds: float) -> None:
         stderr=subprocess.DEVNULL,
         start_new_session=True,
     ) as process:
+        done = -1
         try:
-            process.wait(timeout=seconds)
+            while done < (done := _through(targets)):
+                with suppress(subprocess.TimeoutExpired):
+                    process.wait(timeout=PATIENCE)
+                    return len(targets)
         finally:
             with suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
+    return done
+
+
+def _through(targets: Sequence[Path]) -> int:
+    """The number of jobs up to the last that has a target."""
+    return max((place for place, target in enumerate(targets, 1) if target.is_file()), default=0)
