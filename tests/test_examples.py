@@ -40,8 +40,48 @@ def test_there_is_nothing_to_say_against_an_example(name: str) -> None:
 
 
 def test_each_text_belongs_to_a_spec() -> None:
-    texts = sorted(path.relative_to(EXAMPLES).with_suffix(".yaml").as_posix() for path in EXAMPLES.rglob("*.txt"))
+    texts = sorted(
+        path.relative_to(EXAMPLES).with_suffix(".yaml").as_posix()
+        for path in EXAMPLES.rglob("*.txt")
+        if not path.name.endswith((".plan.txt", ".redline.txt"))
+    )
     assert texts == sorted(_names())
+
+
+# --- a text that comes back -------------------------------------------------------------------------------------
+
+BOATS = EXAMPLES / "17-next-session"
+OFFICIAL = EXAMPLES / "18-from-official-texts" / "README.md"
+SAMPLE = EXAMPLES.parents[1] / "shared" / "corpus" / "akn-sample"
+
+
+def test_the_next_session_is_what_stands_beside_the_text(
+    tmp_path: Path, accept: bool, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(BOATS, tmp_path, dirs_exist_ok=True)
+    monkeypatch.chdir(tmp_path)
+    assert main(["update", "reed-boats.yaml", "--plan"]) == 0
+    Path("reed-boats.plan.txt").write_text(capsys.readouterr().out, encoding="utf-8")
+    command = "update reed-boats.yaml -o reed-boats-81.yaml --answers reed-boats.answers.json -q"
+    assert main([*command.split(), "--redline", "reed-boats.redline.txt"]) == 0
+    for name in ("reed-boats.plan.txt", "reed-boats-81.yaml", "reed-boats.redline.txt"):
+        if accept:
+            shutil.copy(name, BOATS / name)
+        assert Path(name).read_text(encoding="utf-8") == (BOATS / name).read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(not SAMPLE.exists(), reason="needs the official texts in ../shared")
+def test_the_commands_for_official_texts_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for language in ("en", "zh"):
+        for symbol in ("75_16", "77_18"):
+            shutil.copy(SAMPLE / language / f"A_RES_{symbol}.xml", tmp_path / f"A_RES_{symbol}.{language}.xml")
+    shutil.copytree(EXAMPLES.parent / "specs", tmp_path / "specs")
+    monkeypatch.chdir(tmp_path)
+    commands = re.findall(r"^\$ drafter (.+)$", OFFICIAL.read_text(encoding="utf-8"), re.MULTILINE)
+    assert [command for command in commands if main(command.split())] == []
+    assert "75/16, 77/18]" in " ".join(Path("a-79.en.yaml").read_text(encoding="utf-8").split())
+    assert "{{ resolutions(recalls) }}" in Path("a-79.zh.yaml").read_text(encoding="utf-8")
+    assert Path("a-79.zh.docx").stat().st_size > 0
 
 
 # --- the tour ---------------------------------------------------------------------------------------------------
@@ -60,7 +100,7 @@ def test_the_commands_of_the_tour_work(tmp_path: Path, monkeypatch: pytest.Monke
     shutil.copytree(EXAMPLES, tmp_path / "examples")
     monkeypatch.chdir(tmp_path)
     commands = re.findall(r"^\$ drafter (.+)$", TOUR.read_text(encoding="utf-8"), re.MULTILINE)
-    assert len(commands) == 5
+    assert len(commands) == 6
     plain = [command for command in commands if not command.startswith("merge ")]
     assert [command for command in plain if main([*command.split(), "--quiet"])] == []
     assert len(list(Path("examples").rglob("*.docx"))) == 1 + 1 + 6

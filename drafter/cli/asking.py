@@ -30,7 +30,7 @@ def ask(update: Update) -> bool:
         report.say(f"{number} of {len(asked)}")
         for line in update.report.described(proposal):
             report.say(line)
-        answer = _answer(update, proposal.name, can_write=proposal.site >= 0)
+        answer = _answer(update, proposal.name, can_write=proposal.has_words)
         if answer in ("d", "q"):
             return answer == "d"
     return True
@@ -47,7 +47,7 @@ def _answer(update: Update, name: str, *, can_write: bool) -> str:
             update.decide(name, "accept" if key[0] == "a" else "refuse")
             return key
         if key in ("e", "edit") and not can_write:
-            report.say("  A fact of the masthead is accepted or refused; --symbol, --date and --item give another.")
+            report.say("  Only words of a text can be written here: facts come with --symbol, --date and --item.")
         elif key in ("e", "edit"):
             words = _read("write: ")
             if words and words.strip():

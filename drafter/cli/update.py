@@ -70,7 +70,7 @@ def run(options: argparse.Namespace) -> ExitCode:
     made = updated(update, options.output)
     write_all(made, redlined(update, made, options.redline, author=options.author, house=options.house))
     if options.write_answers:
-        update.write_answers(options.write_answers)
+        update.write_answers(options.write_answers, given_only=True)
     return _told(update, made, options)
 
 

@@ -180,7 +180,7 @@ def updated(update: Update, target: Path) -> Updated:
         InputError: what was decided makes no spec.
 
     """
-    files = update.manuscript.edited(update.plan, update.chosen, target)
+    files = update.manuscript.edited(update.plan, update.chosen, target, update.answers)
     return Updated(files, update.manuscript.outcome(update.plan, update.chosen, files, target))
 
 

@@ -16,6 +16,8 @@ from drafter.spec.load import parse
 from drafter.spec.source import Problems, Source
 from drafter.spec.tree import Mapping, Node, Scalar, Sequence
 
+_EMPTY_LINE = re.compile(r"[ \t]*\r?\n")
+
 
 @dataclass(slots=True)
 class Keys:
@@ -82,7 +84,10 @@ class Keys:
         lead = self.text[start : self._at(holder.keys[last])]
         if lead.strip():  # the first key of an item: "- key: …"
             return []
-        return [Located(start, self._line_after(holder, last), "")]
+        end = self._line_after(holder, last)
+        if re.search(r"(?:^|\n)[ \t]*\r?\n\Z", self.text[:start]) and (gap := _EMPTY_LINE.match(self.text, end)):
+            end = gap.end()
+        return [Located(start, end, "")]
 
     def append(self, key: str, value: str) -> list[Located]:
         """One more item of a list, written as the others are."""

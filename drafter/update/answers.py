@@ -7,6 +7,7 @@
       document-7a8b9c: {write: A/81/412}
 
 What no answer speaks of is decided by how sure it is: certain and likely changes are made, questions leave the words.
+A likely change that was answered is marked no more in the new text.
 """
 
 from __future__ import annotations
@@ -117,8 +118,9 @@ def _answer(key: str, given: Branch, known: Mapping[str, Proposal], problems: Pr
         problems.add(
             "answers", value, f"This is no answer to “{key}”.", "Write accept, refuse, or {write: other words}."
         )
-    elif answer.verdict is Verdict.WRITE and known[key].site < 0:
-        hint = "Facts of the masthead are given with --symbol, --date, --item and --session."
+    elif answer.verdict is Verdict.WRITE and not known[key].has_words:
+        fact = "Facts of the masthead are given with --symbol, --date, --item and --session."
+        hint = fact if known[key].site < 0 else "Change the paragraph in the new spec."
         problems.add("answers", value, f"“{key}” can be accepted or refused only.", hint)
     return answer
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -121,18 +121,21 @@ class Manuscript:
 
     # --- the new files
 
-    def edited(self, plan: Plan, chosen: Sequence[Proposal], target: Path) -> dict[Path, str]:
+    def edited(
+        self, plan: Plan, chosen: Sequence[Proposal], target: Path, decided: Collection[str] = ()
+    ) -> dict[Path, str]:
         """The texts of the new files, by path: the spec, and its facts where they change.
 
         Args:
             plan: what was proposed.
             chosen: the proposals that are made, with the words that were decided on.
             target: where the new spec will stand.
+            decided: names of proposals that a person decided, whose changes need no mark.
 
         """
         changes: dict[str, list[Located]] = {path: [] for path in self.files}
         self._change_facts(plan, chosen, changes)
-        self._change_words(plan, chosen, changes)
+        self._change_words(plan, chosen, changes, decided)
         facts = self.facts
         new: dict[Path, str] = {}
         if facts and changes[facts]:
@@ -163,21 +166,23 @@ class Manuscript:
             for path in holders or [[*self.files][-1]]:
                 changes[path] += _key_changes(each.key, plan, self.files[path])
 
-    def _change_words(self, plan: Plan, chosen: Sequence[Proposal], changes: dict[str, list[Located]]) -> None:
-        decided = {each.name: each for each in chosen if each.site >= 0 and each.changes}
-        settled = Plan(
+    def _change_words(
+        self, plan: Plan, chosen: Sequence[Proposal], changes: dict[str, list[Located]], settled: Collection[str]
+    ) -> None:
+        made = {each.name: each for each in chosen if each.site >= 0 and each.changes}
+        asked = Plan(
             plan.resolution,
             plan.cycle,
             plan.texts,
-            tuple(decided.get(each.name, each) for each in plan.proposals),
+            tuple(made.get(each.name, each) for each in plan.proposals),
             plan.known,
         )
-        for name, place in self.places(settled).items():
+        for name, place in self.places(asked).items():
             taken = any(_overlap(place.change, other) for other in changes[place.file])
-            if name in decided and not taken:
+            if name in made and not taken:
                 changes[place.file].append(place.change)
-                if decided[name].certainty is not Certainty.CERTAIN:
-                    changes[place.file].append(self._mark(decided[name], plan.texts[decided[name].site], place))
+                if made[name].certainty is not Certainty.CERTAIN and name not in settled:
+                    changes[place.file].append(self._mark(made[name], plan.texts[made[name].site], place))
 
     def _mark(self, proposal: Proposal, site: Site, place: Place) -> Located:
         """A comment above the paragraph that says what stood there."""

@@ -65,6 +65,11 @@ class Proposal:
     name: str = ""
 
     @property
+    def has_words(self) -> bool:
+        """Whether it is about words of a text, which others can be written for; no fact and no whole paragraph."""
+        return self.site >= 0 and self.end > self.start
+
+    @property
     def changes(self) -> bool:
         """Whether it would change anything; a question does not."""
         return self.old != self.new
