@@ -4,7 +4,7 @@ Readers → one model → writers:
 
     spec      YAML ↔ model                    check     model → findings
     readers   Akoma Ntoso, Word → model       update    a text rolled forward to another session
-    writers   model → Word, HTML, text, …     redline   two texts → one with tracked changes
+    writers   model → Word, HTML, text, …     redline   two texts → one with tracked changes, three → one
 
 `model` is the resolution, `language` and `facts` what the six languages and the records know, `house` the house
 styles in `templates/`, `word` Word as such, `pipeline` the only place where these rooms meet, `cli` the commands.
@@ -15,11 +15,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from drafter.pipeline import Look, build, load, read, render, schema
+    from drafter.pipeline import Asked, Look, build, load, merge, read, render, roll, schema
 
 __version__ = "0.1.0"
 
-__all__ = ["Look", "build", "load", "read", "render", "schema"]
+__all__ = ["Asked", "Look", "build", "load", "merge", "read", "render", "roll", "schema"]
 
 
 def __getattr__(name: str) -> object:

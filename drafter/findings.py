@@ -19,15 +19,19 @@ class Severity(StrEnum):
 class Origin:
     """Where something stands: a line and column of a text file, or a paragraph of a Word file.
 
-    Lines, columns and paragraphs count from 1.
+    Lines, columns and paragraphs count from 1. `place` names a place of a Word file as its page shows it:
+    "operative paragraph 3", "first-page header".
     """
 
     file: str = ""
     line: int | None = None
     column: int | None = None
     paragraph: int | None = None
+    place: str = ""
 
     def __str__(self) -> str:
+        if self.place:
+            return f"{self.file}: {self.place}"
         if self.paragraph is not None:
             return f"{self.file}: paragraph {self.paragraph}"
         places = [str(n) for n in (self.line, self.column) if n is not None]

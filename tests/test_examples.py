@@ -60,9 +60,19 @@ def test_the_commands_of_the_tour_work(tmp_path: Path, monkeypatch: pytest.Monke
     shutil.copytree(EXAMPLES, tmp_path / "examples")
     monkeypatch.chdir(tmp_path)
     commands = re.findall(r"^\$ drafter (.+)$", TOUR.read_text(encoding="utf-8"), re.MULTILINE)
-    assert len(commands) == 4
-    assert [command for command in commands if main([*command.split(), "--quiet"])] == []
+    assert len(commands) == 5
+    plain = [command for command in commands if not command.startswith("merge ")]
+    assert [command for command in plain if main([*command.split(), "--quiet"])] == []
     assert len(list(Path("examples").rglob("*.docx"))) == 1 + 1 + 6
+
+
+def test_two_drafts_merge_into_the_third(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(EXAMPLES / "19-two-drafts", tmp_path, dirs_exist_ok=True)
+    monkeypatch.chdir(tmp_path)
+    (command,) = re.findall(r"^\$ drafter (merge .+)$", TOUR.read_text(encoding="utf-8"), re.MULTILINE)
+    Path("kites-merged.yaml").unlink()
+    assert main(command.split()) == 1
+    assert Path("kites-merged.yaml").read_bytes() == (EXAMPLES / "19-two-drafts" / "kites-merged.yaml").read_bytes()
 
 
 def test_all_examples_can_be_built_into_one_folder() -> None:

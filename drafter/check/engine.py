@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from drafter.check.draft import Draft
-from drafter.check.rule import Rule, Scope, Stage
+from drafter.check.rule import Fault, Rule, Scope, Stage
+from drafter.check.word.gathering import gathered
 from drafter.findings import Finding, Severity, by_place
 from drafter.model.front import Front, Kind
 
@@ -37,9 +38,14 @@ class Silence:
     reason: str
 
 
-def silences(rules: Iterable[Rule], front: Front) -> list[Silence]:
-    """The rules that do not apply to a document of this organ, kind and language."""
-    return [Silence(rule.code, reason) for rule in rules if (reason := _why_silent(rule, front))]
+def silences(rules: Iterable[Rule], front: Front, manuscript: object = None) -> list[Silence]:
+    """The rules that do not apply to a document of this organ, kind and language, or to its Word file."""
+    reasons = ((rule, _why_silent(rule, front) or _why_silent_of_file(rule, manuscript)) for rule in rules)
+    return [Silence(rule.code, reason) for rule, reason in reasons if reason]
+
+
+def _why_silent_of_file(rule: Rule, manuscript: object) -> str:
+    return rule.silent(manuscript) if rule.silent and manuscript is not None else ""
 
 
 def _why_silent(rule: Rule, front: Front) -> str:
@@ -69,12 +75,19 @@ def inspect(draft: Draft, rules: Iterable[Rule], scope: Scope = Scope.TEXT, subj
     return by_place(_findings(draft, rules, scope, draft if subject is None else subject))
 
 
-def _findings(draft: Draft, rules: Iterable[Rule], scope: Scope, subject: object) -> Iterator[Finding]:
+def faults(draft: Draft, rules: Iterable[Rule], scope: Scope, subject: object) -> Iterator[tuple[Rule, list[Fault]]]:
+    """What each rule of a scope that has a say sees, every place by itself."""
     for rule in rules:
-        if rule.scope is scope and not _why_silent(rule, draft.front):
-            found = (rule.finding(fault, draft.stage, draft.origin) for fault in rule.inspect(subject))
-            mild = rule.adopted_copies_waver and draft.front.kind.is_adopted
-            yield from (replace(finding, severity=Severity.NOTE) for finding in found) if mild else found
+        if rule.scope is scope and not _why_silent(rule, draft.front) and not (rule.silent and rule.silent(subject)):
+            yield rule, list(rule.inspect(subject))
+
+
+def _findings(draft: Draft, rules: Iterable[Rule], scope: Scope, subject: object) -> Iterator[Finding]:
+    for rule, seen in faults(draft, rules, scope, subject):
+        said = gathered(seen) if scope is Scope.WORD else seen
+        found = (rule.finding(fault, draft.stage, draft.origin) for fault in said)
+        mild = rule.adopted_copies_waver and draft.front.kind.is_adopted
+        yield from (replace(finding, severity=Severity.NOTE) for finding in found) if mild else found
 
 
 def stage_of(front: Front, asked: Stage | None) -> Stage:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from drafter.findings import Finding, Fix, Origin, Severity
+
+if TYPE_CHECKING:
+    from drafter.word.mending.edits import Edit
 
 
 class Stage(StrEnum):
@@ -40,6 +43,9 @@ class Fault:
         occurrence: which of several equal places in the paragraph is meant, from 0.
         replacement: what belongs in their place, only where that cannot be wrong.
         severity: milder than the rule's own, where official practice wavers.
+        many: what is wrong, where the same is wrong at many places of a Word file: "opening verbs are not italic".
+        kind: what makes faults of one rule the same; their `many` if nothing is said.
+        mends: the edits of a Word file that mend it, only where they cannot be wrong.
 
     """
 
@@ -50,6 +56,9 @@ class Fault:
     occurrence: int = 0
     replacement: str | None = None
     severity: Severity | None = None
+    many: str = ""
+    kind: str = ""
+    mends: tuple[Edit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +91,7 @@ class Rule:
         decisions, adopted, amendments: whether it applies to these kinds too.
         is_fixable: whether `--fix` can mend it.
         adopted_copies_waver: whether copies of adopted texts have the fault by conversion; there it is a note.
+        silent: gives the reason why it has nothing to say of a Word file, "" where it has its say.
 
     """
 
@@ -103,6 +113,7 @@ class Rule:
     amendments: bool = True
     is_fixable: bool = False
     adopted_copies_waver: bool = False
+    silent: Callable[[Any], str] | None = None
 
     def severity(self, stage: Stage) -> Severity:
         """How much the fault matters at a stage."""
@@ -118,7 +129,7 @@ class Rule:
             fault.message,
             severity,
             fault.origin or fallback,
-            fault.hint,
+            f"{fault.hint} `--fix` does it.".lstrip() if fault.mends else fault.hint,
             fix=None if fault.replacement is None else Fix(fault.hint or self.summary, fault.words, fault.replacement),
             words=fault.words,
             occurrence=fault.occurrence,

@@ -21,6 +21,7 @@ class Settings:
         select, ignore: codes or their beginnings.
         stage: how far the drafts have come.
         house: name of a house style to hold Word files against.
+        verbs: opening phrases that are accepted beyond the lists of the languages.
         baseline: path of the findings to leave unsaid, from the folder of the file of settings.
 
     """
@@ -30,6 +31,7 @@ class Settings:
     stage: Stage | None = None
     house: str | None = None
     baseline: str | None = None
+    verbs: tuple[str, ...] = ()
 
     def over(self, other: Settings) -> Settings:
         """These settings, and the other's where these say nothing; both lists of what to ignore count."""
@@ -39,6 +41,7 @@ class Settings:
             self.stage or other.stage,
             self.house or other.house,
             self.baseline or other.baseline,
+            (*self.verbs, *other.verbs),
         )
 
 
@@ -64,9 +67,10 @@ def _settings(table: Any, name: str) -> Settings:
     if not isinstance(table, dict) or (strange := [key for key in table if key not in known]):
         what = f"“{strange[0]}” is no setting" if isinstance(table, dict) else "“check” is no table"
         raise UsageError(f"{name}: {what}; there are {', '.join(known)}.")
-    for key in ("select", "ignore"):
-        if not all(isinstance(code, str) for code in (table.get(key, []) or [])) or isinstance(table.get(key), str):
-            raise UsageError(f"{name}: {key} is a list of codes.")
+    for key, what in (("select", "codes"), ("ignore", "codes"), ("verbs", "opening phrases")):
+        given = table.get(key, [])
+        if not isinstance(given, list) or not all(isinstance(each, str) for each in given):
+            raise UsageError(f"{name}: {key} is a list of {what}.")
     if (stage := table.get("stage")) not in (None, *Stage):
         raise UsageError(f"{name}: the stage “{stage}” does not exist; there are {', '.join(Stage)}.")
     return Settings(
@@ -75,4 +79,5 @@ def _settings(table: Any, name: str) -> Settings:
         Stage(stage) if stage else None,
         str(table["house"]) if "house" in table else None,
         str(table["baseline"]) if "baseline" in table else None,
+        tuple(table.get("verbs", ())),
     )

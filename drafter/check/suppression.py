@@ -1,4 +1,4 @@
-"""Findings that a drafter has looked at and keeps, said in a comment of the spec with the reason.
+"""Findings that a drafter has looked at and keeps: said in the spec by key (see `spec.exceptions`), or in a comment.
 
     - Recalling: its resolution 60/1    # drafter: ignore TXT009: as agreed in the informals
     # drafter: ignore TXT006: a verb of the Commission's own
@@ -25,14 +25,15 @@ UNREASONED = "ignored-without-reason"
 
 @dataclass(frozen=True, slots=True)
 class Suppression:
-    """Codes that are not spoken of on a line; line 0 is the whole file."""
+    """Codes that are not spoken of from one line to another; line 0 is the whole file."""
 
     codes: tuple[str, ...]
-    line: int
+    first: int
+    last: int
 
     def covers(self, finding: Finding) -> bool:
         """Whether it speaks of a finding."""
-        here = self.line in (0, finding.origin.line)
+        here = self.first == 0 or self.first <= (finding.origin.line or 0) <= self.last
         return here and any(finding.code.startswith(code) for code in self.codes)
 
 
@@ -45,7 +46,7 @@ def suppressions(text: str, name: str) -> tuple[list[Suppression], list[Finding]
     for number, target, match in _comments(text.splitlines()):
         codes = tuple(code.strip().upper() for code in match[1].split(","))
         if match[2].strip():
-            found.append(Suppression(codes, target))
+            found.append(Suppression(codes, target, target))
         else:
             message = "This comment suppresses findings and says no reason."
             hint = f"Say why: # drafter: ignore {match[1]}: as agreed with …"

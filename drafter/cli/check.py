@@ -14,10 +14,12 @@ from drafter.check.settings import Settings
 from drafter.cli import report
 from drafter.errors import ExitCode
 from drafter.findings import Severity
-from drafter.pipeline import check_results, checks
+from drafter.pipeline.checking import results
+from drafter.pipeline.checking.paths import checkable
+from drafter.pipeline.checking.running import check_all
 
 if TYPE_CHECKING:
-    from drafter.pipeline.checks import Checked
+    from drafter.pipeline.checking.running import Checked
 
 EXAMPLES = """\
   drafter check my-draft.yaml                     findings, each with its line and its cure
@@ -37,7 +39,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options of `drafter check`."""
     parser.add_argument("paths", nargs="+", metavar="PATH", help="specs, Word files, official XML, folders of them")
     parser.add_argument("--format", choices=FORMATS, default="text", help="the form of the report")
-    parser.add_argument("--fix", action="store_true", help="mend in specs what can be mended without asking")
+    parser.add_argument(
+        "--fix", action="store_true", help="mend in specs and Word files what can be mended without asking"
+    )
     parser.add_argument("--diff", action="store_true", help="with --fix: show the changes and make none")
     parser.add_argument("--select", metavar="CODES", type=_codes, default=(), help="only these rules: TXT, FCT001")
     parser.add_argument("--ignore", metavar="CODES", type=_codes, default=(), help="all but these rules")
@@ -61,22 +65,22 @@ def run(options: argparse.Namespace) -> ExitCode:
         options.house,
         options.baseline,
     )
-    paths = checks.checkable(options.paths)
+    paths = checkable(options.paths)
     if options.fix:
         _fix(paths, settings, show_only=options.diff)
         if options.diff:
             return ExitCode.FINE
-    checked = list(checks.check_all(paths, settings, options.jobs))
+    checked = list(check_all(paths, settings, options.jobs))
     if options.write_baseline:
-        check_results.write_baseline(checked, options.write_baseline)
+        results.write_baseline(checked, options.write_baseline)
         return ExitCode.FINE
-    checked = check_results.beyond_baseline(checked, settings)
+    checked = results.beyond_baseline(checked, settings)
     _say(checked, options)
     return _code(checked)
 
 
 def _fix(paths: Sequence[str], settings: Settings, *, show_only: bool) -> None:
-    from drafter.pipeline import mending
+    from drafter.pipeline.checking import mending
 
     for path in paths:
         mended = mending.mend(path, settings, write_back=not show_only)
@@ -96,7 +100,7 @@ def _say(checked: Sequence[Checked], options: argparse.Namespace) -> None:
     if options.format == "text":
         _text(checked, quiet=options.quiet)
     else:
-        sys.stdout.write(check_results.report(checked, options.format))
+        sys.stdout.write(results.report(checked, options.format))
 
 
 def _text(checked: Sequence[Checked], *, quiet: bool) -> None:
@@ -118,7 +122,7 @@ def _code(checked: Sequence[Checked]) -> ExitCode:
 
 
 def _codes(text: str) -> tuple[str, ...]:
-    from drafter.check.rules import RULES
+    from drafter.check.register import RULES
 
     codes = tuple(code.strip() for code in text.split(",") if code.strip())
     for code in codes:

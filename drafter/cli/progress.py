@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from types import TracebackType
 
@@ -43,6 +42,8 @@ class Progress:
     def _draw(self) -> None:
         if not self.bar:
             return
+        import shutil
+
         full = _WIDTH * self.done // self.total
         text = f"{'█' * full}{'·' * (_WIDTH - full)} {self.done}/{self.total}"
         sys.stderr.write("\r" + text[: shutil.get_terminal_size().columns - 1])

@@ -11,7 +11,7 @@ from drafter.cli import report
 from drafter.errors import ExitCode, UsageError
 from drafter.findings import Severity
 from drafter.pipeline import STREAM, Look, write
-from drafter.pipeline.redlines import AUTHOR, DATE, REDLINE_FORMS, Compared, compared, drawn
+from drafter.pipeline.redlines import AUTHOR, DATE, REDLINE_FORMS, Compared, compared, drawn, form_of
 
 EXAMPLES = """\
   drafter redline A_RES_77_18.xml draft.yaml -o changes.docx
@@ -37,7 +37,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> ExitCode:
     """Compare, say what a redline cannot show, and write it where nothing is left out."""
-    form = options.format or _form_of(options.output)
+    form = options.format or form_of(options.output)
     if form == "docx" and options.output == STREAM and sys.stdout.isatty():
         raise UsageError("A docx file cannot be shown on a screen. Name a file with -o.")
     if options.output in (options.old, options.new) and options.output != STREAM:
@@ -64,16 +64,6 @@ def _summary(found: Compared) -> str:
         f"Paragraphs: {counts.added} added, {counts.deleted} deleted, {counts.changed} changed, {counts.moved} moved, "
         f"{counts.renumbered} renumbered."
     )
-
-
-def _form_of(output: str) -> str:
-    ending = Path(output).suffix.lower()
-    for form, endings in REDLINE_FORMS.items():
-        if ending in endings:
-            return form
-    if output == STREAM:
-        return "text"
-    raise UsageError(f"{output}: a redline ends in .docx, .html or .txt; or say --format.")
 
 
 def _date(text: str) -> datetime.datetime:

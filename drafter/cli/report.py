@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from drafter.errors import DrafterError, InputError
 from drafter.findings import Finding, Severity, by_place
 
-_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_UNSAFE = "[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
 """Characters that could make a terminal do or show something else than the text."""
 _CUT = "…"
 
@@ -68,4 +68,4 @@ def _width(character: str) -> int:
 
 
 def _safe(line: str) -> str:
-    return _UNSAFE.sub("\N{REPLACEMENT CHARACTER}", line.replace("\t", " "))
+    return re.sub(_UNSAFE, "\N{REPLACEMENT CHARACTER}", line.replace("\t", " "))

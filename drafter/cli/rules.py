@@ -7,7 +7,7 @@ import sys
 import textwrap
 from typing import TYPE_CHECKING
 
-from drafter.check.rules import BY_CODE, RULES
+from drafter.check.register import BY_CODE, RULES
 from drafter.errors import ExitCode, UsageError
 
 if TYPE_CHECKING:
@@ -43,6 +43,10 @@ def run(options: argparse.Namespace) -> ExitCode:
     return ExitCode.FINE
 
 
+_LONGEST = 400
+"""Characters of an example that are shown."""
+
+
 def page(rule: Rule) -> str:
     """The page of one rule."""
     severity = f"{rule.draft} in a draft" + (f", {rule.submission} at submission" * (rule.draft != rule.submission))
@@ -53,6 +57,12 @@ def page(rule: Rule) -> str:
         f"Severity: {severity}\nLanguages: {where}\nSince: {rule.since}\n"
         f"--fix: {'mends it where the mend cannot be wrong' if rule.is_fixable else 'leaves it to you'}",
         textwrap.fill(f"Source: {rule.source}", _WIDTH),
-        *(f"{example.language}  wrong:  {example.wrong}\n    right:  {example.right}" for example in rule.examples),
+        *(f"{each.language}  wrong:  {_shown(each.wrong)}\n    right:  {_shown(each.right)}" for each in rule.examples),
     ]
     return "\n\n".join(parts) + "\n"
+
+
+def _shown(example: str) -> str:
+    """An example, its further lines below the first."""
+    text = example if len(example) <= _LONGEST else f"{example[:_LONGEST]} …"
+    return text.replace("\n", "\n" + " " * len("en  wrong:  "))

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib import resources
+from pathlib import Path
 
 from drafter.model.symbols import ResolutionNumber
 
@@ -66,6 +66,7 @@ def parts(number: str | ResolutionNumber) -> tuple[str, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=1024)
 def namesakes(number: str | ResolutionNumber) -> tuple[str, ...]:
     """The numbers under which the text of a resolution was adopted in other sessions: those of the same title.
 
@@ -76,18 +77,32 @@ def namesakes(number: str | ResolutionNumber) -> tuple[str, ...]:
     if asked is None or not asked.title:
         return ()
     wanted = _bare(asked.title)
-    rows = (row.split("\t") for row in _index().splitlines() if not row.startswith("#"))
-    return tuple(row[0] for row in rows if len(row) > 2 and row[0] != asked.number and _bare(row[2]) == wanted)
+    telling = max(wanted.split(), key=len, default="")  # most titles lack it and are spared the comparison
+    titled = ((number, title) for number, title in _titled() if telling in title)
+    return tuple(number for number, title in titled if number != asked.number and _bare(title) == wanted)
+
+
+@cache
+def _titled() -> list[tuple[str, str]]:
+    """Every resolution that has a title in the index, and the title in lower case."""
+    rows = re.findall(r"^([^#\t\n]+)\t[^\t\n]*\t(.+)$", _index(), re.MULTILINE)
+    return [(number, title.lower()) for number, title in rows]
 
 
 def _bare(title: str) -> str:
-    return " ".join(re.sub(r"[\W\d]+", " ", title.lower()).split())
+    return re.sub(r"[\W\d]+", " ", title.lower()).strip()
 
 
 def adopted_on(date: datetime.date) -> list[str]:
     """The numbers of the resolutions that the index gives a date for."""
-    rows = re.findall(rf"^([^#\t\n]+)\t[^\t\n]*{date}", _index(), re.MULTILINE)
-    return [str(number) for number in rows]
+    index, sought = _index(), str(date)
+    found, at = [], index.find(sought)
+    while at >= 0:
+        number, *before = index[index.rfind("\n", 0, at) + 1 : at].split("\t")
+        if len(before) == 1 and not number.startswith("#"):
+            found.append(number)
+        at = index.find(sought, at + 1)
+    return found
 
 
 def by_adoption(numbers: Iterable[str], known: Mapping[str, datetime.date] | None = None) -> list[str]:
@@ -127,4 +142,4 @@ def _row(number: str) -> Adopted | None:
 @cache
 def _index() -> str:
     """The file as it stands: finding a line in it costs less than taking all of it apart."""
-    return (resources.files(__package__) / "data" / "resolutions.tsv").read_text("utf-8")
+    return (Path(__file__).parent / "data" / "resolutions.tsv").read_text("utf-8")

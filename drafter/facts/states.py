@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
+from pathlib import Path
+
+_DATA = Path(__file__).parent / "data"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +52,10 @@ def find_state(name: str, language: str) -> State | None:
 
 def nearest(name: str, language: str, count: int = 3) -> list[str]:
     """Names of States in a language that look most like a mistaken one, the best first."""
+    from difflib import get_close_matches
+
     known = _by_name(language)
-    near = difflib.get_close_matches(_bare(name, language), known, count * 2, 0.6)
+    near = get_close_matches(_bare(name, language), known, count * 2, 0.6)
     return list(dict.fromkeys(known[form].name(language) for form in near))[:count]
 
 
@@ -109,5 +112,5 @@ def _bare(name: str, language: str) -> str:
 
 
 def _rows(file: str) -> list[list[str]]:
-    lines = (resources.files(__package__) / "data" / file).read_text("utf-8").splitlines()
+    lines = (_DATA / file).read_text("utf-8").splitlines()
     return [line.split("\t") for line in lines if line and not line.startswith("#")]

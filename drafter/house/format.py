@@ -3,10 +3,8 @@
 Lengths are twips (1/20 pt), sizes and raising half-points, widths per cent, rules eighths of a point.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, Self
 
 from drafter.house.typed import ReadsItself
 
@@ -23,7 +21,7 @@ class Tab(ReadsItself):
     dots: bool = False
 
     @classmethod
-    def from_value(cls, data: object) -> Tab:
+    def from_value(cls, data: object) -> Self:
         """Read a stop; raises `ValueError`."""
         words = str(data).split()
         kind: Literal["left", "right", "center", "clear"] = "left"

@@ -1,6 +1,8 @@
-"""The house style: everything a folder in `templates/` may say, in its types."""
+"""The house style: everything a folder in `templates/` may say, in its types.
 
-from __future__ import annotations
+Annotations are types here and in `format`, not text as elsewhere: `typed` reads them, and to turn text into types
+would take it as long as to read the folder.
+"""
 
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,6 +27,7 @@ class Page:
         rtl: whether the page runs from right to left.
         gap: size of the empty paragraph that holds the first section.
         number_lines: whether lines are numbered in the margin, anew on each page.
+        accepted: further values that checks let pass, by name, where the Secretariat's own files have others.
 
     """
 
@@ -43,6 +46,7 @@ class Page:
     rtl: bool = False
     gap: int = 2
     number_lines: bool = False
+    accepted: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import types
 import typing
+from collections.abc import Callable
 from functools import cache
 from typing import Any, Literal, TypeVar, Union
 
@@ -29,34 +30,45 @@ def typed(value: Value, target: type[T], complaints: Complaints) -> T | None:
 
 
 def _as(value: Value, target: Any, complaints: Complaints) -> Any:
-    origin = typing.get_origin(target)
+    read, inner = _way(target)
+    return read(value, inner, complaints)
+
+
+@cache
+def _way(target: Any) -> tuple[Callable[[Value, Any, Complaints], Any], Any]:
+    """How values of a type are read, and the type that this asks for; each type is looked at once."""
+    origin, parts = typing.get_origin(target), typing.get_args(target)
     if origin in (Union, types.UnionType):
-        return _as(value, next(part for part in typing.get_args(target) if part is not type(None)), complaints)
+        return _way(next(part for part in parts if part is not type(None)))
     if origin is tuple:
-        return _as_tuple(value, typing.get_args(target)[0], complaints)
+        return _as_tuple, parts[0]
     if origin is dict:
-        return _as_dict(value, typing.get_args(target)[1], complaints)
-    if dataclasses.is_dataclass(target):
-        return _as_object(value, target, complaints)
-    return _as_scalar(value, target, complaints)
+        return _as_dict, parts[1]
+    if origin is Literal:
+        return _as_choice, parts
+    return (_as_object if dataclasses.is_dataclass(target) else _as_scalar), target
+
+
+def _as_choice(value: Value, choices: tuple[Any, ...], complaints: Complaints) -> Any:
+    if value.data in choices:
+        return value.data
+    _wrong(value, "one of " + ", ".join(str(choice) for choice in choices), complaints)
+    return None
 
 
 def _as_scalar(value: Value, target: Any, complaints: Complaints) -> Any:
     data = value.data
-    if typing.get_origin(target) is Literal:
-        choices = typing.get_args(target)
-        if data in choices:
-            return data
-        expected = "one of " + ", ".join(str(choice) for choice in choices)
-    elif target is str and isinstance(data, str | int) and not isinstance(data, bool):
+    if target is str and isinstance(data, str | int) and not isinstance(data, bool):
         return str(data)
-    elif isinstance(data, target) and (target is bool or not isinstance(data, bool)):
+    if isinstance(data, target) and (target is bool or not isinstance(data, bool)):
         return data
-    else:
-        expected = {int: "a whole number", bool: "true or false", str: "text"}.get(target, str(target))
-    shown = "a list or mapping" if isinstance(data, list | dict) else f"“{data}”"
-    complaints.add("house-wrong-type", f"here stands {shown}, expected is {expected}", value.origin)
+    _wrong(value, {int: "a whole number", bool: "true or false", str: "text"}.get(target, str(target)), complaints)
     return None
+
+
+def _wrong(value: Value, expected: str, complaints: Complaints) -> None:
+    shown = "a list or mapping" if isinstance(value.data, list | dict) else f"“{value.data}”"
+    complaints.add("house-wrong-type", f"here stands {shown}, expected is {expected}", value.origin)
 
 
 def _as_tuple(value: Value, item: Any, complaints: Complaints) -> tuple[Any, ...]:
@@ -123,9 +135,8 @@ class _Key:
 @cache
 def _fields(target: Any) -> dict[str, _Key]:
     """The keys that a dataclass takes, those of its spread fields included."""
-    hints = typing.get_type_hints(target)
     own = [each for each in dataclasses.fields(target) if each.init and not each.metadata.get("derived")]
-    keys = {each.name: _Key(hints[each.name], _is_required(each)) for each in own if not each.metadata.get("spread")}
+    keys = {each.name: _Key(each.type, _is_required(each)) for each in own if not each.metadata.get("spread")}
     for kind, _ in _spread(target).values():
         keys |= {name: key for name, key in _fields(kind).items() if name not in keys}
     return keys
@@ -134,13 +145,9 @@ def _fields(target: Any) -> dict[str, _Key]:
 @cache
 def _spread(target: Any) -> dict[str, tuple[Any, frozenset[str]]]:
     """The spread fields of a dataclass: the type of each, and the keys that go there."""
-    hints = typing.get_type_hints(target)
     own = {each.name for each in dataclasses.fields(target)}
-    return {
-        each.name: (hints[each.name], frozenset(_fields(hints[each.name]).keys()) - own)
-        for each in dataclasses.fields(target)
-        if each.metadata.get("spread")
-    }
+    kinds: dict[str, Any] = {each.name: each.type for each in dataclasses.fields(target) if each.metadata.get("spread")}
+    return {name: (kind, frozenset(_fields(kind).keys()) - own) for name, kind in kinds.items()}
 
 
 def _is_required(field: dataclasses.Field[Any]) -> bool:

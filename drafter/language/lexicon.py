@@ -7,13 +7,12 @@ are compared without case of the first letter, kinds of space, hyphen and apostr
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from importlib import resources
+from functools import cache, cached_property, lru_cache
 from itertools import product
+from pathlib import Path
 from typing import Literal
 
 Part = Literal["preamble", "operative"]
@@ -83,6 +82,10 @@ class Lexicon:
 
     def find(self, text: str, part: Part) -> Match | None:
         """The longest phrase that opens a text; None where the list has none."""
+        return _found(self, text[:_WINDOW], part)
+
+    def longest(self, text: str, part: Part) -> Match | None:
+        """The same, looked up anew."""
         folded = _Folded(text, self.code)
         best = max(self._openings(folded, part), key=lambda opening: opening.end, default=None)
         if best is None:
@@ -105,14 +108,56 @@ class Lexicon:
         rows = (self._parsed(row) for row in self._rows[part].values() if f"\t{form}\t" in row)
         return next((row.phrase for row in rows if self._key(row.plain) == key), None)
 
-    def nearest(self, text: str, part: Part, count: int = 3) -> list[str]:
-        """Phrases that look most like the beginning of a text, the best first."""
+    def with_particle_moved(self, phrase: str, part: Part) -> str | None:
+        """A phrase as this part puts its particle: "Also recalling" → "Recalling also".
+
+        None where there is none to move; the phrase without its particle has to be known.
+        """
+        key = self._key(phrase)
+        for words, form in self._particles.items():
+            for plain in self._without(key, words):
+                entry = self.entry(plain, part)
+                if entry is None or entry.form != "plain":
+                    continue
+                right = self.form(entry.plain, part, form) or self._composed(entry.phrase, words, part)
+                if right and self._key(right) != key:
+                    return right
+        return None
+
+    @cached_property
+    def _particles(self) -> dict[str, Form]:
+        tables = [table[part] for table in (self._after, self._before) for part in self._rows]
+        return {words.strip(): form for table in tables for words, form in table.items() if form != "plain"}
+
+    def _without(self, key: str, words: str) -> Iterator[str]:
+        """A phrase with some words taken out, wherever they stand in it."""
+        gap = " " if self._spaced else ""
+        padded, sought = f"{gap}{key}{gap}", f"{gap}{words}{gap}"
+        start = padded.find(sought)
+        while start >= 0:
+            yield (padded[:start] + gap + padded[start + len(sought) :]).strip()
+            start = padded.find(sought, start + 1)
+
+    def _composed(self, plain: str, words: str, part: Part) -> str | None:
+        """A plain phrase with a particle at the place that the part has for it."""
+        gap = " " if self._spaced else ""
+        if gap + words in self._after[part]:
+            return plain + gap + words
+        if words + gap not in self._before[part]:
+            return None
+        capital = plain[:1].isupper()
+        return (words[:1].upper() + words[1:] if capital else words) + gap + plain[:1].lower() + plain[1:]
+
+    def nearest(self, text: str, part: Part, count: int = 3, *, whole: bool = False) -> list[str]:
+        """Phrases that look most like the beginning of a text, or like a `whole` phrase, the best first."""
+        from difflib import SequenceMatcher, get_close_matches
+
         folded = _Folded(text, self.code)
-        words = [folded.text[:end] for end in list(folded.ends(0))[:4]]
+        words = [folded.text] if whole else [folded.text[:end] for end in list(folded.ends(0))[:4]]
         near: dict[str, float] = {}
         for word in words:
-            for key in difflib.get_close_matches(word, self._rows[part], count, 0.75):
-                near[key] = max(near.get(key, 0), difflib.SequenceMatcher(None, word, key).ratio())
+            for key in get_close_matches(word, self._rows[part], count, 0.75):
+                near[key] = max(near.get(key, 0), SequenceMatcher(None, word, key).ratio())
         best = sorted(near, key=lambda key: -near[key])[:count]
         return [self._parsed(self._rows[part][key]).phrase for key in best]
 
@@ -256,10 +301,16 @@ class _Folded:
         return [match.end() for match in _WORD.finditer(self.text, start)]
 
 
+@lru_cache(maxsize=2048)
+def _found(words: Lexicon, text: str, part: Part) -> Match | None:
+    """What opens a text; kept, because one check after another asks for the same openings."""
+    return words.longest(text, part)
+
+
 @cache
 def lexicon(code: str) -> Lexicon:
     """The opening phrases of a language, by its code; each list loads when first asked for."""
-    return Lexicon(code, (resources.files(__package__) / "data" / f"verbs.{code}.tsv").read_text("utf-8"))
+    return Lexicon(code, (Path(__file__).parent / "data" / f"verbs.{code}.tsv").read_text("utf-8"))
 
 
 def find(text: str, region: str, code: str) -> str | None:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib import resources
+from pathlib import Path
 
 from drafter.model.roman import roman
 from drafter.model.symbols import (
@@ -36,25 +36,31 @@ class Mention:
 _LETTER = "(?:[A-Z]{1,2}|ألف|باء|جيم|دال|هاء|واو|زاي|حاء)"
 _ARABIC_LETTERS = dict(zip(("ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء"), "ABCDEFGH", strict=True))
 _PREFIXES = {"دإط-": "ES-", "دإ-": "S-", "د-": ""}
-_PREFIX = "(?:ES[-‑]|S[-‑]|دإط[-‑]|دإ[-‑])"
-# Letters of parts behind a number: "A", "A and B", "A à E", "ألف وباء"; not the first letter of a word.
-_LETTERS = rf"(?:\s?{_LETTER}(?:(?:\s(?:and|et|y|и|to|à|a|-)\s|[-–]|\sو\s?|和|至){_LETTER})?(?![^\W\u4e00-\u9fff]))"
+_PREFIX = "(?:ES-|S-|دإط-|دإ-)"
+# Letters of parts behind a number: "A", "A and B", "A à E", "ألف وباء"; not the first letter of a word, where a script
+# has spaces between words. (Its bounds are those of the scripts with letters; a set of all Han is slow to compile.)
+_LETTERS = rf"(?:\s?{_LETTER}(?:(?:\s(?:and|et|y|и|to|à|a|-)\s|[-–]|\sو\s?|和|至){_LETTER})?(?!(?=[\0-\u06ff])\w))"
 # "77/18", "S-10/2", "دإط-10/23", "75/250 A"; no part of a symbol, path, date or decimal.
-_STROKE = rf"(?<![0-9A-Za-z/.,\u2011-]){_PREFIX}?\d{{1,4}}/\d{{1,4}}(?![\d/]|[.,]\d){_LETTERS}?"
+_STROKE = rf"(?<![0-9A-Za-z/.,-]){_PREFIX}?\d{{1,4}}/\d{{1,4}}(?![\d/]|[.,]\d){_LETTERS}?"
 # "3369 (XXX)", "217 ألف (د-3)", "2593 (2021)".
-_BRACKETS = (
-    rf"(?<![0-9A-Za-z/.,\u2011-])\d{{1,4}}{_LETTERS}?\s?\((?:{_PREFIX}?[IVXLC]{{1,7}}|د(?:إ|إط)?-\d{{1,2}}|\d{{4}})\)"
-)
-_NUMBER = re.compile(rf"{_BRACKETS}|{_STROKE}")
+_BRACKETS = rf"(?<![0-9A-Za-z/.,-])\d{{1,4}}{_LETTERS}?\s?\((?:{_PREFIX}?[IVXLC]{{1,7}}|د(?:إ|إط)?-\d{{1,2}}|\d{{4}})\)"
+# The look ahead, here and below, passes most characters over without trying all that may follow.
+_NUMBER = re.compile(rf"(?=[\dESد])(?:{_BRACKETS}|{_STROKE})")
 
-# The word for resolution, with what Arabic writes before and behind it; not "استقرار" (stability).
+# The word for resolution, with what Arabic writes before and behind it; not "استقرار" (stability). Files leave out the
+# space behind it now and then.
 _WORD = re.compile(
-    r"(?<!\w)(?:resolutions?|résolutions?|resoluci(?:ón|ones)|резолюци\w{1,3}|[وفبلك]{0,2}(?:ال|ل)?قرار\w{0,6})(?!\w)",
+    r"(?=[rрوفبلكاق])(?<!\w)(?:resolutions?|résolutions?|resoluci(?:ón|ones)|резолюци\w{1,3}|[وفبلك]{0,2}(?:ال|ل)?قرار[^\W\d]{0,6})(?![^\W\d])",
     re.I,
 )
 # Chinese puts it behind: 第37/4号、第38/4号和2022年11月21日第77/18号决议.
 _CHINESE_CHAIN = re.compile(
-    rf"(?=[第\dES-])(?:第?(?:{_BRACKETS}|{_STROKE})号?(?:、|，|和|及|以及|至|与)?(?:\d{{4}}年\d{{1,2}}月\d{{1,2}}日)?)+(?:决议|号)"
+    rf"(?=[第\dES-])(?:第?(?:{_BRACKETS}|{_STROKE})号?(?:、|，|和|及|以及|至|与)?(?:\d{{4}}年\d{{1,2}}月\d{{1,2}}日)?)+(?:决议|号(?!决定))"
+)
+# The conference in 其以往关于会议时地分配办法的各项决议，包括…, or in 其关于筹资会议后续行动的…, owns nothing.
+_OWN_LIST = re.compile(
+    r"(?:(?:(?<![在及])其|大会)[^，。；]*决议，(?:包括|特别是|尤其是)(?:大会)?|(?<![在及])其关于[^，。；]*的)"
+    r"(?:\d{4}年\d{1,2}月\d{1,2}日)?$"
 )
 # What may stand between two numbers of one chain: a date, and at its end a comma or a conjunction.
 _BETWEEN = re.compile(
@@ -88,7 +94,7 @@ def find_mentions(text: str) -> list[Mention]:
     if "/" not in text and "(" not in text:
         return []
     symbols = [Mention(start, end, symbol) for start, end, symbol in find_symbols(text)]
-    return sorted([*symbols, *find_resolutions(text)], key=lambda mention: mention.start)
+    return sorted([*symbols, *_resolutions(text, doubtful=False)], key=lambda mention: mention.start)
 
 
 def find_resolutions(text: str, *, doubtful: bool = False) -> list[Mention]:
@@ -96,12 +102,28 @@ def find_resolutions(text: str, *, doubtful: bool = False) -> list[Mention]:
 
     `doubtful` adds numbers whose session cannot have been held in the year beside them: mistaken, or another body's.
     """
+    return list(_remembered(text, doubtful=doubtful))
+
+
+@lru_cache(maxsize=512)
+def _remembered(text: str, *, doubtful: bool) -> tuple[Mention, ...]:
+    """What was found in a text; kept, because one check after another asks for the same texts."""
+    return tuple(_resolutions(text, doubtful=doubtful))
+
+
+def _resolutions(text: str, *, doubtful: bool) -> list[Mention]:
+    text = text.replace("\u2011", "-")
     found: dict[int, Mention] = {}
-    for chain, organ in [*_chains(text), *_chinese_chains(text)]:
-        for number in chain:
-            if target := _number(number[0], organ) if doubtful else _read(number, organ, text):
-                found[number.start()] = Mention(number.start(), number.end(), target)
+    for number, organ in _owned(text):
+        if target := _number(number[0], organ) if doubtful else _read(number, organ, text):
+            found[number.start()] = Mention(number.start(), number.end(), target)
     return [found[start] for start in sorted(found)]
+
+
+def _owned(text: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Every number and the organ it belongs to."""
+    for chain, organ in (*_chains(text), *_chinese_chains(text)):
+        yield from ((number, organ) for number in chain)
 
 
 def _chains(text: str) -> Iterator[tuple[list[re.Match[str]], str]]:
@@ -150,7 +172,7 @@ def _chinese_chains(text: str) -> Iterator[tuple[list[re.Match[str]], str]]:
         clause = re.split("[。；]", text[max(0, chain.start() - _REACH) : chain.start()])[-1]
         clause = re.sub("“[^”]*”", "", clause)
         named = list(_chinese_organs().finditer(clause))
-        ours = not named or re.search("(?<!在)其", clause[named[-1].end() :])
+        ours = not named or re.search("(?<!在)其", clause[named[-1].end() :]) or _OWN_LIST.search(clause)
         yield list(_NUMBER.finditer(text, *chain.span())), GENERAL_ASSEMBLY if ours else _key(named[-1])
 
 
@@ -168,8 +190,7 @@ def _read(number: re.Match[str], organ: str, text: str) -> ResolutionNumber | No
 @lru_cache(maxsize=4096)
 def _number(printed: str, organ: str) -> ResolutionNumber | None:
     """The number that a language prints so; kept, because the same resolutions come back again and again."""
-    plain = printed.replace("\u2011", "-")
-    plain = re.sub("|".join(_ARABIC_LETTERS), lambda letter: _ARABIC_LETTERS[letter[0]], plain)
+    plain = re.sub("|".join(_ARABIC_LETTERS), lambda letter: _ARABIC_LETTERS[letter[0]], printed)
     plain = re.sub(r"\s(?:et|y|и|و|和)\s?(?=[A-Z])", " and ", re.sub(r"\s(?:à|a|至)\s", " to ", plain))
     plain = re.sub(r"\((دإط-|دإ-|د-)(\d+)\)", lambda m: f"({_PREFIXES[m[1]]}{roman(int(m[2]))})", plain)
     plain = re.sub(r"^(دإط-|دإ-)", lambda m: _PREFIXES[m[1]], plain)
@@ -202,14 +223,14 @@ def _chinese_organs() -> re.Pattern[str]:
     """The Chinese names alone: endings of the other languages are slow to try in a script without spaces."""
     groups = []
     for at, (_, names) in enumerate(_organ_names()):
-        chinese = [name for name in names.split("|") if re.search("[\u4e00-\u9fff]", name)]
+        chinese = [name for name in names.split("|") if any("\u4e00" <= sign <= "\u9fff" for sign in name)]
         groups += [f"(?P<o{at}>{'|'.join(chinese)})"] if chinese else []
     return re.compile("|".join(groups))
 
 
 @cache
 def _organ_names() -> list[tuple[str, str]]:
-    rows = (resources.files(__package__) / "data" / "mentioned_organs.tsv").read_text("utf-8").splitlines()
+    rows = (Path(__file__).parent / "data" / "mentioned_organs.tsv").read_text("utf-8").splitlines()
     named = [row.split("\t") for row in rows if not row.startswith("#")]
     # Longer and more particular names first: the pattern takes the first that fits at a place.
     return [(organ, names) for organ, names in named]

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from itertools import product
 
-from drafter.language.shape import Language, SessionForm
+from drafter.language.shape import ASSEMBLY, Language, SessionForm
 from drafter.model.front import Session
 
 _LAST = {"regular": 140, "special": 40, "emergency": 20}
@@ -21,11 +21,14 @@ _WIDEST = 9
 """Words that the longest form has, its ordinal included."""
 _WORD_EDGES = re.compile(r"\w[\w’'-]*")
 # Arabic puts the noun first and changes its end and its article with the owner: "its session", "session".
-_OWNED = re.compile(r"دورت(?:ها|ه|هم|هما|ي)|[بلف]?دورة|لدورة")
+_OWNED = re.compile(r"[وبلفك]{0,2}(?:دورت(?:ها|ه|هم|هما|ي)|دورة)|[وف]?(?:لل|بال|كال)دورة|[وف]الدورة")
+_PLAIN = str.maketrans("\u00a0\u202f\u2011", "  -")
 _ARABIC_NOUN = "الدورة"
 _HAN = re.compile(r"第[〇零一二三四五六七八九十百]+届(?:紧急特别|特别)?会议")
 
-Kind = Literal["regular", "special", "emergency"]
+Named = tuple[Session, SessionForm, str]
+_ANOTHER = "human-rights-council"
+"""Stands for every body that writes its sessions in figures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,7 @@ class SessionMention:
     Attributes:
         form: by itself or behind a preposition.
         owned: the word for session as it stands there, where a possessive changes it (Arabic "دورتها").
+        organ: whose sessions are written so: another body's stand in figures where the Assembly's stand in words.
 
     """
 
@@ -42,12 +46,13 @@ class SessionMention:
     end: int
     session: Session
     form: SessionForm
+    organ: str = ASSEMBLY
     owned: str = ""
 
 
 def find_sessions(text: str, language: Language) -> list[SessionMention]:
     """Every session named in words in a text, in order."""
-    flat = text.replace("\u00a0", " ").lower()
+    flat = text.translate(_PLAIN).lower()
     found: list[SessionMention] = []
     for mention in _han(flat, language) if language.code == "zh" else _worded(flat, language):
         if not found or mention.start >= found[-1].end:
@@ -56,13 +61,15 @@ def find_sessions(text: str, language: Language) -> list[SessionMention]:
 
 
 def written(session: Session, like: SessionMention, text: str, language: Language) -> str:
-    """Another session in the form in which a text names one: its case, its owner, its no-break spaces."""
-    words = language.session(session, like.form)
+    """Another session in the form in which a text names one: its case, its owner, its no-break spaces and hyphens."""
+    words = language.session(session, like.form, like.organ)
     if like.owned:
         words = f"{like.owned} {words.split(' ', 1)[1]}"
     shown = text[like.start : like.end]
     if "\u00a0" in shown:
         words = words.replace(" ", "\u00a0")
+    if "\u2011" in shown:
+        words = words.replace("-", "\u2011")
     if shown[:1].isupper():
         titled = all(word[:1].isupper() for word in shown.split())
         words = " ".join(map(_capital, words.split(" "))) if titled else _capital(words)
@@ -77,7 +84,7 @@ def _han(text: str, language: Language) -> Iterator[SessionMention]:
     forms = _forms(language)
     for match in _HAN.finditer(text):
         if known := forms.get(match[0].replace("零", "〇")) or forms.get(match[0]):
-            yield SessionMention(*match.span(), *known)
+            yield SessionMention(match.start(), match.end(), *known)
 
 
 def _worded(text: str, language: Language) -> Iterator[SessionMention]:
@@ -90,9 +97,7 @@ def _worded(text: str, language: Language) -> Iterator[SessionMention]:
             yield mention
 
 
-def _longest(
-    text: str, words: list[tuple[int, int]], forms: dict[str, tuple[Session, SessionForm]]
-) -> SessionMention | None:
+def _longest(text: str, words: list[tuple[int, int]], forms: dict[str, Named]) -> SessionMention | None:
     """The longest form that begins with the first of some words."""
     start = words[0][0]
     for _, end in reversed(words):
@@ -111,11 +116,12 @@ def _noun(language: Language) -> str:
 
 
 @cache
-def _forms(language: Language) -> dict[str, tuple[Session, SessionForm]]:
-    forms: dict[str, tuple[Session, SessionForm]] = {}
+def _forms(language: Language) -> dict[str, Named]:
+    forms: dict[str, Named] = {}
     for kind, last in _LAST.items():
         for number in range(1, last + 1):
             session = Session(number, kind)  # type: ignore[arg-type]
-            for form in _FORMS:
-                forms.setdefault(language.session(session, form).replace("\u00a0", " ").lower(), (session, form))
+            for form, organ in product(_FORMS, (ASSEMBLY, _ANOTHER)):
+                written = language.session(session, form, organ).replace("\u00a0", " ").lower()
+                forms.setdefault(written, (session, form, organ))
     return forms

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import total_ordering
+from functools import lru_cache, total_ordering
 from itertools import pairwise
 
 from drafter.model.front import Session
@@ -29,7 +29,7 @@ _SERIES = (
     "|IPBES|ISBA|JIU|LC|NPT|PBC|S|SAICM|SPLOS|ST|T|TD|UNEP|UNW|WFP)"
 )
 # One element: "79", "L.9", "Rev.1", "ES-10", "CONF.192", "COP(14)", "217(III)A", "101A-B".
-_ELEMENT = r"[A-Z0-9][A-Za-z0-9]*(?:[.\u2011-][A-Z0-9][A-Za-z0-9]*)*(?:\([A-Z0-9-]{1,8}\)[A-Z]?)?"
+_ELEMENT = r"[A-Z0-9][A-Za-z0-9]*(?:[.-][A-Z0-9][A-Za-z0-9]*)*(?:\([A-Z0-9-]{1,8}\)[A-Z]?)?"
 # A known series and at least one element; parts of the budget add "(Sect. 36)".
 _BOOK = rf"{_SERIES}(?:/{_ELEMENT}){{1,9}}(?: ?\((?:Sect|Vol|Part|Prog)\. ?[0-9IVX]{{1,5}}\))?"
 # Resolutions of the Security Council add the year: "S/RES/2231 (2015)".
@@ -39,7 +39,7 @@ _JOINT = rf"{_SYMBOL}(?:[-\u2010-\u2013](?={_SERIES}/)?{_SYMBOL})?"
 # With a figure in it ("A/RES" alone names a series), and never A/79 alone.
 _NAMES_ONE = r"(?=[A-Z]+/\S*\d)(?!A/[^\s/]*(?:\s|$))"
 # In running text: not inside a longer word or path; Chinese puts no space before it.
-_IN_TEXT = re.compile(rf"(?<![0-9A-Za-z_/.@-]){_NAMES_ONE}{_JOINT}(?![0-9A-Za-z_/])")
+_IN_TEXT = re.compile(rf"(?=[A-Z])(?<![0-9A-Za-z_/.@-]){_NAMES_ONE}{_JOINT}(?![0-9A-Za-z_/])")
 _WHOLE = re.compile(_NAMES_ONE + _JOINT)
 _JOIN = re.compile(rf"[-\u2010-\u2013](?={_SERIES}/)")
 _SESSION_ELEMENT = re.compile(r"(ES-|S-)?(\d{1,4})")
@@ -49,7 +49,7 @@ _SUB_SERIES = re.compile(r"C\.[1-6]|HRC|BUR|INF|DEC|RES")
 _IN_BRACKETS = re.compile(r"\((ES-|S-)?(X{0,3}(?:IX|IV|V?I{0,3}))\)")
 
 _LONGEST = 80
-_SESSION_KINDS = {"": "regular", "S-": "special", "ES-": "emergency"}
+_PREFIXES = {"regular": "", "special": "S-", "emergency": "ES-"}
 
 
 class SymbolError(ValueError):
@@ -70,8 +70,12 @@ class Symbol:
     joint: Symbol | None = None
 
     @classmethod
+    @lru_cache(maxsize=4096)
     def parse(cls, text: str) -> Symbol:
-        """Read a symbol; raises `SymbolError` for anything else, paths with tricks in them included."""
+        """Read a symbol; raises `SymbolError` for anything else, paths with tricks in them included.
+
+        What was read is kept, here and for numbers: a draft and its language versions name the same again and again.
+        """
         text = text.strip().replace("\u2011", "-")
         if len(text) > _LONGEST or not _WHOLE.fullmatch(text):
             msg = f"“{text[:_LONGEST]}” is no document symbol; one looks like A/79/L.9/Rev.1 or A/RES/77/18"
@@ -170,6 +174,7 @@ class ResolutionNumber:
     organ: str = GENERAL_ASSEMBLY
 
     @classmethod
+    @lru_cache(maxsize=4096)
     def parse(cls, text: str, organ: str = GENERAL_ASSEMBLY) -> ResolutionNumber:
         """Read a number as printed in English, or a symbol of the series A/RES, S/RES, A/HRC/RES and E/RES.
 
@@ -193,7 +198,7 @@ class ResolutionNumber:
         if self.session is None:
             by_year = self.organ == ECONOMIC_AND_SOCIAL_COUNCIL
             return f"{self.year}/{self.number}{letters}" if by_year else f"{self.number}{letters} ({self.year})"
-        prefix = _prefix(self.session)
+        prefix = _PREFIXES[self.session.kind]
         if self.in_brackets:
             return f"{self.number}{letters} ({prefix}{roman(self.session.number)})"
         return f"{prefix}{self.session.number}/{self.number}{letters}"
@@ -269,7 +274,7 @@ def find_symbols(text: str) -> Iterator[tuple[int, int, Symbol]]:
     """Every symbol in running text: where it starts and ends, and what it is."""
     if "/" not in text:
         return
-    for match in _IN_TEXT.finditer(text):
+    for match in _IN_TEXT.finditer(text.replace("\u2011", "-")):
         if not _WHOLE.fullmatch(match[0]):
             continue  # the figure stood behind it: "A/AC and 7"
         yield match.start(), match.end(), Symbol.parse(match[0])
@@ -279,10 +284,6 @@ def _session(prefix: str, number: int) -> Session:
     if prefix == "ES-":
         return Session(number, "emergency")
     return Session(number, "special" if prefix else "regular")
-
-
-def _prefix(session: Session) -> str:
-    return next(prefix for prefix, kind in _SESSION_KINDS.items() if kind == session.kind)
 
 
 def _stroke(match: re.Match[str], organ: str) -> ResolutionNumber:

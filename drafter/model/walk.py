@@ -7,29 +7,41 @@ from dataclasses import replace
 
 from drafter.model.nodes import Break, Deleted, Inline, Inlines, Link, Note, Reference, Text
 
+# Made once: a union of types that is written where it is asked for is made anew for each node.
+_LEAVES = (Text, Reference, Break)
+_UNSEEN = (Note, Reference, Deleted)
+
 
 def inlines(content: Inlines) -> Iterator[Inline]:
     """Every inline node in reading order, those inside others and inside notes included."""
     for node in content:
         yield node
-        if not isinstance(node, Text | Reference | Break):
+        if not isinstance(node, _LEAVES):
             yield from inlines(node.content)
 
 
 def notes(content: Inlines) -> Iterator[Note]:
     """The notes called in some content, in the order of their calls."""
-    return (node for node in inlines(content) if isinstance(node, Note))
+    for node in content:
+        if isinstance(node, Text):
+            continue
+        if isinstance(node, Note):
+            yield node
+        if not isinstance(node, _LEAVES):
+            yield from notes(node.content)
 
 
 def plain(content: Inlines) -> str:
     """The characters a reader sees, without notes, deleted text and the numbers of references."""
+    if len(content) == 1 and isinstance(content[0], Text):
+        return content[0].text  # most often it is no more than that
     out: list[str] = []
     for node in content:
         if isinstance(node, Text):
             out.append(node.text)
         elif isinstance(node, Break):
             out.append("\n")
-        elif not isinstance(node, Note | Reference | Deleted):
+        elif not isinstance(node, _UNSEEN):
             out.append(plain(node.content))
     return "".join(out)
 
@@ -38,7 +50,7 @@ def rewrite(content: Inlines, change: Callable[[Inline], Inlines]) -> Inlines:
     """Rebuild content bottom up: `change` gives what stands in a node's place, nothing or several included."""
     out: list[Inline] = []
     for node in content:
-        if isinstance(node, Text | Reference | Break):
+        if isinstance(node, _LEAVES):
             out.extend(change(node))
         else:
             out.extend(change(replace(node, content=rewrite(node.content, change))))

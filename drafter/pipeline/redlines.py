@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from drafter.errors import UsageError
 from drafter.pipeline.sources import take
-from drafter.pipeline.verbs import Look
+from drafter.pipeline.verbs import STREAM, Look
 
 if TYPE_CHECKING:
     from drafter.findings import Finding
@@ -55,6 +56,22 @@ def compare(before: Resolution, after: Resolution) -> Redline:
     from drafter.language import language
 
     return redline.redline(before, after, language(after.front.language))
+
+
+def form_of(target: str) -> str:
+    """The form of a redline that a file's name asks for; text on standard output.
+
+    Raises:
+        UsageError: no form has that ending.
+
+    """
+    ending = Path(target).suffix.lower()
+    for form, endings in REDLINE_FORMS.items():
+        if ending in endings:
+            return form
+    if target == STREAM:
+        return "text"
+    raise UsageError(f"{target}: a redline ends in .docx, .html or .txt; or say --format.")
 
 
 def drawn(

@@ -60,10 +60,11 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A resolution, and what there is to say about its source that does not stop anything."""
+    """A resolution, what there is to say about its source that does not stop anything, and the text of a spec."""
 
     resolution: Resolution
     findings: tuple[Finding, ...] = ()
+    spec: str | None = None
 
 
 # --- verbs ------------------------------------------------------------------------------------------------------

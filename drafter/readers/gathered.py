@@ -16,7 +16,7 @@ from drafter.language.dates import find_cited
 from drafter.language.mentions import find_mentions
 from drafter.language.shape import Dated, Language
 from drafter.model.front import Resolution
-from drafter.model.nodes import Note, Paragraph
+from drafter.model.nodes import Inline, Inlines, Note, Paragraph, Text
 from drafter.model.symbols import GENERAL_ASSEMBLY, ResolutionNumber
 from drafter.model.walk import plain
 
@@ -24,24 +24,53 @@ SHORTEST_CHAIN = 2
 
 
 def with_facts(resolution: Resolution, language: Language) -> Resolution:
-    """The same document with `recalls` filled in and every numbered note named; a name that is there stays."""
+    """The same document with `recalls` filled in and every numbered note named; a name that is there stays.
+
+    The recalled chain gets the language's own no-break spaces, so that a spec can write it from the list.
+    """
     named: Resolution = _Names().of(resolution)
-    front = named.front
-    return named if front.recalls else replace(named, front=replace(front, recalls=_recalled(named, language)))
+    return named if named.front.recalls else _with_recalls(named, language)
 
 
-def _recalled(resolution: Resolution, language: Language) -> tuple[str, ...]:
-    """The numbers of the first chain of recitals that the toolkit would write word for word from numbers alone."""
-    for block in (block for part in resolution.parts for block in part.preamble):
-        if not isinstance(block, Paragraph):
-            continue
-        text = plain(block.content).replace("\u00a0", " ")
-        cited = [each for each in find_cited(text, language) if each.number.organ == GENERAL_ASSEMBLY]
-        chain = [Dated(str(each.number), each.date.date) for each in cited]
-        known = all(adopted(each.number) == each.date for each in chain)
-        if len(chain) >= SHORTEST_CHAIN and known and language.resolutions(chain).replace("\u00a0", " ") in text:
-            return tuple(each.number for each in chain)
-    return ()
+def _with_recalls(resolution: Resolution, language: Language) -> Resolution:
+    """The first chain of recitals that the toolkit would write word for word from numbers alone, as a list."""
+    for at, part in enumerate(resolution.parts):
+        for place, block in enumerate(part.preamble):
+            chain = _chain(block, language) if isinstance(block, Paragraph) else []
+            if not chain or not isinstance(block, Paragraph):
+                continue
+            content = _spaced(block.content, language.resolutions(chain))
+            preamble = (*part.preamble[:place], replace(block, content=content), *part.preamble[place + 1 :])
+            parts = (*resolution.parts[:at], replace(part, preamble=preamble), *resolution.parts[at + 1 :])
+            front = replace(resolution.front, recalls=tuple(each.number for each in chain))
+            return replace(resolution, front=front, parts=parts)
+    return resolution
+
+
+def _chain(block: Paragraph, language: Language) -> list[Dated]:
+    """The resolutions that a recital cites, if it says nothing between them but what the language does."""
+    cited = [each for each in find_cited(plain(block.content), language) if each.number.organ == GENERAL_ASSEMBLY]
+    chain = [Dated(str(each.number), each.date.date) for each in cited]
+    if len(chain) < SHORTEST_CHAIN or not all(adopted(each.number) == each.date for each in chain):
+        return []
+    written = _with_plain_spaces(language.resolutions(chain))
+    texts = (node.text for node in block.content if isinstance(node, Text))
+    return chain if any(written in _with_plain_spaces(text) for text in texts) else []
+
+
+def _spaced(content: Inlines, chain: str) -> Inlines:
+    """The content with a chain in it written as it stands in `chain`: other spaces, the same characters."""
+    out: list[Inline] = []
+    for node in content:
+        if isinstance(node, Text) and (at := _with_plain_spaces(node.text).find(_with_plain_spaces(chain))) >= 0:
+            out.append(Text(node.text[:at] + chain + node.text[at + len(chain) :]))
+        else:
+            out.append(node)
+    return tuple(out)
+
+
+def _with_plain_spaces(text: str) -> str:
+    return text.replace("\u00a0", " ")
 
 
 class _Names:

@@ -8,7 +8,10 @@
     phrases     what expressions may call; `expressions` reads them, `showing` gives examples
     facts_file  facts that several languages share; `fact_checks` what cannot all be true
     dumping     model → YAML text
-    editing     words changed in a file that otherwise stays as it is; `starting` a file to begin with
+    exceptions  what checks are to leave unsaid
+    weaving     model → YAML text that keeps the lines of the specs it comes from
+    editing     words changed in a file that otherwise stays as it is; `key_editing` its facts
+    starting    a file to begin with
 
 No heavy library is imported until a spec is read; Jinja2 only when a text holds an expression.
 """

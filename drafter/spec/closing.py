@@ -92,12 +92,17 @@ LEFT_OPEN = (Text(""),)
 """What a backslash at the end of a text is read as: no closing mark wanted."""
 
 
+def is_left_open(content: Inlines) -> bool:
+    """Whether some content ends in `LEFT_OPEN`. Every text is asked, and comparing tuples of nodes would take long."""
+    return bool(content) and isinstance(last := content[-1], Text) and not last.text
+
+
 def closed(content: Inlines, mark: str, *, note_follows: bool) -> Inlines:
     """The content with its closing mark; none where the drafter asks for none, or there is nothing to close.
 
     A note called at the end stands behind the mark, or before it where the language has it so (`note_follows` false).
     """
-    if content[-1:] == LEFT_OPEN:
+    if is_left_open(content):
         return content[:-1]
     end = len(content)
     while end and isinstance(content[end - 1], Note):
@@ -108,6 +113,20 @@ def closed(content: Inlines, mark: str, *, note_follows: bool) -> Inlines:
     if at and isinstance(last := content[at - 1], Text):
         return (*content[: at - 1], Text(last.text + mark), *content[at:])
     return (*content[:at], Text(mark), *content[at:])
+
+
+def stripped(content: Inlines, mark: str) -> Inlines:
+    """The content without the closing mark at its end, before or behind the notes called there."""
+    for end in range(len(content) - 1, -1, -1):
+        node = content[end]
+        if isinstance(node, Text) and mark and node.text.endswith(mark):
+            rest = node.text.removesuffix(mark)
+            if rest.endswith(" "):
+                break  # reading would take the space away with it
+            return (*content[:end], *((Text(rest),) if rest else ()), *content[end + 1 :])
+        if not isinstance(node, Note):
+            break
+    return content
 
 
 def is_closed(content: Inlines) -> bool:

@@ -60,9 +60,14 @@ def edited(text: str, edits: Sequence[Edit], name: str = "spec") -> Edited:
             missed.append(edit)
         else:
             done.append(found)
-    for found in sorted(done, key=lambda each: -each.start):
+    return Edited(put(text, done), tuple(missed))
+
+
+def put(text: str, changes: Sequence[Located]) -> str:
+    """A text with changes made, none of which may overlap another; of several at one place the first stands first."""
+    for _, found in sorted(enumerate(changes), key=lambda each: (each[1].start, each[1].end, each[0]), reverse=True):
         text = text[: found.start] + found.replacement + text[found.end :]
-    return Edited(text, tuple(missed))
+    return text
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,16 +79,23 @@ class Located:
     replacement: str
 
 
-def located(text: str, edits: Sequence[Edit], name: str = "spec") -> list[Located | None]:
+def located(text: str, edits: Sequence[Edit], name: str = "spec", root: Node | None = None) -> list[Located | None]:
     """Where the words of edits stand in the text of a spec; None for those that do not stand in it as such.
+
+    Args:
+        text, name: the file.
+        edits: what is looked for.
+        root: the tree of the text, where it has been parsed already.
 
     Raises:
         InputError: the text is no YAML within the bounds of a spec.
 
     """
-    places = _scalars_by_place(parse(Source(name, text), Problems()))
     starts = _line_starts(text)
-    return [_located(text, starts, places.get((edit.line, edit.column), []), edit) for edit in edits]
+    root = root or parse(Source(name, text), Problems())
+    places = _scalars_by_place(root)
+    in_brackets = _in_brackets(root, text, starts)
+    return [_located(text, starts, places.get((edit.line, edit.column), []), edit, in_brackets) for edit in edits]
 
 
 def _line_starts(text: str) -> list[int]:
@@ -110,19 +122,61 @@ def _scalars_by_place(root: Node) -> dict[tuple[int, int], list[Scalar]]:
     return found
 
 
-def _located(text: str, starts: list[int], scalars: list[Scalar], edit: Edit) -> Located | None:
+def _in_brackets(root: Node, text: str, starts: list[int]) -> set[tuple[int, int]]:
+    """The places of texts that stand in a list in brackets or in keys in braces."""
+    found: set[tuple[int, int]] = set()
+    todo = [(root, False)]
+    while todo:
+        node, inside = todo.pop()
+        if isinstance(node, Scalar):
+            found |= {(node.line, node.column)} if inside else set()
+            continue
+        at = starts[node.line - 1] + node.column - 1
+        inside = inside or text[at : at + 1] in ("[", "{")
+        below = node.items if isinstance(node, ListNode) else node.entries.values()
+        todo += [(each, inside) for each in below]
+    return found
+
+
+def _located(
+    text: str, starts: list[int], scalars: list[Scalar], edit: Edit, in_brackets: set[tuple[int, int]]
+) -> Located | None:
     """Where an edit's words stand in the file, and what to write there."""
     if not scalars or not edit.old:
         return None
     first, last = scalars[0], scalars[-1]
     start = starts[first.line - 1] + first.column - 1
     end = starts[last.end_line - 1] + last.end_column - 1
-    matches = list(_pattern(edit.old).finditer(text, start, end))
+    inside = [_content(text, starts, scalar) for scalar in scalars]
+    matches = [
+        match
+        for match in _pattern(edit.old).finditer(text, start, end)
+        if any(first <= match.start() < last for first, last in inside)
+        and any(first < match.end() <= last for first, last in inside)
+    ]
     if edit.occurrence >= len(matches):
         return None
     match = matches[edit.occurrence]
     holder = next((s for s in reversed(scalars) if starts[s.line - 1] + s.column - 1 <= match.start()), first)
-    return Located(match.start(), match.end(), _written(edit, match[0], holder))
+    new = _written(edit, match[0], holder)
+    if holder.plain and (holder.line, holder.column) in in_brackets and re.search(r"[][{},]", new):
+        return _quoted(text, starts, holder, Located(match.start(), match.end(), new))
+    return Located(match.start(), match.end(), new)
+
+
+def _quoted(text: str, starts: list[int], holder: Scalar, change: Located) -> Located:
+    """A change that puts marks of YAML between brackets: the whole text gets quotes."""
+    start = starts[holder.line - 1] + holder.column - 1
+    end = starts[holder.end_line - 1] + holder.end_column - 1
+    whole = text[start : change.start] + change.replacement + text[change.end : end]
+    return Located(start, end, "'" + whole.replace("'", "''") + "'")
+
+
+def _content(text: str, starts: list[int], scalar: Scalar) -> tuple[int, int]:
+    """Where the text of a scalar begins and ends in the file, its quotes left out."""
+    start = starts[scalar.line - 1] + scalar.column - 1
+    end = starts[scalar.end_line - 1] + scalar.end_column - 1
+    return (start + 1, end - 1) if not scalar.plain and text[start : start + 1] in ("'", '"') else (start, end)
 
 
 def _pattern(old: str) -> re.Pattern[str]:

@@ -7,7 +7,6 @@ there is no sandbox to break out of and no sum to run away.
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -81,6 +80,8 @@ def _named(name: str, here: Context) -> Any:
     found = PHRASES.get(name) or here.facts.get(name)
     if found is None:
         known = [*PHRASES, *here.facts]
+        from difflib import get_close_matches
+
         near = get_close_matches(name, known, 1)
         hint = f"Did you mean “{near[0]}”?" if near else f"Known are: {', '.join(known)}."
         msg = f"Nothing is called “{name}”."

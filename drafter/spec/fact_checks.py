@@ -1,11 +1,11 @@
-"""Facts that cannot all be true: a date against the index, a session against a date, an agenda item without title."""
+"""Facts that cannot be true, or not all of them: an organ that is none, a date against the index or the session."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from drafter.findings import Severity
-from drafter.model.front import Kind
+from drafter.model.front import LANGUAGES, Kind
 from drafter.model.symbols import GENERAL_ASSEMBLY
 from drafter.spec.build import fields
 from drafter.spec.resolutions import read_resolution
@@ -25,6 +25,7 @@ _FIRST_CHECKED = 31
 
 def check_facts(root: Mapping, problems: Problems) -> None:
     """Note facts that contradict one another or the records."""
+    _organ(root, problems)
     _known(fields.mapping(root, "known"), problems)
     _session(root, problems)
     _agenda(root, problems)
@@ -42,6 +43,22 @@ def known_dates(root: Mapping) -> Known:
         except ValueError:
             continue  # noted against the schema
     return tuple(dates.items())
+
+
+def _organ(root: Mapping, problems: Problems) -> None:
+    """Complain of an organ for which the language has no words: no text of it could be opened."""
+    organ, code = fields.scalar(root, "organ"), fields.word(root, "language")
+    if organ is None or code not in LANGUAGES:
+        return
+    from drafter.language import language
+
+    known = list(language(code).tables["organs"])
+    if organ.text not in known:
+        from difflib import get_close_matches
+
+        near = get_close_matches(organ.text.lower().replace(" ", "-"), known, 1)
+        hint = f"Did you mean “{near[0]}”?" if near else f"Known are: {', '.join(known)}."
+        problems.add("unknown-organ", organ, f"“{organ.text}” is no organ that drafter knows.", hint)
 
 
 def _known(known: Mapping | None, problems: Problems) -> None:

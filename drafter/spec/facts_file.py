@@ -11,16 +11,26 @@ from typing import TYPE_CHECKING
 from drafter.errors import InputError
 from drafter.spec.load import parse, read_file
 from drafter.spec.schema.keys import FACTS
+from drafter.spec.source import Source
 from drafter.spec.tree import Mapping, Scalar
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as Texts
+
     from drafter.spec.source import Problems
 
 _JOINED = ("agenda", "known", "footnotes")
 
 
-def with_facts(root: Mapping, problems: Problems) -> Mapping:
-    """The spec with the facts of its shared file, if it names one; every value keeps its own place."""
+def with_facts(root: Mapping, problems: Problems, beside: Texts[str, str] | None = None) -> Mapping:
+    """The spec with the facts of its shared file, if it names one; every value keeps its own place.
+
+    Args:
+        root: the spec.
+        problems: where what is wrong is noted.
+        beside: texts of files that are not written yet, by path.
+
+    """
     named = root.get("facts")
     if not isinstance(named, Scalar):
         return root
@@ -28,7 +38,8 @@ def with_facts(root: Mapping, problems: Problems) -> Mapping:
     if path is None:
         return root
     try:
-        shared = parse(read_file(path), problems)
+        text = (beside or {}).get(str(path))
+        shared = parse(read_file(path) if text is None else Source(str(path), text), problems)
     except InputError as error:
         if error.findings and error.findings[0].code == "unreadable":
             hint = "The path is taken from the folder of the spec."
@@ -40,12 +51,19 @@ def with_facts(root: Mapping, problems: Problems) -> Mapping:
 
 
 def _near(named: Scalar, problems: Problems) -> Path | None:
-    """The path, if it stays in the folder of the spec, the one above, or below them."""
-    folder = Path(named.source.name).parent
-    path = folder / named.text
-    if Path(named.text).is_absolute() or not path.resolve().is_relative_to(folder.resolve().parent):
+    """The path, if it lies near the spec; else noted."""
+    path = near(named.source.name, named.text)
+    if path is None:
         message = f"The facts file “{named.text}” lies too far off."
         problems.add("facts-file", named, message, "Put it into the folder of the spec, or the one above.")
+    return path
+
+
+def near(spec: str, named: str) -> Path | None:
+    """The path of a facts file, if it stays in the folder of the spec, the one above, or below them."""
+    folder = Path(spec).parent
+    path = folder / named
+    if Path(named).is_absolute() or not path.resolve().is_relative_to(folder.resolve().parent):
         return None
     return path
 

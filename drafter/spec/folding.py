@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from drafter.spec.tree import Scalar
 
 _LINE_END = re.compile(r"[ \t]*\n\s*")
-_WIDE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]")
+_WIDE = (("\u2e80", "\u9fff"), ("\uf900", "\ufaff"), ("\uff00", "\uffef"))
+"""First and last of the characters that no space stands beside."""
 _REMEMBERED = 4
 _MOST_LINES = 500
 
@@ -25,7 +26,7 @@ def unfolded(scalar: Scalar, *, han: bool) -> str:
     lines[-1] = lines[-1].rstrip("\"'")
     pieces, done = [], 0
     for above, below in pairwise(line for line in lines if line):
-        if not (_WIDE.match(above[-1:]) or _WIDE.match(below[:1])):
+        if not (_is_wide(above[-1]) or _is_wide(below[0])):
             continue
         end = above[-_REMEMBERED:]
         seam = text.find(f"{end} {below[:_REMEMBERED]}", done)
@@ -33,3 +34,7 @@ def unfolded(scalar: Scalar, *, han: bool) -> str:
             pieces.append(text[done : seam + len(end)])
             done = seam + len(end) + 1
     return "".join(pieces) + text[done:]
+
+
+def _is_wide(sign: str) -> bool:
+    return any(first <= sign <= last for first, last in _WIDE)

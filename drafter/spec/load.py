@@ -26,7 +26,7 @@ MAX_VALUES = 100_000
 MAX_TEXT = 500_000
 """Characters of one text; no paragraph comes near it."""
 
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_CONTROL = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]"
 
 
 def read_file(path: Path) -> Source:
@@ -143,7 +143,7 @@ class _Composer:
 
     def scalar(self, event: Any) -> Scalar:
         self.count(event)
-        if event.style == '"' and (sign := _CONTROL.search(event.value)):
+        if event.style == '"' and (sign := re.search(_CONTROL, event.value)):
             message = f"The text holds the control character U+{ord(sign[0]):04X}, which no document can."
             self.problems.add("control-character", self.at(event), message, "Take it out.")
         if len(event.value) > MAX_TEXT:
@@ -180,8 +180,8 @@ class _Composer:
     def alias(self, event: Any) -> None:
         message = f"*{event.anchor} is an alias of YAML; a spec has none."
         hint = "If a text begins with an asterisk, put the whole text in quotes."
-        self.problems.add("alias", self.at(event), message, hint)
         place = self.at(event)
+        self.problems.add_last("alias", place, message, hint)
         self.place(Scalar(f"*{event.anchor}", self.source, place.line, place.column))
 
     def enter(self, node: Mapping | Sequence, event: Any) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, cast
 
 from drafter.model.nodes import Break, Emphasis, Inline, Inlines, Link, Note, Script, Text, Verb
-from drafter.spec.closing import LEFT_OPEN
+from drafter.spec.closing import LEFT_OPEN, is_left_open
 from drafter.spec.folding import unfolded
 from drafter.spec.tree import Spot
 
@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from drafter.spec.source import Placed, Problems
     from drafter.spec.tree import Scalar
 
-_SPECIAL = re.compile(r"[\[*<~\\\n]|\{[{%]")
+_SPECIAL = re.compile(r"[\[*<~\\\n{]")
+# The look ahead spares most characters of a text the trial of every mark.
 _TOKEN = re.compile(
     r"""
+    (?=[\\~\[\]<*{])(?:
       (?P<left_open>\\(?:\Z|[ ](?=\])))
     | \\(?P<escape>[!-/:-@\[-`{-~])
     | (?P<nbsp>~)
@@ -31,7 +33,7 @@ _TOKEN = re.compile(
     | (?P<stars>\*+)
     | \{\{(?P<expression>[^{}]*)\}\}
     | (?P<braces>\{\{)
-    | (?P<statement>\{%)
+    | (?P<statement>\{%))
     """,
     re.VERBOSE | re.DOTALL,
 )
@@ -97,7 +99,7 @@ class Markup:
     def inlines(self, scalar: Scalar | None) -> Inlines:
         """What a text of the spec says; () for none. White space at its ends is dropped, a line end is a space."""
         content = self.unclosed(scalar)
-        return content[:-1] if content[-1:] == LEFT_OPEN else content
+        return content[:-1] if is_left_open(content) else content
 
     def unclosed(self, scalar: Scalar | None, *, inside_note: bool = False) -> Inlines:
         """The same for a text that may get a closing mark; ends in `LEFT_OPEN` where a backslash refuses it."""
@@ -139,8 +141,9 @@ class _Reader:
         else:
             _HANDLERS[kind](self, token)
 
-    def left_open(self, _: re.Match[str]) -> None:
-        self.frames[-1].left_open = True
+    def left_open(self, token: re.Match[str]) -> None:
+        """Refuse a closing mark: for the whole text at its end, for a note before its bracket."""
+        self.frames[0 if token.end() == len(self.text) else -1].left_open = True
 
     def call(self, token: re.Match[str]) -> None:
         spot = self.place(token)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from drafter.model.nodes import Inlines, Note
@@ -48,6 +47,8 @@ class Notes:
 
     def missing(self, name: str, place: Placed) -> None:
         """Note a call of a note that is not given."""
+        from difflib import get_close_matches
+
         near = get_close_matches(name, self.given.entries if self.given else (), 1)
         hint = f"Did you mean [^{near[0]}]?" if near else f"Add it under footnotes: “{name}: …”."
         self.problems.add("unknown-note", place, f"No note “{name}” is given under footnotes.", hint)

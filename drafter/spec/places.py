@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 from drafter.findings import Origin
-from drafter.spec.facts_file import with_facts
-from drafter.spec.load import parse
-from drafter.spec.source import Problems, Source, origin
+from drafter.spec.reading import Reading
+from drafter.spec.source import origin
 from drafter.spec.tree import Mapping
 
 
-def places(text: str, name: str) -> dict[str, Origin]:
-    """The place of the value of each key, two levels deep: "title", "footnotes.report". Shared facts keep their file.
-
-    Raises:
-        InputError: the text is no YAML within the bounds of a spec.
-
-    """
-    problems = Problems()
-    root = parse(Source(name, text), problems)
-    return dict(_found(with_facts(root, problems), "", 2)) if isinstance(root, Mapping) else {}
+def places(reading: Reading) -> dict[str, Origin]:
+    """The place of the value of each key, two levels deep: "title", "footnotes.report". Shared facts keep theirs."""
+    return dict(_found(reading.tree, "", 2)) if reading.tree else {}
 
 
 def _found(node: Mapping, lead: str, depth: int) -> list[tuple[str, Origin]]:

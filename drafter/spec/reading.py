@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from drafter.findings import Finding, by_place
@@ -11,6 +11,7 @@ from drafter.spec.build import fields
 from drafter.spec.build.context import Context, Labels
 from drafter.spec.build.document import document
 from drafter.spec.closing import Closings, closed
+from drafter.spec.exceptions import NONE, Exceptions, exceptions
 from drafter.spec.fact_checks import check_facts, known_dates
 from drafter.spec.facts_file import with_facts
 from drafter.spec.load import parse
@@ -22,6 +23,8 @@ from drafter.spec.source import Problems, Source
 from drafter.spec.tree import Mapping
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as Texts
+
     from drafter.model.front import Resolution
     from drafter.model.nodes import Inlines
     from drafter.spec.source import Placed
@@ -31,14 +34,24 @@ DEFAULT_LANGUAGE = "en"
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came of reading a spec: the resolution, and what there is to say that does not stop it."""
+    """What came of reading a spec.
+
+    Attributes:
+        resolution: what it describes.
+        findings: what there is to say that stops nothing.
+        exceptions: what checks leave unsaid.
+        tree: the mapping behind it.
+
+    """
 
     resolution: Resolution
     findings: tuple[Finding, ...] = ()
+    exceptions: Exceptions = NONE
+    tree: Mapping | None = field(default=None, compare=False, repr=False)
 
 
-def read(source: Source) -> Reading:
-    """Read a spec.
+def read(source: Source, beside: Texts[str, str] | None = None) -> Reading:
+    """Read a spec; `beside` holds texts of shared files that are not written yet, by path.
 
     Raises:
         InputError: it cannot be used; carries every problem, sorted by place.
@@ -48,12 +61,13 @@ def read(source: Source) -> Reading:
     root = parse(source, problems)
     check(root, problems)
     assert isinstance(root, Mapping)  # noqa: S101 - `check` stops at anything else
-    root = with_facts(root, problems)
+    asked = exceptions(root, source)
+    root = with_facts(root, problems, beside)
     check_facts(root, problems)
     resolution = document(root, _context(root, source, problems))
     if problems.serious:
         problems.refuse(source)
-    return Reading(resolution, tuple(by_place(problems.findings)))
+    return Reading(resolution, tuple(by_place(problems.findings)), asked, root)
 
 
 def _context(root: Mapping, source: Source, problems: Problems) -> Context:
@@ -81,6 +95,7 @@ def _context(root: Mapping, source: Source, problems: Problems) -> Context:
     here.organ = fields.word(root, "organ") or here.organ
     here.session = fields.read(root, "session", read_session)
     here.known = known_dates(root)
+    here.verbs = tuple(verb.text for verb in fields.scalars(root, "verbs"))
     here.facts["recalls"] = tuple(number.text for number in fields.scalars(root, "recalls"))
 
     return here

@@ -13,7 +13,7 @@ from drafter.findings import Finding, Origin, Severity, by_place
 if TYPE_CHECKING:
     from typing import NoReturn
 
-_LINE_END = re.compile("\r\n|[\r\n\x85\u2028\u2029]")  # what YAML 1.1 takes for a line break
+_LINE_END = "\r\n|[\r\n\x85\u2028\u2029]"  # what YAML 1.1 takes for a line break
 _EXCERPT = 160
 _MOST = 200
 """A spec with more problems than this is no spec; the rest goes unsaid."""
@@ -31,7 +31,7 @@ class Source:
     def lines(self) -> Sequence[str]:
         """Its lines, without their ends."""
         if not self._lines:
-            self._lines = _LINE_END.split(self.text)
+            self._lines = re.split(_LINE_END, self.text)
         return self._lines
 
     def line(self, number: int) -> str:
@@ -81,14 +81,22 @@ class Problems:
     """Everything that is wrong with a spec, gathered before anything is said."""
 
     findings: list[Finding] = field(default_factory=list)
+    _settled: set[Origin] = field(default_factory=set)
 
     def add(self, code: str, place: Placed, message: str, hint: str = "", severity: Severity = Severity.ERROR) -> None:
         """Note one problem."""
         at = origin(place)
+        if at in self._settled:
+            return
         excerpt = place.source.excerpt(at.line or 1, at.column or 1)
         self.findings.append(Finding(code, message, severity, at, hint, excerpt))
         if len(self.findings) >= _MOST and severity is Severity.ERROR:
             self.refuse(place.source)
+
+    def add_last(self, code: str, place: Placed, message: str, hint: str = "") -> None:
+        """Note a problem beside which nothing else of that place is worth saying: it does not hold what was meant."""
+        self.add(code, place, message, hint)
+        self._settled.add(origin(place))
 
     def stop(self, code: str, place: Placed, message: str, hint: str = "") -> NoReturn:
         """Note a problem that nothing can be read beyond, and give up.

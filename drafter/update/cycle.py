@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from drafter.errors import UsageError
 from drafter.facts.resolutions import adopted as adoption_date
 from drafter.facts.resolutions import namesakes
+from drafter.language.dates import CitedResolution, find_cited
+from drafter.language.mentions import find_resolutions
 from drafter.language.sessions import find_sessions
 from drafter.language.shape import Language
 from drafter.model.front import Resolution, Session
 from drafter.model.symbols import ResolutionNumber
 from drafter.update.texts import Site
+
+FIRST_YEAR = 1945
+"""Session n opens in the autumn n years after this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +33,8 @@ class Cycle:
         interval: sessions from one text to the next.
         adopted: the number the old text was adopted under; None if it was not.
         date: of its adoption.
-        predecessors: numbers of the text one interval before the old one; empty where the index does not tell.
+        before: numbers of the text before the old one (several if it had parts); empty where nothing tells.
+        is_sure: whether the records say so, and not the place of a citation in the text alone.
 
     """
 
@@ -35,17 +43,28 @@ class Cycle:
     interval: int
     adopted: ResolutionNumber | None = None
     date: datetime.date | None = None
-    predecessors: frozenset[str] = frozenset()
+    before: frozenset[str] = frozenset()
+    is_sure: bool = False
 
     @property
     def next(self) -> int:
         """The session of the new text."""
         return self.session + self.interval
 
-    def is_last(self, number: ResolutionNumber) -> bool:
-        """Whether a resolution is of the session that the last text before the old one came from."""
-        session = number.session
-        return session is not None and session.kind == "regular" and session.number == self.session - self.interval
+    @property
+    def opened(self) -> int:
+        """The year in which the session of the old text opened."""
+        return FIRST_YEAR + self.session
+
+    @property
+    def is_steady(self) -> bool:
+        """Whether the old text came one interval after the text before it, as far as anything tells."""
+        numbers = [ResolutionNumber.parse(each) for each in self.before]
+        return not numbers or any(each.session == Session(self.session - self.interval) for each in numbers)
+
+    def follows(self, number: ResolutionNumber) -> bool:
+        """Whether the old text follows this one: it is the text before it, or a part of that."""
+        return str(number) in self.before or str(number.whole) in self.before
 
 
 def cycle_of(  # noqa: PLR0913 - the facts of a cycle
@@ -63,11 +82,13 @@ def cycle_of(  # noqa: PLR0913 - the facts of a cycle
         resolution, texts: the old text.
         language: of the text.
         session: the session of the new text; None takes the text's own interval.
-        adopted: the number the old text was adopted under; None takes its symbol, if it is an adopted text.
+        adopted: the number the old text was adopted under; None takes its symbol, if it is an adopted text, else the
+            number under which the index has the same title as what the text recalls.
         date: of adoption; None takes what the text or the index says.
 
     Raises:
-        UsageError: the text names no session, or the session asked for is not after its own.
+        UsageError: the text names no session, or the session asked for is not after its own, or nothing tells under
+            which number a draft was adopted.
 
     """
     front = resolution.front
@@ -78,31 +99,123 @@ def cycle_of(  # noqa: PLR0913 - the facts of a cycle
         raise UsageError(f"session {session} is not after the text's own, {own}: an update goes forward")
     if adopted is None and front.kind.is_adopted:
         adopted = front.symbol
-    number = ResolutionNumber.parse(adopted) if adopted else None
-    interval = session - own if session else _interval(texts, own, language)
+    interval = session - own if session else interval_of(texts, own, language)
+    number = ResolutionNumber.parse(adopted) if adopted else _became(texts, own, interval, language)
+    if number is None:
+        raise UsageError(
+            "the text is a draft, and the index does not tell which resolution it became; "
+            "say so: --adopted 81/7 --on 2026-11-24"
+        )
     if date is None and number is not None:
         date = (front.adoption.date if front.adoption else None) or adoption_date(number)
-    return Cycle(language, own, interval, number, date, _predecessors(number, own - interval))
+    known = _on_record(number, own)
+    before = _renamed(known, texts, own, language) if known else _named_first(texts, own, interval, language)
+    return Cycle(language, own, interval, number, date, before, is_sure=bool(known))
 
 
-def _interval(texts: list[Site], own: int, language: Language) -> int:
+def interval_of(texts: list[Site], own: int, language: Language) -> int:
     """The session that most paragraphs look forward to, less the text's own; one where none does."""
     ahead = Counter(
         mention.session.number - own
         for site in texts
         if site.region == "operative"
         for mention in find_sessions(site.text, language)
-        if mention.session.kind == "regular" and 0 < mention.session.number - own <= _LONGEST
+        if mention.session.kind == "regular" and 0 < mention.session.number - own <= SLOWEST
     )
     return min(ahead, key=lambda gap: (-ahead[gap], gap), default=1)
 
 
-_LONGEST = 5
+SLOWEST = 5
 """Sessions between two texts of the slowest cycle."""
 
 
-def _predecessors(number: ResolutionNumber | None, session: int) -> frozenset[str]:
+def _became(texts: list[Site], own: int, interval: int, language: Language) -> ResolutionNumber | None:
+    """The only resolution of a text's own session that has the title of what the text recalls; None for several."""
+    before = _named_first(texts, own, interval, language)
+    same = {each for number in before for each in namesakes(number)}
+    ours = [number for each in same if (number := ResolutionNumber.parse(each)).session == Session(own)]
+    return ours[0] if len(ours) == 1 else None
+
+
+# --- the text before the old one ---------------------------------------------------------------------------------
+
+
+def _on_record(number: ResolutionNumber | None, own: int) -> frozenset[str]:
+    """The last text of the same title before a session, after the index."""
     if number is None:
         return frozenset()
-    same = map(ResolutionNumber.parse, namesakes(number))
-    return frozenset(str(each) for each in same if each.session == Session(session))
+    return _latest(map(ResolutionNumber.parse, namesakes(number)), own)
+
+
+def _latest(numbers: Iterable[ResolutionNumber], own: int) -> frozenset[str]:
+    """Those of the latest session before a text's own."""
+    by_session: dict[int, set[str]] = {}
+    for each in numbers:
+        if each.session and each.session.kind == "regular" and 0 < own - each.session.number <= SLOWEST:
+            by_session.setdefault(each.session.number, set()).add(str(each))
+    return frozenset(by_session[max(by_session)]) if by_session else frozenset()
+
+
+def _renamed(known: frozenset[str], texts: list[Site], own: int, language: Language) -> frozenset[str]:
+    """The text on record; and where a chain goes on behind it, the last of the chain, which had another title then."""
+    for site in texts:
+        for chain in chains(site.text, language) if site.region == "preamble" else ():
+            numbers = [cited.number for cited in chain]
+            later = numbers[-1].session
+            if later and later.kind == "regular" and known & set(map(str, numbers[:-1])):
+                latest = max(each.session.number for each in map(ResolutionNumber.parse, known) if each.session)
+                if latest < later.number < own:
+                    return frozenset({*known, str(numbers[-1])})
+    return known
+
+
+def _named_first(texts: list[Site], own: int, interval: int, language: Language) -> frozenset[str]:
+    """What the first recitals recall last, where the index does not tell: of one interval ago, else the latest.
+
+    A chain says more than a citation by itself; where there are chains, those alone count.
+    """
+    recitals = [site for site in texts if site.region == "preamble"]
+    ends = [
+        (number.session.number, len(chain) > 1, str(number))
+        for position, site in enumerate(recitals)
+        for chain in chains(site.text, language)
+        if (number := chain[-1].number).session
+        and number.session.kind == "regular"
+        and 0 < own - number.session.number <= SLOWEST
+        and (position < _OPENING or len(chain) >= _LONG)
+    ]
+    wanted = own - interval if any(session == own - interval for session, *_ in ends) else max(ends, default=(0,))[0]
+    named = [(is_chain, number) for session, is_chain, number in ends if session == wanted]
+    found = {number for is_chain, number in named if is_chain or not any(chain for chain, _ in named)}
+    return frozenset(found | _cited_again(texts, own - interval, alone=not found))
+
+
+def _cited_again(texts: list[Site], session: int, *, alone: bool) -> set[str]:
+    """Resolutions of a session that a text comes back to; where nothing else is known, a single citation will do."""
+    cited = Counter(
+        str(number)
+        for site in texts
+        for mention in find_resolutions(site.text)
+        if isinstance(number := mention.target, ResolutionNumber) and number.session == Session(session)
+    )
+    return {number for number, times in cited.items() if times > 1 or (alone and len(cited) == 1)}
+
+
+_OPENING = 5
+"""Recitals in which a text names its own history."""
+_LONG = 3
+"""Resolutions of a chain that names it wherever it stands."""
+
+
+def chains(text: str, language: Language) -> list[list[CitedResolution]]:
+    """Resolutions with dates, those of one list together."""
+    found: list[list[CitedResolution]] = []
+    for cited in find_cited(text, language):
+        if found and _LIST_GLUE.fullmatch(text, found[-1][-1].end, cited.start):
+            found[-1].append(cited)
+        else:
+            found.append([cited])
+    return found
+
+
+_LIST_GLUE = re.compile(r"号?[\s\u00a0,،、;]*(?:and|et|y|e|и|和|و)?[\s\u00a0]*", re.I)

@@ -1,40 +1,76 @@
-"""Dates and years that may follow the interval: marked for the drafter, never changed unasked."""
+"""Dates and years that may follow the interval: those ahead of the last text move with it, the rest are questions.
+
+Measured on recurring texts of sessions 75 to 77: of years that lay within the interval ahead, nine in ten moved on; of
+those of the session itself six in ten; of earlier ones four in ten.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from drafter.language.dates import find_cited, find_dates
+from drafter.language.dates import DateMention, find_cited, find_dates
 from drafter.update.cycle import Cycle
 from drafter.update.proposals import Certainty, Kind, Proposal
 from drafter.update.texts import Site
 
-_FIRST_YEAR = 1945
-"""Session n opens in the autumn n years after this one."""
-_YEAR = re.compile(r"(?<![\d/.(-])(?:19|20)\d\d(?![\d/)-])")
+YEAR = re.compile(r"(?<![\d/.(-])(?:19|20)\d\d(?![\d/)-])")
+_LOOKING_AHEAD = ("title", "operative", "annex")
+"""Regions in which a year ahead is a term that is set anew."""
 
 
 def propose(site: Site, cycle: Cycle) -> Iterator[Proposal]:
-    """Ask about dates and years since the last text; five of six years stay as they are, so none moves unasked."""
-    opened = _FIRST_YEAR + cycle.session
-    cited = [(each.start, each.end) for each in find_cited(site.text, cycle.language)]
+    """Propose the next year for those ahead, and ask about those since the last session opened.
+
+    Full dates that have passed are no question of their own: `spent` asks about the paragraph.
+    """
     dated = [(each.start, each.end) for each in find_dates(site.text, cycle.language)]
-    for start, end in dated:
-        year = int(_YEAR.search(site.text, start, end)[0]) if _YEAR.search(site.text, start, end) else 0  # type: ignore[index]
-        if not _within(start, cited) and year >= opened:
-            yield _proposal(site, (start, end), site.text[start:end], Certainty.OPEN, "A date of the last cycle.")
-    for match in _YEAR.finditer(site.text):
-        if _within(match.start(), cited + dated) or int(match[0]) < opened:
+    for start, end in years(site, cycle):
+        year = int(site.text[start:end])
+        is_date = _within(start, dated)
+        is_term = 0 < year - cycle.opened <= cycle.interval + is_date and site.region in _LOOKING_AHEAD
+        if year < cycle.opened or (is_date and not is_term and site.region in EVENTS):
             continue
-        new = str(int(match[0]) + cycle.interval)
-        yield _proposal(site, match.span(), new, Certainty.OPEN, "A year that was present or ahead in the last text.")
+        yield Proposal(
+            Kind.DATE,
+            Certainty.LIKELY if is_term else Certainty.OPEN,
+            "A term ahead of the last text, which is set anew."
+            if is_term
+            else "A year of the last cycle: does it recur?",
+            site.text[start:end],
+            str(year + cycle.interval),
+            site.number,
+            start,
+            end,
+            origin=site.origin,
+        )
+
+
+EVENTS = ("preamble", "operative")
+"""Regions that tell of events."""
+
+
+def years(site: Site, cycle: Cycle) -> Iterator[tuple[int, int]]:
+    """Where a text names years, those of resolutions and in titles left out."""
+    apart = [(each.start, each.end) for each in find_cited(site.text, cycle.language)]
+    apart += [match.span() for match in _TITLES.finditer(site.text)]
+    return (match.span() for match in YEAR.finditer(site.text) if not _within(match.start(), apart))
+
+
+def events(site: Site, cycle: Cycle) -> list[DateMention]:
+    """Full dates of what happened since the text before the old one, those of resolutions left out."""
+    cited = [(each.start, each.end) for each in find_cited(site.text, cycle.language)]
+    return [
+        each
+        for each in find_dates(site.text, cycle.language)
+        if cycle.opened - cycle.interval <= each.date.year
+        and (cycle.date is None or each.date <= cycle.date)
+        and not _within(each.start, cited)
+    ]
+
+
+_TITLES = re.compile(r"“[^”]*”|«[^»]*»|《[^》]*》|”[^“”]*“")
 
 
 def _within(place: int, spans: list[tuple[int, int]]) -> bool:
     return any(start <= place < end for start, end in spans)
-
-
-def _proposal(site: Site, span: tuple[int, int], new: str, certainty: Certainty, why: str) -> Proposal:
-    start, end = span
-    return Proposal(Kind.DATE, certainty, why, site.text[start:end], new, site.number, start, end, origin=site.origin)

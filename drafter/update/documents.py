@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.model.front import Session
-from drafter.model.symbols import find_symbols
+from drafter.model.symbols import Symbol, find_symbols
 from drafter.update.cycle import Cycle
 from drafter.update.proposals import Certainty, Kind, Proposal
 from drafter.update.texts import Site
@@ -27,9 +27,18 @@ def propose(site: Site, cycle: Cycle) -> Iterator[Proposal]:
                 Certainty.LIKELY,
                 "A document of the last session; fill in the number of its successor.",
                 old,
-                f"{head}/{cycle.next}/{BLANK}",
+                f"{head}/{cycle.next}/{BLANK}{_joint(symbol, cycle)}",
                 site.number,
                 start,
                 end,
                 origin=site.origin,
             )
+
+
+def _joint(symbol: Symbol, cycle: Cycle) -> str:
+    """The other symbol of the document: S/2026/[…] for S/2024/600."""
+    if symbol.joint is None:
+        return ""
+    series, *year = symbol.joint.elements[:2]
+    shown = int(year[0]) + cycle.interval if year and year[0].isdecimal() else BLANK
+    return f"-{series}/{shown}/{BLANK}"

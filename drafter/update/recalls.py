@@ -5,18 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from drafter.language.dates import CitedResolution, find_cited
-from drafter.language.mentions import find_resolutions
+from drafter.language.dates import CitedResolution
+from drafter.language.mentions import Mention, find_resolutions
 from drafter.language.shape import Dated
-from drafter.update.cycle import Cycle
+from drafter.model.symbols import GENERAL_ASSEMBLY, ResolutionNumber
+from drafter.update.cycle import SLOWEST, Cycle, chains
+from drafter.update.dates import events
 from drafter.update.proposals import Certainty, Kind, Proposal
 from drafter.update.texts import Site
 
 Chain = list[CitedResolution]
-
-_LIST_GLUE = re.compile(r"号?[\s\u00a0,،、;]*(?:and|et|y|e|и|和|و)?[\s\u00a0]*", re.I)
-_SURE_CHAIN = 3
-"""Resolutions from which on a chain that ends one interval ago is the text's own history."""
 
 
 def propose(site: Site, cycle: Cycle) -> Iterator[Proposal]:
@@ -24,58 +22,128 @@ def propose(site: Site, cycle: Cycle) -> Iterator[Proposal]:
     if cycle.adopted is None:
         return
     dated: set[int] = set()
-    for chain in _chains(site.text, cycle):
+    for chain in chains(site.text, cycle.language):
         dated.update(cited.resolution.start for cited in chain)
         if any(cited.number == cycle.adopted for cited in chain):
             continue
-        if len(chain) > 1:
-            yield from _appended(site, chain, cycle)
-        else:
-            yield from _replaced(site, chain[0], cycle)
-    for mention in find_resolutions(site.text):
-        if mention.start not in dated and str(mention.target) in cycle.predecessors:
-            yield _proposal(
-                site,
-                (mention.start, mention.end, cycle.language.resolution_number(str(cycle.adopted))),
-                Certainty.LIKELY,
-                "The last text speaks of the one before it; now it is the last text that is meant.",
-            )
+        yield from _appended(site, chain, cycle) if len(chain) > 1 else _replaced(site, chain[0], cycle)
+    bare = [mention for mention in find_resolutions(site.text) if mention.start not in dated]
+    for before, mention, after in zip([None, *bare], bare, [*bare[1:], None], strict=False):
+        if not cycle.follows(_number(mention)):
+            continue
+        if after and _LISTED.fullmatch(site.text, mention.end, after.start):
+            continue
+        glue = _LISTED.fullmatch(site.text, before.end, mention.start) if before else None
+        yield _joined(site, mention, glue[0], cycle) if glue else _meant(site, mention, cycle)
 
 
-def _chains(text: str, cycle: Cycle) -> list[Chain]:
-    """Resolutions with dates, those of one list together."""
-    chains: list[Chain] = []
-    for cited in find_cited(text, cycle.language):
-        if chains and _LIST_GLUE.fullmatch(text, chains[-1][-1].end, cited.start):
-            chains[-1].append(cited)
-        else:
-            chains.append([cited])
-    return chains
+def _number(mention: Mention) -> ResolutionNumber:
+    assert isinstance(mention.target, ResolutionNumber)  # noqa: S101 - `find_resolutions` finds no other
+    return mention.target
+
+
+_LISTED = re.compile(r"号?[\s\u00a0]?[,،、;]?[\s\u00a0]?(?:(?:and|et|y|e|и|和|و)[\s\u00a0]?)?第?", re.I)
+"""What stands between two numbers of a list without dates."""
+
+
+def _joined(site: Site, mention: Mention, glue: str, cycle: Cycle) -> Proposal:
+    """A list of numbers without dates that ends with the text before: the adopted text follows it."""
+    words = cycle.language.tables["resolutions"]
+    comma = glue if re.fullmatch(r"\W*", glue.replace("号", "").replace("第", "")) else None
+    last = site.text[mention.start : mention.end]
+    new = cycle.language.resolution_number(str(cycle.adopted))
+    between = ("号、第" if "第" in glue else words["number-comma"]) if comma is None else ""
+    start = mention.start - (len(glue) if between else 0)
+    joint = glue if between else ("号和第" if "第" in glue else words["number-and"])
+    return _proposal(
+        site,
+        (start, mention.end, f"{between}{last}{joint}{new}"),
+        Certainty.LIKELY,
+        "The list of resolutions gains the text just adopted.",
+    )
+
+
+def _meant(site: Site, mention: Mention, cycle: Cycle) -> Proposal:
+    """A number by itself that means the text before: certain where no event, provision or list makes it history."""
+    sure = not _PROVISION.search(site.text[max(0, mention.start - _REACH) : mention.start])
+    sure &= not events(site, cycle)
+    sure &= not any(
+        abs(other.start - mention.start) < _NEAR for other in find_resolutions(site.text) if other != mention
+    )
+    whole = bool(_number(mention).letters) == bool(cycle.adopted and cycle.adopted.letters)
+    return _proposal(
+        site,
+        (mention.start, mention.end, cycle.language.resolution_number(str(cycle.adopted))),
+        _certainty(site, cycle) if sure and whole else Certainty.LIKELY,
+        "The last text speaks of the one before it; now it is the last text that is meant.",
+    )
+
+
+_REACH = 50
+_NEAR = 100
+"""Characters within which another number makes one of a list: such a list grows more often than it moves."""
+_PROVISION = re.compile(
+    r"\b(?:sections?|sect\.|parts?|paragraphs?|paras?\.|annex)\b[^,;]*$"
+    r"|\b(?:partie|paragraphes?|annexe)\b[^,;]*$|\b(?:secci(?:ón|ones)|parte|párrafos?|anexo)\b[^,;]*$"
+    r"|\b(?:раздел|част|пункт|приложени)\w*[^,;]*$|(?:الجزء|الفرع|الباب|الفقر(?:ة|ات|تين)|المرفق|مرفق)[^،]*$",
+    re.I,
+)
+"""A provision of an earlier text is history as often as not."""
+
+
+def _certainty(site: Site, cycle: Cycle) -> Certainty:
+    """Recitals move with the cycle; an operative paragraph may keep a request of an earlier text in force."""
+    return Certainty.CERTAIN if cycle.is_sure and site.region == "preamble" else Certainty.LIKELY
 
 
 def _appended(site: Site, chain: Chain, cycle: Cycle) -> Iterator[Proposal]:
-    """A chain whose last member is the text before grows by the adopted text.
+    """A chain that holds the text before grows by the adopted text.
 
     What stands before stays untouched where the chain is written as the language writes it; another is written anew,
     which is likely at most.
     """
-    last = chain[-1].number
-    if not cycle.is_last(last) or cycle.date is None:
+    if not any(cycle.follows(cited.number) for cited in chain):
+        yield from _another(site, chain, cycle)
+        return
+    if cycle.date is None:
         return
     members = [Dated(str(cited.number), cited.date.date) for cited in chain]
     grown = cycle.language.citations([*members, Dated(str(cycle.adopted), cycle.date)])
     first, end = chain[0].start, _end(site, chain[-1], cycle)
     old, as_written = site.text[first:end], cycle.language.citations(members)
     is_regular = _spaced(old) == _spaced(as_written)
-    shared = _shared(as_written, grown) if is_regular else 0
-    known = str(last) in cycle.predecessors
-    certain = is_regular and (known or (not cycle.predecessors and len(chain) >= _SURE_CHAIN))
+    shared = min(_shared(as_written, grown), chain[-1].start - first) if is_regular else 0
+    noun, more = (cycle.language.tables["resolutions"][count].partition("{}")[0] for count in ("two", "many"))
+    if len(chain) == _PAIR and noun != more and site.text[:first].endswith(noun):
+        first, shared, grown = first - len(noun), 0, more + grown
     yield _proposal(
         site,
         (first + shared, end, grown[shared:]),
-        Certainty.CERTAIN if certain and site.region == "preamble" else Certainty.LIKELY,
+        _certainty(site, cycle) if is_regular and _is_steady(chain, cycle) else Certainty.LIKELY,
         "The chain of recalled resolutions gains the text just adopted.",
     )
+
+
+_PAIR = 2
+"""Resolutions that Arabic has a form of its own for: a third one makes "قراريها" "قراراتها"."""
+
+
+def _is_steady(chain: Chain, cycle: Cycle) -> bool:
+    """Whether a chain ends with the text before, and that followed its neighbour as the new text follows the old."""
+    last, neighbour = chain[-1].number, chain[-2].number
+    if not cycle.follows(last) or last.session is None or neighbour.session is None:
+        return False
+    return 0 <= last.session.number - neighbour.session.number <= cycle.interval
+
+
+def _another(site: Site, chain: Chain, cycle: Cycle) -> Iterator[Proposal]:
+    """A chain of another recurring text, which has come back in the meantime too."""
+    last = chain[-1].number
+    lately = last.session and last.session.kind == "regular" and 0 <= cycle.session - last.session.number <= SLOWEST
+    if last.organ == GENERAL_ASSEMBLY and lately and site.region == "preamble":
+        said = site.text[chain[-1].start : _end(site, chain[-1], cycle)]
+        why = "The chain of another text; look whether that came back meanwhile and joins it."
+        yield _proposal(site, (chain[-1].start, _end(site, chain[-1], cycle), said), Certainty.OPEN, why)
 
 
 def _end(site: Site, cited: CitedResolution, cycle: Cycle) -> int:
@@ -94,17 +162,15 @@ def _spaced(text: str) -> str:
 
 def _replaced(site: Site, cited: CitedResolution, cycle: Cycle) -> Iterator[Proposal]:
     """A single citation of the text before becomes one of the text just adopted."""
-    if not cycle.is_last(cited.number) or cycle.date is None:
-        return
-    known = str(cited.number) in cycle.predecessors
-    if cycle.predecessors and not known:
+    if not cycle.follows(cited.number) or cycle.date is None:
         return
     written = cycle.language.resolution(Dated(str(cycle.adopted), cycle.date))
-    end = _end(site, cited, cycle)
+    whole = not cited.number.letters or bool(cycle.adopted and cycle.adopted.letters)
+    sure = whole and not _PROVISION.search(site.text[max(0, cited.start - _REACH) : cited.start])
     yield _proposal(
         site,
-        (cited.start, end, written),
-        Certainty.CERTAIN if known and site.region == "preamble" else Certainty.LIKELY,
+        (cited.start, _end(site, cited, cycle), written),
+        _certainty(site, cycle) if sure else Certainty.LIKELY,
         "The most recent resolution on the matter is now the text just adopted.",
     )
 

@@ -8,7 +8,20 @@ from typing import Any, Literal, TypeVar
 
 from drafter.findings import Origin
 from drafter.model.front import Front, Resolution
-from drafter.model.nodes import Break, Inline, Inlines, Note, Paragraph, Reference, Text, Verb
+from drafter.model.nodes import (
+    Annex,
+    Break,
+    Inline,
+    Inlines,
+    Note,
+    Paragraph,
+    Part,
+    Reference,
+    Section,
+    Table,
+    Text,
+    Verb,
+)
 from drafter.model.walk import plain
 
 N = TypeVar("N")
@@ -25,7 +38,8 @@ class Site:
         text: its plain characters, notes and references left out.
         region: the kind of text it stands in.
         verb: the opening verb of its paragraph.
-        origin: its place in the file.
+        origin: its place in the file, or that of the block it belongs to.
+        key: the key of that block which holds it, where it is not all the block says; of a note, its name.
 
     """
 
@@ -34,14 +48,15 @@ class Site:
     region: Region
     verb: str = ""
     origin: Origin = field(default_factory=Origin)
+    key: str = ""
 
 
 def sites(resolution: Resolution) -> list[Site]:
     """Every text of a document, in a fixed order; closing lines and front matter but the title excepted."""
     found: list[Site] = []
 
-    def seen(content: Inlines, region: Region, verb: str, origin: Origin) -> Inlines:
-        found.append(Site(len(found), plain(content), region, verb, origin))
+    def seen(content: Inlines, region: Region, verb: str, origin: Origin, key: str) -> Inlines:
+        found.append(Site(len(found), plain(content), region, verb, origin, key))
         return content
 
     _each(resolution, seen)
@@ -64,42 +79,46 @@ def replaced(resolution: Resolution, changes: Mapping[int, list[Span]]) -> Resol
 
 def _each(resolution: Resolution, visit: Any) -> Resolution:
     front: Front = resolution.front
-    title = visit(front.title, "title", "", resolution.origin or Origin())
-    parts = tuple(_block(part, visit, "operative") for part in resolution.parts)
+    here = resolution.origin or Origin()
+    title = visit(front.title, "title", "", here, "title")
+    parts = tuple(_block(part, visit, "operative", here) for part in resolution.parts)
     return replace(resolution, front=replace(front, title=title), parts=parts)
 
 
 REGIONS: dict[str, Region] = {"preamble": "preamble", "operative": "operative", "annexes": "annex"}
 CONTENTS = frozenset({"content", "title"})
 BLOCKS = frozenset({"preamble", "operative", "annexes", "body", "items", "then", "rows", "cells"})
+TITLES = {Part: "title", Annex: "title", Section: "section", Table: "table"}
 
 
-def _block(node: N, visit: Any, region: Region) -> N:
-    """Rebuild a block, its own texts first, then those below it."""
+def _block(node: N, visit: Any, region: Region, around: Origin) -> N:
+    """Rebuild a block, its own texts first, then those below it; what has no place of its own has that around it."""
     new: dict[str, Any] = {}
+    here = getattr(node, "origin", None) or around
     for spec in fields(node):  # type: ignore[arg-type]
         value = getattr(node, spec.name)
         if spec.name in CONTENTS and value:
-            new[spec.name] = _content(node, value, visit, region)
+            new[spec.name] = _content(node, value, visit, region, here)
         elif spec.name in BLOCKS and isinstance(value, tuple):
-            new[spec.name] = tuple(_block(inner, visit, REGIONS.get(spec.name, region)) for inner in value)
+            below = REGIONS.get(spec.name, region)
+            new[spec.name] = tuple(_block(inner, visit, below, here) for inner in value)
     return replace(node, **new)  # type: ignore[type-var]
 
 
-def _content(node: Any, content: Inlines, visit: Any, region: Region) -> Inlines:
+def _content(node: Any, content: Inlines, visit: Any, region: Region, here: Origin) -> Inlines:
     first = content[0]
     verb = plain(first.content) if isinstance(node, Paragraph) and isinstance(first, Verb) else ""
-    origin = getattr(node, "origin", None) or Origin()
-    content = visit(content, region, verb, origin)
-    return tuple(_inside(inline, visit, verb, origin) for inline in content)
+    content = visit(content, region, verb, here, TITLES.get(type(node), ""))
+    return tuple(_inside(inline, visit, verb, here) for inline in content)
 
 
-def _inside(node: Inline, visit: Any, verb: str, origin: Origin) -> Inline:
+def _inside(node: Inline, visit: Any, verb: str, here: Origin) -> Inline:
     """Visit the notes below an inline node."""
     if isinstance(node, Text | Reference | Break):
         return node
-    content = visit(node.content, "note", verb, origin) if isinstance(node, Note) else node.content
-    return replace(node, content=tuple(_inside(inner, visit, verb, origin) for inner in content))
+    is_note = isinstance(node, Note)
+    content = visit(node.content, "note", verb, here, node.name or "") if is_note else node.content  # type: ignore[union-attr]
+    return replace(node, content=tuple(_inside(inner, visit, verb, here) for inner in content))
 
 
 def _put(content: Inlines, start: int, end: int, new: str) -> tuple[Inlines, bool]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import groupby
-from typing import Literal
+from typing import Literal, get_args
 
 from drafter.errors import InputError
 from drafter.language.shape import Language
@@ -65,18 +65,7 @@ Role = Literal[
 ]
 """What a line is; the first ten stand on the cover."""
 
-COVER: tuple[Role, ...] = (
-    "united-nations",
-    "symbol",
-    "organ",
-    "masthead",
-    "session",
-    "agenda",
-    "agenda-title",
-    "adoption",
-    "sponsors",
-    "title",
-)
+COVER: tuple[Role, ...] = get_args(Role)[:10]
 
 _END: dict[str, Inline] = {"divided": Inserted((Text("¶"),)), "joined": Deleted((Text("¶"),))}
 """What shows the end of a paragraph that a redline puts in or takes out."""

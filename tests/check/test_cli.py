@@ -7,7 +7,8 @@ import pytest
 
 from drafter.check.settings import Settings
 from drafter.cli.main import main
-from drafter.pipeline.checks import check_all
+from drafter.pipeline.checking.running import check_all
+from drafter.pipeline.checking.settings import project_settings
 from tests.check.faults import clean
 
 WRONG = clean("en").replace("Recalling also:", "Recalling:")
@@ -121,3 +122,42 @@ def test_reports_hold_exact_ranges_and_fixes(folder: Path, capsys: pytest.Captur
 def test_several_processes_say_the_same(folder: Path) -> None:
     alone = list(check_all(["clean.yaml", "draft.yaml"], Settings()))
     assert list(check_all(["clean.yaml", "draft.yaml"], Settings(), workers=2)) == alone
+
+
+def test_a_key_with_a_reason_suppresses_for_the_whole_file(folder: Path) -> None:
+    (folder / "draft.yaml").write_text(WRONG + "ignore: {TXT009: agreed in the informals}\n", encoding="utf-8")
+    assert main(["check", "draft.yaml"]) == 0
+
+
+def test_a_key_of_a_paragraph_suppresses_there_only(folder: Path) -> None:
+    long = "  - verb: Recalling\n    ignore: {txt009: agreed}\n    text:"
+    second = WRONG.replace("  - Recalling:", "  - Recalling!:", 1).replace("  - Recalling:", long, 1)
+    first = WRONG.replace("  - Recalling:", long, 1)
+    (folder / "second.yaml").write_text(second.replace("Recalling!", "Recalling"), encoding="utf-8")
+    (folder / "first.yaml").write_text(first, encoding="utf-8")
+    assert main(["check", "second.yaml"]) == 0
+    assert main(["check", "first.yaml"]) == 1
+
+
+@pytest.mark.parametrize("wrong", ["{TXT009: }", "{nine: agreed}", "[TXT009]"])
+def test_a_key_without_reason_or_code_is_refused(folder: Path, wrong: str) -> None:
+    (folder / "draft.yaml").write_text(WRONG + f"ignore: {wrong}\n", encoding="utf-8")
+    assert main(["check", "draft.yaml"]) == 2
+
+
+def test_verbs_of_ones_own_are_one_line_in_the_spec_or_in_the_settings(folder: Path) -> None:
+    text = clean("en").replace("- Noting: ", "- Notin with awe: ")
+    (folder / "draft.yaml").write_text(text, encoding="utf-8")
+    assert main(["check", "draft.yaml"]) == 1
+    (folder / "draft.yaml").write_text(text + "verbs: [Notin with awe]\n", encoding="utf-8")
+    assert main(["check", "draft.yaml"]) == 0
+    (folder / "draft.yaml").write_text(text, encoding="utf-8")
+    (folder / "drafter.toml").write_text('[check]\nverbs = ["Notin with awe"]\n', encoding="utf-8")
+    project_settings.cache_clear()
+    assert main(["check", "draft.yaml"]) == 0
+
+
+def test_a_verb_of_ones_own_is_found_at_the_head_of_a_plain_text(folder: Path) -> None:
+    text = clean("en").replace('- Noting: "', '- "Cherishing ')
+    (folder / "draft.yaml").write_text(text + "verbs: [Cherishing]\n", encoding="utf-8")
+    assert main(["check", "draft.yaml"]) == 0

@@ -5,8 +5,9 @@ import pytest
 from drafter.check.settings import Settings
 from drafter.findings import Finding
 from drafter.language import LANGUAGES
-from drafter.pipeline.checks import inspected, read_spec
-from drafter.pipeline.mending import mended
+from drafter.pipeline.checking.mending import mended
+from drafter.pipeline.checking.reading import read_spec
+from drafter.pipeline.checking.running import inspected
 from tests.check.faults import FAULTS, Fault, changed_lines, clean, seeded
 
 CASES = list(seeded())

@@ -9,7 +9,8 @@ import pytest
 
 from drafter.check.settings import Settings
 from drafter.findings import Finding
-from drafter.pipeline.checks import check_all, checkable
+from drafter.pipeline.checking.paths import checkable
+from drafter.pipeline.checking.running import check_all
 from tests.check.faults import clean
 
 Change = Callable[[str], str]

@@ -93,6 +93,30 @@ def test_starting_loads_nothing_heavy(statement: str) -> None:
     assert loaded_by(statement) & HEAVY == set()
 
 
+def loaded_by_command(*arguments: str) -> set[str]:
+    quietly = (
+        "import contextlib, io\nfrom drafter.cli.main import main\nwith contextlib.redirect_stdout(io.StringIO()): "
+    )
+    return loaded_by(f"{quietly}main({list(arguments)!r})")
+
+
+@pytest.mark.parametrize("asked", ["--help", "--version"])
+def test_what_a_command_line_says_of_itself_loads_nothing_heavy(asked: str) -> None:
+    assert loaded_by_command(asked) & HEAVY == set()
+
+
+def test_checking_a_spec_loads_nothing_of_word_and_no_template_engine_it_does_not_need(tmp_path: Path) -> None:
+    loaded = loaded_by_command("check", str(spec(tmp_path)))
+    assert "drafter.check.engine" in loaded
+    assert loaded & {"docx", "lxml", "jinja2", "drafter.word", "drafter.house", "drafter.writers"} == set()
+
+
+def test_building_loads_no_reader_no_rule_and_nothing_for_hints(tmp_path: Path) -> None:
+    loaded = loaded_by_command("build", str(spec(tmp_path)), "-q")
+    assert "drafter.writers.docx" in loaded
+    assert loaded & {"difflib", "drafter.readers", "drafter.check", "drafter.update", "drafter.redline"} == set()
+
+
 def test_writing_text_loads_neither_the_word_library_nor_the_house_styles(tmp_path: Path) -> None:
     loaded = loaded_by(f"import drafter; drafter.build({str(spec(tmp_path))!r}, 'text')")
     assert loaded & {"docx", "lxml", "jinja2", "drafter.house"} == set()

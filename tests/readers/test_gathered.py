@@ -9,6 +9,7 @@ from drafter.model.front import Front, Resolution
 from drafter.model.nodes import Note, Part, Preambular, Text
 from drafter.model.walk import notes
 from drafter.readers.gathered import with_facts
+from drafter.spec import dump
 
 CHAIN = [Dated("75/16", datetime.date(2020, 11, 23)), Dated("77/18", datetime.date(2022, 11, 21))]
 
@@ -25,6 +26,14 @@ def names(resolution: Resolution) -> list[str | None]:
 def test_the_recalled_resolutions_become_a_list(code: str) -> None:
     text = f"… {language(code).resolutions(CHAIN)} …"
     assert with_facts(recital(Text(text), code=code), language(code)).front.recalls == ("75/16", "77/18")
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_chain_with_other_spaces_is_written_from_the_list(code: str) -> None:
+    chain = language(code).resolutions(CHAIN)
+    for typed in (chain.replace("\u00a0", " "), chain.replace(" ", "\u00a0")):
+        made = with_facts(recital(Text(f"… {typed}, …"), code=code), language(code))
+        assert "{{ resolutions(recalls) }}, …" in dump(made)
 
 
 def test_a_chain_with_a_date_that_the_records_contradict_is_left_as_text() -> None:

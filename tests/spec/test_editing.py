@@ -59,3 +59,9 @@ def test_two_edits_of_the_same_words_do_not_pile_up() -> None:
     result = edited(SPEC, [first, second])
     assert result.missed == (second,)
     assert "60/2" in result.text
+
+
+def test_marks_of_yaml_between_brackets_put_the_text_in_quotes() -> None:
+    text = "notes: {report: A/79/302's text, other: x}\n"
+    result = edited(text, [Edit(1, 17, "A/79/302", "A/81/[…]")])
+    assert result.text == "notes: {report: 'A/81/[…]''s text', other: x}\n"

@@ -56,6 +56,21 @@ def test_a_wrong_fact_is_found() -> None:
 
 
 @pytest.mark.parametrize(
+    ("organ", "hint"),
+    [
+        ("general-assembley", "Did you mean “general-assembly”?"),
+        ("Security Council", "Did you mean “security-council”?"),
+        ("senate", "Known are: general-assembly, security-council, "),
+    ],
+)
+def test_a_wrong_organ_is_shown_where_it_stands_with_the_one_that_was_meant(organ: str, hint: str) -> None:
+    (finding,) = refused(whole(f"organ: {organ}\n{BODY}"))
+    assert (finding.code, finding.origin.line, finding.excerpt) == ("unknown-organ", 3, f"organ: {organ}")
+    assert organ in finding.message
+    assert finding.hint.startswith(hint)
+
+
+@pytest.mark.parametrize(
     ("body", "code"),
     [
         ("session: 81\ndate: 2025-03-01\n", "session-and-date"),

@@ -90,6 +90,14 @@ def test_anchors_aliases_and_tags_are_refused() -> None:
     assert {"anchor", "alias", "tag"} <= codes
 
 
+@pytest.mark.parametrize("key", ["title", "organ", "date", "agenda", "operative"])
+def test_an_asterisk_before_a_text_gets_one_complaint_and_its_cure(key: str) -> None:
+    body = {"title": "Lakes", "operative": "[Decides to meet]"} | {key: "*Word"}
+    (problem,) = refused(whole("".join(f"{name}: {value}\n" for name, value in body.items())))
+    assert (problem.code, problem.excerpt) == ("alias", f"{key}: *Word")
+    assert "put the whole text in quotes" in problem.hint
+
+
 def test_a_control_character_written_as_an_escape_is_refused() -> None:
     assert complaints('title: "a\\u0007b"\noperative: [Decides to meet]\n') == ["3:8 control-character"]
 

@@ -43,6 +43,11 @@ def test_markup_is_read(text: str) -> None:
     assert content(text) == CASES[text]
 
 
+def test_a_backslash_refuses_the_mark_behind_a_bracket_that_stays_open() -> None:
+    body = "operative:\n  - Decides: 'to meet [again\\'\n  - Decides: to part\n"
+    assert read(body).parts[0].operative[0].content[-1] == Text(" to meet [again")  # type: ignore[union-attr]
+
+
 @pytest.mark.parametrize("text", ["*open", "<sup>open", "a[^: open", "closed</sup>", "{{ open", "*a <sup>b* c</sup>"])
 def test_a_mark_without_its_pair_is_a_problem(text: str) -> None:
     assert any("unclosed-mark" in each for each in complaints(f"title: '{text}'\noperative: [Decides to meet]\n"))

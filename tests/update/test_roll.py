@@ -1,6 +1,7 @@
 """Rolling a recurring text forward: what is proposed, how sure it is, and the new text."""
 
 import datetime
+from dataclasses import replace
 
 import pytest
 
@@ -70,8 +71,110 @@ def test_the_interval_is_the_one_the_text_looks_ahead_by() -> None:
 
 
 def test_sessions_long_past_are_history() -> None:
-    made = planned(text(paragraph("as at its sixtieth session, and to meet at its seventy-ninth session")))
+    made = planned(text(paragraph("as in 2005 at its sixtieth session, and to meet at its seventy-ninth session")))
     assert [each.old for each in of_kind(made, About.SESSION)] == ["seventy-ninth session"]
+
+
+def test_a_session_of_another_body_is_a_question_with_a_likely_answer() -> None:
+    made = planned(text(paragraph("to note the report of the Committee on its forty-fourth session")))
+    [proposal] = of_kind(made, About.SESSION)
+    assert (proposal.certainty, proposal.new) == (Certainty.OPEN, "forty-sixth session")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["at its seventy-ninth session, before the end of 2024", "at its seventy-ninth session, " + "in due course " * 40],
+)
+def test_a_session_ahead_is_likely_only_where_terms_or_length_make_the_paragraph_singular(words: str) -> None:
+    [proposal] = of_kind(planned(text(paragraph(words))), About.SESSION)
+    assert proposal.certainty is Certainty.LIKELY
+
+
+def test_a_session_ahead_by_another_interval_is_likely_only() -> None:
+    [proposal] = of_kind(planned(text(paragraph("to meet at its eightieth session"))), About.SESSION)
+    assert (proposal.certainty, proposal.new) == (Certainty.LIKELY, "eighty-second session")
+
+
+def test_a_term_ahead_moves_and_is_marked_while_a_year_of_the_session_is_a_question() -> None:
+    made = planned(text(paragraph("to meet in 2024 on what was done in 2022")))
+    assert [(each.old, each.new, each.certainty) for each in of_kind(made, About.DATE)] == [
+        ("2024", "2026", Certainty.LIKELY),
+        ("2022", "2024", Certainty.OPEN),
+    ]
+
+
+def test_years_in_titles_stay() -> None:
+    made = planned(text(paragraph("to follow “Vision 2024” at its seventy-ninth session")))
+    assert of_kind(made, About.DATE) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("ar", "خلال السنتين الماضيتين"),
+        ("en", "in the past two years"),
+        ("es", "en los últimos dos años"),
+        ("fr", "au cours des deux dernières années"),
+        ("ru", "за последние два года"),
+        ("zh", "在过去两年中"),
+    ],
+)
+def test_a_span_that_counts_from_the_present_is_a_question(code: str, words: str) -> None:
+    made = planned(text(paragraph(f"x {words} y"), code=code))
+    assert [each.certainty for each in of_kind(made, About.PERIOD)] == [Certainty.OPEN]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_citation_of_the_text_before_moves_to_the_text_just_adopted(code: str) -> None:
+    speaker = language(code)
+    made = planned(text(paragraph("x"), preamble=(f"… {speaker.resolutions(BEFORE[-1:])} …",), code=code))
+    [proposal] = of_kind(made, About.RECALL)
+    assert (proposal.certainty, proposal.new) == (Certainty.CERTAIN, speaker.resolution(Dated(ADOPTED, ON)))
+
+
+def test_a_citation_of_an_event_under_the_text_before_is_marked() -> None:
+    made = planned(text(paragraph("x"), preamble=("… the meeting held under resolution 75/16 on 20 July 2022 …",)))
+    assert [each.certainty for each in of_kind(made, About.RECALL)] == [Certainty.LIKELY]
+
+
+def test_a_list_of_numbers_without_dates_grows() -> None:
+    made = planned(text(paragraph("to act on resolutions 71/9, 73/8 and 75/16 again")))
+    [proposal] = of_kind(made, About.RECALL)
+    assert "73/8, 75/16 and 77/18 again" in plain(rolled(made).parts[0].operative[0].content)  # type: ignore[union-attr]
+    assert proposal.certainty is Certainty.LIKELY
+
+
+def test_a_chain_of_another_text_is_a_question() -> None:
+    chain = "its resolutions 72/1 of 1 December 2017 and 76/1 of 3 December 2021"
+    made = planned(text(paragraph("x"), preamble=(f"… {chain} …",)))
+    assert [(each.certainty, each.changes) for each in of_kind(made, About.RECALL)] == [(Certainty.OPEN, False)]
+
+
+def test_of_two_documents_in_one_both_leave_numbers_to_fill_in() -> None:
+    [proposal] = of_kind(planned(text(paragraph("x", "A/77/302-S/2022/600."))), About.DOCUMENT)
+    assert proposal.new == "A/79/[…]-S/2024/[…]"
+
+
+def test_a_draft_takes_its_number_from_the_index_where_only_one_can_be_meant() -> None:
+    old = text(paragraph("x"), preamble=(f"… {language('zh').resolutions(BEFORE)} …",), code="zh")
+    draft = replace(old, front=replace(old.front, kind=Kind.DRAFT_RESOLUTION, symbol=None, adoption=None))
+    assert (str(planned(draft).cycle.adopted), planned(draft).cycle.date) == (ADOPTED, ON)
+
+
+def test_a_draft_that_nobody_knows_a_number_of_is_refused() -> None:
+    old = text(paragraph("to meet at its seventy-ninth session"))
+    draft = replace(old, front=replace(old.front, kind=Kind.DRAFT_RESOLUTION, symbol=None, adoption=None))
+    with pytest.raises(UsageError, match="--adopted 81/7 --on"):
+        planned(draft)
+
+
+def test_names_of_proposals_follow_from_their_words_alone() -> None:
+    one = planned(text(paragraph("to meet at its seventy-ninth session")))
+    more = planned(text(paragraph("to pause"), paragraph("to meet at its seventy-ninth session")))
+    [alone], [below] = of_kind(one, About.SESSION), of_kind(more, About.SESSION)
+    assert alone.name == below.name
+    other = planned(text(paragraph("to meet again at its seventy-ninth session")))
+    assert of_kind(other, About.SESSION)[0].name != alone.name
 
 
 def test_a_report_of_the_last_session_leaves_a_number_to_fill_in() -> None:
@@ -87,11 +190,11 @@ def test_a_paragraph_about_an_event_of_the_last_cycle_is_a_question() -> None:
     assert not proposal.changes
 
 
-def test_likely_changes_wait_until_they_are_asked_for() -> None:
-    made = planned(text(paragraph("to note the report", "A/77/302.")))
-    [likely] = of_kind(made, About.DOCUMENT)
-    assert rolled(made).parts[0].operative == made.resolution.parts[0].operative
-    assert "A/79/[…]" in str(rolled(made, [likely]).parts[0].operative)
+def test_certain_and_likely_changes_are_made_and_questions_wait() -> None:
+    made = planned(text(paragraph("to note in 2022 the report", "A/77/302.")))
+    assert "A/79/[…]" in str(rolled(made).parts[0].operative[0])
+    assert "2022" in str(rolled(made).parts[0].operative[0])
+    assert rolled(made, []) == made.resolution
 
 
 def test_the_masthead_is_that_of_a_draft_again() -> None:
@@ -107,7 +210,7 @@ def test_the_lines_of_adoption_go() -> None:
 def test_every_change_of_the_masthead_has_a_line_and_a_reason() -> None:
     made = planned(text(paragraph("to meet at its seventy-ninth session")))
     keys = {each.key for each in of_kind(made, About.FRONT)}
-    assert {"kind", "session", "symbol", "adoption", "distribution", "agenda", "sponsors"} <= keys
+    assert {"kind", "session", "symbol", "adopted", "distribution", "agenda.item", "sponsors"} <= keys
     assert all(each.why.endswith(".") for each in made.proposals)
 
 

@@ -17,7 +17,8 @@ def _command(finding: Finding) -> str:
     at = finding.origin
     places = {"file": at.file, "line": at.line, "col": at.column, "title": finding.code}
     properties = ",".join(f"{key}={_property(str(value))}" for key, value in places.items() if value)
-    where = f"paragraph {at.paragraph}: " if at.paragraph else ""
+    place = at.place or (f"paragraph {at.paragraph}" if at.paragraph else "")
+    where = f"{place}: " if place else ""
     return f"::{_LEVELS[finding.severity]} {properties}::{_data(where + _message(finding))}"
 
 

@@ -26,6 +26,7 @@ def _record(finding: Finding) -> dict[str, Any]:
         "line": at.line,
         "column": at.column,
         "paragraph": at.paragraph,
+        "place": at.place,
         "excerpt": finding.excerpt,
         "fix": fix and {"description": fix.description, "old": fix.old, "replacement": fix.replacement},
     }

@@ -58,8 +58,8 @@ def _location(finding: Finding) -> dict[str, Any]:
     if at.line is not None:
         physical["region"] = _region(finding)
     location: dict[str, Any] = {"physicalLocation": physical}
-    if at.paragraph is not None:
-        location["logicalLocations"] = [{"name": f"paragraph {at.paragraph}", "kind": "element"}]
+    if at.place or at.paragraph is not None:
+        location["logicalLocations"] = [{"name": at.place or f"paragraph {at.paragraph}", "kind": "element"}]
     return location
 
 

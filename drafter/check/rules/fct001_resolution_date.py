@@ -48,11 +48,10 @@ def resolution_date(draft: Draft) -> Iterator[Fault]:
 
 
 def _fault(piece: Piece, cited: CitedResolution, date: str, alike: list[str]) -> Fault:
-    words = piece.text[cited.start : cited.end]
-    message = f"Resolution {cited.number} was not adopted on {cited.date.date}"
+    message = f"Resolution {cited.number} was not adopted on {cited.date.date}."
     hints = [f"It was adopted on {date}."] if date else []
     hints += [f"{' and '.join(alike[:2])} {'was' if len(alike) == 1 else 'were'} adopted that day."] if alike else []
-    return Fault(f"{message}.", piece.origin, " ".join(hints), words, piece.text.count(words, 0, cited.start))
+    return piece.fault((cited.start, cited.end), message, " ".join(hints))
 
 
 def _one_digit(one: str, other: str) -> bool:

@@ -39,7 +39,6 @@ def unlisted_resolution(draft: Draft) -> Iterator[Fault]:
             if not isinstance(number, ResolutionNumber) or number.organ != GENERAL_ASSEMBLY:
                 continue
             if str(number) not in known and record(number) is None and record(number.whole) is None:
-                words = piece.text[mention.start : mention.end]
                 message = f"The index holds no resolution {number}."
                 hint = "If it is right, give its date under “known”."
-                yield Fault(message, piece.origin, hint, words, piece.text.count(words, 0, mention.start))
+                yield piece.fault((mention.start, mention.end), message, hint)

@@ -24,8 +24,10 @@ from drafter.findings import Severity
     examples=(
         Example(
             "en",
-            "recalls: [74/8, 76/129, 77/19] where 77/18 is meant",
-            "the number of the resolution on the same subject",
+            "preamble:\n- Recalling: its resolutions 75/16 of 23~November 2020, 77/16 of 21~November 2022 and 79/9 of "
+            "18~November 2024",
+            "preamble:\n- Recalling: its resolutions 75/16 of 23~November 2020, 77/18 of 21~November 2022 and 79/9 of "
+            "18~November 2024",
         ),
     ),
 )
@@ -41,7 +43,6 @@ def stranger_in_chain(draft: Draft) -> Iterator[Fault]:
                 continue
             day = (other for other in adopted_on(each.date.date) if other != row.number)
             if meant := next((other for other in day if (entry := record(other)) and entry.title == title), None):
-                words = piece.text[each.resolution.start : each.resolution.end]
                 message = f"Resolution {each.number} is on another subject: {row.title}."
                 hint = f"{meant}, of the same day, has the subject of the others."
-                yield Fault(message, piece.origin, hint, words, piece.text.count(words, 0, each.resolution.start))
+                yield piece.fault((each.resolution.start, each.resolution.end), message, hint)

@@ -26,6 +26,4 @@ def impossible_date(draft: Draft) -> Iterator[Fault]:
     """Look for dates that no calendar has."""
     for piece in draft.pieces:
         for start, end in find_impossible_dates(piece.text, draft.language):
-            words = piece.text[start:end]
-            message = f"There is no “{words}”."
-            yield Fault(message, piece.origin, "Mend the date.", words, piece.text.count(words, 0, start))
+            yield piece.fault((start, end), f"There is no “{piece.text[start:end]}”.", "Mend the date.")

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
-from drafter.model.symbols import Symbol, SymbolError
+from drafter.model.front import Front, Kind
+from drafter.model.symbols import GENERAL_ASSEMBLY, Symbol, SymbolError
 
 
 @rule(
@@ -21,7 +22,7 @@ from drafter.model.symbols import Symbol, SymbolError
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.ERROR,
-    examples=(Example("en", "{symbol: A/80/L.4, session: 81}", "{symbol: A/81/L.4, session: 81}"),),
+    examples=(Example("en", "symbol: A/80/L.4\nsession: 81", "symbol: A/81/L.4\nsession: 81"),),
 )
 def symbol_and_session(draft: Draft) -> Iterator[Fault]:
     """Hold the symbol of the document against its session and organ."""
@@ -41,3 +42,17 @@ def symbol_and_session(draft: Draft) -> Iterator[Fault]:
     if symbol.committee and front.committee and symbol.committee != front.committee:
         message = f"The symbol {symbol} is of committee {symbol.committee}, the text of {front.committee}."
         yield Fault(message, draft.place("symbol"), "Mend one of the two.", front.symbol)
+    if what := _other_kind(symbol, front):
+        yield Fault(f"The symbol {symbol} {what}.", draft.place("symbol"), "Mend symbol or kind.", front.symbol)
+
+
+def _other_kind(symbol: Symbol, front: Front) -> str:
+    """What a symbol says of a document that its kind does not; drafts of the Assembly are in the limited series."""
+    if symbol.organ != GENERAL_ASSEMBLY or front.organ != GENERAL_ASSEMBLY or front.kind.is_adopted:
+        return ""
+    if not symbol.is_limited:
+        return "is not one of a draft, which has L. and a number"
+    is_revised = front.kind in (Kind.REVISED_DRAFT_RESOLUTION, Kind.REVISED_DRAFT_DECISION)
+    if bool(symbol.revision) != is_revised and front.kind is not Kind.AMENDMENT:
+        return "is of a revised text" if symbol.revision else "is of a first text, not of a revised one"
+    return ""

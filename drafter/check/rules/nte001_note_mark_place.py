@@ -39,6 +39,7 @@ def note_mark_place(draft: Draft) -> Iterator[Fault]:
     follows = draft.language.marks.note_follows
     wrong = re.compile(f"{CALL}[,;:，；：。]" if follows else f"[,;،؛]{CALL}")
     for piece in draft.pieces:
-        if piece.note is None and piece.entry is not None and wrong.search(piece.calls):
+        for found in wrong.finditer(piece.calls) if piece.note is None and piece.entry is not None else ():
             where = "before the punctuation" if follows else "behind the punctuation"
-            yield Fault(f"A note is called {where}.", piece.origin, "Put the two the other way round.")
+            call = found.start() if follows else found.end() - 1
+            yield piece.fault_at_call(call, f"A note is called {where}.", "Put the two the other way round.")

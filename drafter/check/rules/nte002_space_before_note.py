@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from drafter.check.draft import CALL, Draft
@@ -20,6 +21,7 @@ from drafter.findings import Severity
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.WARNING,
+    adopted_copies_waver=True,
     examples=(
         Example(
             "en",
@@ -31,5 +33,7 @@ from drafter.findings import Severity
 def space_before_note(draft: Draft) -> Iterator[Fault]:
     """Look for spaces before calls."""
     for piece in draft.pieces:
-        if piece.note is None and f" {CALL}" in piece.calls:
-            yield Fault("A space stands before the call of a note.", piece.origin, "Take the space out.")
+        for found in re.finditer(f" {CALL}", piece.calls) if piece.note is None else ():
+            yield piece.fault_at_call(
+                found.end() - 1, "A space stands before the call of a note.", "Take the space out."
+            )

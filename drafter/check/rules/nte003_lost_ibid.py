@@ -9,7 +9,16 @@ from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 
-_IBID = re.compile("Ibid|Там же|同上|المرجع نفسه", re.I)
+IBID = re.compile("《?(?:Ibid|Там же|同上|المرجع نفسه)", re.I)
+_TREATY = re.compile(r"(?:vol\.|т\.|том|المجلد)[ \u00a0]?\d{2,4}\D{1,12}\d{3,6}\D{0,3}$|\d{2,4}卷\D{1,4}\d{3,6}号\D?$")
+"""A volume and a number, with which a note on a treaty ends: vol. 1577, No. 27531."""
+_TREATIES = re.compile("Treaty Series|Recueil des Traités|条约汇编|مجموعة المعاهدات")
+_RECORDS = re.compile("Supplement No|Supplément n|[Ss]uplemento núm|Дополнение|补编第|الملحق رقم")
+_OFFICIAL = re.compile(
+    "Official Records|Documents officiels|Documentos [Oo]ficiales|Официальные отчеты|正式记录|الوثائق الرسمية"
+)
+_KASHIDA = "\u0640"
+"""The stroke that stretches an Arabic word."""
 
 
 @rule(
@@ -25,13 +34,33 @@ _IBID = re.compile("Ibid|Там же|同上|المرجع نفسه", re.I)
     submission=Severity.ERROR,
     examples=(
         Example(
-            "en", "the first note: Ibid.", "the first note: United Nations, *Treaty Series*, vol. 1577, No. 27531."
+            "en",
+            'preamble: ["Recalling the Convention,[^: Ibid., vol. 1577, No. 27531.] and its aims"]',
+            'preamble: ["Recalling the Convention,[^: United Nations, *Treaty Series*, vol. 1577, No. 27531.] etc."]',
         ),
     ),
 )
 def lost_ibid(draft: Draft) -> Iterator[Fault]:
-    """Look for Ibid. in the first note of the document."""
-    numbered = [piece for piece in draft.notes if piece.note and piece.note.mark is None]
-    first = numbered[0] if numbered else None
-    if first and _IBID.match(first.text):
-        yield Fault("The first note says Ibid.", first.origin, "Name the source.", first.text[:6])
+    """Look for Ibid. in the first note, and for one whose volume or supplement is of a source that is not before it."""
+    before = ""
+    for piece in draft.notes:
+        if piece.entry is None or (piece.note and piece.note.mark is not None):
+            continue
+        text = piece.text.strip().replace(_KASHIDA, "")
+        if found := IBID.match(text):
+            if not before:
+                yield piece.fault(found.span(), "The first note says Ibid.", "Name the source.")
+            elif what := _other_source(text, before):
+                yield piece.fault(found.span(), f"Ibid. stands for {what}, which the note before does not name.", _HINT)
+        else:
+            before = text
+
+
+_HINT = "Name the source, or bring the notes back into their order."
+
+
+def _other_source(text: str, source: str) -> str:
+    """What an Ibid. must stand for, where its source is none of that kind."""
+    if _TREATY.search(text) and not _TREATIES.search(source):
+        return "a series of treaties"
+    return "official records" if _RECORDS.search(text) and not _OFFICIAL.search(source) else ""

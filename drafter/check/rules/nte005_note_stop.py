@@ -20,15 +20,29 @@ from drafter.findings import Severity
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.WARNING,
-    examples=(Example("en", 'footnotes: {report: "A/77/1,"}', "footnotes: {report: A/77/1.}"),),
+    adopted_copies_waver=True,
+    examples=(
+        Example(
+            "en",
+            "preamble: ['Noting the report,[^report] and its annex']\nfootnotes: {report: 'A/77/1,'}",
+            "preamble: ['Noting the report,[^report] and its annex']\nfootnotes: {report: A/77/1.}",
+        ),
+    ),
 )
 def note_stop(draft: Draft) -> Iterator[Fault]:
-    """Look at the end of each note."""
+    """Look at the end of each note, behind which quotation marks, brackets and marks of direction may stand."""
     stop = draft.language.marks.sentence
     for piece in draft.notes:
-        bare = piece.text.rstrip().rstrip("”»“ \u00a0)）")
-        if not piece.text.strip():
+        shown = piece.text.rstrip(_UNSEEN)
+        bare = shown.rstrip("”»“)）\u00a0")
+        if not shown:
             yield Fault("A note is empty.", piece.origin, "Give it its text.")
-        elif not bare.endswith((stop, ".", "。")) and bare.endswith((",", ";", ":", "，", "；", "،", "؛")):
-            words = piece.text[-10:]
-            yield Fault(f"The note closes with “{bare[-1]}”.", piece.origin, f"Close it with “{stop}”.", words)
+        elif not bare.endswith((stop, ".", "。", "?", "!")) and not shown.endswith(stop):
+            closes = f"closes with “{bare[-1]}”" if bare[-1:] in _MARKS else "closes with no full stop"
+            span = (max(0, len(shown) - _CONTEXT), len(shown))
+            yield piece.fault(span, f"The note {closes}.", f"Close it with “{stop}”.")
+
+
+_UNSEEN = " \n\u00a0\u200e\u200f\u202a-\u202e"
+_MARKS = ",;:，；：、،؛"
+_CONTEXT = 12

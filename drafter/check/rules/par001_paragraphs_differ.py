@@ -27,7 +27,15 @@ _NAMES = {
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.ERROR,
-    examples=(Example("en", "a French version with one recital fewer", "the same number in each"),),
+    examples=(
+        Example(
+            "fr",
+            "language: en\npreamble: [Noting: the lakes, Noting also: the fish]\n---\nlanguage: fr\n"
+            "preamble: [Notant: les lacs]",
+            "language: en\npreamble: [Noting: the lakes, Noting also: the fish]\n---\nlanguage: fr\n"
+            "preamble: [Notant: les lacs, Notant également: les poissons]",
+        ),
+    ),
 )
 def paragraphs_differ(versions: DraftSet) -> Iterator[Fault]:
     """Count recitals, operative paragraphs, paragraphs of annexes, sections and headings, and what hangs on each."""

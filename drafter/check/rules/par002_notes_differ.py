@@ -21,7 +21,13 @@ from drafter.model.walk import notes
     draft=Severity.WARNING,
     submission=Severity.ERROR,
     examples=(
-        Example("en", "a French version that calls a note fewer in its second recital", "the same notes in each"),
+        Example(
+            "fr",
+            "language: en\npreamble: ['Noting the report,[^: A/77/1.]']\n---\nlanguage: fr\n"
+            "preamble: [Notant le rapport]",
+            "language: en\npreamble: ['Noting the report,[^: A/77/1.]']\n---\nlanguage: fr\n"
+            "preamble: ['Notant le rapport[^: A/77/1.]']",
+        ),
     ),
 )
 def notes_differ(versions: DraftSet) -> Iterator[Fault]:

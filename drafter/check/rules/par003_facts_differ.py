@@ -23,7 +23,15 @@ from drafter.model.walk import notes
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.ERROR,
-    examples=(Example("en", "2~May 2024 in English and le 3~mai 2024 in French", "the same date in each"),),
+    examples=(
+        Example(
+            "fr",
+            "language: en\npreamble: [Noting the day of 2~May 2024]\n---\nlanguage: fr\n"
+            "preamble: [Notant la journée du 3~mai 2024]",
+            "language: en\npreamble: [Noting the day of 2~May 2024]\n---\nlanguage: fr\n"
+            "preamble: [Notant la journée du 2~mai 2024]",
+        ),
+    ),
 )
 def facts_differ(versions: DraftSet) -> Iterator[Fault]:
     """Compare what each paragraph and its notes cite, where the paragraphs agree."""

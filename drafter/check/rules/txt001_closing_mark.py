@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from drafter.check.draft import Draft, Line
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 from drafter.language.shape import Marks
-from drafter.model.nodes import Operative, Paragraph, Preambular
+from drafter.model.nodes import Item, Operative, Paragraph, Preambular
 from drafter.model.outline import Entry
 
 CLOSING = ".,;:。，；：、،؛"
 SPACES = " \u00a0\u202f"
-UNSEEN = " \u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+UNSEEN = " \u00a0\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
 """Spaces at the end (another rule's concern) and marks of direction."""
 
 
@@ -46,8 +47,14 @@ def closing_mark(draft: Draft) -> Iterator[Fault]:
     marks = draft.language.marks
     last = {id(run[-1]) for run in _last_runs(draft)}
     leading = _leading(draft)
+    followed = {id(item) for line in draft.lines for item in getattr(line.entry.block, "items", ())[:-1]}
     for line in draft.lines:
         wanted = _wanted(line, marks, is_last=id(line) in last)
+        if id(line.entry.block) in followed:
+            wanted, mild = _wanted_inside(line, marks), Severity.NOTE if draft.front.kind.is_adopted else None
+            if wanted and not line.text.rstrip(UNSEEN).endswith(wanted):
+                yield replace(_fault(line, wanted[0]), severity=mild)
+            continue
         if line.text.endswith(marks.introductory) and line.entry in leading:
             continue  # it leads over to a table, a heading or a quoted text
         if not line.verb and draft.front.kind.is_adopted:
@@ -91,6 +98,17 @@ def _wanted(line: Line, marks: Marks, *, is_last: bool) -> tuple[str, ...]:
     if isinstance(block, Preambular):
         return (marks.preambular,)
     return (marks.final, marks.final + marks.close_quote) if is_last else (marks.operative,)
+
+
+def _wanted_inside(line: Line, marks: Marks) -> tuple[str, ...]:
+    """The marks that a sub-paragraph may close with where another follows; () where any may stand."""
+    block = line.entry.block
+    if not isinstance(block, Item) or line.entry.region == "annex" or block.then or not line.text.strip():
+        return ()
+    if block.items:
+        return (marks.introductory,)
+    in_recital = (marks.preambular,) if line.entry.region == "preamble" else ()
+    return (marks.operative, marks.introductory, *in_recital)
 
 
 def _last_runs(draft: Draft) -> Iterator[list[Line]]:

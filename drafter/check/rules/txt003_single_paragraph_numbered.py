@@ -37,4 +37,5 @@ def single_paragraph_numbered(draft: Draft) -> Iterator[Fault]:
         own = [x for x in draft.lines if x.entry.part == part and isinstance(x.entry.block, Operative)]
         if len(own) == 1 and own[0].entry.numbers:
             hint = "Take its number away."
-            yield Fault("The only operative paragraph of the text has a number.", own[0].origin, hint)
+            message = "The only operative paragraph of the text has a number."
+            yield Fault(message, own[0].origin, hint, f"number: {own[0].entry.numbers[0]}")

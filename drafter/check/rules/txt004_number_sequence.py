@@ -46,5 +46,5 @@ def number_sequence(draft: Draft) -> Iterator[Fault]:
             broken.add(scope)
             mild = Severity.NOTE if number == 1 else None  # a count that starts anew is meant so, mostly
             hint = f"Number it {before + 1}."
-            yield Fault(f"Number {number} follows {before}.", line.origin, hint, severity=mild)
+            yield Fault(f"Number {number} follows {before}.", line.origin, hint, f"number: {number}", severity=mild)
         last[scope] = number

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafter.check.draft import Draft
+from drafter.check.draft import Draft, Line
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 from drafter.language.lexicon import Part, lexicon
@@ -35,19 +35,23 @@ def unknown_verb(draft: Draft) -> Iterator[Fault]:
     """Look every opening phrase up; one with nothing like it in the list is a matter of taste, hence a note."""
     words = lexicon(draft.language.code)
     for line in draft.lines:
-        if not line.opens or not line.text.strip():
-            continue
+        if not line.opens or not line.text.strip() or line.verb.lower() in draft.verbs or line.text.startswith("["):
+            continue  # an opening in brackets is still negotiated, which TXT021 says
         part: Part = "preamble" if isinstance(line.entry.block, Preambular) else "operative"
         other: Part = "operative" if part == "preamble" else "preamble"
         opening = line.verb or line.text
-        if words.find(opening, part) or (line.verb and words.entry(line.verb, other)):
-            continue
-        near = words.nearest(opening, part) if not draft.front.kind.is_adopted else []
-        hint = f"Perhaps: {', '.join(near)}." if near else "“drafter” knows the phrases of adopted resolutions only."
-        yield Fault(
-            f"“{opening[:40].strip()}” is no opening phrase of a {_NAMES[part]} paragraph that drafter knows.",
-            line.origin,
-            hint,
-            line.verb,
-            severity=None if near else Severity.NOTE,
-        )
+        begins = words.find(opening, part)
+        known = words.entry(line.verb, part) or words.entry(line.verb, other) if line.verb else begins
+        if known or words.with_particle_moved(line.verb, part):
+            continue  # of a misplaced particle TXT010 speaks
+        near = [] if draft.front.kind.is_adopted else words.nearest(opening, part, whole=bool(begins))
+        if near or not begins:
+            yield _fault(line, _NAMES[part], near)
+
+
+def _fault(line: Line, name: str, near: list[str]) -> Fault:
+    opening = (line.verb or line.text)[:40].strip()
+    meant = "If it is meant, list it under “verbs”, in the spec or in drafter.toml."
+    hint = f"Perhaps: {', '.join(near)}." if near else meant
+    message = f"“{opening}” is no opening phrase of a {name} paragraph that drafter knows."
+    return Fault(message, line.origin, hint, line.verb, severity=None if near else Severity.NOTE)

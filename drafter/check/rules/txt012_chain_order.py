@@ -29,8 +29,10 @@ _CLOSE = 7
     examples=(
         Example(
             "en",
-            "recalling 60/1 of 16~September 2005, 77/18 of 21~November 2022 and 70/1 of 25~September 2015",
-            "recalling 60/1 of 16~September 2005, 70/1 of 25~September 2015 and 77/18 of 21~November 2022",
+            "preamble:\n- Recalling: its resolutions 60/1 of 16~September 2005, 77/18 of 21~November 2022 and 70/1 of "
+            "25~September 2015",
+            "preamble:\n- Recalling: its resolutions 60/1 of 16~September 2005, 70/1 of 25~September 2015 and 77/18 of "
+            "21~November 2022",
         ),
     ),
 )
@@ -41,9 +43,9 @@ def chain_order(draft: Draft) -> Iterator[Fault]:
         for chain in chains(citations.certain):
             for before, after in pairwise(chain):
                 if len(chain) > 2 and after.date.date < before.date.date and not _is_decision(after):
-                    words = piece.text[after.resolution.start : after.resolution.end]
                     message = f"Resolution {after.number} is older than {before.number}, which stands before it."
-                    yield Fault(message, piece.origin, "Bring the chain into the order of the dates.", words)
+                    span = after.resolution.start, after.resolution.end
+                    yield piece.fault(span, message, "Bring the chain into the order of the dates.")
                     break
 
 

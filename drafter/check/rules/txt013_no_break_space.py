@@ -9,7 +9,7 @@ from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 
-_LOOSE = re.compile(r" [;:!?»]|« |«(?=\w)|(?<=\w)»")
+_LOOSE = re.compile(r" [;:!?»]|« |«(?=\w)|(?<=\w)»|(?<=[^\W\d])[;!?](?=[ \u00a0])|(?<=[^\W\d]{3}):(?=[ \u00a0])")
 
 
 @rule(
@@ -36,13 +36,12 @@ _LOOSE = re.compile(r" [;:!?»]|« |«(?=\w)|(?<=\w)»")
 )
 def no_break_space(draft: Draft) -> Iterator[Fault]:
     """Look for ordinary spaces, or none, at those marks."""
-    for piece in draft.pieces:
-        for found in _LOOSE.finditer(piece.text):
-            word = found[0]
-            right = "«\u00a0" if word[0] == "«" else "\u00a0" + word.strip()
-            after = piece.text[found.end() : found.end() + 8]
-            words = word + after
-            before = piece.text.count(words, 0, found.start())
-            mild = Severity.NOTE if "«" in word or "»" in word else None  # official texts waver there
-            message = f"No no-break space stands at “{word.strip()}”."
-            yield Fault(message, piece.origin, "Put a no-break space there (~).", words, before, right + after, mild)
+    for found in draft.found(_LOOSE):
+        mark = found.text.strip()
+        right = "«\u00a0" if mark == "«" else f"\u00a0{mark}"
+        after = found.piece.text[found.end : found.end + 8]
+        # Official texts waver at quotation marks; a colon without space may stand in a title in English.
+        mild = Severity.NOTE if mark in "«»" or found.text == ":" else None
+        message = f"No no-break space stands at “{mark}”."
+        span = found.start, found.end + len(after)
+        yield found.piece.fault(span, message, "Put a no-break space there (~).", right + after, mild)

@@ -30,8 +30,6 @@ _SPACED = re.compile(r"[\u4e00-\u9fff] [0-9]+|[0-9]+ [\u4e00-\u9fff]")
 )
 def han_spacing(draft: Draft) -> Iterator[Fault]:
     """Look for such spaces."""
-    for piece in draft.pieces:
-        for found in _SPACED.finditer(piece.text):
-            before = piece.text.count(found[0], 0, found.start())
-            message = f"A space stands in “{found[0]}”."
-            yield Fault(message, piece.origin, "Take the space out.", found[0], before, re.sub(r"\s", "", found[0]))
+    for found in draft.found(_SPACED):
+        right = found.text.replace(" ", "")
+        yield found.fault(f"A space stands in “{found.text}”.", "Take the space out.", right)

@@ -31,9 +31,6 @@ _RIGHT = str.maketrans(",;:?!（）０１２３４５６７８９", "，；：�
 )
 def chinese_marks(draft: Draft) -> Iterator[Fault]:
     """Look for marks and figures of the wrong width."""
-    for piece in draft.pieces:
-        for found in _WRONG.finditer(piece.text):
-            right = found[0].translate(_RIGHT)
-            before = piece.text.count(found[0], 0, found.start())
-            hint = f"Write “{right}”."
-            yield Fault(f"“{found[0]}” has the wrong width.", piece.origin, hint, found[0], before, right)
+    for found in draft.found(_WRONG):
+        right = found.text.translate(_RIGHT)
+        yield found.fault(f"“{found.text}” has the wrong width.", f"Write “{right}”.", right)

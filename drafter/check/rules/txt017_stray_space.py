@@ -29,7 +29,7 @@ _STRAY = re.compile(r"(?<=\S) {2,}(?=\S)|(?<=\w) +[,،、，。](?!\d)")
 def stray_space(draft: Draft) -> Iterator[Fault]:
     """Look for doubled spaces and spaces before commas and full stops."""
     for piece in draft.pieces:
-        for found in _STRAY.finditer(piece.calls):
+        for found in _STRAY.finditer(piece.calls) if " " in piece.calls else ():
             right = " " if not found[0].strip() else found[0].strip()
             context = piece.calls[max(0, found.start() - 6) : found.start()]
             words = context + found[0]

@@ -9,17 +9,20 @@ from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 
-_TYPED = {
+TYPED = {
     code: re.compile(pattern, re.I)
     for code, pattern in {
-        "ar": r"الفقر(?:ة|ات) \d+(?= أعلاه)",
-        "en": r"paragraphs?[ \u00a0]\d+(?:[ \u00a0]\(\w\))? (?:above|below)",
-        "es": r"párrafos?[ \u00a0]\d+(?= (?:supra|de la presente))",
-        "fr": r"paragraphes?[ \u00a0]\d+(?= (?:ci-dessus|ci-après|de la présente))",
-        "ru": r"пункт\w{0,2}[ \u00a0]\d+(?= (?:выше|настоящей))",
-        "zh": r"上文第\d+段",
+        "ar": r"الفقر(?:ة|ات) (?P<number>\d+)(?:\s?\(\w{1,2}\))?(?= (?:أعلاه|أدناه))",
+        "en": r"paragraphs?[ \u00a0](?P<number>\d+)(?:[ \u00a0]\(\w\))? (?:above|below)",
+        "es": r"párrafos?[ \u00a0](?P<number>\d+)(?:[ \u00a0]\w\))?"
+        r"(?=[ \u00a0](?:supra|infra|de la presente resolución))",
+        "fr": r"paragraphes?[ \u00a0](?P<number>\d+)(?:[ \u00a0]\w\))?"
+        r"(?=[ \u00a0](?:ci-dessus|ci-après|de la présente résolution))",
+        "ru": r"пункт\w{0,2}[ \u00a0](?P<number>\d+)(?:[ \u00a0]\w\))?(?=[ \u00a0](?:выше|ниже|настоящей резолюции))",
+        "zh": r"[上下]文第(?P<number>\d+)段",
     }.items()
 }
+"""How a reference to a paragraph of the present resolution is typed, with the paragraph's number."""
 
 
 @rule(
@@ -45,12 +48,7 @@ _TYPED = {
 )
 def typed_reference(draft: Draft) -> Iterator[Fault]:
     """Look for the word for paragraph of the present resolution with a number behind it."""
-    for piece in draft.pieces:
-        for found in _pattern(draft.language.code).finditer(piece.text) if piece.note is None else ():
-            message = f"“{found[0]}” is typed."
+    for found in draft.found(TYPED[draft.language.code]):
+        if found.piece.note is None:
             hint = "Give the paragraph a label and write {{ para(…) }} for its number."
-            yield Fault(message, piece.origin, hint, found[0], piece.text.count(found[0], 0, found.start()))
-
-
-def _pattern(code: str) -> re.Pattern[str]:
-    return _TYPED[code]
+            yield found.fault(f"“{found.text}” is typed.", hint)

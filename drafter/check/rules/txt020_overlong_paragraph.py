@@ -22,7 +22,10 @@ _MOST = 350
     draft=Severity.NOTE,
     submission=Severity.NOTE,
     adopted=False,
-    examples=(Example("en", "a recital of 400 words", "two recitals"),),
+    examples=(
+        Example("en", f"operative: [Notes: '{'the lake, ' * 180}']", "operative: [Notes: the lakes]"),
+        Example("zh", f"operative: [表示注意到: '{'湖泊，' * 250}']", "operative: [表示注意到: 湖泊]"),
+    ),
 )
 def overlong_paragraph(draft: Draft) -> Iterator[Fault]:
     """Count words."""

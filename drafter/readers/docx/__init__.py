@@ -15,27 +15,36 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from drafter.findings import Finding
     from drafter.model.front import Resolution
+    from drafter.word.reading.document import WordDocument
 
-__all__ = ["read"]
+__all__ = ["read", "read_document"]
 
 
 def read(
     data: bytes, name: str, *, changes: Literal["accept", "reject", "refuse"] = "accept"
 ) -> tuple[Resolution, tuple[Finding, ...]]:
-    """Read a resolution from a Word file.
+    """Read a resolution from the bytes of a Word file; `name` is what findings call it. See `read_document`."""
+    from drafter.word.reading.read import read as document
+
+    return read_document(document(data, name, "accept" if changes == "refuse" else changes), changes)
+
+
+def read_document(
+    document: WordDocument, changes: Literal["accept", "reject", "refuse"] = "accept"
+) -> tuple[Resolution, tuple[Finding, ...]]:
+    """Read a resolution from a Word document.
 
     Args:
-        data: the bytes of the file.
-        name: what findings call it.
-        changes: whether tracked changes are accepted or rejected, or the file is refused if it has any.
+        document: the document, its tracked changes accepted or rejected.
+        changes: which of the two was done, or whether the file is refused if it has any.
 
     Returns:
         The resolution, and what there is to say: what was mended, left out or is doubtful.
 
     Raises:
-        InputError: it is no Word file, no resolution, or has tracked changes that were to be refused.
+        InputError: it is no resolution, or has tracked changes that were to be refused.
 
     """
     from drafter.readers.docx.reading import read_resolution
 
-    return read_resolution(data, name, changes)
+    return read_resolution(document, changes)

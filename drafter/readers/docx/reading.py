@@ -14,16 +14,15 @@ from drafter.readers.docx.recorded import Recorded
 from drafter.readers.lines.assembly import assemble
 from drafter.readers.lines.line import Page
 from drafter.word.reading.document import WordDocument, paragraphs
-from drafter.word.reading.read import read
 
 _SHOWN = 10
 
 
 def read_resolution(
-    data: bytes, name: str, changes: Literal["accept", "reject", "refuse"]
+    document: WordDocument, changes: Literal["accept", "reject", "refuse"]
 ) -> tuple[Resolution, tuple[Finding, ...]]:
-    """Read a resolution; see `drafter.readers.docx.read`."""
-    document = read(data, name, "accept" if changes == "refuse" else changes)
+    """Read a resolution; see `drafter.readers.docx.read_document`."""
+    name = document.name
     if changes == "refuse" and document.changes:
         raise _refusal(document)
     recorded = Recorded.of(document)

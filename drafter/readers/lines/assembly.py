@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from drafter.errors import InputError
 from drafter.findings import Finding, Origin, Severity, sentence
-from drafter.model.front import Front, Resolution
+from drafter.model.front import Front, Kind, Resolution
 from drafter.model.nodes import (
     Annex,
     Block,
@@ -245,10 +245,8 @@ def assemble(page: Page, code: str | None = None) -> tuple[Resolution, tuple[Fin
         front = replace(front, organ=knows.opening(opening.text) or front.organ)
     assembly = Assembly(page, knows, front)
     made = tuple(assembly.part(part, lettered=n > 0 or bool(head)) for n, part in enumerate(parts))
-    if opening is None and not page.own:
-        hint = "Check that front matter and text were told apart rightly."
-        page.say("no-opening-line", "no line such as “The General Assembly,” opens the text", hint=hint)
-    _say_what_has_no_verb(page, made)
+    if not page.own and front.kind is not Kind.AMENDMENT:  # amendments say what to change, in no organ's name
+        _say_what_is_missing(page, opening, made)
     return Resolution(front=front, parts=made, origin=Origin(page.name)), page.report()
 
 
@@ -281,14 +279,14 @@ def _refuse_what_is_none(page: Page, parts: list[PartLines], knows: Known) -> No
     raise InputError(f"{page.name}: {message}", (finding,))
 
 
-def _say_what_has_no_verb(page: Page, parts: tuple[Part, ...]) -> None:
+def _say_what_is_missing(page: Page, opening: Line | None, parts: tuple[Part, ...]) -> None:
+    """An organ's line that opens the text, and verbs that open its paragraphs."""
+    if opening is None:
+        hint = "Check that front matter and text were told apart rightly."
+        page.say("no-opening-line", "no line such as “The General Assembly,” opens the text", hint=hint)
     for part in parts:
         for block in (*part.preamble, *part.operative):
-            if (
-                isinstance(block, Preambular | Operative)
-                and not page.own
-                and not (block.content and isinstance(block.content[0], Verb))
-            ):
+            if isinstance(block, Preambular | Operative) and not (block.content and isinstance(block.content[0], Verb)):
                 message = f"no opening verb was found in “{plain(block.content)[:60]}”"
                 hint = "Write it apart (“- Verb: text”), or “verb: none”."
                 page.say("no-verb", message, block.origin, Severity.NOTE, hint)

@@ -1,7 +1,9 @@
 """Calls of notes: in text they are figures and stars that stick to words.
 
 Figures in a text are many; notes are called once each and in order. So of all figures that might be calls the longest
-ascending row is taken: "1949,2 to" calls note 2, "497 (1981)" and "3.5 per cent" call nothing.
+ascending row is taken: "1949,2 to" calls note 2, "497 (1981)" and "3.5 per cent" call nothing. A note that this leaves
+without a call is looked for once more, between the calls of its neighbours: there a figure may stand apart from its
+word, as text layers have it ("Agencies 20 and").
 """
 
 from __future__ import annotations
@@ -22,6 +24,11 @@ _FIGURE = re.compile(
 _DECIMAL = re.compile(r"(?<![\w/])\d+\.$")
 """What stands before the second half of a number such as 3.5."""
 _RAISED = re.compile(r"[⁰¹²³⁴-⁹]{1,3}")
+_APART = re.compile(
+    r"(?:(?<![\w-])[A-Z][\w-]*[ ](?P<name>\d{1,3})(?=\s+[a-z])|(?<=\w)[ ](?P<wide>\d{1,3})(?=\s{2,}\S))"
+    r"|(?<=[,;])(?P<first>\d{1,3})(?=,\d{1,3}(?:\s|$))"
+)
+"""A figure that stands apart: behind a name, before a wide space; or the first of two that share a place."""
 _STARS = re.compile(r"(?<=\S)\*{1,4}(?=[\s,:：、，]|$)|(?<=[:：,、，])\s*\*{1,4}(?=\s)")
 _BOLD = re.compile(r"\*\*(?=\S)([^*\n]{1,90}?)(?<=\S)\*\*")
 
@@ -49,7 +56,8 @@ class Calls:
         made = cls(notes)
         figures = [(n, call) for n, text in enumerate(texts) for call in _figures(text, notes)]
         stars = [(n, call) for n, text in enumerate(texts) for call in _stars(text, notes)]
-        for n, call in [*_ascending(figures), *_first_of_each(stars)]:
+        row = _ascending(figures)
+        for n, call in [*row, *_between(row, texts, notes), *_first_of_each(stars)]:
             made._by_paragraph.setdefault(n, []).append(call)
             made._called.add(call.mark)
         return made
@@ -113,6 +121,30 @@ def _ascending(calls: list[tuple[int, Call]]) -> list[tuple[int, Call]]:
         row.append(calls[at])
         at = before[at]
     return row[::-1]
+
+
+def _between(row: list[tuple[int, Call]], texts: Sequence[str], notes: Mapping[str, str]) -> Iterator[tuple[int, Call]]:
+    """Calls of notes that the row leaves out, each where one figure alone may be meant."""
+    places = {int(call.mark): (n, call) for n, call in row}
+    apart = [(n, call) for n, text in enumerate(texts) for call in _figures_apart(text)]
+    for value in sorted(int(mark) for mark in notes if mark.isdigit() and int(mark) not in places):
+        after = max((places[each] for each in places if each < value), default=None)
+        before = min((places[each] for each in places if each > value), default=None)
+        meant = [
+            one
+            for one in apart
+            if int(one[1].mark) == value and (not after or after < one) and (not before or one < before)
+        ]
+        if len(meant) == 1:
+            places[value] = meant[0]
+            yield meant[0]
+
+
+def _figures_apart(text: str) -> Iterator[Call]:
+    for match in _APART.finditer(text):
+        group = match.lastgroup or "name"
+        start, end = match.span(group)
+        yield Call(start - (group != "first"), end, match[group])
 
 
 def _first_of_each(calls: list[tuple[int, Call]]) -> list[tuple[int, Call]]:

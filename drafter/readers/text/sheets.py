@@ -20,6 +20,7 @@ _PAGES_OF_JOB = re.compile(r"\s*(?:\d{2}-\d{5}\s+\d{1,3}/\d{1,3}|\d{1,3}/\d{1,3}
 _NOTE = re.compile(r"\s*(?P<mark>\*{1,4}|[¹²³⁰⁴-⁹]{1,3}|\d{1,3}|[†‡§])\s+(?=\S)")
 _SURE_NOTE = re.compile(r"\s*(?P<mark>\*{1,4}|[¹²³⁰⁴-⁹]{1,3}|[†‡§])\s*(?=[^\s*])")
 _CLOSING = (".", ",", ";", ":", "。", "，", "；", "：", "،", "؛", "”", "»", ")", "]", "?", "!")
+_CALLED_LAST = re.compile(r"(?<=[.,;:。，；：،؛])\s*(?:\d{1,3}|[*]{1,4}|[¹²³⁰⁴-⁹]{1,3})$")
 _JOINED_BY_HYPHEN = re.compile(r"\w[-\u2010\u2011]$")
 _NO_SPACE = re.compile(r"[\u2e80-\u9fff\u3000-\u303f\uff00-\uffef“”]")
 _LONG_LINE = 160
@@ -163,14 +164,14 @@ def _joined(lines: list[str]) -> str:
             out += line
         else:
             out += ("\t" if TYPED.fullmatch(out + " x", 0, len(out) + 1) else " ") + line
-    return " ".join(out.split(" "))
+    return out
 
 
 def _mended(paragraphs: list[Paragraph]) -> list[Paragraph]:
     """Paragraphs that a page break cut in two, whole again."""
     out: list[Paragraph] = []
     for one in paragraphs:
-        torn = out and (not out[-1].text.endswith(_CLOSING) or re.match("[a-z]", one.text))
+        torn = out and (not _CALLED_LAST.sub("", out[-1].text).endswith(_CLOSING) or re.match("[a-z]", one.text))
         if torn and one.behind_page and not TYPED.match(one.text):
             out[-1].text = _joined([out[-1].text, one.text])
         else:

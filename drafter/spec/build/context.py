@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from drafter.model.front import Session
@@ -41,6 +40,8 @@ class Labels:
         """Complain of references to labels that no paragraph has."""
         for label, place in self.wanted:
             if label not in self.given:
+                from difflib import get_close_matches
+
                 near = get_close_matches(label, self.given, 1)
                 hint = f"Did you mean “{near[0]}”?" if near else f"Give the paragraph meant the key: “label: {label}”."
                 self.problems.add("unknown-label", place, f"No paragraph has the label “{label}”.", hint)
@@ -55,6 +56,7 @@ class Context:
         adopted: whether it is the official text of something adopted.
         organ: folder name of the house style.
         known: adoption dates beyond the index, by number.
+        verbs: opening phrases of the text's own.
         facts: what expressions may name: `recalls`.
 
     """
@@ -70,4 +72,5 @@ class Context:
     organ: str = ASSEMBLY
     session: Session | None = None
     known: Known = ()
+    verbs: tuple[str, ...] = ()
     facts: dict[str, object] = field(default_factory=dict)

@@ -52,7 +52,8 @@ def with_verb_found(text: Scalar, region: Region, here: Context) -> Inlines:
 def _opening(text: str, region: Region, here: Context) -> str | None:
     from drafter.language.lexicon import find
 
-    return find(text, region, here.language.code)
+    own = max((verb for verb in here.verbs if text.startswith(verb)), key=len, default=None)
+    return own or find(text, region, here.language.code)
 
 
 def _unknown(text: Scalar, region: Literal["preamble", "operative"], here: Context) -> None:

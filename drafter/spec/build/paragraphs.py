@@ -37,7 +37,7 @@ def blocks(nodes: list[Node], ends: Ends, here: Context) -> tuple[Block, ...]:
 
 
 def _is(node: Node, *keys: str) -> bool:
-    return isinstance(node, Mapping) and any(key in node.keys for key in keys)
+    return isinstance(node, Mapping) and not node.keys.keys().isdisjoint(keys)
 
 
 def _special(node: Mapping, ends: Ends, closing: str, here: Context) -> Block:
@@ -101,7 +101,7 @@ def _kind(ends: Ends, long: Mapping | None) -> type[Paragraph]:
 def _form(node: Scalar | Mapping, region: Region, closing: str, item: str, here: Context) -> _Form:
     if isinstance(node, Scalar):
         return _Form(node, with_verb_found(node, region, here), None, closing, item)
-    if len(node.keys) == 1 and not node.keys.keys() & _LONG:
+    if len(node.keys) == 1 and node.keys.keys().isdisjoint(_LONG):
         ((verb, key),) = node.keys.items()
         value = node.get(verb)
         return _Form(node, with_verb(key, value if isinstance(value, Scalar) else None, here), None, closing, item)

@@ -20,7 +20,7 @@ from drafter.model.nodes import (
     Verb,
 )
 from drafter.model.walk import merged, rewrite
-from drafter.spec.closing import closed
+from drafter.spec.closing import closed, stripped
 from drafter.spec.schema.forms import read_name
 
 _SIGNS = re.compile(
@@ -67,7 +67,7 @@ class Written:
     ) -> str:
         """Some content without the closing mark it is read with, or with it (`keep`); a backslash where it has none."""
         content = merged(_accepted(content))
-        short = _stripped(content, mark)
+        short = stripped(content, mark)
         for candidate in (content,) if keep else (short, content):
             if closed(candidate, mark, note_follows=note_follows) == content:
                 return self._pieces(candidate, bracketed=bracketed)
@@ -148,17 +148,3 @@ def _accepted(content: Inlines) -> Inlines:
         return node.content if isinstance(node, Inserted) else (node,)
 
     return rewrite(content, accept)
-
-
-def _stripped(content: Inlines, mark: str) -> Inlines:
-    """The content without the closing mark at its end, before or behind the notes called there."""
-    for end in range(len(content) - 1, -1, -1):
-        node = content[end]
-        if isinstance(node, Text) and mark and node.text.endswith(mark):
-            rest = node.text.removesuffix(mark)
-            if rest.endswith(" "):
-                break  # reading would take the space away with it
-            return (*content[:end], *((Text(rest),) if rest else ()), *content[end + 1 :])
-        if not isinstance(node, Note):
-            break
-    return content

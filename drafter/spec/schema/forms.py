@@ -29,6 +29,13 @@ def read_number(text: str) -> int | str:
     return int(text) if re.fullmatch(r"[0-9]{1,4}", text) else text
 
 
+def read_rule(text: str) -> str:
+    """The code of a rule of `drafter check`, or the beginning of several; raises ValueError."""
+    if not re.fullmatch(r"[A-Za-z]{3}[0-9]{0,3}", text):
+        raise ValueError
+    return text.upper()
+
+
 def read_name(text: str) -> str:
     """A name a drafter gives to a note or paragraph; raises ValueError for what cannot be called by it."""
     if not re.fullmatch(r"[\w.-]{1,80}", text.rstrip("\0")):

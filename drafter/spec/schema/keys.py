@@ -5,7 +5,7 @@ from __future__ import annotations
 from drafter.model.front import LANGUAGES
 from drafter.model.front import Kind as DocumentKind
 from drafter.spec.resolutions import read_resolution, read_symbol
-from drafter.spec.schema.forms import read_date, read_name, read_number, read_whole
+from drafter.spec.schema.forms import read_date, read_name, read_number, read_rule, read_whole
 from drafter.spec.schema.kinds import Choice, Either, Key, ListOf, Named, Record, Text, Word
 from drafter.spec.schema.paragraphs import Paragraph
 from drafter.spec.schema.sessions import read_session
@@ -21,6 +21,7 @@ SESSION = Word(
 )
 RESOLUTION = Word("a resolution number such as 77/18 or 3369 (XXX)", "bad-resolution", read_resolution)
 LABEL = Word("a name of letters, figures, hyphens and full stops", "bad-name", read_name)
+RULE = Word("the code of a rule such as TXT009, or of a group: TXT", "bad-rule", read_rule)
 LANGUAGE = Choice(dict(zip(LANGUAGES, ("Arabic", "English", "Spanish", "French", "Russian", "Chinese"), strict=True)))
 
 NOTE = Either(
@@ -87,6 +88,12 @@ _VERB = Key("verb", TEXT, "The opening verb exactly as printed; `none` for no em
 _TEXT = Key("text", TEXT, "What follows the verb, or all of it.", "text: the Secretary-General")
 _NUMBER = Key("number", NUMBER, "A number to count on from, or one printed as it stands.", "number: 3 bis")
 _NUMBERED = Key("numbered", FLAG, "Whether it has a number, where that is not the usual thing here.", "numbered: false")
+_IGNORE = Key(
+    "ignore",
+    Named(TEXT, "codes of rules with the reason for each", RULE),
+    "Rules of `drafter check` that say nothing here, each with the reason.",
+    "ignore: {TXT009: as agreed in the informals}",
+)
 _LONG.define(
     _VERB,
     _TEXT,
@@ -95,6 +102,7 @@ _LONG.define(
     _NUMBERED,
     Key("items", ITEMS, "Its sub-paragraphs, (a), (b), …; to four levels.", "items: [first, second]"),
     _THEN,
+    _IGNORE,
 )
 _ITEM.define(
     _VERB,
@@ -103,6 +111,7 @@ _ITEM.define(
     _NUMBER,
     Key("items", ITEMS, "Sub-paragraphs one level deeper.", "items: [first, second]"),
     _THEN,
+    _IGNORE,
 )
 HEADING.define(
     Key("heading", TEXT, "The heading.", "heading: Follow-up", required=True),
@@ -217,6 +226,8 @@ FRONT_KEYS = (
     ),
     Key("facts", TEXT, "Path of a file of facts that several languages share.", "facts: ../lake-basin.facts.yaml"),
     Key("adopted", ADOPTED, "For an adopted text: how it was adopted."),
+    Key("verbs", ListOf(TEXT), "Opening phrases of its own, beyond the list of the language.", "verbs: [Cherishing]"),
+    _IGNORE,
 )
 BODY_KEYS = (
     _OPENING,

@@ -6,7 +6,6 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from collections.abc import Mapping as MappingType
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import Any
 
 from drafter.spec.source import Problems
@@ -104,6 +103,8 @@ class Choice(Kind):
         if not isinstance(node, Scalar) or node.is_empty:
             self.wrong(node, name, problems)
             return
+        from difflib import get_close_matches
+
         near = get_close_matches(node.text.lower(), self.meanings, 1)
         hint = f"Did you mean “{near[0]}”?" if near else ""
         problems.add("bad-choice", node, f"“{name}” wants {self.expects}; here stands {what_is(node)}.", hint)
@@ -248,6 +249,8 @@ class Record(Kind):
         """Note an unknown key, with the nearest known one."""
         if key.text.endswith("\0"):
             return  # the second of two equal keys; said already
+        from difflib import get_close_matches
+
         near = get_close_matches(key.text.lower().replace(" ", "_"), self.by_name, 1, 0.6)
         hint = f"Did you mean “{near[0]}”?" if near else f"Known here: {', '.join(self.by_name)}."
         problems.add("unknown-key", key, f"“{key.text}” is no key of {self.expects}.", hint)

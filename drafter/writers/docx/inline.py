@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from drafter.language.mentions import find_mentions
+from drafter.language.mentions import Mention, find_mentions
 from drafter.model.nodes import (
     Break,
     Deleted,
@@ -104,26 +104,34 @@ class Runs:
             self._out.append(self._revisions.around(self._kind, runs) if self._kind else runs)
             self._held.clear()
 
-    def _characters(self, characters: str, look: Look) -> None:
+    def _characters(self, characters: str, look: Look) -> str:
         shown = deleted_text if self._kind == "deleted" else text
         if not self._stationery.rtl:
-            self._held.append(f"{self._ink[look][0]}{shown(characters)}</w:r>")
-            return
-        for part, beginning in self._stationery.runs(characters, self._ink[look]):
-            self._held.append(f"{beginning}{shown(part)}</w:r>")
+            return f"{self._ink[look][0]}{shown(characters)}</w:r>"
+        parts = self._stationery.runs(characters, self._ink[look])
+        return "".join(f"{beginning}{shown(part)}</w:r>" for part, beginning in parts)
 
     def _text(self, node: Text, look: Look) -> None:
         characters = node.text
-        mentions = find_mentions(characters) if self._linked and _may_mention(characters) else ()
+        if not self._linked or not _may_mention(characters):
+            if characters:
+                self._held.append(self._characters(characters, look))
+            return
         start = 0
-        for mention in mentions:
+        for mention in find_mentions(characters):
             if mention.start > start:
-                self._characters(characters[start : mention.start], look)
-            address = _address(mention.target, self._stationery.language.code)
-            self._leading_to(address, (Text(characters[mention.start : mention.end]),), look)
+                self._held.append(self._characters(characters[start : mention.start], look))
+            self._mention(mention, characters[mention.start : mention.end], look)
             start = mention.end
         if start < len(characters):
-            self._characters(characters[start:] if start else characters, look)
+            self._held.append(self._characters(characters[start:], look))
+
+    def _mention(self, mention: Mention, characters: str, look: Look) -> None:
+        address = _address(mention.target, self._stationery.language.code)
+        if self._kind:
+            self._leading_to(address, (Text(characters),), look)
+        else:
+            self._held.append(self._links.link(address, self._characters(characters, _styled(look, "Hyperlink"))))
 
     def _leading_to(self, address: str, content: Inlines, look: Look) -> None:
         """Write content as a link. No tracked change may hold a link; the link holds the changes then."""

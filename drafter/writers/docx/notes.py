@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from drafter.model.nodes import Break, Deleted, Inline, Inlines, Inserted, Note
 from drafter.word.markup import paragraph, run
@@ -18,19 +19,46 @@ _IN_NOTES: dict[Kind, Kind] = {"moved-from": "deleted", "moved-to": "inserted"}
 """What a move is in the note of a paragraph that moved: the range of the move ends in the text."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What the notes of all documents on one stationery share.
+
+    Attributes:
+        properties: of a note's paragraphs.
+        numbered, typed: of the runs that show a mark, counted by Word or of the drafter's own.
+        opening, closing: what stands before and behind the mark in the note itself.
+        counted: the runs that open a note counted by Word.
+
+    """
+
+    properties: str
+    numbered: str
+    typed: str
+    opening: str
+    closing: str
+    counted: str
+
+
+@lru_cache(maxsize=32)
+def _look(stationery: Stationery) -> _Look:
+    notes, ink = stationery.house.notes, stationery.plain_ink
+    mark = Look(style=notes.mark)
+    numbered = ink.properties(mark) + stationery.tail
+    typed = ink.properties(mark._replace(script="base", roman=True)) + stationery.tail
+    plain = ink.properties(PLAIN) + stationery.tail
+    opening, closing = run(notes.paragraph.lead, plain), run("\t", plain)
+    own = own_mark(numbered if notes.raised_in_note else typed, around=notes.own)
+    properties = stationery.setting(notes.paragraph.form).properties
+    return _Look(properties, numbered, typed, opening, closing, opening + own + closing)
+
+
 class NoteStore:
     """The notes called so far. A note's id is its place in the order of calls."""
 
     def __init__(self, stationery: Stationery, changed_end: Callable[[Kind], str]) -> None:
         self._mark = changed_end
-        self._stationery = stationery
-        notes = stationery.house.notes
-        mark = Look(style=notes.mark)
-        ink = stationery.plain_ink
-        self._numbered = ink.properties(mark) + stationery.tail
-        self._typed = ink.properties(mark._replace(script="base")) + stationery.tail
-        self._plain = ink.properties(PLAIN) + stationery.tail
-        self._properties = stationery.setting(notes.paragraph.form).properties
+        self._house = stationery.house.notes
+        self._look = _look(stationery)
         self._called: list[str] = []
         self.write: WriteContent = _unset
 
@@ -44,26 +72,27 @@ class NoteStore:
         self._called.append("")
         key = len(self._called)
         self._called[key - 1] = footnote(key, self._paragraphs(note, _IN_NOTES.get(kind, kind) if kind else None))
-        around = self._stationery.house.notes.call
-        properties = self._typed if note.mark else self._numbered
-        return call(key, properties, note.mark, around, deleted=kind == "deleted")
+        properties = self._look.typed if note.mark else self._look.numbered
+        return call(key, properties, note.mark, self._house.call, deleted=kind == "deleted")
 
     def _paragraphs(self, note: Note, kind: Kind | None) -> str:
-        role = self._stationery.house.notes.paragraph
-        house = self._stationery.house.notes
-        lowered = note.mark or not house.raised_in_note
-        mark = own_mark(self._typed if lowered else self._numbered, note.mark, house.own)
+        look = self._look
+        lead = look.counted
+        if note.mark:
+            lead = look.opening + own_mark(look.typed, note.mark, self._house.own) + look.closing
         out = []
-        for position, (content, end) in enumerate(split(note.content)):
-            lead = run(role.lead, self._plain) + (mark if position == 0 else "") + run("\t", self._plain)
+        for content, end in split(note.content):
             tail = f"<w:rPr>{self._mark(end)}</w:rPr>" if end else ""
-            out.append(paragraph(lead + self.write(content, kind=kind), self._properties + tail))
+            out.append(paragraph(lead + self.write(content, kind=kind), look.properties + tail))
+            lead = look.opening + look.closing
         return "".join(out)
 
 
 def _unset(*_: object, **__: object) -> str:
     raise AssertionError("the notes were given nothing to write with")
 
+
+_CHANGED = (Inserted, Deleted)
 
 Piece = tuple[Inlines, Kind | None]
 """What one paragraph says, and the change of its end."""
@@ -77,7 +106,7 @@ def split(content: Inlines) -> list[Piece]:
         if isinstance(node, Break):
             done.append((tuple(here), None))
             here = []
-        elif isinstance(node, Inserted | Deleted):
+        elif isinstance(node, _CHANGED):
             *before, last = split(node.content)
             kind: Kind = "inserted" if isinstance(node, Inserted) else "deleted"
             for inner, _ in before:

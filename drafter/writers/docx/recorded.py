@@ -35,13 +35,18 @@ from drafter.model.nodes import (
 )
 from drafter.model.notation import noted
 from drafter.model.outline import Entry, by_label
-from drafter.model.walk import inlines, plain
+from drafter.model.walk import notes, plain
 from drafter.word.custom_xml import bare, digest
 from drafter.word.numbering import FORMATS
 from drafter.writers import reading
 from drafter.writers.docx.recorded_front import front
 
 VERSION = 1
+
+# Made once: a union of types that is written where it is asked for is made anew for each block.
+_WORDED = (Paragraph, Heading)
+_HEADED = (Part, Section, Annex)
+_MARKED = (Verb, Emphasis, Script)
 
 
 def record(
@@ -75,8 +80,7 @@ def record(
 def _named(resolution: Resolution, entries: tuple[Entry, ...]) -> Iterator[Note]:
     """Every note that has a name, in the order of calls as far as it matters: notes of equal text."""
     for content in _contents(resolution, entries):
-        if len(content) > 1 or any(not isinstance(node, Text) for node in content):
-            yield from (node for node in inlines(content) if isinstance(node, Note) and node.name)
+        yield from (note for note in notes(content) if note.name)
 
 
 def _contents(resolution: Resolution, entries: tuple[Entry, ...]) -> Iterator[Inlines]:
@@ -86,7 +90,7 @@ def _contents(resolution: Resolution, entries: tuple[Entry, ...]) -> Iterator[In
         yield (note,) if note else ()
     for entry in entries:
         block = entry.block
-        if isinstance(block, Paragraph | Heading):
+        if isinstance(block, _WORDED):
             yield block.content
         elif isinstance(block, Table):
             yield from (block.title, *(cell.content for row in block.rows for cell in row.cells))
@@ -142,7 +146,10 @@ class _Sayings:
         """The sayings of an entry: of its line, and of the line of its title."""
         block = entry.block
         told, shown = self._told(entry)
-        if entry.region == "operative" and not isinstance(block, Part | Section | Annex):
+        text = plain(shown)
+        if isinstance(block, _WORDED) and self._hides(block, text):
+            told["content"] = noted(block.content)
+        if entry.region == "operative" and not isinstance(block, _HEADED):
             before = self.before
             if before is None or before.region != "operative" or not _same_run(before, entry):
                 told["first"] = True
@@ -155,14 +162,14 @@ class _Sayings:
         number = self._number(entry)
         if number not in ("", "#"):
             told["shown"] = number
-        yield bare(number + plain(shown)), told
-        if isinstance(block, Part | Section | Annex) and block.title:
+        yield bare(number + text), told
+        if isinstance(block, _HEADED) and block.title:
             yield bare(plain(block.title)), {"content": noted(block.title), "title": True}
 
     def _number(self, entry: Entry) -> str:
         """What stands before the text of a line: "#" for a number that Word counts, any other as it is printed."""
         block = entry.block
-        if not isinstance(block, Paragraph | Heading) or not entry.numbers:
+        if not isinstance(block, _WORDED) or not entry.numbers:
             return (block.number or "") if isinstance(block, Heading) else ""
         number = entry.numbers[-1]
         if isinstance(block, Paragraph):
@@ -175,7 +182,7 @@ class _Sayings:
         block = entry.block
         if isinstance(block, Table):
             return _table(block), tuple(node for row in block.rows for cell in row.cells for node in cell.content)
-        if not isinstance(block, Paragraph | Heading):
+        if not isinstance(block, _WORDED):
             return _opening(entry, block, self.language)
         if isinstance(block, Heading):
             told: dict[str, Any] = {"heading": [block.level, block.numbered, block.number]}
@@ -187,17 +194,18 @@ class _Sayings:
                 told["then"] = max(entry.level - self.base, 0)
             if self.lettered and isinstance(block, Item) and entry.region == "operative" and not self.base:
                 told["level"] = entry.level
-        if self._hides(block):
-            told["content"] = noted(block.content)
         return told, block.content
 
-    def _hides(self, block: Paragraph | Heading) -> bool:
-        """Whether a line does not tell its content in full."""
-        content = block.content
-        emphasised = isinstance(block, Heading) and any(isinstance(node, Emphasis) for node in content)
-        unmarked = self.lettered and any(isinstance(node, Verb) for node in content)
-        vanished = any(_vanishes(node, self.by_name) for node in content)
-        return emphasised or unmarked or vanished or not is_told(content)
+    def _hides(self, block: Paragraph | Heading, text: str) -> bool:
+        """Whether a line does not tell its content, which shows a text, in full."""
+        for node in block.content:
+            if isinstance(node, Text):
+                continue
+            emphasised = isinstance(block, Heading) and isinstance(node, Emphasis)
+            unmarked = self.lettered and isinstance(node, Verb)
+            if emphasised or unmarked or _vanishes(node, self.by_name):
+                return True
+        return not is_told(block.content, text)
 
 
 def _vanishes(node: Inline, entries: dict[str, Entry]) -> bool:
@@ -205,18 +213,24 @@ def _vanishes(node: Inline, entries: dict[str, Entry]) -> bool:
     return isinstance(node, Reference) and not (node.label in entries and entries[node.label].numbers)
 
 
-def is_told(content: Inlines) -> bool:
-    """Whether runs tell content in full: nothing inside anything, no neighbours that look alike, plain spaces."""
+def is_told(content: Inlines, text: str) -> bool:
+    """Whether runs tell content in full: nothing inside anything, no neighbours that look alike, plain spaces.
+
+    Args:
+        content: what the runs were written from.
+        text: its characters.
+
+    """
     before: type[Inline] | None = None
-    if _begins_like_a_number(plain(content[:2])):
+    if _begins_like_a_number(text):
         return False
-    for position, node in enumerate(content):
+    for node in content:
         kind = type(node)
         if isinstance(node, Text):
-            if "  " in node.text or "\t" in node.text or (position == 0 and node.text[:1] == " "):
+            if "  " in node.text or "\t" in node.text or (before is None and node.text[:1] == " "):
                 return False
         elif isinstance(node, Note):
-            if not is_told(node.content):
+            if not is_told(node.content, plain(node.content)):
                 return False
         elif not isinstance(node, Reference) and (kind is before or not _is_simple(node)):
             return False
@@ -226,14 +240,17 @@ def is_told(content: Inlines) -> bool:
 
 def _begins_like_a_number(text: str) -> bool:
     """Whether a text may look as if it began with a typed number: "(a) …", "1. …", "- …"."""
-    return any(sign in ")）.．、-–—•‘’*" for sign in text[:6]) or text[:1] in "([（"
+    return not _BEHIND_NUMBERS.isdisjoint(text[:6]) or text[:1] in "([（"
+
+
+_BEHIND_NUMBERS = frozenset(")）.．、-–—•‘’*")
 
 
 def _is_simple(node: Inline) -> bool:
     """Whether an emphasis, link or the like holds one text, and a link does not lead where a symbol leads."""
     if isinstance(node, Break):
         return True
-    if isinstance(node, Verb | Emphasis | Script):
+    if isinstance(node, _MARKED):
         only = node.content[0] if len(node.content) == 1 else None
         if not isinstance(only, Text) or not only.text.strip():
             return False
@@ -242,7 +259,7 @@ def _is_simple(node: Inline) -> bool:
 
 
 def _same_run(before: Entry, entry: Entry) -> bool:
-    opens = isinstance(before.block, Part | Section | Annex)
+    opens = isinstance(before.block, _HEADED)
     return (before.part, before.section) == (entry.part, entry.section) and not opens
 
 

@@ -36,9 +36,10 @@ _LATIN = re.compile(r"[A-Za-z][\w/().,\-\u2010-\u2015]*(?:[ \u00a0]+[A-Za-z][\w/
 
 
 class Look(NamedTuple):
-    """The characters of a run beyond what its paragraph's style says."""
+    """The characters of a run beyond what its paragraph's style says; `roman` undoes the weight that style has."""
 
     style: str | None = None
+    roman: bool = False
     bold: bool = False
     italic: bool = False
     underline: bool = False
@@ -68,7 +69,7 @@ class Ink(dict[Look, tuple[str, str]]):
     def properties(self, look: Look) -> str:
         """The properties of a run, without direction and language."""
         form = Format(
-            bold=look.bold or None,
+            bold=False if look.roman else look.bold or None,
             italic=look.italic or None,
             underline=look.underline or None,
             script=look.script,  # type: ignore[arg-type]

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from drafter.check.register import BY_CODE
 from drafter.check.reports import REPORTS, Run
-from drafter.check.rules import BY_CODE
 from drafter.findings import Finding, Fix, Origin, Severity
 
 SCHEMA = Path(__file__).parents[4] / "shared/facts/schemas"

@@ -15,12 +15,14 @@ from drafter.model.front import Session
 
 @dataclass(frozen=True)
 class Mention:
-    """A session as printed, and what we are to write: its number and kind, in a form, of an organ."""
+    """A session as printed, and what we are to write: its number and kind, in a form, of an organ; and its place."""
 
     printed: str
     session: Session
     form: SessionForm
     organ: str = ASSEMBLY
+    start: int = 0
+    end: int = 0
 
 
 def _words(first: int, words: str, step: int = 1) -> dict[str, int]:
@@ -107,16 +109,17 @@ def mentions(text: str, language: str) -> Iterator[Mention]:
             form: SessionForm = "at" if found.get("at") else "of" if found.get("of") else "plain"
             if language == "ru" and form == "plain" and found["case"] != "я":
                 form = "object" if found["case"] == "ю" else "oblique"
-            yield Mention(match[0], Session(number, kind), form, organ)
+            yield Mention(match[0], Session(number, kind), form, organ, *match.span())
 
 
 def _arabic(match: re.Match[str], session: Session) -> Mention:
     """Whose session it is shows in the ending of the noun; the case of tens in theirs; للـ hides an article."""
     organ = "human-rights-council" if match["its"] == "دورته" else ASSEMBLY
     if match["its"].startswith("دورت"):
-        return Mention(match[0], session, "at" if match["at"] else "of", organ)
+        return Mention(match[0], session, "at" if match["at"] else "of", organ, *match.span())
     printed = match[0].removeprefix(match["at"] or "").replace("للدورة", "الدورة")
-    return Mention(printed, session, "plain" if match["ordinal"].endswith("ون") else "oblique", organ)
+    form: SessionForm = "plain" if match["ordinal"].endswith("ون") else "oblique"
+    return Mention(printed, session, form, organ, *match.span())
 
 
 def _value(ordinal: str, language: str) -> int:

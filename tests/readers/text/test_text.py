@@ -94,6 +94,30 @@ def test_the_text_layer_of_a_draft_becomes_its_paragraphs() -> None:
     ]
 
 
+def test_a_paragraph_that_ends_with_a_note_at_the_foot_of_a_page_ends_there() -> None:
+    cut = LAYER.replace("commission met in\n", "commission met,2\n").replace("\nGeneva,\n", "\nNoting the lakes,\n")
+    assert lines(read_text(cut.replace("State lakes,2", "State lakes,")))[1:3] == [
+        "|Taking into account| that water levels fell by 3.5 per cent and that the commission met,[A/81/1.]",
+        "|Noting| the lakes,",
+    ]
+
+
+@pytest.mark.parametrize(
+    "called", ["of the Lake Agencies 1 and the sea,", "of the lakes 1  that thaw,", "of the lakes,1,2 and the sea,"]
+)
+def test_a_figure_apart_from_its_word_calls_the_note_that_nothing_else_calls(called: str) -> None:
+    text = f"The General Assembly,\n\nRecalling the Convention {called}\n\nNoting ice,2\n\n1. Decides to stop.\n\n"
+    notes = "____________\n\n1 A/81/1.\n\n2 A/81/2.\n"
+    assert "[A/81/1.]" in lines(read_text(text + notes))[0]
+
+
+def test_a_figure_that_is_one_of_several_it_could_be_calls_nothing() -> None:
+    text = "The General Assembly,\n\nRecalling Article 1 of it and Part 1 of that,\n\n1. Decides to stop.\n\n"
+    resolution, findings = read(text + "____________\n\n1 A/81/1.\n", "draft.txt")
+    assert "[" not in lines(resolution)[0]
+    assert any("Note 1" in finding.message for finding in findings)
+
+
 def test_the_cover_of_a_draft_becomes_facts() -> None:
     front = read_text(LAYER).front
     assert (front.symbol, front.session, front.kind) == ("A/81/L.7", Session(81), Kind.DRAFT_RESOLUTION)
@@ -190,3 +214,10 @@ def test_official_drafts_read_with_ascending_numbers_and_verbs(symbol: str) -> N
     assert len(numbered) > 1
     assert all(block.number is None for block in numbered)  # type: ignore[union-attr]
     assert not {one.code for one in findings} - {"note-not-called"}
+
+
+def test_of_an_amendment_no_opening_line_is_asked() -> None:
+    text = "A/81/L.9\n\nFrance: amendment to draft resolution A/81/L.7\n\nLakes\n\nDelete paragraph 2.\n"
+    resolution, findings = read(text, "amendment.txt")
+    assert resolution.front.kind is Kind.AMENDMENT
+    assert [finding.code for finding in findings if finding.code in ("no-opening-line", "no-verb")] == []

@@ -152,6 +152,14 @@ def test_a_mark_of_two_signs_is_written_as_two_texts(build) -> None:
     assert once + once in built.part("word/footnotes.xml")
 
 
+def test_an_asterisk_in_a_bold_line_is_roman_and_stands_on_the_line(build) -> None:
+    front = Front(title=said("T"), sponsors=(Sponsor(name="Iraq"),), sponsors_notes=(Note(said("Any."), mark="*"),))
+    line = build(resolution(operative("Decides| so."), front=front)).paragraph("Iraq")
+    [properties] = re.findall(r"<w:rPr>([^§]*?)</w:rPr><w:footnoteReference", line.replace("<w:r>", "§"))
+    assert '<w:b w:val="0"/>' in properties
+    assert '<w:vertAlign w:val="baseline"/>' in properties
+
+
 def test_the_number_of_a_note_is_set_to_the_right(build) -> None:
     notes = build(resolution(recital("Recalling| it,", note="See there."), operative("Decides| so."))).part(
         "word/footnotes.xml"

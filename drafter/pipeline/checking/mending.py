@@ -1,4 +1,4 @@
-"""Mending specs: making the fixes of findings that cannot be wrong, and nothing else."""
+"""Mending files: making the fixes of findings that cannot be wrong, and nothing else. Those of specs are made here."""
 
 from __future__ import annotations
 
@@ -9,8 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from drafter.errors import DrafterError
-from drafter.pipeline.checks import inspected, read_spec, settings_for
+from drafter.pipeline.checking.reading import read_spec
+from drafter.pipeline.checking.running import inspected
+from drafter.pipeline.checking.settings import settings_for
+from drafter.pipeline.checking.word_mending import MendedWord, mended_word
 from drafter.pipeline.files import write
+from drafter.pipeline.sources import Form, Source, opened
 
 if TYPE_CHECKING:
     from drafter.check.settings import Settings
@@ -30,32 +34,44 @@ class Mended:
     count: int
 
     @property
+    def data(self) -> bytes:
+        """Its bytes now."""
+        return self.text.encode("utf-8")
+
+    @property
     def diff(self) -> str:
         """The changes as a unified diff."""
         old, new = self.before.splitlines(keepends=True), self.text.splitlines(keepends=True)
         return "".join(difflib.unified_diff(old, new, self.path, self.path))
 
 
-def mend(path: str, settings: Settings, *, write_back: bool = True) -> Mended | None:
-    """Mend a spec in its file; None where nothing is to mend, or it is no spec, or cannot be read.
+def mend(path: str, settings: Settings, *, write_back: bool = True) -> Mended | MendedWord | None:
+    """Mend a spec or a Word file in its place; None where nothing is to mend, or it is neither, or cannot be read.
 
     Raises:
         OutputError: the file cannot be written.
 
     """
-    if Path(path).suffix.lower() not in (".yaml", ".yml"):
-        return None
     try:
-        data = Path(path).read_bytes()
-        before = data.decode("utf-8")
-        text, count = mended(before, path, settings_for(path, settings))
-    except (OSError, UnicodeDecodeError, DrafterError):
+        source = opened(path)
+        made = _mended(source, settings_for(path, settings))
+    except (UnicodeDecodeError, DrafterError):
         return None  # the check that follows says what is wrong with it
-    if text == before:
+    if made is None or made.data == source.data:
         return None
     if write_back:
-        write(Path(path), text.encode("utf-8"))
-    return Mended(path, before, text, count)
+        write(Path(path), made.data)
+    return made
+
+
+def _mended(source: Source, settings: Settings) -> Mended | MendedWord | None:
+    if source.form is Form.WORD:
+        return mended_word(source.data, source.name, settings)
+    if source.form is not Form.SPEC:
+        return None
+    before = source.data.decode("utf-8")
+    text, count = mended(before, source.name, settings)
+    return Mended(source.name, before, text, count)
 
 
 def mended(text: str, path: str, settings: Settings) -> tuple[str, int]:

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from drafter.errors import InputError
-from drafter.pipeline.checks import Checked, rules, settings_for
+from drafter.pipeline.checking.running import Checked
+from drafter.pipeline.checking.settings import settings_for
 from drafter.pipeline.files import write
 
 if TYPE_CHECKING:
@@ -30,10 +31,10 @@ def said(checked: Checked) -> tuple[Finding, ...]:
 def report(checked: Sequence[Checked], form: str) -> str:
     """The results as one of `drafter.check.reports.REPORTS`."""
     from drafter import __version__
+    from drafter.check.register import BY_CODE
     from drafter.check.reports import REPORTS, Run
 
-    by_code = {rule.code: rule for rule in rules()}
-    return REPORTS[form](Run({each.path: said(each) for each in checked}, by_code, __version__))
+    return REPORTS[form](Run({each.path: said(each) for each in checked}, BY_CODE, __version__))
 
 
 def write_baseline(checked: Sequence[Checked], target: Path) -> None:

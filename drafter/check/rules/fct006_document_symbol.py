@@ -1,0 +1,60 @@
+"""FCT006: document symbol."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.draft import Draft
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.findings import Severity
+from drafter.model.front import Front
+from drafter.model.symbol_slips import find_slips
+from drafter.model.symbols import Symbol, find_symbols
+
+_FIRST_YEAR = 1945
+"""The year before the first session; session n opens n years later and ends in the year after."""
+
+
+@rule(
+    "FCT006",
+    "document-symbol",
+    scope=Scope.TEXT,
+    summary="Symbols of documents are spelt as they are printed, and the documents exist already.",
+    why="A reader types the symbol into the document system; A/81.302 and A/83/302 lead nowhere.",
+    source="United Nations Editorial Manual, document symbols; symbols cited in resolutions of sessions 75 to 77 "
+    "(Source: United Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.ERROR,
+    is_fixable=True,
+    examples=(
+        Example("en", "title: Report A/81.302", "title: Report A/81/302"),
+        Example("fr", "title: Rapport A/C3/81/L.2", "title: Rapport A/C.3/81/L.2"),
+        Example("ru", "title: Доклад А/81/L17", "title: Доклад A/81/L.17"),
+        Example("zh", "session: 81\ntitle: 报告 A/83/302", "session: 81\ntitle: 报告 A/81/302"),
+    ),
+)
+def document_symbol(draft: Draft) -> Iterator[Fault]:
+    """Look for mistyped symbols, and for those of sessions and years that are still to come."""
+    for piece in draft.pieces:
+        for slip in find_slips(piece.text):
+            hint = f"Write “{slip.right}”." if slip.right else "Look the symbol up."
+            torn = draft.front.kind.is_adopted and piece.text[slip.start : slip.end].replace(" ", "") == slip.right
+            mild = Severity.NOTE if torn else None  # copies of adopted texts have spaces where lines ended
+            yield piece.fault((slip.start, slip.end), f"{slip.what}.", hint, slip.right, mild)
+        for start, end, symbol in find_symbols(piece.text):
+            if what := _to_come(symbol, draft.front):
+                yield piece.fault((start, end), f"“{symbol}” is of {what}, after this text.", "Look the symbol up.")
+
+
+def _to_come(symbol: Symbol, front: Front) -> str:
+    """The session or year of a symbol, where it lies behind that of the text."""
+    session = front.session
+    if session is None or session.kind != "regular":
+        return ""
+    cited = symbol.session
+    if cited and cited.kind == "regular" and cited.number > session.number and symbol.elements[1] != "HRC":
+        return f"session {cited.number}"
+    last = _FIRST_YEAR + session.number + 1
+    year = symbol.elements[1]
+    return f"the year {year}" if symbol.elements[0] in "SE" and year.isdecimal() and last < int(year) < 2100 else ""

@@ -1,0 +1,47 @@
+"""FCT010: sponsor name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from drafter.check.draft import Draft
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.facts.states import find_state, nearest
+from drafter.findings import Severity
+
+
+@rule(
+    "FCT010",
+    "sponsor-name",
+    scope=Scope.TEXT,
+    summary="Sponsors bear their official short names, and each stands once.",
+    why="The list of sponsors goes into the records; the Secretariat sends back what is not in its list of States.",
+    source="List of Member States in six languages (Source: United Nations); facts on UN house style 2.4.",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.ERROR,
+    adopted=False,
+    is_fixable=True,
+    examples=(
+        Example("en", "sponsors: [Camerun, Chad]", "sponsors: [Cameroon, Chad]"),
+        Example("fr", "sponsors: [La République du Tchad]", "sponsors: [Tchad]"),
+        Example("zh", "sponsors: [喀麦龙]", "sponsors: [喀麦隆]"),
+    ),
+)
+def sponsor_name(draft: Draft) -> Iterator[Fault]:
+    """Look every name up; a group (“Group of 77 and China”) is no State and looks like none."""
+    code, at = draft.language.code, draft.place("sponsors")
+    names = [sponsor.name for sponsor in draft.front.sponsors]
+    states = {name: find_state(name, code) for name in names}
+    for name, state in states.items():
+        if state and name != state.name(code):
+            right = state.name(code)
+            yield Fault(f"“{name}” is not the short name of the State.", at, f"Write “{right}”.", name, 0, right)
+        elif state is None and (near := nearest(name, code, 1)):
+            yield Fault(f"No State is called “{name}”.", at, f"Perhaps: {near[0]}.", name)
+    counted = Counter(state.code if state else name for name, state in ((name, states[name]) for name in names))
+    for name in dict.fromkeys(names):
+        state = states[name]
+        if counted.pop(state.code if state else name, 0) > 1:
+            yield Fault(f"{name} stands twice among the sponsors.", at, "Take one of the two out.", name)

@@ -1,0 +1,65 @@
+"""FCT011: gap in recalls."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.draft import Draft
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.rules.txt012_chain_order import chains
+from drafter.facts.resolutions import adopted, namesakes
+from drafter.findings import Severity
+from drafter.language.dates import CitedResolution
+from drafter.model.front import Front
+from drafter.model.symbols import ResolutionNumber
+
+
+@rule(
+    "FCT011",
+    "gap-in-recalls",
+    scope=Scope.TEXT,
+    summary="A recurring text recalls every resolution of its series up to the last.",
+    why="When a text is rolled forward, its newest predecessor is what is forgotten.",
+    source="Titles in the index of resolutions from session 74 on (Source: United Nations).",
+    since="0.1",
+    draft=Severity.NOTE,
+    submission=Severity.WARNING,
+    adopted=False,
+    examples=(
+        Example(
+            "en",
+            "session: 81\npreamble:\n"
+            "  - Recalling: its resolutions 75/16 of 23~November 2020 and 79/9 of 18~November 2024",
+            "session: 81\npreamble:\n"
+            "  - Recalling: its resolutions 75/16 of 23~November 2020, 77/18 of 21~November 2022 and 79/9 of "
+            "18~November 2024",
+        ),
+    ),
+)
+def gap_in_recalls(draft: Draft) -> Iterator[Fault]:
+    """Look in each chain of several of one title for those of the same title that no text of the draft cites."""
+    cited = {str(each.number) for citations in draft.citations for each in citations.certain}
+    for citations in draft.citations:
+        for chain in chains(citations.certain):
+            numbers = {str(each.number) for each in chain}
+            missing = [number for number in _series(numbers) - cited if _lies_between(number, chain[0], draft.front)]
+            if missing:
+                listed = " and ".join(sorted(missing, key=ResolutionNumber.parse))
+                message = f"The chain leaves out {listed}, of the same title."
+                hint = "Add what is missing, or say that only some are meant."
+                yield citations.piece.fault((chain[0].start, chain[-1].end), message, hint)
+
+
+def _series(numbers: set[str]) -> set[str]:
+    """All resolutions of the title that at least two of some numbers have."""
+    for number in sorted(numbers):
+        if len(numbers & (series := {number, *namesakes(number)})) > 1:
+            return series
+    return set()
+
+
+def _lies_between(number: str, first: CitedResolution, front: Front) -> bool:
+    """Whether a resolution was adopted behind the first of a chain and before the session of the text."""
+    date, session = adopted(number), ResolutionNumber.parse(number).session
+    is_before = session is not None and (front.session is None or session.number < front.session.number)
+    return is_before and date is not None and date > first.date.date

@@ -1,0 +1,44 @@
+"""NTE006: repeated note."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.draft import Draft
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.rules.nte003_lost_ibid import IBID
+from drafter.findings import Severity
+
+
+@rule(
+    "NTE006",
+    "repeated-note",
+    scope=Scope.TEXT,
+    summary="A source is footnoted where it is first mentioned, and not again.",
+    why="A second note with the same text tells the reader nothing, and has to be changed twice.",
+    source="Facts on UN house style 1.7; about one note in a hundred of sessions 75 to 77 repeats one (Source: United "
+    "Nations).",
+    since="0.1",
+    draft=Severity.NOTE,
+    submission=Severity.WARNING,
+    adopted_copies_waver=True,
+    examples=(
+        Example(
+            "en",
+            'preamble: ["Noting the report,[^: A/77/1.]", "Noting also the report,[^: A/77/1.]"]',
+            'preamble: ["Noting the report,[^: A/77/1.]", "Noting also the report,[^: See A/77/1, annex.]"]',
+        ),
+    ),
+)
+def repeated_note(draft: Draft) -> Iterator[Fault]:
+    """Look for notes of one text in one part; Ibid. may stand again and again."""
+    met: set[tuple[int, str]] = set()
+    for piece in draft.notes:
+        text = piece.text.strip().replace("\u0640", "")
+        if not text or piece.entry is None or IBID.match(text):
+            continue
+        key = piece.entry.part, text
+        if key in met:
+            message = f"An earlier note says “{text[:40]}” already."
+            yield piece.fault((0, len(text[:40])), message, "Leave this one out.")
+        met.add(key)

@@ -1,0 +1,67 @@
+"""NTE008: standard note."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator
+
+from drafter.check.draft import Draft
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.findings import Severity
+
+_ALIKE = 0.8
+"""From this likeness on of beginning and end, a note is meant for the standard one."""
+
+
+@rule(
+    "NTE008",
+    "standard-note",
+    scope=Scope.TEXT,
+    summary="Notes of the cover have their standard wording.",
+    why="On whose behalf a draft is submitted, and what happens to its list of sponsors, is said in one way.",
+    source="Facts on UN house style 2.5, counted in 300 English drafts of session 80; A/79/L.9/Rev.1 in Chinese; in "
+    "the other languages the note on groups alone (Source: United Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.ERROR,
+    adopted=False,
+    examples=(
+        Example(
+            "en",
+            "sponsors: [FRA]\nsponsors_note: Any change to the list of sponsors will be reflected in the official "
+            "records of the meeting.",
+            "sponsors: [FRA]\nsponsors_note: Any changes to the list of sponsors will be reflected in the official "
+            "record of the meeting.",
+        ),
+        Example(
+            "fr",
+            "sponsors: [FRA]\nsponsors_note: Au nom des Etats membres de l’Organisation des Nations Unies qui sont "
+            "membres du Groupe.",
+            "sponsors: [FRA]\nsponsors_note: Au nom des États Membres de l’Organisation des Nations Unies qui sont "
+            "membres du Groupe.",
+        ),
+    ),
+)
+def standard_note(draft: Draft) -> Iterator[Fault]:
+    """Hold each note of the cover against the standard ones it looks like."""
+    standards = [draft.language.words["on-behalf"], *draft.language.tables.get("cover-notes", {}).values()]
+    for piece in draft.notes:
+        text = piece.text.strip().replace("\u00a0", " ")
+        if piece.entry is not None or any(_pattern(each).fullmatch(text) for each in standards):
+            continue
+        meant = max(standards, key=lambda each: _likeness(text, each))
+        if _likeness(text, meant) >= _ALIKE:
+            hint = f"The standard wording is “{meant.format('…')}”"
+            yield piece.fault((0, min(len(piece.text), 30)), "The note is not worded as usual.", hint)
+
+
+def _pattern(standard: str) -> re.Pattern[str]:
+    return re.compile(re.escape(standard.replace("\u00a0", " ")).replace(r"\{\}", ".+"))
+
+
+def _likeness(text: str, standard: str) -> float:
+    """How much beginning and end of a note look like those of a standard one, from 0 to 1; the lesser counts."""
+    head, _, tail = standard.replace("\u00a0", " ").partition("{}")
+    pairs = [(text[: len(head)], head), *([(text[-len(tail) :], tail)] if len(tail) > 1 else [])]
+    return min(difflib.SequenceMatcher(None, one, other).ratio() for one, other in pairs)

@@ -1,0 +1,60 @@
+"""TXT018: wrong dash."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from drafter.check.draft import Draft
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.findings import Severity
+from drafter.language.shape import Language
+
+_ALL = ("--", "-", "–", "—", "——")
+_SPACE = "[ \u00a0]"
+_YEARS = re.compile("(?<![0-9A-Za-z/-])((?:19|20)[0-9]{2})([-\u2011–—])((?:19|20)[0-9]{2})(?![0-9A-Za-z/-])")
+
+
+@rule(
+    "TXT018",
+    "wrong-dash",
+    scope=Scope.TEXT,
+    summary="Dashes between words and between years are those of the language.",
+    why="A hyphen joins, a dash parts; each language has one sign for either.",
+    source="Counted in adopted resolutions of sessions 75 to 77 (Source: United Nations). Between words: – in English "
+    "and French, — in Spanish and Russian, —— in Chinese, - in Arabic. Between years: – in English and Russian.",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.WARNING,
+    is_fixable=True,
+    adopted_copies_waver=True,
+    examples=(
+        Example("en", "title: The lakes - and the plan 2024-2030", "title: The lakes – and the plan 2024–2030"),
+        Example("fr", "title: Les lacs — et le plan 2024–2030", "title: Les lacs – et le plan 2024-2030"),
+        Example("zh", "title: 湖泊—计划", "title: 湖泊——计划"),
+    ),
+)
+def wrong_dash(draft: Draft) -> Iterator[Fault]:
+    """Look for the other dashes between words, and between two years."""
+    table = draft.language.tables["typography"]
+    right = table["dashes"][0]
+    for found in draft.found(_between_words(draft.language)):
+        fixed = None if draft.language.code == "es" else found.text.replace(found.match["dash"], right)
+        yield found.fault(f"“{found.match['dash']}” stands for a dash.", f"Write “{right}”.", fixed)
+    for found in draft.found(_YEARS):
+        joint = found.match[2].replace("\u2011", "-")
+        if joint != table["range"]:
+            fixed = f"{found.match[1]}{table['range']}{found.match[3]}"
+            yield found.fault(f"“{joint}” stands between two years.", f"Write “{table['range']}”.", fixed)
+
+
+@cache
+def _between_words(language: Language) -> re.Pattern[str]:
+    """Signs that the language has not for a dash, with a space on either side; Chinese has none beside it."""
+    right = language.tables["typography"]["dashes"]
+    joins = "-" if language.code == "zh" else ""  # the parts of a name
+    wrong = "|".join(sorted((sign for sign in _ALL if sign not in (*right, joins)), key=len, reverse=True))
+    if language.code == "zh":
+        return re.compile(f"(?<=[\u4e00-\u9fff])(?P<dash>{wrong})(?=[\u4e00-\u9fff])")
+    return re.compile(rf"(?<=\w){_SPACE}(?P<dash>{wrong}){_SPACE}(?=[^\W\d])")

@@ -1,0 +1,54 @@
+"""TXT024: doubled word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter.check.draft import Draft
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.findings import Severity
+
+_DOUBLED = re.compile(r"(?<![\w’'-])([^\W\d_]{2,}|[авиксоуyàa])([ \u00a0]+)\1(?![\w’'-])", re.I)
+_HAN = re.compile(r"([的了和与及或在对请并其])\1|([\u4e00-\u9fff]{2,8})\2")
+_USUAL = {
+    "en": {"that", "had"},
+    "fr": {"nous", "vous", "en"},
+    "ar": {"ألف", "إس"},
+}
+"""Words that a sentence can hold twice in a row: “the extent that that organization …”, “nous nous engageons”."""
+
+
+@rule(
+    "TXT024",
+    "doubled-word",
+    scope=Scope.TEXT,
+    summary="No word stands twice in a row.",
+    why="It is left over from moving text; readers pass over it and translators do not.",
+    source="Counted in adopted resolutions of sessions 75 to 77: a slip wherever it occurs (Source: United Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.WARNING,
+    is_fixable=True,
+    adopted_copies_waver=True,
+    examples=(
+        Example("en", "title: The the Lake Basin", "title: The Lake Basin"),
+        Example("ru", "title: О том, что что озера", "title: О том, что озера"),
+        Example("zh", "title: 关于湖泊的的报告", "title: 关于湖泊的报告"),
+    ),
+)
+def doubled_word(draft: Draft) -> Iterator[Fault]:
+    """Look for a word that follows itself; a name may (“Baden Baden”), hence words with a capital in both are left."""
+    code = draft.language.code
+    for found in draft.found(_HAN if code == "zh" else _DOUBLED):
+        word = found.match[1] or found.match[2]
+        second = found.text[-len(word) :]
+        is_name = code != "zh" and word[:1].isupper() and second[:1].isupper() and found.start > 0
+        if is_name or word.lower() in _USUAL.get(code, ()):
+            continue
+        mild = Severity.NOTE if code == "zh" and 1 < len(word) < _LONG_IN_CHINESE else None
+        yield found.fault(f"“{word}” stands twice.", "Take one out.", None if mild else word, mild)
+
+
+_LONG_IN_CHINESE = 4
+"""Shorter ones may end one word and begin the next: 内陆国家国家委员会."""

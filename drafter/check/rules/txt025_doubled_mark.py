@@ -1,0 +1,44 @@
+"""TXT025: doubled mark."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter.check.draft import Draft
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.findings import Severity
+
+_MARKS = ",;:،؛，；：、。"
+_DOUBLED = re.compile(
+    rf"(?=[{_MARKS}.])(?:[{_MARKS}][ \u00a0]*[{_MARKS}.]+|(?<![.\w])[.]{{2}}(?!\.)|(?<=[^\W\d_])[.]{{2}}(?!\.))"
+)
+
+
+@rule(
+    "TXT025",
+    "doubled-mark",
+    scope=Scope.TEXT,
+    summary="One punctuation mark stands at a place.",
+    why="Two are left over when text was taken out between them.",
+    source="Counted in adopted resolutions of sessions 75 to 77: a slip wherever it occurs (Source: United Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.ERROR,
+    is_fixable=True,
+    adopted_copies_waver=True,
+    examples=(
+        Example("en", "title: The lakes,, and rivers", "title: The lakes, and rivers"),
+        Example("zh", "title: 湖泊，，河流", "title: 湖泊，河流"),
+    ),
+)
+def doubled_mark(draft: Draft) -> Iterator[Fault]:
+    """Look for marks that follow one another; only two equal ones can be mended without asking."""
+    for found in draft.found(_DOUBLED):
+        signs = set(re.sub(r"\s", "", found.text))
+        right = next(iter(signs)) if len(signs) == 1 else None
+        words = found.piece.text[max(0, found.start - 8) : found.end]
+        lead = words[: len(words) - len(found.text)]
+        span = (found.start - len(lead), found.end)
+        message = f"“{found.text}” is more than one mark."
+        yield found.piece.fault(span, message, "Keep one.", None if right is None else lead + right)

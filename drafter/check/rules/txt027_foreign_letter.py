@@ -1,0 +1,79 @@
+"""TXT027: foreign letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from drafter.check.draft import Draft
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.findings import Severity
+from drafter.language.shape import Language
+
+_LATIN = "aceopxyiABCEHKMOPTXI"
+_CYRILLIC = "асеорхуіАВСЕНКМОРТХІ"
+_TO_CYRILLIC, _TO_LATIN = str.maketrans(_LATIN, _CYRILLIC), str.maketrans(_CYRILLIC, _LATIN)
+_PERSIAN = str.maketrans("یىکگچپ", "ييكغجب")
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+_FOREIGN = {
+    # A word of either script with a letter of the other in it.
+    "ru": re.compile(r"\b(?:[а-яё]+[A-Za-z]+[а-яёA-Za-z]*|[A-Za-z]+[а-яё]{2,}[а-яёA-Za-z]*)\b", re.I),
+    "ar": re.compile(r"[\u0600-\u06ff]*[یکگچپ][\u0600-\u06ff]*|[٠-٩۰-۹]+"),
+}
+_NOT_CYRILLIC = r"[^\W\d_\u0400-\u04ff]"
+_CYRILLIC_IN_LATIN = re.compile(rf"\b(?:{_NOT_CYRILLIC}+[\u0400-\u04ff]+|[\u0400-\u04ff]+{_NOT_CYRILLIC}+)\w*")
+
+
+@rule(
+    "TXT027",
+    "foreign-letter",
+    scope=Scope.TEXT,
+    summary="Words hold letters of their own script only.",
+    why="A Latin “c” looks like a Russian one, and no search, no index and no screen reader takes it for one.",
+    source="Unicode Technical Standard 39, mixed scripts; facts on UN house style 6.4: Arabic keeps Western digits.",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.WARNING,
+    is_fixable=True,
+    adopted_copies_waver=True,
+    examples=(
+        Example("ru", "title: Oзера", "title: Озера"),
+        Example("en", "title: The Lаkes", "title: The Lakes"),
+        Example("ar", "title: البحيرات ٨", "title: البحيرات 8"),
+        Example("zh", "title: 湖泊會議", "title: 湖泊会议"),
+    ),
+)
+def foreign_letter(draft: Draft) -> Iterator[Fault]:
+    """Look for words of two scripts; only letters that look alike are mended."""
+    code = draft.language.code
+    pattern = _chinese(draft.language) if code == "zh" else _FOREIGN.get(code, _CYRILLIC_IN_LATIN)
+    for found in draft.found(pattern):
+        right = _mended(found.text, draft.language)
+        yield found.fault(
+            f"“{found.text}” holds letters of another script.", f"Write “{right}”." if right else "Type it anew.", right
+        )
+
+
+def _mended(word: str, language: Language) -> str | None:
+    """The word in one script; None where a letter has no counterpart that looks like it."""
+    if language.code == "ar":
+        return word.translate(_PERSIAN).translate(_DIGITS)
+    if language.code == "zh":
+        return word.translate(_to_simplified(language)) if "\u4e00" <= word[0] <= "\u9fff" else None
+    is_russian = language.code == "ru"
+    changed = word.translate(_TO_CYRILLIC if is_russian else _TO_LATIN)
+    return changed if re.fullmatch(r"[а-яё]+" if is_russian else rf"{_NOT_CYRILLIC}+", changed, re.I) else None
+
+
+@cache
+def _chinese(language: Language) -> re.Pattern[str]:
+    """Cyrillic letters, Latin ones of full width, and characters of the traditional script."""
+    traditional = language.tables["typography"]["traditional"]
+    return re.compile(rf"[\u0400-\u04ff]+|[\uff21-\uff3a\uff41-\uff5a]+|[{traditional}]+")
+
+
+@cache
+def _to_simplified(language: Language) -> dict[int, str]:
+    table = language.tables["typography"]
+    return dict(zip(map(ord, table["traditional"]), table["simplified"], strict=True))

@@ -1,0 +1,53 @@
+"""TXT029: figure marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from drafter.check.draft import Draft
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.findings import Severity
+from drafter.language.shape import Language
+
+_GROUPED = re.compile(r"(?<![0-9A-Za-z.,/-])[0-9]{1,3}([,. \u00a0])[0-9]{3}(?:\1[0-9]{3})+(?![0-9A-Za-z/]|[.,][0-9])")
+
+
+@rule(
+    "TXT029",
+    "figure-marks",
+    scope=Scope.TEXT,
+    summary="Thousands and decimals are marked as the language marks them.",
+    why="1.234.567 and 3,5 are one thing in Spanish and another in English.",
+    source="Facts on UN house style 6.6, measured on adopted resolutions of sessions 75 to 80 (Source: United "
+    "Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.ERROR,
+    is_fixable=True,
+    adopted_copies_waver=True,
+    examples=(
+        Example("en", "title: 3,5 per cent of 65 507 400 dollars", "title: 3.5 per cent of 65,507,400 dollars"),
+        Example("es", "title: El 3.5 % de 65,507,400 dólares", "title: El 3,5 % de 65.507.400 dólares"),
+    ),
+)
+def figure_marks(draft: Draft) -> Iterator[Fault]:
+    """Look for numbers of two groups and more, and for fractions with a unit behind them: nothing else is certain."""
+    numbers = draft.language.tables["numbers"]
+    group, point = numbers["group"], numbers["point"]
+    for found in draft.found(_GROUPED):
+        mark = found.match[1]
+        if mark not in (group, " " if group == "\u00a0" else group):
+            right = found.text.replace(mark, group)
+            yield found.fault(f"The thousands of {found.text} are not marked so.", f"Write {right}.", right)
+    for found in draft.found(_fractions(draft.language)):
+        right = found.text.replace("," if point == "." else ".", point)
+        yield found.fault(f"The decimals of “{found.text}” are not marked so.", f"Write “{right}”.", right)
+
+
+@cache
+def _fractions(language: Language) -> re.Pattern[str]:
+    wrong = "," if language.tables["numbers"]["point"] == "." else r"\."
+    units = "|".join(map(re.escape, language.tables["typography"]["units"]))
+    return re.compile(rf"(?<![0-9A-Za-z.,/-])[0-9]{{1,3}}{wrong}[0-9]{{1,2}}(?=[ \u00a0]?(?:{units}))")

@@ -1,0 +1,77 @@
+"""TXT031: lost reference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.draft import Draft, Found
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.rules.txt019_typed_reference import TYPED
+from drafter.findings import Severity
+from drafter.model.nodes import Heading, Operative
+
+_ABOVE = ("above", "supra", "ci-dessus", "выше", "上文", "أعلاه")
+_BELOW = ("below", "infra", "ci-après", "ниже", "下文", "أدناه")
+
+
+@rule(
+    "TXT031",
+    "lost-reference",
+    scope=Scope.TEXT,
+    summary="A reference to a paragraph above or below leads to one that is there.",
+    why="Paragraphs were taken out or moved, and the typed number stayed.",
+    source="Facts on UN house style 6.7, measured on adopted resolutions of sessions 75 to 80 (Source: United "
+    "Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.ERROR,
+    amendments=False,
+    decisions=False,
+    examples=(
+        Example(
+            "en",
+            'operative: [Notes: the report, "Decides to apply paragraph 7 above."]',
+            'operative: [Notes: the report, "Decides to apply paragraph 1 above."]',
+        ),
+        Example(
+            "fr",
+            "operative: [Prend note: du rapport, Décide: d’appliquer le paragraphe 2 ci-dessus.]",
+            "operative: [Prend note: du rapport, Décide: d’appliquer le paragraphe 1 ci-dessus.]",
+        ),
+        Example(
+            "zh",
+            "operative: [表示注意到: 报告, 决定: 适用上文第5段。]",
+            "operative: [表示注意到: 报告, 决定: 适用上文第1段。]",
+        ),
+    ),
+)
+def lost_reference(draft: Draft) -> Iterator[Fault]:
+    """Hold each typed number against those of the operative paragraphs; where counts start anew nothing is certain."""
+    given = [line.entry for line in draft.lines if isinstance(line.entry.block, Operative) and line.entry.numbers]
+    numbers = [entry.numbers[0] for entry in given]
+    if len(numbers) != len(set(numbers)):
+        return
+    last = max((number for number in numbers if isinstance(number, int)), default=0)
+    for found in draft.found(TYPED[draft.language.code]):
+        entry = found.piece.entry
+        if (
+            found.piece.note is not None
+            or entry is None
+            or entry.region != "operative"
+            or isinstance(entry.block, Heading)
+        ):
+            continue
+        meant = int(found.match["number"])
+        own = entry.numbers[0] if entry.numbers else None
+        if meant > last:
+            yield found.fault(f"There is no paragraph {meant}.", "Mend the number, or use a label.")
+        elif isinstance(own, int) and _is_turned(found, meant, own):
+            yield found.fault(f"Paragraph {meant} does not stand there, seen from paragraph {own}.", "Mend the number.")
+
+
+def _is_turned(found: Found, meant: int, own: int) -> bool:
+    """Whether a paragraph “above” stands below, or the reverse."""
+    text = found.piece.text[found.start : found.end + 12]
+    if any(word in text for word in _ABOVE):
+        return meant > own or (meant == own and ")" not in found.text)
+    return any(word in text for word in _BELOW) and meant < own

@@ -1,0 +1,44 @@
+"""TXT033: verb case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.draft import Draft
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.findings import Severity
+from drafter.language.lexicon import Part, lexicon
+from drafter.model.nodes import Preambular
+
+
+@rule(
+    "TXT033",
+    "verb-case",
+    scope=Scope.TEXT,
+    summary="Opening phrases begin with a capital; in Russian, where they continue the sentence, with a small letter.",
+    why="Each paragraph stands by itself on the page, save in Russian.",
+    source="Facts on UN house style 4, measured on adopted resolutions of sessions 75 to 80 (Source: United Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.ERROR,
+    languages=("en", "es", "fr", "ru"),
+    decisions=False,
+    amendments=False,
+    is_fixable=True,
+    adopted_copies_waver=True,
+    examples=(
+        Example("en", "preamble: [recalling: its resolution 60/1]", "preamble: [Recalling: its resolution 60/1]"),
+        Example("ru", "preamble: [Ссылаясь: на резолюцию 60/1]", "preamble: [ссылаясь: на резолюцию 60/1]"),
+    ),
+)
+def verb_case(draft: Draft) -> Iterator[Fault]:
+    """Hold the first letter of each phrase against the list's."""
+    words = lexicon(draft.language.code)
+    for line in draft.lines:
+        if not line.opens or not line.verb:
+            continue
+        part: Part = "preamble" if isinstance(line.entry.block, Preambular) else "operative"
+        if words.entry(line.verb, part) and line.verb[0].isupper() == (draft.language.code == "ru"):
+            first = line.verb[0].lower() if draft.language.code == "ru" else line.verb[0].upper()
+            right = first + line.verb[1:]
+            yield Fault(f"“{line.verb}” has the wrong case.", line.origin, f"Write “{right}”.", line.verb, 0, right)

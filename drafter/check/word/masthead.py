@@ -1,0 +1,197 @@
+"""The masthead of a Word file: which of its parts are there, and which contradict each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from drafter.check.word.manuscript import Manuscript
+from drafter.errors import InputError
+from drafter.house.style import Frame, Line
+from drafter.language import LANGUAGES, language
+from drafter.model.symbols import Symbol, find_symbols
+from drafter.model.walk import plain
+from drafter.word.inspection.file import Story
+from drafter.word.inspection.paragraphs import Inspected
+
+_DISTRIBUTIONS = ("limited", "general", "restricted", "provisional")
+_ORGANS = ("general-assembly", "security-council", "economic-and-social-council", "human-rights-council")
+_PARTS = {
+    "united_nations": "the name of the Organization",
+    "organ": "the organ",
+    "symbol": "the symbol",
+    "distribution": "the distribution",
+    "date": "the date",
+    "original": "the original language",
+}
+"""Names that a masthead's lines may have in a house style, and how people call them."""
+
+
+def bare(text: str) -> str:
+    """A text as it compares: letters and figures only, without case and the stroke that stretches Arabic words."""
+    return re.sub(r"[\W_\u0640]", "", text).casefold()
+
+
+class Masthead:
+    """The head of page 1; where the file has none, the lines above the text."""
+
+    def __init__(self, manuscript: Manuscript) -> None:
+        self._manuscript = manuscript
+        self.story: Story | None = manuscript.file.head("header", "first") or manuscript.file.head("header", "default")
+
+    @cached_property
+    def paragraphs(self) -> list[Inspected]:
+        """Its paragraphs; those of the first lines of the body too, as older files have it."""
+        cover = [stand.paragraph for stand in self._manuscript.of_role("cover")]
+        return [*(self.story.paragraphs if self.story else ()), *cover]
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """Its texts, compared."""
+        return [found for paragraph in self.paragraphs if (found := bare(paragraph.text))]
+
+    @property
+    def expected(self) -> list[str]:
+        """The parts that the house's masthead has, by the names people give them.
+
+        What drafter itself wrote lacks only what nobody gave; issued documents have everything.
+        """
+        front, own = self._manuscript.draft.front, self._manuscript.is_own
+        asked = _names(self._manuscript.house.masthead)
+        given = {"symbol": front.symbol, "date": front.date, "original": front.original}
+        return [name for key, name in _PARTS.items() if key in asked and (not own or given.get(key, True))]
+
+    def has(self, name: str) -> bool:
+        """Whether a part is there."""
+        key = next(key for key, said in _PARTS.items() if said == name)
+        return bool(getattr(self, f"_has_{key}")())
+
+    # --- parts
+
+    def _has_united_nations(self) -> bool:
+        names = {bare(language(code).words["united-nations"]) for code in self._tongues}
+        return any(line in names for line in self.lines)
+
+    def _has_organ(self) -> bool:
+        """An organ that is known by name, or any name in the style of one: there are more organs than drafter knows."""
+        if any(line in self._organs for line in self.lines):
+            return True
+        style = next(iter(_styles(self._manuscript.house.masthead, "organ")), None)
+        return any(one.style == style and bare(one.text) for one in self.paragraphs)
+
+    def _has_symbol(self) -> bool:
+        symbol = self._manuscript.draft.front.symbol
+        if symbol and self._manuscript.holds_resolution:
+            return any(bare(symbol) in line for line in self.lines)
+        return any("/" in one.text and any(map(str.isdigit, one.text)) for one in self.paragraphs)
+
+    def _has_distribution(self) -> bool:
+        return bool(self._distribution) or any(line.startswith("distr") for line in self.lines)
+
+    def _has_date(self) -> bool:
+        date = self._manuscript.draft.front.date
+        if date:
+            written = {bare(language(code).date_line(date)) for code in self._tongues}
+            return any(line in written for line in self.lines)
+        return any(re.search(r"(?:19|20)\d\d$|^(?:19|20)\d\d", line) for line in self.lines)
+
+    def _has_original(self) -> bool:
+        written = {bare(language(code).original_line(of)) for code in self._tongues for of in LANGUAGES}
+        return any(line in written for line in self.lines)
+
+    @property
+    def _tongues(self) -> tuple[str, ...]:
+        """The languages that lines of a masthead may stand in: its own and English."""
+        return tuple(dict.fromkeys((self._manuscript.language.code, "en")))
+
+    @cached_property
+    def _organs(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for organ in _ORGANS:
+            for code in self._tongues:
+                try:
+                    found[bare(language(code).organ(organ))] = organ
+                except InputError:
+                    continue
+        return found
+
+    @property
+    def _distribution(self) -> str | None:
+        for each in _DISTRIBUTIONS[:3]:
+            written = {bare(language(code).distribution_line(each)) for code in self._tongues}
+            if any(line in written for line in self.lines):
+                return each
+        return None
+
+    # --- agreement
+
+    @property
+    def contradictions(self) -> Iterator[tuple[str, str, str]]:
+        """What the masthead says against itself or the text: message, hint, words concerned."""
+        symbol = self._symbol
+        organ = next((self._organs[line] for line in self.lines if line in self._organs), None)
+        if symbol and organ and symbol.organ and symbol.organ != organ:
+            name = self._manuscript.language.organ(organ)
+            yield (
+                f"The masthead names “{name}”, its symbol {symbol} is of another organ.",
+                "One of them is wrong.",
+                name,
+            )
+        wanted = self._wanted_distribution(symbol)
+        if wanted and self._distribution and self._distribution != wanted:
+            line = self._manuscript.language.distribution_line(self._distribution)
+            right = self._manuscript.language.distribution_line(wanted)
+            yield f"“{line}” does not go with the symbol {symbol}.", f"Write “{right}”.", line
+        yield from self._foreign_language()
+
+    @property
+    def _symbol(self) -> Symbol | None:
+        story = self.story.paragraphs if self.story else ()
+        found = [symbol for one in story for _, _, symbol in find_symbols(one.text)]
+        return found[0] if found and isinstance(found[0], Symbol) else None
+
+    def _wanted_distribution(self, symbol: Symbol | None) -> str | None:
+        """Limited for a draft in the limited series, unless the house has a say in it (house style 1.1, 2.9)."""
+        if symbol is None or not self._manuscript.holds_resolution:
+            return None
+        if self._manuscript.house.distribution:
+            return self._manuscript.house.distribution
+        return "limited" if symbol.is_limited else "general" if "RES" in str(symbol).split("/") else None
+
+    def _foreign_language(self) -> Iterator[tuple[str, str, str]]:
+        own = self._manuscript.language
+        named = {bare(language(code).language_line()): code for code in LANGUAGES if language(code).language_line()}
+        for paragraph in self.story.paragraphs if self.story else ():
+            code = named.get(bare(paragraph.text))
+            if code and code != own.code:
+                words, right = paragraph.text.strip(), own.language_line()
+                hint = f"Write “{right}”." if right else "Take the line out: English has none."
+                yield f"The masthead says “{words}”, the text is in another language.", hint, words
+
+
+def _names(frame: Frame) -> set[str]:
+    return {key for key in _PARTS for _ in _styles(frame, key)}
+
+
+def lines_of(frame: Frame) -> list[Line]:
+    """Every line of a head or foot, those of its table first."""
+    return [
+        *(line for row in (frame.table.rows if frame.table else ()) for cell in row.cells for line in cell.lines),
+        *frame.lines,
+    ]
+
+
+def official_author(manuscript: Manuscript) -> str:
+    """The author that a file may name: its sponsors, whoever else submits it, or the Organization."""
+    front, language = manuscript.draft.front, manuscript.language
+    sponsors = language.join([sponsor.name for sponsor in front.sponsors]) if front.sponsors else ""
+    return sponsors or plain(front.submitted_by) or language.words["united-nations"]
+
+
+def _styles(frame: Frame, key: str) -> Iterator[str | None]:
+    """The styles of the lines of a frame whose text names something."""
+    for line in lines_of(frame):
+        texts = [line.text, *(run.text for run in line.runs)]
+        if any(text is not None and key in text.source for text in texts):
+            yield line.form.style

@@ -1,0 +1,146 @@
+"""Measuring: what the house style asks of a paragraph or style, and where one differs from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from drafter.house.format import Format
+from drafter.house.style import House, Place
+from drafter.word.inspection.looks import Characters, Setting
+from drafter.word.properties import joined
+
+_RULES = {"exact": "exact", "auto": "auto", "at-least": "atLeast"}
+_ALIGNED = {"kashida": "both", "lowKashida": "both", "mediumKashida": "both", "highKashida": "both", "start": "left"}
+_SINGLE = 240
+_UNSIZED = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Something that is other than asked: what, as it is and as it should be, both in words.
+
+    `field` is the property of a house style's format that asks for it.
+    """
+
+    what: str
+    is_: str
+    asked: str
+    field: str
+
+    def __str__(self) -> str:
+        return f"{self.what} {self.is_} instead of {self.asked}"
+
+
+def whole(form: Format, house: House) -> Format:
+    """A format with everything that its style and the styles below say."""
+    chain: list[Format] = []
+    name = form.style
+    while name in house.styles and house.styles[name].form not in chain:
+        chain.append(house.styles[name].form)
+        name = house.styles[name].based_on
+    below = Format()
+    for each in reversed(chain):
+        below = joined(below, each)
+    return joined(below, form)
+
+
+def placed(form: Format, place: Place) -> Format:
+    """A format whose number stands at a place of the house's."""
+    first = -place.hanging if place.hanging else place.first_line
+    return joined(form, Format(left=place.left, first_line=max(first, 0), hanging=max(-first, 0)))
+
+
+def set_by_lines(house: House, style: str) -> set[str]:
+    """Properties that lines of the opening block set themselves over their style: the style need not have them."""
+    lines = (line.form for block in house.opening.values() for line in block)
+    forms = [form for form in lines if form.style == style]
+    return {name for form in forms for name in Format.__dataclass_fields__ if getattr(form, name) not in (None, ())}
+
+
+# --- differences ------------------------------------------------------------------------------------------------
+
+
+def spacing(asked: Format, setting: Setting) -> Iterator[Difference]:
+    """Space before, after, and between lines."""
+    for what, is_, wanted, field in (
+        ("space before", setting.before, asked.before or 0, "before"),
+        ("space after", setting.after, asked.after or 0, "after"),
+    ):
+        if is_ != wanted:
+            yield Difference(what, points(is_), points(wanted), field)
+    line = (asked.line if asked.line is not None else _SINGLE, _RULES[asked.line_rule or "auto"])
+    if (setting.line, setting.line_rule) != line:
+        yield Difference("line spacing", _lines(setting.line, setting.line_rule), _lines(*line), "line")
+
+
+def indents(asked: Format, setting: Setting) -> Iterator[Difference]:
+    """Left and right indent, first line."""
+    first = -asked.hanging if asked.hanging else asked.first_line or 0
+    for what, is_, wanted, field in (
+        ("left indent", setting.left, asked.left or 0, "left"),
+        ("right indent", setting.right, asked.right or 0, "right"),
+        ("first line", setting.first_line, first, "first_line"),
+    ):
+        if is_ != wanted:
+            yield Difference(what, points(is_), points(wanted), field)
+
+
+def alignment(asked: Format, setting: Setting) -> Iterator[Difference]:
+    """Alignment; both ways of justifying count as one, since Arabic stretches letters where it may."""
+    is_, wanted = (_ALIGNED.get(align, align) for align in (setting.align, asked.align or ""))
+    if asked.align and is_ != wanted:
+        yield Difference("alignment", is_ or "left", "justified" if wanted == "both" else wanted, "align")
+
+
+def stops(asked: Format, setting: Setting) -> Iterator[Difference]:
+    """Tab stops."""
+    wanted = {tab.position for tab in asked.tabs if tab.kind != "clear"}
+    is_ = {at for at, _ in setting.tabs}
+    if wanted and is_ != wanted:
+        other = sorted(is_ ^ wanted)
+        yield Difference("tab stops", f"with {len(is_)} places (other at {points(other[0])})", str(len(wanted)), "tabs")
+
+
+def face(asked: Format, look: Characters, script: str) -> Iterator[Difference]:
+    """The font of the characters of one script: "latin", "eastern" or "complex"; of another than asked."""
+    wanted = {
+        "latin": asked.font,
+        "eastern": asked.far_eastern_font,
+        "complex": asked.complex_font or asked.font,
+    }[script]
+    is_ = {"latin": look.font, "eastern": look.eastern_font, "complex": look.complex_font}[script]
+    if wanted and is_.casefold() != wanted.casefold():
+        yield Difference("font", is_ or "Word's own", wanted, "font")
+
+
+def size(asked: Format, look: Characters, script: str) -> Iterator[Difference]:
+    """The size of the characters of one script."""
+    plain = asked.size or _UNSIZED
+    wanted = (asked.complex_size or plain) if script == "complex" else plain
+    is_ = look.complex_size if script == "complex" else look.size
+    if is_ != wanted:
+        yield Difference("size", half_points(is_), half_points(wanted), "size")
+
+
+def weight(asked: Format, look: Characters) -> Iterator[Difference]:
+    """Bold and italic."""
+    for what, is_, wanted in (("bold", look.bold, bool(asked.bold)), ("italic", look.italic, bool(asked.italic))):
+        if is_ != wanted:
+            yield Difference(what, "on" if is_ else "off", "on" if wanted else "off", what)
+
+
+def points(twips: int) -> str:
+    """A length as people say it: "63.35 pt"."""
+    return f"{twips / 20:g} pt"
+
+
+def half_points(size: int) -> str:
+    """A size of characters as people say it: "10 pt"."""
+    return f"{size / 2:g} pt"
+
+
+def _lines(line: int, rule: str) -> str:
+    if rule == "auto":
+        return f"{line / _SINGLE:.3g} lines"
+    return f"{'exactly' if rule == 'exact' else 'at least'} {points(line)}"

@@ -1,0 +1,199 @@
+"""Openings: what of a paragraph is emphasised at its beginning, and what ought to be: its verb, no more and no less."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from drafter.check.word.manuscript import Manuscript, Stand
+from drafter.check.word.measure import whole
+from drafter.house.format import Format
+from drafter.language.lexicon import Match, lexicon
+from drafter.word.inspection.paragraphs import Stretch
+from drafter.word.mending.edits import Edit, Properties, recast
+
+Kind = Literal["", "italic", "bold", "bold italic"]
+_GAPS = " \u00a0\u202f\t"
+_MARKS = ",，،;；؛:：.。"
+
+
+@dataclass(frozen=True)
+class Opening:
+    """The beginning of a recital, an operative paragraph or the organ line.
+
+    Attributes:
+        start: where the text begins, behind tabs and a typed number.
+        verb: where the verb ends by the lexicon; None where it knows none.
+        emphasised: from where to where the beginning is emphasised; equal where it is not.
+        kinds: the kinds of emphasis there.
+
+    """
+
+    stand: Stand
+    text: str
+    start: int
+    verb: int | None
+    emphasised: tuple[int, int]
+    kinds: frozenset[Kind]
+    part: Literal["preamble", "operative"]
+    code: str
+
+    @property
+    def words(self) -> str:
+        """The emphasised words, without space and mark at their end."""
+        return self.text[self.emphasised[0] : self.end]
+
+    @property
+    def end(self) -> int:
+        """Where the emphasised words end, without space and mark behind them."""
+        start, end = self.emphasised
+        while end > start and self.text[end - 1] in _GAPS + _MARKS:
+            end -= 1
+        return end
+
+    @property
+    def missing(self) -> bool:
+        """Whether nothing is emphasised."""
+        return self.emphasised[0] == self.emphasised[1]
+
+    @cached_property
+    def is_known(self) -> bool:
+        """Whether the emphasised words are a phrase of the lexicon as a whole."""
+        return bool(self.words) and lexicon(self.code).entry(self.words, self.part) is not None
+
+    @property
+    def runs_over(self) -> bool:
+        """Whether more is emphasised than the verb: words that continue no phrase, or half a word."""
+        if self.verb is None or self.end <= self.verb or self.is_known:
+            return False
+        behind = self.text[self.verb : self.end].strip(_GAPS)
+        first = behind[:1] if self.code == "zh" else behind.split()[0] if behind.split() else behind
+        return first not in _continuations(self.code, self.part, self.text[self.start : self.verb])
+
+    @property
+    def falls_short(self) -> bool:
+        """Whether less is emphasised than the verb."""
+        return self.verb is not None and not self.missing and self.end < self.verb
+
+
+def _continuations(code: str, part: Literal["preamble", "operative"], phrase: str) -> set[str]:
+    """The words with which longer phrases go on behind a phrase."""
+    found = set()
+    folded = phrase.casefold()
+    for entry in lexicon(code).phrases(part):
+        longer = entry.phrase.casefold()
+        if longer.startswith(folded) and len(longer) > len(folded):
+            rest = entry.phrase[len(phrase) :]
+            if code == "zh" or rest[0] in _GAPS:
+                found.add(rest.strip(_GAPS)[:1] if code == "zh" else rest.split()[0])
+    return found
+
+
+def openings(manuscript: Manuscript) -> Iterator[Opening]:
+    """Every recital and operative paragraph that opens as one, in order; drafts that need no verb have none."""
+    for stand in manuscript.of_role("preambular", "operative"):
+        line = stand.line
+        if line is not None and line.entry.level == 0 and line.text and not stand.paragraph.in_table:
+            yield _opening(manuscript, stand, line.text)
+
+
+def _opening(manuscript: Manuscript, stand: Stand, said: str) -> Opening:
+    text = stand.paragraph.text
+    start = text.find(said.split(maxsplit=1)[0]) if said.split() else 0
+    start = start if start >= 0 else len(text) - len(text.lstrip())
+    part: Literal["preamble", "operative"] = "preamble" if stand.role == "preambular" else "operative"
+    code = manuscript.language.code
+    match: Match | None = lexicon(code).find(text[start:], part)
+    emphasised, kinds = leading(stand.paragraph.shown, start, start + match.end if match else start)
+    return Opening(stand, text, start, start + match.end if match else None, emphasised, kinds, part, code)
+
+
+def leading(stretches: list[Stretch], start: int, verb: int) -> tuple[tuple[int, int], frozenset[Kind]]:
+    """The emphasised stretches that begin a text: from where to where, and how they are emphasised.
+
+    A gap or a tab in front that is emphasised too counts; words behind the verb that are emphasised in another way
+    do not.
+    """
+    first = end = start
+    kinds: set[Kind] = set()
+    for stretch in stretches:
+        kind = kind_of(stretch)
+        if stretch.end <= start:
+            first = min(first, stretch.start) if kind else start
+            continue
+        if not kind:
+            if stretch.text.strip(_GAPS) or stretch.start > end:
+                break
+            continue
+        if stretch.start > end and stretch.start > start:
+            gap = [one for one in stretches if end <= one.start < stretch.start]
+            if any(one.text.strip(_GAPS) for one in gap):
+                break
+        if kinds and kind not in kinds and stretch.start >= verb:
+            break
+        kinds.add(kind)
+        end = stretch.end
+    return ((first, end) if end > start else (start, start)), frozenset(kinds)
+
+
+def kind_of(stretch: Stretch) -> Kind:
+    """How a stretch is emphasised."""
+    look = stretch.look
+    return "bold italic" if look.bold and look.italic else "bold" if look.bold else "italic" if look.italic else ""
+
+
+# --- what the house asks -----------------------------------------------------------------------------------------
+
+
+def style_for(manuscript: Manuscript, part: Literal["preamble", "operative", "organ"]) -> str:
+    """The character style that the house gives to the opening of such a paragraph."""
+    emphasis = manuscript.house.emphasis
+    if manuscript.draft.front.emphasis == "bold":
+        return emphasis.bold
+    return {"preamble": emphasis.preambular, "operative": emphasis.operative, "organ": emphasis.organ}[part]
+
+
+def kind_for(manuscript: Manuscript, part: Literal["preamble", "operative", "organ"]) -> Kind:
+    """The emphasis that the house asks for."""
+    form = whole(Format(style=style_for(manuscript, part)), manuscript.house)
+    return "bold italic" if form.bold and form.italic else "bold" if form.bold else "italic" if form.italic else ""
+
+
+def emphasise(
+    manuscript: Manuscript, stand: Stand, part: Literal["preamble", "operative", "organ"], start: int, end: int
+) -> tuple[Edit, ...]:
+    """The edits that give characters of a paragraph the emphasis of an opening."""
+    style, kind = style_for(manuscript, part), kind_for(manuscript, part)
+    properties: Properties
+    if style in manuscript.file.definitions:
+        properties = {"rStyle": {"val": style}, "b": None, "bCs": None, "i": None, "iCs": None}
+    else:
+        on: dict[str, str] = {}
+        bold, italic = (on if word in kind else None for word in ("bold", "italic"))
+        properties = {"b": bold, "bCs": bold, "i": italic, "iCs": italic}
+    return recast(stand.paragraph.part, stand.paragraph.shown, start, end, properties)
+
+
+def plain(manuscript: Manuscript, stand: Stand, start: int, end: int) -> tuple[Edit, ...]:
+    """The edits that take emphasis away from characters of a paragraph; links and notes keep their styles."""
+    emphasis = manuscript.house.emphasis
+    styles = {emphasis.organ, emphasis.preambular, emphasis.operative, emphasis.bold, "Emphasis", "Strong"}
+    found: list[Edit] = []
+    for stretch in stand.paragraph.shown:
+        properties: dict[str, dict[str, str] | None] = {"b": None, "bCs": None, "i": None, "iCs": None}
+        if stretch.look.style in styles:
+            properties["rStyle"] = None
+        found += recast(stand.paragraph.part, [stretch], start, end, properties)
+    return tuple(found)
+
+
+def organ_lines(manuscript: Manuscript) -> Iterator[Opening]:
+    """The lines that name the organ, as openings whose verb is the name."""
+    for stand in manuscript.of_role("organ line"):
+        text = stand.paragraph.text
+        start = len(text) - len(text.lstrip())
+        end = len(text.rstrip(_GAPS + _MARKS + "\n"))
+        emphasised, kinds = leading(stand.paragraph.shown, start, end)
+        yield Opening(stand, text, start, end, emphasised, kinds, "preamble", manuscript.language.code)

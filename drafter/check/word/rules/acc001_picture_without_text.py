@@ -1,0 +1,42 @@
+"""ACC001: picture without description."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.word.manuscript import Manuscript
+from drafter.findings import Severity
+
+
+@rule(
+    "ACC001",
+    "picture-without-text",
+    scope=Scope.WORD,
+    summary="Every picture and drawing is described in words, or marked as decoration.",
+    why="A screen reader says what the description says, or “picture”.",
+    source="Web Content Accessibility Guidelines 2.2, 1.1.1.",
+    since="0.1",
+    draft=Severity.NOTE,
+    submission=Severity.WARNING,
+    examples=(
+        Example(
+            "en",
+            ' the report;</w:t><w:pict><v:imagedata xmlns:v="urn:schemas-microsoft-com:vml"/></w:pict>',
+            " the report;</w:t>",
+        ),
+    ),
+)
+def picture_without_text(manuscript: Manuscript) -> Iterator[Fault]:
+    """Every picture and drawing is described in words, or marked as decoration."""
+    for story in manuscript.file.stories:
+        for paragraph in story.paragraphs:
+            for picture in paragraph.pictures:
+                if not picture.described:
+                    name = f"“{picture.name}”" if picture.name else "A picture"
+                    origin, hint = (
+                        manuscript.at(paragraph, story),
+                        "Describe it in Edit Alt Text, or mark it as decorative.",
+                    )
+                    many = "Pictures or drawings are not described"
+                    yield Fault(f"{name} is not described.", origin, hint, picture.name, many=many)

@@ -1,0 +1,66 @@
+"""WRD007: indents and alignment of paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.word.manuscript import Manuscript, Stand
+from drafter.check.word.measure import alignment, indents, placed
+from drafter.check.word.silence import without_text
+from drafter.findings import Severity
+from drafter.house.format import Format
+from drafter.word.mending.edits import of_paragraph
+from drafter.word.properties import joined
+
+_HINT = "Give the paragraph the style or list of the house and no indent or alignment of its own."
+
+
+@rule(
+    "WRD007",
+    "paragraph-indents",
+    scope=Scope.WORD,
+    summary="Recitals, operative paragraphs and sub-paragraphs are indented and aligned as in the house style; "
+    "numbers may be typed or counted.",
+    why="A reader tells the parts of a paragraph by where they stand.",
+    source="Facts on UN house style 2.6, measured on drafts of the eightieth session (Source: United Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.WARNING,
+    silent=without_text,
+    is_fixable=True,
+    examples=(
+        Example(
+            "en",
+            '<w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr><w:ind w:left="720"/>',
+            '<w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>',
+        ),
+    ),
+)
+def paragraph_indents(manuscript: Manuscript) -> Iterator[Fault]:
+    """A paragraph is wrong where it fits none of the ways to indent one of its kind."""
+    for stand in manuscript.running:
+        setting = stand.paragraph.setting
+        differences = [list(indents(form, setting)) for form in _accepted(manuscript, stand)]
+        found = [*(differences[0] if all(differences) else ()), *alignment(manuscript.asked(stand), setting)]
+        if found:
+            said = ", ".join(f"{one.what} is {one.is_} instead of {one.asked}" for one in found)
+            by_hand = manuscript.is_as_asked(stand) and {"ind", "jc"} & stand.paragraph.direct
+            mends = (of_paragraph(stand.paragraph, {"ind": None, "jc": None}),) if by_hand else ()
+            many = f"Paragraphs are indented otherwise than in the house style, as where {said}"
+            yield Fault(f"The {said}.", manuscript.at(stand.paragraph), _HINT, many=many, mends=mends, kind="indent")
+
+
+def _accepted(manuscript: Manuscript, stand: Stand) -> Iterator[Format]:
+    """The ways to indent a paragraph: where its number stands, as its style says, or hanging from its text."""
+    form = manuscript.asked(stand)
+    place = manuscript.number_place(stand)
+    if place:
+        yield placed(form, place)
+    if place is None or stand.paragraph.number is None:
+        yield form
+        first = place or manuscript.house.numbering.operative[0]
+        yield joined(form, Format(left=first.left, first_line=first.first_line, hanging=0))
+        start = first.left + first.first_line
+        yield joined(form, Format(left=first.tab, first_line=0, hanging=first.tab - start))
+        yield joined(form, Format(left=start, first_line=0, hanging=0))

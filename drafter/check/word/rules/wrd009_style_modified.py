@@ -1,0 +1,62 @@
+"""WRD009: style modified."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.word.manuscript import Manuscript
+from drafter.check.word.measure import face, indents, set_by_lines, size, spacing, stops, weight, whole
+from drafter.check.word.scripts import face_of, script_of_language
+from drafter.check.word.silence import of_strangers
+from drafter.findings import Origin, Severity
+from drafter.house.format import Format
+
+_HINT = "Give the style back what it had, and write what differs at the paragraph if it must be."
+
+
+@rule(
+    "WRD009",
+    "style-modified",
+    scope=Scope.WORD,
+    summary="A style that has the name of a house style looks as the house style says.",
+    why="Whoever pastes the text into the right file, or the right text into this one, gets another page than "
+    "they see.",
+    source="Facts on UN house style 3 and 3.2, read from files of the Secretariat (Source: United Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.WARNING,
+    silent=of_strangers,
+    examples=(
+        Example(
+            "en",
+            '<w:spacing w:after="240"/><w:ind w:left="1267" w:right="1267"/>',
+            '<w:spacing w:after="120"/><w:ind w:left="1267" w:right="1267"/>',
+        ),
+    ),
+)
+def style_modified(manuscript: Manuscript) -> Iterator[Fault]:
+    """A style that has the name of a house style looks as the house style says."""
+    script = face_of(script_of_language(manuscript.language.code))
+    for identifier in sorted(_used(manuscript) & manuscript.house.styles.keys() & manuscript.file.definitions.keys()):
+        definition, house = manuscript.file.definitions[identifier], manuscript.house
+        form = whole(Format(style=identifier), house)
+        free = set_by_lines(house, identifier)
+        found = [] if definition.kind == "paragraph" else [*weight(form, definition.characters)]
+        if definition.kind == "paragraph":
+            look, setting = definition.characters, definition.setting
+            found = [*face(form, look, script), *size(form, look, script), *weight(form, look)]
+            found += [*spacing(form, setting), *indents(form, setting), *stops(form, setting)]
+        found = [difference for difference in found if difference.field not in free]
+        if found:
+            said = ", ".join(map(str, found))
+            place = Origin(manuscript.file.name, place=f"style “{definition.name}”")
+            yield Fault(f"The style “{definition.name}” was changed: {said}.", place, _HINT)
+
+
+def _used(manuscript: Manuscript) -> set[str]:
+    """The styles that a paragraph or run of text and notes has; heads set their lines by hand in the originals too."""
+    stories = (manuscript.file.body, *(story for story in manuscript.file.notes if story.kind != "separator"))
+    paragraphs = [paragraph for story in stories for paragraph in story.paragraphs]
+    runs = {stretch.look.style for paragraph in paragraphs for stretch in paragraph.stretches}
+    return {paragraph.style for paragraph in paragraphs} | runs

@@ -1,0 +1,56 @@
+"""WRD012: extent of an opening verb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.word.manuscript import Manuscript
+from drafter.check.word.openings import emphasise, openings, plain
+from drafter.check.word.silence import without_text
+from drafter.findings import Severity
+
+
+@rule(
+    "WRD012",
+    "opening-emphasis-extent",
+    scope=Scope.WORD,
+    summary="The emphasis of an opening covers its verb with particle and manner, no word less and no word more.",
+    why="“Notes with concern” says another thing than “Notes”.",
+    source="Facts on UN house style 1.4 and 4; the phrases are those of adopted resolutions (Source: United Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.WARNING,
+    silent=without_text,
+    is_fixable=True,
+    decisions=False,
+    amendments=False,
+    examples=(
+        Example(
+            "en",
+            '<w:t xml:space="preserve">Welcomes the</w:t>',
+            '<w:t xml:space="preserve">Welcomes</w:t>',
+        ),
+        Example(
+            "zh",
+            '<w:t xml:space="preserve">欢迎关于</w:t>',
+            '<w:t xml:space="preserve">欢迎</w:t>',
+        ),
+    ),
+)
+def opening_emphasis_extent(manuscript: Manuscript) -> Iterator[Fault]:
+    """The emphasis of an opening covers its verb with particle and manner, no word less and no word more."""
+    for opening in openings(manuscript):
+        if opening.verb is None or opening.missing:
+            continue
+        origin, verb = manuscript.at(opening.stand.paragraph), opening.text[opening.start : opening.verb]
+        if opening.runs_over:
+            mends = plain(manuscript, opening.stand, opening.verb, opening.emphasised[1])
+            message = f"The emphasis of “{opening.words}” runs over the verb “{verb}”."
+            hint = f"Set “{opening.text[opening.verb : opening.end].strip()}” in roman."
+            yield Fault(message, origin, hint, opening.words, many="The emphasis runs over opening verbs", mends=mends)
+        elif opening.falls_short:
+            mends = emphasise(manuscript, opening.stand, opening.part, opening.start, opening.verb)
+            message = f"Only “{opening.words}” is emphasised of the opening “{verb}”."
+            many = "The emphasis covers only part of opening verbs"
+            yield Fault(message, origin, f"Emphasise “{verb}”.", opening.words, many=many, mends=mends)

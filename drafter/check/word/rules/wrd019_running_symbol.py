@@ -1,0 +1,48 @@
+"""WRD019: symbol in the running heads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.word.manuscript import Manuscript
+from drafter.check.word.masthead import bare
+from drafter.check.word.silence import of_strangers
+from drafter.findings import Severity
+
+
+@rule(
+    "WRD019",
+    "running-symbol",
+    scope=Scope.WORD,
+    summary="The running heads show the symbol of the masthead.",
+    why="A page that comes loose is known by the symbol at its head.",
+    source="Facts on UN house style 2.8, measured on drafts of the eightieth session (Source: United Nations).",
+    since="0.1",
+    draft=Severity.ERROR,
+    submission=Severity.ERROR,
+    silent=of_strangers,
+    examples=(
+        Example(
+            "en",
+            '<w:b/><w:bCs/><w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve">A/80/L.3',
+            '<w:b/><w:bCs/><w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve">A/81/L.17',
+        ),
+    ),
+)
+def running_symbol(manuscript: Manuscript) -> Iterator[Fault]:
+    """The running heads show the symbol of the masthead."""
+    symbol = manuscript.draft.front.symbol
+    if not symbol or not manuscript.holds_resolution:
+        return
+    for story in manuscript.file.heads:
+        running = story.kind == "header" and story.side != "first"
+        if not running or bare(symbol) in bare(story.text):
+            continue
+        shown = " ".join(story.text.split())
+        message = (
+            f"The {story.name} shows “{shown[:60]}” and not the symbol {symbol}."
+            if shown
+            else f"The {story.name} is without the symbol {symbol}."
+        )
+        yield Fault(message, manuscript.within(story), f"Write {symbol}.", shown[:60])

@@ -1,0 +1,66 @@
+"""WRD024: marks of notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.word.manuscript import Manuscript
+from drafter.check.word.silence import without_notes
+from drafter.findings import Severity
+from drafter.word.inspection.file import Story
+from drafter.word.inspection.paragraphs import Inspected, Stretch
+from drafter.word.mending.edits import SetProperties
+
+
+@rule(
+    "WRD024",
+    "note-mark-style",
+    scope=Scope.WORD,
+    summary="The mark of a note has the character style of the house, and its number is raised.",
+    why="A mark that is raised by hand, or not at all, is taken for a figure of the text.",
+    source="Facts on UN house style 2.7 and 3 (Source: United Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.WARNING,
+    silent=without_notes,
+    is_fixable=True,
+    examples=(
+        Example(
+            "en",
+            '<w:rPr><w:lang w:val="en-US"/></w:rPr><w:footnoteReference',
+            '<w:rPr><w:rStyle w:val="FootnoteReference"/><w:lang w:val="en-US"/></w:rPr><w:footnoteReference',
+        ),
+    ),
+)
+def note_mark_style(manuscript: Manuscript) -> Iterator[Fault]:
+    """The mark of a note has the character style of the house, and its number is raised."""
+    for story in (manuscript.file.body, *manuscript.file.notes):
+        for paragraph in story.paragraphs:
+            for stretch in paragraph.stretches:
+                if stretch.calls == "footnote" or (stretch.own_mark and story.kind == "footnote"):
+                    yield from _judged(manuscript, story, paragraph, stretch)
+
+
+def _judged(manuscript: Manuscript, story: Story, paragraph: Inspected, stretch: Stretch) -> Iterator[Fault]:
+    wanted = manuscript.house.notes.mark
+    raised = not stretch.text and (bool(stretch.calls) or manuscript.house.notes.raised_in_note)
+    styled = stretch.look.style == wanted or _named(manuscript, stretch.look.style) == _named(manuscript, wanted)
+    if styled and (stretch.look.script == "super" or not raised):
+        return
+    wrong = "is not raised" if styled else f"has not the style “{manuscript.house.styles[wanted].name}”"
+    properties: dict[str, dict[str, str] | None] = {"rStyle": {"val": wanted}}
+    if raised:
+        properties["vertAlign"] = None
+    mends: tuple[SetProperties, ...] = ()
+    if wanted in manuscript.file.definitions:
+        mends = (SetProperties(story.part, stretch.element, "rPr", properties),)
+    origin, many = manuscript.at(paragraph, story), f"The mark of notes {wrong}"
+    yield Fault(
+        f"The mark of a note {wrong}.", origin, "Insert the note with Word’s own command.", many=many, mends=mends
+    )
+
+
+def _named(manuscript: Manuscript, style: str) -> str:
+    found = manuscript.file.definitions.get(style)
+    return found.name.casefold() if found else style

@@ -1,0 +1,49 @@
+"""WRD034: traces of authors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.word.manuscript import Manuscript
+from drafter.check.word.masthead import bare, official_author
+from drafter.findings import Origin, Severity
+from drafter.word.mending.edits import SetText
+
+_TELLING = {
+    "creator": "author",
+    "lastModifiedBy": "last editor",
+    "Company": "company",
+    "Manager": "manager",
+    "Operator": "operator",
+    "Translator": "translator",
+}
+
+
+@rule(
+    "WRD034",
+    "author-metadata",
+    scope=Scope.WORD,
+    summary="The properties of the file name no person: author, last editor, company and manager are empty or "
+    "official.",
+    why="A file travels further than its author thinks, and tells who wrote it and where.",
+    source="ISO/IEC 29500-2, core properties; ECMA-376, part 1, 22.2 (extended properties).",
+    since="0.1",
+    draft=Severity.NOTE,
+    submission=Severity.WARNING,
+    is_fixable=True,
+    examples=(Example("en", "<cp:lastModifiedBy>A. Delegate</cp:lastModifiedBy><cp:keywords>", "<cp:keywords>"),),
+)
+def author_metadata(manuscript: Manuscript) -> Iterator[Fault]:
+    """The properties of the file name no person: author, last editor, company and manager are empty or official."""
+    official = official_author(manuscript)
+    for told in manuscript.file.properties:
+        if told.name not in _TELLING or not told.value:
+            continue
+        if bare(told.value) in (bare(official), bare(manuscript.language.words["united-nations"])):
+            continue
+        right = official if told.name == "creator" else ""
+        message = f"The properties give away “{told.value[:80]}” ({_TELLING[told.name]})."
+        hint = "Take it out in File, Info, Inspect Document."
+        place = Origin(manuscript.file.name, place="properties of the file")
+        yield Fault(message, place, hint, told.value[:80], mends=(SetText(told.part, told.element, right),))

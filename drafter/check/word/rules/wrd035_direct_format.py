@@ -1,0 +1,55 @@
+"""WRD035: format by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.word.manuscript import Manuscript
+from drafter.check.word.silence import without_text
+from drafter.findings import Severity
+
+_HINT = "Clear it with Ctrl+Space or Ctrl+Q and give the right style."
+_BY_HAND = {
+    "spacing": "spacing",
+    "jc": "alignment",
+    "rFonts": "font",
+    "sz": "size",
+    "szCs": "size",
+    "color": "colour",
+    "highlight": "highlighting",
+}
+
+
+@rule(
+    "WRD035",
+    "direct-format",
+    scope=Scope.WORD,
+    summary="The text has its look from styles, not from format by hand.",
+    why="What is set by hand stays as it is when the style changes, and nobody sees why.",
+    source="Decision of this project, after Facts on UN house style 3: the Secretariat’s files have a style for "
+    "each kind of paragraph.",
+    since="0.1",
+    draft=Severity.NOTE,
+    submission=Severity.NOTE,
+    silent=without_text,
+    examples=(
+        Example(
+            "en",
+            '<w:color w:val="333333"/><w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve"> the report;',
+            '<w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve"> the report;',
+        ),
+    ),
+)
+def direct_format(manuscript: Manuscript) -> Iterator[Fault]:
+    """The text has its look from styles, not from format by hand."""
+    for stand in manuscript.running:
+        paragraph = stand.paragraph
+        direct = {name for stretch in paragraph.shown for name in stretch.direct & _BY_HAND.keys()}
+        if not any(stretch.names_font for stretch in paragraph.shown):
+            direct.discard("rFonts")  # a hint which font draws a sign names none
+        found = dict.fromkeys(_BY_HAND[name] for name in sorted(direct | (paragraph.direct & _BY_HAND.keys())))
+        if found:
+            what = ", ".join(found)
+            many = "Paragraphs have their look by hand instead of from their style"
+            yield Fault(f"The paragraph has {what} set by hand.", manuscript.at(paragraph), _HINT, many=many)

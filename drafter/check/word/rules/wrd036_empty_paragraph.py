@@ -1,0 +1,47 @@
+"""WRD036: empty paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.word.manuscript import Manuscript
+from drafter.check.word.measure import whole
+from drafter.check.word.silence import without_text
+from drafter.findings import Severity
+
+
+@rule(
+    "WRD036",
+    "empty-paragraph",
+    scope=Scope.WORD,
+    summary="Gaps in the text come from the space that a style has below its paragraphs, not from empty paragraphs.",
+    why="An empty paragraph at the top of a page shifts its first line.",
+    source="Facts on UN house style 2.3: 6 points after each paragraph (Source: United Nations).",
+    since="0.1",
+    draft=Severity.NOTE,
+    submission=Severity.WARNING,
+    silent=without_text,
+    examples=(
+        Example(
+            "en",
+            '<w:p/><w:p><w:pPr><w:pStyle w:val="SingleTxt"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>',
+            '<w:p><w:pPr><w:pStyle w:val="SingleTxt"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>',
+        ),
+    ),
+)
+def empty_paragraph(manuscript: Manuscript) -> Iterator[Fault]:
+    """Gaps in the text come from the space that a style has below its paragraphs, not from empty paragraphs."""
+    spacer = whole(manuscript.house.body.spacer.form, manuscript.house)
+    within = [stand.paragraph.index for stand in (*manuscript.of_role("organ line"), *manuscript.running)]
+    first, last = min(within, default=0), max(within, default=0)
+    for paragraph in manuscript.file.body.paragraphs:
+        if not first < paragraph.index < last or not paragraph.is_empty or paragraph.in_table or paragraph.in_box:
+            continue
+        if paragraph.ends_section or (paragraph.setting.line, paragraph.setting.line_rule) == (
+            spacer.line,
+            spacer.line_rule,
+        ):
+            continue
+        many, hint = "Empty paragraphs make gaps", "Delete it; the style of the paragraph above has its space."
+        yield Fault("An empty paragraph makes a gap.", manuscript.at(paragraph), hint, many=many)

@@ -1,0 +1,56 @@
+"""WRD037: layout by characters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.word.manuscript import Manuscript
+from drafter.check.word.silence import without_text
+from drafter.findings import Severity
+
+_WAYS = (
+    (re.compile(r"\n"), "a line break", "Line breaks stand in the text"),
+    (re.compile(r"[ \u00a0]{2,}(?=\S)"), "a doubled space", "Spaces are doubled"),
+    (re.compile(r"\t"), "a tab", "Tabs stand in the text"),
+)
+
+
+@rule(
+    "WRD037",
+    "layout-by-characters",
+    scope=Scope.WORD,
+    summary="No line breaks, doubled spaces or tabs lay out the running text.",
+    why="They hold for one width of the page only, and a screen reader speaks them.",
+    source="Web Content Accessibility Guidelines 2.2, 1.3.2 (failures F32 to F34).",
+    since="0.1",
+    draft=Severity.NOTE,
+    submission=Severity.WARNING,
+    silent=without_text,
+    examples=(
+        Example(
+            "en",
+            '<w:t xml:space="preserve"> the  report;</w:t>',
+            '<w:t xml:space="preserve"> the report;</w:t>',
+        ),
+        Example(
+            "en",
+            '<w:br/><w:t xml:space="preserve"> the report;',
+            '<w:t xml:space="preserve"> the report;',
+        ),
+    ),
+)
+def layout_by_characters(manuscript: Manuscript) -> Iterator[Fault]:
+    """No line breaks, doubled spaces or tabs lay out the running text."""
+    for stand in manuscript.running:
+        text = stand.paragraph.text
+        said = stand.line.text.split() if stand.line else []
+        start = max(text.find(said[0]), 0) if said else 0
+        for pattern, what, many in _WAYS:
+            found = pattern.search(text, start)
+            if found:
+                words = text[max(start, found.start() - 20) : found.end() + 20].strip()
+                shown = words.replace("\n", "↵").replace("\t", "→")
+                hint = "Take it out." if what != "a doubled space" else "Leave one."
+                yield Fault(f"The text has {what}: “{shown}”.", manuscript.at(stand.paragraph), hint, words, many=many)

@@ -1,0 +1,43 @@
+"""WRD040: reference that leads nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.word.manuscript import Manuscript
+from drafter.findings import Severity
+
+_REFERENCES = frozenset(("REF", "PAGEREF", "NOTEREF"))
+
+
+@rule(
+    "WRD040",
+    "lost-reference-field",
+    scope=Scope.WORD,
+    summary="A field that shows the number of a paragraph, page or note leads to a bookmark that is there.",
+    why="When Word counts anew, it prints an error in bold in place of the number.",
+    source="ECMA-376, part 1, 17.16.5 (REF, PAGEREF, NOTEREF).",
+    since="0.1",
+    draft=Severity.ERROR,
+    submission=Severity.ERROR,
+    examples=(
+        Example(
+            "en",
+            '<w:fldSimple w:instr="REF lost \\\\h"><w:r><w:t>5</w:t></w:r></w:fldSimple><w:hyperlink ',
+            "<w:hyperlink ",
+        ),
+    ),
+)
+def lost_reference_field(manuscript: Manuscript) -> Iterator[Fault]:
+    """A field that shows the number of a paragraph, page or note leads to a bookmark that is there."""
+    known = manuscript.file.bookmarks
+    for story in manuscript.file.stories:
+        for paragraph in story.paragraphs:
+            for field in paragraph.fields:
+                words = field.instruction.split()
+                if field.name not in _REFERENCES or len(words) < 2 or words[1].startswith("\\") or words[1] in known:
+                    continue
+                message = f"The field {field.name} leads to “{words[1]}”, which is not in the file."
+                origin, hint = manuscript.at(paragraph, story), "Insert the reference anew."
+                yield Fault(message, origin, hint, field.result.strip(), many="References lead nowhere")

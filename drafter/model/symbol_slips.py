@@ -1,0 +1,108 @@
+"""Slips of the pen in document symbols: A/81.302, A/C3/81/L.2, A/81/L17, а/81/302 and what was meant.
+
+Only what no series of the United Nations prints is taken for a slip. Forms: Editorial Manual, document symbols; symbols
+cited in resolutions of sessions 75 to 77 (Source: United Nations).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+LAST_REGULAR = 99
+"""Sessions of three figures are no matter of this century's drafts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """A mistyped symbol in a text, from `start` to `end`; `right` is what was meant, None where that is not certain."""
+
+    start: int
+    end: int
+    what: str
+    right: str | None = None
+
+
+_CYRILLIC = str.maketrans("АВСЕНІКМОРТХасеорхі", "ABCEHIKMOPTXaceopxi")
+_DESIGNATORS = ("Add", "Amend", "Corr", "CRP", "L", "PV", "Rev", "SR", "WP")
+# Series of the Assembly, the Security Council and the Economic and Social Council, as hands and keyboards spell them.
+_CANDIDATE = re.compile(
+    r"(?<![\w/.@:\\-])(?:[AESАЕ]|[aesае](?=[/\\](?:\d|[cCсС]\.|res|RES|conf|CONF)))"
+    r"(?: ?[/\\]{1,2} ?(?=[A-ZА-Яa-z]{0,6}[.,]?\d|RES|PRST|HRC|CONF|CN|AC|INF|(?:L|Add|Corr|Rev)\b)[\w.()‑-]+"
+    r"(?:(?:,(?=\d+/)|(?<=/L),|(?<=/Rev),|(?<=/Add),)\d+)?){1,8}"
+)
+# The first stroke left out: A81/302.
+_JOINED_SERIES = re.compile(r"(?<![\w/.@:-])([AА])(\d{2}/(?:L\.)?\d{1,4})(?![\w/])")
+_DIGITS_WITH_LETTERS = re.compile(r"\d*[OolI]\d+|\d+[OolI]\d*")
+_JOINED = re.compile(rf"({'|'.join(_DESIGNATORS)})[ .,-]?(\d+)", re.I)
+_COMMITTEE = re.compile(r"C[.,]?(\d+)", re.I)
+_STROKE_LOST = re.compile(r"(\d{2})[.,](\d{1,4})|(C\.[1-6])(\d{2})")
+
+
+def find_slips(text: str) -> Iterator[Slip]:
+    """Every mistyped symbol in running text, in order."""
+    for match in _CANDIDATE.finditer(text) if "/" in text or "\\" in text else ():
+        printed = match[0].rstrip(".,)‑-") if match[0].count("(") < match[0].count(")") else match[0].rstrip(".,‑-")
+        meant = _meant(printed)
+        if meant != printed:
+            yield Slip(match.start(), match.start() + len(printed), f"“{printed}” is no document symbol", meant)
+        elif what := _impossible(printed):
+            yield Slip(match.start(), match.start() + len(printed), what)
+    yield from _joined(text)
+
+
+def _joined(text: str) -> Iterator[Slip]:
+    for match in _JOINED_SERIES.finditer(text) if "/" in text else ():
+        yield Slip(*match.span(), f"“{match[0]}” is no document symbol", f"A/{match[2]}")
+
+
+def _meant(printed: str) -> str:
+    """A symbol with its letters, strokes and points as they are printed."""
+    text = re.sub(r" ?[/\\]{1,2} ?", "/", printed.translate(_CYRILLIC))
+    series, *elements = text.split("/")
+    return "/".join([series.upper(), *(_element(each, series.upper()) for each in elements)])
+
+
+def _element(text: str, series: str) -> str:
+    if _DIGITS_WITH_LETTERS.fullmatch(text):
+        return text.translate(str.maketrans("OolI", "0011"))
+    if (match := _STROKE_LOST.fullmatch(text)) and series == "A":
+        return "/".join(part for part in match.groups() if part)
+    if (match := _COMMITTEE.fullmatch(text)) and series == "A":
+        return f"C.{match[1]}"
+    if match := _JOINED.fullmatch(text):
+        designator = next(each for each in _DESIGNATORS if each.lower() == match[1].lower())
+        return f"{designator}.{match[2]}"
+    return text.upper() if text.lower() in ("res", "prst", "conf", "hrc", "inf", "cn", "ac") else text
+
+
+def _impossible(printed: str) -> str:
+    """What is wrong with a symbol that is well spelt; "" for nothing."""
+    series, *elements = printed.split("/")
+    for element in elements:
+        if re.fullmatch(rf"(?:{'|'.join(_DESIGNATORS)})\.?0*", element):
+            return f"“{printed}” breaks off at “{element}”: its number is missing"
+    if series == "A":
+        return _impossible_assembly(printed, elements)
+    first = elements[0]
+    is_year = re.fullmatch(r"\d{4}", first) and len(elements) > 1
+    if is_year and not 1946 <= int(first) <= 2099:
+        return f"“{printed}” names the year {first}"
+    return ""
+
+
+def _impossible_assembly(printed: str, elements: list[str]) -> str:
+    first = elements[0]
+    if (match := _COMMITTEE.fullmatch(first)) and not 1 <= int(match[1]) <= 6:
+        return f"“{printed}” names Main Committee {match[1]}; there are six"
+    session = elements[1] if first == "RES" or match else first
+    if len(elements) > (2 if first == "RES" or match else 1) and re.fullmatch(r"\d{1,6}", session):
+        number = int(session)
+        if number > LAST_REGULAR:
+            return f"“{printed}” names session {number}, which is long to come"
+        if number < 31 and not match:
+            return f"“{printed}” names session {number}; symbols have named sessions from the thirty-first on"
+    if len(elements) == 1 and re.fullmatch(r"\d{5,}", first) and int(first) > 10600:
+        return f"“{printed}” lacks the stroke behind its session"
+    return ""

@@ -1,0 +1,55 @@
+"""Findings at the words concerned in the text of a spec."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from drafter.findings import Finding
+
+if TYPE_CHECKING:
+    from drafter.spec.editing import Edit, Located
+
+
+def placed(findings: Sequence[Finding], text: str, path: str) -> list[Finding]:
+    """Findings of a spec at the words concerned, fixes as the file writes them.
+
+    A fix whose words do not stand in the file as such (an expression writes them) is dropped.
+    """
+    from drafter.spec.editing import located
+
+    edits = [_edit(finding, path) for finding in findings]
+    asked = [edit for edit in edits if edit]
+    places = iter(located(text, asked, path) if asked else ())
+    starts = [0, *(match.end() for match in re.finditer("\r\n|[\r\n\x85\u2028\u2029]", text)), len(text) + 1]
+    return [
+        _placed(finding, next(places) if edit else None, text, starts)
+        for finding, edit in zip(findings, edits, strict=True)
+    ]
+
+
+def _edit(finding: Finding, path: str) -> Edit | None:
+    from drafter.spec.editing import Edit
+
+    at = finding.origin
+    if not finding.words or at.file != path or at.line is None or at.column is None:
+        return None
+    new = finding.fix.replacement if finding.fix else finding.words
+    return Edit(at.line, at.column, finding.words, new, finding.occurrence)
+
+
+def _placed(finding: Finding, place: Located | None, text: str, starts: list[int]) -> Finding:
+    at, fix = finding.origin, finding.fix
+    if place is None:
+        fix = None
+    else:
+        line = bisect_right(starts, place.start)
+        at = replace(at, line=line, column=place.start - starts[line - 1] + 1)
+        fix = fix and replace(fix, old=text[place.start : place.end], replacement=place.replacement)
+    if at.line is None or finding.excerpt or at.line >= len(starts):
+        return replace(finding, origin=at, fix=fix)
+    excerpt = text[starts[at.line - 1] : starts[at.line]].rstrip("\r\n")
+    return replace(finding, origin=at, fix=fix, excerpt=excerpt)

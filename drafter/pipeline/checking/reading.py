@@ -1,0 +1,88 @@
+"""A file as the rules look at it: the draft, and the text of the spec or the Word file it came in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING
+
+from drafter.findings import Finding, Origin
+from drafter.pipeline.sources import Form, opened, spec_text, told
+
+if TYPE_CHECKING:
+    from drafter.check.draft import Draft
+    from drafter.check.settings import Settings
+    from drafter.check.word.manuscript import Manuscript
+    from drafter.model.front import Resolution
+    from drafter.spec.exceptions import Ignored
+
+
+@dataclass(slots=True)
+class Read:
+    """A file that was read for checking.
+
+    Attributes:
+        path: what findings call the file.
+        draft: the resolution in it.
+        text: the text of a spec; "" for other forms, in which nothing is placed or mended.
+        manuscript: the Word file, where it is one; rules of `Scope.WORD` look at it.
+        findings: what reading it had to say.
+        ignored: rules that the spec asks to say nothing, and where.
+
+    """
+
+    path: str
+    draft: Draft
+    text: str = ""
+    manuscript: Manuscript | None = None
+    findings: list[Finding] = field(default_factory=list)
+    ignored: tuple[Ignored, ...] = ()
+
+
+def read_file(path: str, settings: Settings) -> Read:
+    """Read a file of any form there is a reader for.
+
+    Raises:
+        InputError: it cannot be used; carries every problem.
+
+    """
+    source = opened(path)
+    if source.form is Form.SPEC:
+        return read_spec(spec_text(source), path, settings)
+    if source.form is Form.WORD:
+        return read_word(source.data, path, settings)
+    return Read(path, _draft(told(source).resolution, settings, path))
+
+
+def read_word(data: bytes, path: str, settings: Settings) -> Read:
+    """Read a Word file from its bytes; raises as `read_file` does."""
+    from drafter.pipeline.checking.manuscripts import manuscript
+
+    made, found = manuscript(data, path, settings, lambda resolution: _draft(resolution, settings, path))
+    return Read(path, made.draft, manuscript=made, findings=found)
+
+
+def read_spec(text: str, path: str, settings: Settings) -> Read:
+    """Read a spec from its text; raises as `read_file` does."""
+    from drafter import spec
+    from drafter.spec.places import places
+
+    reading = spec.read_text(text, path)
+    placed: Callable[[], dict[str, Origin]] = cache(lambda: places(reading))
+    draft = _draft(reading.resolution, settings, path, lambda key: placed().get(key))
+    draft.verbs |= {verb.lower() for verb in reading.exceptions.verbs}
+    return Read(path, draft, text, findings=list(reading.findings), ignored=reading.exceptions.ignored)
+
+
+def _draft(
+    resolution: Resolution, settings: Settings, path: str, places: Callable[[str], Origin | None] = lambda _: None
+) -> Draft:
+    from drafter.check.draft import Draft
+    from drafter.check.engine import stage_of
+    from drafter.language import language
+
+    front = resolution.front
+    draft = Draft(resolution, language(front.language), stage_of(front, settings.stage), path, places)
+    draft.verbs = frozenset(verb.lower() for verb in settings.verbs)
+    return draft

@@ -1,0 +1,39 @@
+"""What is asked of a file: the command line over the settings of the project it lies in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from drafter.check.settings import Settings
+
+
+def settings_for(path: str, asked: Settings) -> Settings:
+    """What was asked for on the command line, and where that says nothing what the project's settings say."""
+    found = project_settings(str(Path(path).resolve().parent))
+    return asked.over(found) if found else asked
+
+
+@cache
+def project_settings(folder: str) -> Settings | None:
+    """The settings of the nearest folder upwards that has some.
+
+    Raises:
+        UsageError: they cannot be read.
+
+    """
+    from drafter.check.settings import FILES, read
+
+    for place in (Path(folder), *Path(folder).parents):
+        for name in FILES:
+            file = place / name
+            if file.is_file() and (settings := read(file.read_text(encoding="utf-8", errors="replace"), str(file))):
+                return _anchored(settings, place)
+    return None
+
+
+def _anchored(settings: Settings, folder: Path) -> Settings:
+    return replace(settings, baseline=str(folder / settings.baseline)) if settings.baseline else settings

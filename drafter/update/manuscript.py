@@ -1,0 +1,304 @@
+"""A spec rolled forward in its own files: words and facts change where they stand, comments, order and layout stay.
+
+A word that an expression writes does not stand in the file. It follows its fact by itself (`{{ session(+2) }}` the
+session, `{{ resolutions(recalls) }}` the list), or its argument changes (`{{ resolution("77/18") }}`). Whatever the
+files became is read again and held against what was wanted; every difference is said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from drafter.findings import Finding, Origin
+from drafter.model.front import Resolution
+from drafter.spec.editing import Edit, Located, located, put
+from drafter.spec.facts_file import near
+from drafter.spec.key_editing import Keys
+from drafter.spec.reading import read
+from drafter.spec.source import Source
+from drafter.spec.tree import Mapping as Branch
+from drafter.spec.tree import Node, Scalar
+from drafter.spec.tree import Sequence as ListNode
+from drafter.update.proposals import Certainty, Kind, Proposal
+from drafter.update.roll import Plan, rolled
+from drafter.update.texts import Site, sites
+
+MARK = "# drafter: look: "
+"""How a comment begins that marks a change in the new text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the words of a proposal stand: the file, line and column from 1, and what changes there."""
+
+    file: str
+    line: int
+    column: int
+    change: Located
+
+
+@dataclass(slots=True)
+class Manuscript:
+    """The files of a spec: its own, and the facts it shares with other languages.
+
+    Raises:
+        InputError: one of them is no YAML within the bounds of a spec.
+
+    """
+
+    path: str
+    text: str
+    files: dict[str, Keys] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.files = {self.path: Keys(self.text, self.path)}
+        named = self.files[self.path].find("facts")
+        if isinstance(named, Scalar) and (facts := near(self.path, named.text)):
+            self.files[str(facts)] = Keys(facts.read_text(encoding="utf-8"), str(facts))
+
+    @property
+    def facts(self) -> str | None:
+        """The path of the shared facts."""
+        return next((path for path in self.files if path != self.path), None)
+
+    # --- where things stand
+
+    def places(self, plan: Plan) -> dict[str, Place]:
+        """Where words of proposals stand, by the names of proposals; what an expression writes is left out."""
+        found: dict[str, Place] = {}
+        for path, keys in self.files.items():
+            words = {each.name: edit for each in plan.proposals if (edit := self._words(each, plan, path))}
+            found |= _found(words, path, keys)
+            rest = [each for each in plan.proposals if each.name in words and each.name not in found]
+            found |= _found(self._arguments(rest, plan, path), path, keys)
+        return found
+
+    def _words(self, proposal: Proposal, plan: Plan, path: str) -> Edit | None:
+        """How to look for the words of a proposal in a file, as they are."""
+        site = plan.texts[proposal.site]
+        place = self._place(site, path) if proposal.site >= 0 else None
+        if place is None or not proposal.old:
+            return None
+        shared = [other for other in plan.texts[: site.number] if (other.origin, other.key) == (site.origin, site.key)]
+        before = sum(other.text.count(proposal.old) for other in shared)
+        before += site.text.count(proposal.old, 0, proposal.start)
+        return Edit(*place, proposal.old, proposal.new, before)
+
+    def _arguments(self, proposals: Sequence[Proposal], plan: Plan, path: str) -> dict[str, Edit]:
+        """How to look for numbers of resolutions as arguments of expressions: `{{ resolution("77/18") }}`."""
+        edits: dict[str, Edit] = {}
+        times: Counter[tuple[object, ...]] = Counter()
+        for each in proposals:
+            numbers = re.findall(r"\d+/\d+", each.old)
+            place = self._place(plan.texts[each.site], path)
+            if each.kind is not Kind.RECALL or not each.changes or not numbers or place is None:
+                continue
+            old, new = f'"{numbers[-1]}"', f'"{plan.cycle.adopted}"'
+            edits[each.name] = Edit(*place, old, f"{old}, {new}" if numbers[-1] in each.new else new, times[place, old])
+            times[place, old] += 1
+        return edits
+
+    def _place(self, site: Site, path: str) -> tuple[int, int] | None:
+        """Line and column of the block or key that holds a text."""
+        keys = self.files[path]
+        if site.region == "note" and site.key and (noted := keys.place(f"footnotes.{site.key}")):
+            return noted
+        at = site.origin
+        if at.file != path or at.line is None or at.column is None:
+            return keys.place("title") if site.region == "title" else None
+        if not site.key or site.region == "note":
+            return at.line, at.column
+        block = _node_at(keys.root, at.line, at.column)
+        held = block.entries.get(site.key) if isinstance(block, Branch) else None
+        return (held.line, held.column) if held else None
+
+    # --- the new files
+
+    def edited(self, plan: Plan, chosen: Sequence[Proposal], target: Path) -> dict[Path, str]:
+        """The texts of the new files, by path: the spec, and its facts where they change.
+
+        Args:
+            plan: what was proposed.
+            chosen: the proposals that are made, with the words that were decided on.
+            target: where the new spec will stand.
+
+        """
+        changes: dict[str, list[Located]] = {path: [] for path in self.files}
+        self._change_facts(plan, chosen, changes)
+        self._change_words(plan, chosen, changes)
+        facts = self.facts
+        new: dict[Path, str] = {}
+        if facts and changes[facts]:
+            new[self._facts_target(target)] = put(self.files[facts].text, changes[facts])
+        if facts and self._facts_target(target) != Path(target.parent, self._facts_named):
+            changes[self.path] += self.files[self.path].put("facts", self._facts_target(target).name)
+        return {target: put(self.text, changes[self.path]), **new}
+
+    @property
+    def _facts_named(self) -> str:
+        named = self.files[self.path].find("facts")
+        return named.text if isinstance(named, Scalar) else ""
+
+    def _facts_target(self, target: Path) -> Path:
+        """Where the new facts stand: as far from the new spec as before, or beside it where that is the old file."""
+        kept = Path(target.parent, self._facts_named)
+        if kept.resolve() != Path(self.facts or "").resolve():
+            return kept
+        stem = re.sub(r"[._-](?:ar|en|es|fr|ru|zh)$", "", target.stem)
+        return target.with_name(f"{stem}.facts.yaml")
+
+    def _change_facts(self, plan: Plan, chosen: Sequence[Proposal], changes: dict[str, list[Located]]) -> None:
+        """Facts change where they stand; a new one goes to the file that has its neighbours, the shared one if any."""
+        for each in chosen:
+            if each.site >= 0 or not each.changes:
+                continue
+            holders = [path for path, keys in self.files.items() if keys.find(each.key) is not None]
+            for path in holders or [[*self.files][-1]]:
+                changes[path] += _key_changes(each.key, plan, self.files[path])
+
+    def _change_words(self, plan: Plan, chosen: Sequence[Proposal], changes: dict[str, list[Located]]) -> None:
+        decided = {each.name: each for each in chosen if each.site >= 0 and each.changes}
+        settled = Plan(
+            plan.resolution,
+            plan.cycle,
+            plan.texts,
+            tuple(decided.get(each.name, each) for each in plan.proposals),
+            plan.known,
+        )
+        for name, place in self.places(settled).items():
+            taken = any(_overlap(place.change, other) for other in changes[place.file])
+            if name in decided and not taken:
+                changes[place.file].append(place.change)
+                if decided[name].certainty is not Certainty.CERTAIN:
+                    changes[place.file].append(self._mark(decided[name], plan.texts[decided[name].site], place))
+
+    def _mark(self, proposal: Proposal, site: Site, place: Place) -> Located:
+        """A comment above the paragraph that says what stood there."""
+        text = self.files[place.file].text
+        line = (self._place(site, place.file) or (place.line, 1))[0]
+        start = _line_start(text, line)
+        margin = re.compile(r"[ \t]*").match(text, start)
+        said = f"“{proposal.old}” became “{proposal.new}”. {proposal.why}".replace("\n", " ")
+        return Located(start, start, f"{margin[0] if margin else ''}{MARK}{said}{_newline(text)}")
+
+    # --- what became of it
+
+    def outcome(self, plan: Plan, chosen: Sequence[Proposal], files: Mapping[Path, str], target: Path) -> Outcome:
+        """Read the new files and hold them against what was wanted; raises `InputError` where they cannot be read."""
+        beside = {str(path): text for path, text in files.items() if path != target}
+        became = read(Source(str(target), files[target]), beside).resolution
+        wanted = rolled(plan, chosen)
+        said: list[Finding] = []
+        for old, want, got in zip(plan.texts, sites(wanted), sites(became), strict=False):
+            if want.text != got.text and got.text == old.text:
+                said.append(_differs(old, "This could not be changed where it stands; change it by hand.", want.text))
+            elif want.text != got.text:
+                said.append(_differs(old, "This changed with a fact, which an expression follows.", got.text))
+        for key in (
+            "kind",
+            "symbol",
+            "session",
+            "date",
+            "distribution",
+            "job",
+            "agenda",
+            "sponsors",
+            "recalls",
+            "known",
+        ):
+            if getattr(wanted.front, key) != getattr(became.front, key):
+                said.append(_differs(plan.texts[0], f"“{key}” could not be changed where it stands.", key))
+        return Outcome(became, tuple(said))
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The new text as its files say it, and where that is not what was wanted."""
+
+    resolution: Resolution
+    findings: tuple[Finding, ...] = ()
+
+
+def _differs(site: Site, message: str, words: str) -> Finding:
+    at = site.origin if site.key == "" else Origin(site.origin.file)
+    return Finding("update-differs", message, origin=at, hint=f"Look at the new text: {words}")
+
+
+def _key_changes(key: str, plan: Plan, keys: Keys) -> list[Located]:
+    """The changes to a file that a proposal on the masthead asks for."""
+    cycle, known = plan.cycle, plan.known
+    if key == "recalls":
+        return keys.append(key, str(cycle.adopted))
+    if key == "known":
+        number, date = str(cycle.adopted), str(cycle.date)
+        if keys.find(key) is not None:
+            return keys.put(f"{key}.{number}", date)
+        return keys.put(key, f"{{{number}: {date}}}", behind=_BEHIND)
+    if key == "closing":
+        parts = keys.find("parts")
+        count = len(parts.items) if isinstance(parts, ListNode) else 0
+        dropped = [keys.drop(key), *(keys.drop(f"parts.{number}.{key}") for number in range(count))]
+        return [change for each in dropped for change in each]
+    values = {
+        "kind": "draft decision" if plan.resolution.front.kind.is_decision else "draft resolution",
+        "session": str(cycle.next),
+        "symbol": known.symbol,
+        "date": str(known.date) if known.date else None,
+        "distribution": "limited",
+        "agenda.item": known.item,
+    }
+    value = values.get(key)
+    return keys.put(key, value, behind=_BEHIND) if value else keys.drop(key)
+
+
+_BEHIND = ("recalls", "session", "symbol", "kind", "organ", "language", "schema")
+"""Keys behind which a new one is added, the best place first."""
+
+
+def _node_at(node: Node, line: int, column: int) -> Node | None:
+    """The outermost node that begins at a place."""
+    todo: list[Node] = [node]
+    while todo:
+        each = todo.pop(0)
+        if (each.line, each.column) == (line, column):
+            return each
+        if isinstance(each, Branch):
+            todo += each.entries.values()
+        elif isinstance(each, ListNode):
+            todo += each.items
+    return None
+
+
+def _overlap(one: Located, other: Located) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _found(edits: Mapping[str, Edit], path: str, keys: Keys) -> dict[str, Place]:
+    """The places of those edits whose words stand in a file."""
+    changes = located(keys.text, [*edits.values()], path, keys.root)
+    return {
+        name: Place(path, *_line_and_column(keys.text, change.start), change)
+        for name, change in zip(edits, changes, strict=True)
+        if change
+    }
+
+
+_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
+
+
+def _line_and_column(text: str, at: int) -> tuple[int, int]:
+    breaks = [match.end() for match in _BREAK.finditer(text, 0, at)]
+    return len(breaks) + 1, at - (breaks[-1] if breaks else 0) + 1
+
+
+def _line_start(text: str, line: int) -> int:
+    breaks = [0, *(match.end() for match in _BREAK.finditer(text))]
+    return breaks[line - 1]
+
+
+def _newline(text: str) -> str:
+    return "\r\n" if "\r\n" in text else "\n"

@@ -1,0 +1,13 @@
+"""Inspecting Word files: everything about the form of a file, for those who judge it.
+
+    file         a Word file taken apart: stories, sections, styles, properties, what was left in it
+    looks        what characters and paragraphs look like, through styles, themes and defaults
+    paragraphs   one paragraph as it stands: stretches of one look, fields, pictures
+    walk         the paragraphs of a story, counted as `word.reading` counts them
+    sections     paper, margins, heads and feet of each section
+    definitions  the styles that the file defines, and what each comes to
+    traces       properties, comments, tracked changes: what a file tells about those who made it
+
+`word.reading` gives the text and forgets the form; here it is the other way round. Each thing knows the element it
+comes from, so that `word.mending` can change that and nothing else. Nothing is worked out before it is asked for.
+"""

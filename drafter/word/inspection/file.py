@@ -1,0 +1,256 @@
+"""A Word file taken apart: its stories, sections, styles, properties and traces, each when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from drafter.word.inspection import traces
+from drafter.word.inspection.definitions import Definition, definitions
+from drafter.word.inspection.looks import Looks, theme_fonts
+from drafter.word.inspection.paragraphs import Field, Inspected
+from drafter.word.inspection.sections import Section, sections
+from drafter.word.inspection.traces import Property, Trace
+from drafter.word.inspection.walk import Grid, Walk
+from drafter.word.reading.lists import Lists
+from drafter.word.reading.markup import W, child, flag, number, val
+from drafter.word.reading.package import Package, Relationship, main_part, open_package, refusal
+from drafter.word.reading.styles import Styles
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+BODY = "body"
+_SAVE_AGAIN = "open the file in Word and save it again"
+_SIDES = {"first": "first-page ", "even": "even-page ", "default": ""}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Which story of a file one is.
+
+    Attributes:
+        name: as people call it: "body", "first-page header", "footnote 3".
+        kind: "body", "header", "footer", "footnote", "endnote", "separator".
+        part: name of the part it stands in.
+        side: of a head or foot: "first", "even" or "default".
+        id: of a note. special: what a separator separates: "separator" or "continuationSeparator".
+
+    """
+
+    name: str
+    kind: str
+    part: str
+    side: str = ""
+    id: str = ""
+    special: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Story:
+    """One story: the body, a head, a foot, a note. `grids` are its tables."""
+
+    place: Place
+    paragraphs: tuple[Inspected, ...]
+    grids: tuple[Grid, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """As people call it."""
+        return self.place.name
+
+    @property
+    def kind(self) -> str:
+        """What it is: "body", "header", "footnote"."""
+        return self.place.kind
+
+    @property
+    def part(self) -> str:
+        """The part it stands in."""
+        return self.place.part
+
+    @property
+    def side(self) -> str:
+        """Of a head or foot: "first", "even" or "default"."""
+        return self.place.side
+
+    @property
+    def text(self) -> str:
+        """Its text, a line a paragraph."""
+        return "\n".join(paragraph.text for paragraph in self.paragraphs)
+
+    @property
+    def fields(self) -> Iterator[Field]:
+        """Its fields."""
+        for paragraph in self.paragraphs:
+            yield from paragraph.fields
+
+
+@dataclass
+class WordFile:
+    """A Word file under inspection. Raises `InputError` where a part that is asked for cannot be used."""
+
+    name: str
+    package: Package
+    main: str
+    _roots: dict[str, _Element | None] = field(default_factory=dict)
+
+    @classmethod
+    def open(cls, data: bytes, name: str) -> WordFile:
+        """Open the bytes of a Word file; raises `InputError` as `word.reading` does."""
+        package = open_package(data, name)
+        file = cls(name, package, main_part(package))
+        _ = file._body
+        return file
+
+    # --- parts
+
+    def root(self, part: str) -> _Element | None:
+        """The root of a part, parsed once."""
+        if part not in self._roots:
+            self._roots[part] = self.package.xml(part)
+        return self._roots[part]
+
+    @cached_property
+    def parts(self) -> dict[str, str]:
+        """The first part of each kind that the document is tied to: "styles", "settings", "footnotes"."""
+        found: dict[str, str] = {}
+        for tie in self._ties.values():
+            if not tie.external and self.package.has(tie.target):
+                found.setdefault(tie.kind, tie.target)
+        return found
+
+    def _part(self, kind: str) -> _Element | None:
+        return self.root(self.parts[kind]) if kind in self.parts else None
+
+    @cached_property
+    def _ties(self) -> dict[str, Relationship]:
+        return self.package.relationships(self.main)
+
+    @property
+    def _body(self) -> _Element:
+        body = child(self.root(self.main), "body")
+        if body is None:
+            raise refusal(self.name, "the document part holds no document", _SAVE_AGAIN)
+        return body
+
+    @cached_property
+    def looks(self) -> Looks:
+        """What characters and paragraphs of this file look like."""
+        return Looks(Styles.read(self._part("styles")), theme_fonts(self._part("theme")))
+
+    @cached_property
+    def _lists(self) -> Lists:
+        return Lists.read(self._part("numbering"), self.looks.styles)
+
+    # --- stories
+
+    @cached_property
+    def body(self) -> Story:
+        """The text."""
+        return self._story(Place(BODY, BODY, self.main), self._body)
+
+    @cached_property
+    def heads(self) -> tuple[Story, ...]:
+        """Heads and feet that a section uses, each once, the first page's before the others."""
+        used: dict[str, str] = {}
+        for section in self.sections:
+            for role, part in section.heads.items():
+                used.setdefault(part, role)
+        found = []
+        for part, role in used.items():
+            kind, _, side = role.partition(" ")
+            root = self.root(part)
+            if root is not None:
+                found.append(self._story(Place(f"{_SIDES[side]}{kind}", kind, part, side), root))
+        return tuple(sorted(found, key=lambda story: (story.kind == "footer", list(_SIDES).index(story.side))))
+
+    def head(self, kind: str, side: str) -> Story | None:
+        """The head or foot of a side, of the first section that has one."""
+        return next((story for story in self.heads if (story.kind, story.side) == (kind, side)), None)
+
+    @cached_property
+    def notes(self) -> tuple[Story, ...]:
+        """Footnotes and endnotes in the order of the file, the separators above them too."""
+        return tuple(self._notes())
+
+    def _notes(self) -> Iterator[Story]:
+        for kind in ("footnote", "endnote"):
+            root = self._part(f"{kind}s")
+            elements = root.iterchildren(W + kind) if root is not None else ()
+            for element in elements:
+                identifier = element.get(W + "id", "")
+                special = element.get(W + "type", "normal")
+                noted = special == "normal"
+                name = f"{kind} {identifier}" if noted else f"{kind} separator"
+                place = Place(
+                    name,
+                    kind if noted else "separator",
+                    self.parts[f"{kind}s"],
+                    id=identifier,
+                    special="" if noted else special,
+                )
+                yield self._story(place, element)
+
+    def _story(self, place: Place, container: _Element) -> Story:
+        walk = Walk(place.part, self.looks, self._lists)
+        return Story(place, tuple(walk.paragraphs(container)), tuple(walk.grids))
+
+    @property
+    def stories(self) -> Iterator[Story]:
+        """Body, notes, heads and feet."""
+        yield self.body
+        yield from self.notes
+        yield from self.heads
+
+    # --- the rest
+
+    @cached_property
+    def sections(self) -> tuple[Section, ...]:
+        """The sections in order."""
+        return tuple(sections(self._body, self._ties))
+
+    @cached_property
+    def definitions(self) -> dict[str, Definition]:
+        """The styles that the file defines, by id."""
+        return {one.id: one for one in definitions(self._part("styles"), self.looks)}
+
+    @cached_property
+    def properties(self) -> tuple[Property, ...]:
+        """Its core, extended and custom properties."""
+        return tuple(traces.properties(self.package, self.root))
+
+    def property(self, name: str) -> Property | None:
+        """A property by name: "title", "creator", "Company"."""
+        return next((one for one in self.properties if one.name == name), None)
+
+    @cached_property
+    def tracked(self) -> tuple[Trace, ...]:
+        """The tracked changes of text, notes, heads and feet."""
+        parts = dict.fromkeys([self.main, *(story.part for story in (*self.notes, *self.heads))])
+        roots = ((part, self.root(part)) for part in parts)
+        return tuple(trace for part, root in roots if root is not None for trace in traces.tracked(root, part))
+
+    @cached_property
+    def comments(self) -> tuple[Trace, ...]:
+        """The comments."""
+        return tuple(traces.comments(self._part("comments"), self.parts.get("comments", "")))
+
+    @cached_property
+    def bookmarks(self) -> frozenset[str]:
+        """The names of the bookmarks of the document part."""
+        root = self.root(self.main)
+        marks = root.iter(W + "bookmarkStart") if root is not None else ()
+        return frozenset(mark.get(W + "name", "") for mark in marks)
+
+    @cached_property
+    def mirrored(self) -> bool:
+        """Whether left and right pages have heads and feet of their own."""
+        return bool(flag(self._part("settings"), "evenAndOddHeaders"))
+
+    @cached_property
+    def default_tab(self) -> int:
+        """Distance of tab stops where none is set, in twips."""
+        return number(val(self._part("settings"), "defaultTabStop"), 720)

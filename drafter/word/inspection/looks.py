@@ -1,0 +1,201 @@
+"""Looks: what characters and paragraphs come to through direct format, styles, themes and defaults.
+
+Source: ECMA-376, part 1, 17.7.2 (style hierarchy), 17.3.1 and 17.3.2 (properties), 17.3.2.26 (fonts and themes).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from drafter.word.reading.markup import W, child, flag, number, val
+from drafter.word.reading.styles import Styles
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_FONT_SLOTS = ("ascii", "eastAsia", "cs")
+_THEME_SLOTS = {"ascii": "asciiTheme", "eastAsia": "eastAsiaTheme", "cs": "cstheme"}
+_THEME_SCRIPTS = {"Ascii": "latin", "HAnsi": "latin", "EastAsia": "ea", "Bidi": "cs"}
+_SCRIPTS: dict[str, Literal["", "super", "sub"]] = {"superscript": "super", "subscript": "sub"}
+_UNSIZED = 20
+"""Half-points of characters that nothing gives a size (ECMA-376, part 1, 17.3.2.38)."""
+_SINGLE = 240
+
+
+@dataclass(frozen=True, slots=True)
+class Characters:
+    """What characters look like. Sizes are half-points.
+
+    Attributes:
+        style: id of the character style, "" for none.
+        font, eastern_font, complex_font: of Latin and Cyrillic, of Chinese, of Arabic characters.
+        bold, italic: of the script the run is marked as; a right-to-left run has flags of its own.
+        color: six hexadecimal figures, "" for automatic. shade: what is laid behind the characters, "" for nothing.
+        language, eastern_language, complex_language: BCP 47 tags, one for each kind of script.
+        rtl: whether the run is marked as right to left.
+
+    """
+
+    style: str = ""
+    font: str = ""
+    eastern_font: str = ""
+    complex_font: str = ""
+    size: int = _UNSIZED
+    complex_size: int = _UNSIZED
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+    struck: bool = False
+    hidden: bool = False
+    color: str = ""
+    shade: str = ""
+    script: Literal["", "super", "sub"] = ""
+    language: str = ""
+    eastern_language: str = ""
+    complex_language: str = ""
+    rtl: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a paragraph is set. Lengths are twips; `first_line` is negative where it hangs.
+
+    `line_rule` is Word's own word: "auto" (`line` is in 240ths of a line), "exact" or "atLeast".
+    """
+
+    left: int = 0
+    right: int = 0
+    first_line: int = 0
+    before: int = 0
+    after: int = 0
+    line: int = _SINGLE
+    line_rule: str = "auto"
+    align: str = ""
+    outline: int | None = None
+    rtl: bool = False
+    tabs: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(slots=True)
+class Looks:
+    """Works out looks within one file; equal properties are worked out once."""
+
+    styles: Styles
+    theme: dict[str, str] = field(default_factory=dict)
+    _known: dict[tuple[bytes, str], Characters] = field(default_factory=dict)
+
+    def characters(self, properties: _Element | None, paragraph_style: str) -> Characters:
+        """The look of a run with these properties in a paragraph of that style."""
+        key = (_bytes(properties), paragraph_style)
+        if key not in self._known:
+            self._known[key] = self._characters(properties, paragraph_style)
+        return self._known[key]
+
+    def _characters(self, properties: _Element | None, style: str) -> Characters:
+        def value(tag: str, attribute: str = "val") -> str:
+            return self.styles.run_value(properties, style, tag, attribute) or ""
+
+        fonts = [self._font(properties, style, slot) for slot in _FONT_SLOTS]
+        color, behind, marked = value("color"), value("shd", "fill"), value("highlight")
+        shade = marked if marked not in ("", "none") else behind if behind.lower() not in ("", "auto", "ffffff") else ""
+        return Characters(
+            style=val(properties, "rStyle") or "",
+            font=fonts[0],
+            eastern_font=fonts[1],
+            complex_font=fonts[2],
+            size=number(value("sz") or None, _UNSIZED),
+            complex_size=number(value("szCs") or None, _UNSIZED),
+            bold=self.styles.toggle(properties, style, "b"),
+            italic=self.styles.toggle(properties, style, "i"),
+            underline=value("u") not in ("", "none"),
+            struck=self.styles.run_flag(properties, style, "strike"),
+            hidden=self.styles.run_flag(properties, style, "vanish"),
+            color="" if color.lower() in ("", "auto") else color.upper(),
+            shade=shade,
+            script=_SCRIPTS.get(value("vertAlign"), ""),
+            language=value("lang"),
+            eastern_language=value("lang", "eastAsia"),
+            complex_language=value("lang", "bidi"),
+            rtl=self.styles.run_flag(properties, style, "rtl"),
+        )
+
+    def _font(self, properties: _Element | None, style: str, slot: str) -> str:
+        """The font of one kind of characters; on each level a theme's font goes before a named one."""
+        for level in self._run_levels(properties, style):
+            fonts = child(level, "rFonts")
+            if fonts is not None:
+                named = self.theme.get(fonts.get(W + _THEME_SLOTS[slot], "")) or fonts.get(W + slot)
+                if named:
+                    return str(named)
+        return ""
+
+    def _run_levels(self, properties: _Element | None, style: str) -> Iterator[_Element | None]:
+        yield properties
+        for identifier in (val(properties, "rStyle"), style):
+            yield from (link.run for link in self.styles.chain(identifier))
+        yield self.styles.default_run
+
+    # --- paragraphs
+
+    def setting(self, properties: _Element | None, style: str, of_list: _Element | None = None) -> Setting:
+        """How a paragraph with these properties, of that style and list level, is set."""
+        levels = [properties, of_list, *(link.paragraph for link in self.styles.chain(style))]
+        levels.append(self.styles.default_paragraph)
+        left, first_line = self.styles.indents(properties, style, of_list)
+        align = self.styles.paragraph_property(properties, style, "jc")
+        outline = self.styles.paragraph_property(properties, style, "outlineLvl")
+        level = number(outline.get(W + "val"), 9) if outline is not None else 9
+        rtl = (flag(one, "bidi") for one in levels)
+        return Setting(
+            left=left,
+            right=number(_attribute(levels, "ind", "right", "end")),
+            first_line=first_line,
+            before=number(_attribute(levels, "spacing", "before")),
+            after=number(_attribute(levels, "spacing", "after")),
+            line=number(_attribute(levels, "spacing", "line"), _SINGLE),
+            line_rule=_attribute(levels, "spacing", "lineRule") or "auto",
+            align=align.get(W + "val", "") if align is not None else "",
+            outline=level + 1 if 0 <= level < 9 else None,
+            rtl=next((said for said in rtl if said is not None), False),
+            tabs=_tabs(levels),
+        )
+
+
+def theme_fonts(root: _Element | None) -> dict[str, str]:
+    """The fonts of a theme by the names that `w:rFonts` calls them ("minorHAnsi", "majorBidi")."""
+    found: dict[str, str] = {}
+    for kind in ("major", "minor"):
+        fonts = next(root.iter(f"{_A}{kind}Font"), None) if root is not None else None
+        for name, script in _THEME_SCRIPTS.items():
+            face = fonts.find(_A + script) if fonts is not None else None
+            if face is not None and face.get("typeface"):
+                found[kind + name] = face.get("typeface", "")
+    return found
+
+
+def _bytes(properties: _Element | None) -> bytes:
+    from lxml import etree
+
+    return b"" if properties is None or not len(properties) else etree.tostring(properties, with_tail=False)
+
+
+def _attribute(levels: list[_Element | None], tag: str, *names: str) -> str | None:
+    for level in levels:
+        element = child(level, tag)
+        if element is not None:
+            for name in names:
+                if (found := element.get(W + name)) is not None:
+                    return str(found)
+    return None
+
+
+def _tabs(levels: list[_Element | None]) -> tuple[tuple[int, str], ...]:
+    """Tab stops: those of nearer levels go before those below, a cleared one is gone."""
+    stops: dict[int, str] = {}
+    for level in reversed(levels):
+        for tab in child(level, "tabs") if child(level, "tabs") is not None else ():  # type: ignore[union-attr]
+            stops[number(tab.get(W + "pos"))] = tab.get(W + "val", "left")
+    return tuple(sorted((at, kind) for at, kind in stops.items() if kind != "clear"))

@@ -1,0 +1,80 @@
+"""Traces: what a file tells about its making: properties, authors, comments, tracked changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from drafter.word.reading.markup import W
+from drafter.word.reading.package import Package
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_CHANGES = (
+    "ins",
+    "del",
+    "moveFrom",
+    "moveTo",
+    "rPrChange",
+    "pPrChange",
+    "sectPrChange",
+    "tblPrChange",
+    "cellIns",
+    "cellDel",
+    "trPrChange",
+    "tcPrChange",
+    "numberingChange",
+)
+_PROPERTY_PARTS = ("core-properties", "extended-properties", "custom-properties")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Property:
+    """A property of the file: "creator", "Company"; `part` holds it in `element`."""
+
+    name: str
+    value: str
+    part: str
+    element: _Element
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Trace:
+    """A tracked change or a comment: what kind, whose, over which text, in which part and element."""
+
+    kind: str
+    author: str
+    text: str
+    part: str
+    element: _Element
+
+
+def properties(package: Package, root_of: Callable[[str], _Element | None]) -> Iterator[Property]:
+    """The core, extended and custom properties of a package whose parts `root_of` gives."""
+    for tie in package.relationships("").values():
+        if tie.kind not in _PROPERTY_PARTS or tie.external:
+            continue
+        root = root_of(tie.target)
+        for element in root.iterchildren("*") if root is not None else ():
+            name = element.get("name") or str(element.tag).rpartition("}")[2]
+            yield Property(name, "".join(map(str, element.itertext())).strip(), tie.target, element)
+
+
+def tracked(root: _Element, part: str) -> Iterator[Trace]:
+    """Every tracked change of a part."""
+    for element in root.iter(*(W + name for name in _CHANGES)):
+        kind = str(element.tag).removeprefix(W)
+        author = element.get(W + "author", "")
+        yield Trace(kind, author, _words(element), part, element)
+
+
+def comments(root: _Element | None, part: str) -> Iterator[Trace]:
+    """Every comment."""
+    for element in root.iterchildren(W + "comment") if root is not None else ():
+        yield Trace("comment", element.get(W + "author", ""), _words(element), part, element)
+
+
+def _words(element: _Element) -> str:
+    return "".join(text.text or "" for text in element.iter(W + "t", W + "delText"))[:200]

@@ -1,0 +1,55 @@
+"""Loud on bad files: clean Word files broken in every way the rules name, found by the right rule at the right place.
+
+Each fault is tried in one of its languages, the next one in the next, so that all six have their share.
+"""
+
+import pytest
+
+from drafter.language import LANGUAGES
+from drafter.pipeline.checking.word_mending import mended_word
+from tests.check.word.breaking import Fault
+from tests.check.word.drafts import FORM, SUBMITTED, Parts, built, packed, said
+from tests.check.word.faults import FAULTS, seeded
+
+ALL = list(seeded())
+TURN = {fault.kind: number for number, fault in enumerate(FAULTS)}
+
+
+def is_tried(fault: Fault, code: str) -> bool:
+    return fault.languages[TURN[fault.kind] % len(fault.languages)] == code
+
+
+CASES = [case for case in ALL if is_tried(case[0], case[1])]
+IDS = [f"{fault.kind}-{code}" for fault, code, _ in CASES]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_there_is_nothing_to_say_against_the_form_of_a_clean_file(code: str) -> None:
+    assert said(built(code), SUBMITTED) == ()
+
+
+@pytest.mark.parametrize("style", ["submission", "security-council", "main-committee"])
+@pytest.mark.parametrize("code", ["ar", "en", "zh"])
+def test_a_file_in_another_of_our_house_styles_is_known_by_its_looks(code: str, style: str) -> None:
+    complaints = [f for f in said(built(code, style), SUBMITTED) if f.code != "WRD018"]  # the organ is another indeed
+    assert complaints == []
+
+
+def test_every_fault_applies_to_every_language_it_names() -> None:
+    assert {(fault.kind, code) for fault, code, _ in ALL} == {(f.kind, c) for f in FAULTS for c in f.languages}
+
+
+@pytest.mark.parametrize(("fault", "code", "parts"), CASES, ids=IDS)
+def test_a_fault_is_found_where_it_is(fault: Fault, code: str, parts: Parts) -> None:
+    found = [(finding.code, str(finding.origin)) for finding in said(packed(built(code), parts))]
+    assert any(name == fault.code and fault.place in place for name, place in found), found
+
+
+def test_mending_restores_what_can_be_mended_and_twice_changes_nothing_more() -> None:
+    fixable = [case for case in CASES if case[0].is_fixable][::3]
+    lost = []
+    for fault, code, parts in fixable:
+        once = mended_word(packed(built(code), parts), "draft.docx", FORM)
+        lost += [(fault.kind, code)] * bool(said(once.data, SUBMITTED))
+        assert mended_word(once.data, "draft.docx", FORM).data == once.data, fault.kind
+    assert len(lost) <= len(fixable) * 0.05, lost
