@@ -62,7 +62,7 @@ def _summary(found: Compared) -> str:
     counts = found.redline.summary
     return (
         f"Paragraphs: {counts.added} added, {counts.deleted} deleted, {counts.changed} changed, {counts.moved} moved, "
-        f"{counts.renumbered} renumbered."
+        f"{counts.divided} divided, {counts.joined} joined, {counts.renumbered} renumbered."
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from operator import itemgetter
@@ -12,7 +12,20 @@ from drafter.errors import UsageError
 from drafter.findings import Finding
 from drafter.language.shape import Language
 from drafter.model.front import Resolution
-from drafter.model.nodes import Annex, Change, Deleted, Inlines, Inserted, Operative, Paragraph, Part, Reference, Text
+from drafter.model.nodes import (
+    Annex,
+    Block,
+    Change,
+    Deleted,
+    Inlines,
+    Inserted,
+    Operative,
+    Paragraph,
+    Part,
+    Reference,
+    Section,
+    Text,
+)
 from drafter.model.outline import Entry, by_label, comes, goes, outline
 from drafter.model.walk import inlines
 from drafter.redline.align import LIKE_ENOUGH
@@ -159,15 +172,18 @@ def _sides(merged: Resolution, left: Numbers, right: Numbers, language: Language
 
 def _part(merge: Merge, old: Part, new: Part) -> Part:
     """Merge two texts. Where only one of them has a lone, unnumbered paragraph, none can turn into the other."""
-    if (len(_operatives(old)) == 1) == (len(_operatives(new)) == 1):
+    if (_operatives(old.operative) == 1) == (_operatives(new.operative) == 1):
         return merge.part(old, new)
     bare = merge.part(replace(old, operative=()), replace(new, operative=()))
     struck = tuple(merge.struck(block) for block in old.operative)
     return replace(bare, operative=(*struck, *(with_change(block, Change("inserted")) for block in new.operative)))
 
 
-def _operatives(part: Part) -> list[Operative]:
-    return [block for block in part.operative if isinstance(block, Operative)]
+def _operatives(blocks: Sequence[Block]) -> int:
+    """How many operative paragraphs there are, those of sections included."""
+    return sum(
+        _operatives(block.operative) if isinstance(block, Section) else isinstance(block, Operative) for block in blocks
+    )
 
 
 def _numbers(entries: tuple[Entry, ...], language: Language) -> Numbers:

@@ -40,6 +40,13 @@ def unshown(before: Resolution, after: Resolution, merged: Resolution, sides: Si
         yield _finding("redline-new", "the changes accepted do not give the new text exactly", after)
     if _texts(reject(merged), sides.refused) != _texts(accept(before), sides.old):
         yield _finding("redline-old", "the changes refused do not give the old text exactly", after)
+    elif _texts(reject(merged), sides.refused, links=True) != _texts(accept(before), sides.old, links=True):
+        yield _finding(
+            "redline-links",
+            "words that stay lead elsewhere, or nowhere, in one of the texts; the redline has the links of the new one",
+            after,
+            Severity.WARNING,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +63,15 @@ def _look(resolution: Resolution) -> tuple[object, ...]:
     return resolution.front.kind.is_decision, resolution.front.emphasis
 
 
-def _texts(resolution: Resolution, number: Numbers) -> list[Any]:
-    """What the page shows of each part: not the names of paragraphs and notes, nor where links lead.
+def _texts(resolution: Resolution, number: Numbers, *, links: bool = False) -> list[Any]:
+    """What the page shows of each part: not the names of paragraphs and notes, nor, if not asked for, where links lead.
 
     Closing lines are the writer's.
     """
 
     def shown(content: Inlines) -> Inlines:
-        return unlinked(numbered(content, number))
+        said = numbered(content, number)
+        return said if links else unlinked(said)
 
     return [
         _shown(

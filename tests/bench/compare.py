@@ -181,7 +181,7 @@ def runs(source: Path, folder: Path, rounds: int) -> list[Contest]:
     found = [Contest("a docxtpl script, whole processes", ours, theirs, 1 / 1.5)]
     if shutil.which("pandoc"):
         here, pandoc = best(
-            max(rounds // 8, 1), lambda: render(spec.load(source)), run("pandoc", "draft.md", "-o", "p.docx")
+            max(rounds // 2, 1), lambda: render(spec.load(source)), run("pandoc", "draft.md", "-o", "p.docx")
         )
         found.append(Contest("pandoc runs", here, pandoc, 10))
     return found

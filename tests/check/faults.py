@@ -10,8 +10,10 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from drafter.facts.states import state
 from drafter.language import LANGUAGES, language
 from drafter.language.shape import Dated
+from drafter.model.front import Session
 
 CHAIN = (
     Dated("3369 (XXX)", datetime.date(1975, 10, 10)),
@@ -100,7 +102,7 @@ class Fault:
     is_fixable: bool = True
 
 
-def _line(start: str, old: str, new: str) -> Callable[[str, str], str]:
+def _line(start: str, old: str, new: str | Callable[[re.Match[str]], str]) -> Callable[[str, str], str]:
     """Change a line that holds `start` (a number of VERBS, or text)."""
 
     def change(text: str, code: str) -> str:
@@ -112,7 +114,10 @@ def _line(start: str, old: str, new: str) -> Callable[[str, str], str]:
         )
         if at >= 0:
             lines[at] = re.sub(
-                old.replace("VERB", re.escape(wanted)), lambda m: m.expand(names.get(new, new)), lines[at], count=1
+                old.replace("VERB", re.escape(wanted)),
+                new if callable(new) else lambda m: m.expand(names.get(new, new)),
+                lines[at],
+                count=1,
             )
         return "\n".join(lines)
 
@@ -137,6 +142,101 @@ def _digit(start: str, pattern: str, shift: int = 1) -> Callable[[str, str], str
 
 def _swap(old: str, new: str, count: int = 1) -> Callable[[str, str], str]:
     return lambda text, _: re.sub(old, new, text, count=count, flags=re.MULTILINE)
+
+
+PARTICLES = {"ar": "أيضا", "en": "also", "es": "también", "fr": "également", "ru": "также", "zh": "又"}
+AGENDAS = {
+    "ar": "جدول الأعمال المؤقت ل{}",
+    "en": "provisional agenda of its {}",
+    "es": "programa provisional de su {}",
+    "fr": "ordre du jour provisoire de sa {}",
+    "ru": "предварительную повестку дня {}",
+    "zh": "大会{}临时议程",
+}
+REFERENCES = {
+    "ar": "الفقرة 9 أعلاه",
+    "en": "paragraph 9 above",
+    "es": "párrafo 9 supra",
+    "fr": "paragraphe 9 ci-dessus",
+    "ru": "пункт 9 выше",
+    "zh": "上文第9段",
+}
+
+
+def _moved(text: str, code: str) -> str:
+    """The second recital with its particle on the other side of the verb."""
+    verb, particle = VERBS[code].split("|")[1], PARTICLES[code]
+    bare = verb.replace(particle, "").strip()
+    wrong = bare + particle if code == "zh" else f"{particle} {bare}"
+    return text.replace(f"- {verb}:", f"- {wrong}:")
+
+
+def _misspelt(text: str, code: str) -> str:
+    """The fourth recital's verb with its last letter doubled."""
+    verb = VERBS[code].split("|")[3]
+    return text.replace(f"- {verb}:", f"- {verb}{verb[-1]}:")
+
+
+def _opening(text: str, code: str, mark: str = "") -> str:
+    """The organ's line given, with a letter lost or a mark behind it."""
+    line = language(code).organ_line("general-assembly")
+    wrong = line + mark if mark else line[:-1] if code == "zh" else line[:-3] + line[-2:]
+    return text.replace("\npreamble:", f"\nopening: {wrong}\npreamble:")
+
+
+def _years(text: str, code: str) -> str:
+    sign = "-" if language(code).tables["typography"]["range"] == "–" else "–"
+    return re.sub("^(title: .*)'$", rf"\1 2021{sign}2030'", text, flags=re.MULTILINE)
+
+
+def _foreign(text: str, code: str) -> str:
+    marks = language(code).marks
+    old = tuple(_typed(mark) for mark in (marks.open_quote, marks.close_quote))
+    new = ("“", "”") if "«" in old[0] else ("«", "»")
+    return re.sub(f"{old[0]}(.*){old[1]}'$", rf"{new[0]}\1{new[1]}'", text, flags=re.MULTILINE)
+
+
+def _figures(text: str, code: str) -> str:
+    """A number in the title, first as the language writes it: the clean text has none."""
+    wrong = "65.507.400" if code != "es" else "65,507,400"
+    return re.sub("^(title: .*)'$", rf"\1 {wrong}'", text, flags=re.MULTILINE)
+
+
+def _numbered(text: str) -> str:
+    return re.sub(r'^      - (".*")$', r'      - {text: \1, number: "[1]"}', text, count=1, flags=re.MULTILINE)
+
+
+def _referring(text: str, code: str) -> str:
+    return _into_first_item(text, REFERENCES[code])
+
+
+def _agenda(text: str, code: str) -> str:
+    session = language(code).session(Session(73), "oblique")
+    if code == "ar":
+        session = session.replace("الدورة", "دورتها")
+    return _into_first_item(text, AGENDAS[code].format(session))
+
+
+def _into_first_item(text: str, words: str) -> str:
+    return re.sub('^      - "', f'      - "{words} ', text, count=1, flags=re.MULTILINE)
+
+
+def _stranger(text: str, code: str) -> str:
+    name = language_name(code)
+    return text.replace("FRA, KIR", f"{name}, KIR")
+
+
+def language_name(code: str) -> str:
+    """France with its last letter but one lost, in a language."""
+    known = state("CMR")
+    name = known.name(code) if known else ""
+    return name[:-2] + name[-1] + (name[-1] if code == "zh" else "")
+
+
+def _month(text: str, code: str) -> str:
+    """A month of the second recital with a letter doubled."""
+    month = str(language(code).tables["months"][10])
+    return _line("V1", re.escape(month), month[:2] + month[1:])(text, code)
 
 
 END = r"(?:~?[,;.:，；。：،؛])(?=\"$)"
@@ -212,6 +312,56 @@ FAULTS: tuple[Fault, ...] = (
     Fault("note ends in a comma", "NTE005", _swap(r"A/81/302[.。]", "A/81/302,"), is_fixable=False),
     Fault("number skipped", "TXT004", _swap(r"^    items:", "    number: 6\n    items:"), is_fixable=False),
     Fault("number given twice", "TXT004", _swap(r"^    items:", "    number: 3\n    items:"), is_fixable=False),
+    Fault("particle at the wrong place", "TXT010", _moved),
+    Fault("letter of the verb is doubled", "TXT006", _misspelt, is_fixable=False),
+    Fault("organ's name is misspelt", "TXT002", _opening, is_fixable=False),
+    Fault("opening line has a comma", "TXT002", lambda text, code: _opening(text, code, ","), is_fixable=False),
+    Fault(
+        "hyphen for a dash",
+        "TXT018",
+        _swap(r"^(title: ')(\w+?)8", r"\1\2 -- \2 8"),
+        ("en", "fr", "ru", "ar"),
+        is_fixable=False,
+    ),
+    Fault("years joined by the wrong sign", "TXT018", _years, is_fixable=False),
+    Fault("quotation marks of another language", "TXT022", _foreign),
+    Fault(
+        "quotation mark without its other half",
+        "TXT023",
+        _swap(r"^(title: .*)(?:~»|[”»“])'$", r"\1'"),
+        is_fixable=False,
+    ),
+    Fault("bracket without its other half", "TXT023", _swap(r"^(title: '\w+?8)", r"\1 ("), is_fixable=False),
+    Fault("word stands twice", "TXT024", _swap(r"^(title: ')([^\W\d]+)", r"\1\2 \2 "), INFLECTED, is_fixable=False),
+    Fault("character stands twice", "TXT024", _swap("的", "的的"), ("zh",)),
+    Fault("comma stands twice", "TXT025", _line("V3", '([,，،])(?= ?[^"])', r"\1\1")),
+    Fault("no space behind a comma", "TXT026", _line("V3", '([,،]) (?=[^"])', r"\1"), INFLECTED),
+    Fault("Latin letter in a Russian word", "TXT027", _line("V3", "озер", "oзер"), ("ru",)),
+    Fault("Cyrillic letter in a Latin word", "TXT027", _line("V3", "(?<=[a-z])a(?=[a-z])", "а"), ("es", "fr")),
+    Fault("Persian letter", "TXT027", _line("V3", "ي(?=[^ :]*،)", "ی"), ("ar",)),
+    Fault("character of the traditional script", "TXT027", _swap("关于", "關于"), ("zh",)),
+    Fault("straight apostrophe", "TXT028", _swap("’", "'"), ("fr",)),
+    Fault("thousands marked otherwise", "TXT029", _figures, is_fixable=False),
+    Fault("number of a sub-paragraph in another form", "TXT030", lambda text, _: _numbered(text), is_fixable=False),
+    Fault(
+        "reference to a paragraph that is not there",
+        "TXT031",
+        _referring,
+        is_fixable=False,
+    ),
+    Fault("Latin comma in Arabic", "TXT032", _line("V3", "،(?= )", ","), ("ar",)),
+    Fault("verb in the other case", "TXT033", _line("V0", "- (.)", lambda m: f"- {m[1].swapcase()}"), LATIN),
+    Fault("point for a stroke in a symbol", "FCT006", _swap("A/81/302", "A/81.302")),
+    Fault("stroke left out of a symbol", "FCT006", _swap("A/81/302", "A/81302"), is_fixable=False),
+    Fault("Cyrillic letter in a symbol", "FCT006", _swap("A/81/302", "А/81/302")),
+    Fault("symbol of a session to come", "FCT006", _swap("A/81/302", "A/91/302"), is_fixable=False),
+    Fault("symbol that is none of a draft", "FCT005", _swap("A/81/L.17", "A/81/17"), is_fixable=False),
+    Fault("symbol of a revised text", "FCT005", _swap("A/81/L.17", "A/81/L.17/Rev.1"), is_fixable=False),
+    Fault("agenda of a session that is over", "FCT007", _agenda, is_fixable=False),
+    Fault("agenda item in another form", "FCT008", _swap('item: "75"', "item: 75b"), is_fixable=False),
+    Fault("State that does not exist", "FCT010", _stranger, is_fixable=False),
+    Fault("month is misspelt", "FCT013", _month, INFLECTED, is_fixable=False),
+    Fault("note ends without mark", "NTE005", _swap(r"A/81/302[.。]", r"A/81/302\\\\"), is_fixable=False),
     Fault("only paragraph is numbered", "TXT003", lambda text, _: _lonely(text), is_fixable=False),
 )
 

@@ -1,6 +1,7 @@
 """A redline in Word: accepting gives the new draft, refusing the old one, down to numbers, notes and masthead."""
 
 import io
+import random
 import re
 import sys
 from collections.abc import Callable, Iterator
@@ -9,14 +10,23 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from hypothesis import HealthCheck, given, note, settings
+from hypothesis import strategies as st
 
 from drafter.cli.main import main
 from drafter.errors import UsageError
-from drafter.model.front import Front, Kind, Resolution, Session
+from drafter.model.front import LANGUAGES, Front, Kind, Resolution, Session
 from drafter.model.nodes import Cell, Row, Table, Text
 from drafter.pipeline import render
 from drafter.pipeline.redlines import compare, drawn
+from drafter.word.structure import faults
 from tests.builders import item, operative, recital, resolution
+from tests.generated import resolutions
+from tests.redline import oracle as oracle_file
+from tests.redline.edits import edited
+from tests.redline.official import libreoffice
+from tests.redline.oracle import differences
+from tests.redline.oracle import read as read_facts
 
 ORACLE = Path(__file__).parents[3] / "shared" / "tools" / "docx_facts.py"
 
@@ -159,3 +169,54 @@ def test_a_summary_counts_paragraphs(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert main(["redline", str(one), str(other), "-o", str(tmp_path / "out.txt"), "--summary"]) == 0
     assert "1 changed" in capsys.readouterr().err
     assert "{+soon +}" in (tmp_path / "out.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(not libreoffice.is_there(), reason="needs LibreOffice, whose own accepting and refusing is asked")
+def test_libreoffice_accepts_the_new_draft_and_refuses_to_the_old_one(tmp_path: Path, facts: None) -> None:
+    grown = resolution(
+        recital("Recalling| its resolution 77/18,", item("First basin;"), item("Second basin;"), note="A/77/1."),
+        recital("Recalling also| what the basins have sent so far,", note="A/77/2."),
+        *OLD.parts[0].operative,
+        front=front(session=81),
+    )
+    pairs = {
+        "grown": (OLD, grown),
+        "shrunk": (grown, OLD),
+        "adopted": (OLD, CASES["from the draft to the adopted text"]),
+    }
+    files = {}
+    for name, (old, new) in pairs.items():
+        data = drawn(compare(old, new))
+        files |= {f"{name} accepted": (data, "accept"), f"{name} refused": (data, "reject")}
+        files |= {f"{name} old": (render(old), "rewrite"), f"{name} new": (render(new), "rewrite")}
+    settled = {name: _without_feet(data) for name, data in libreoffice.settled(files, tmp_path).items()}
+    for name in pairs:
+        assert settled[f"{name} accepted"] == settled[f"{name} new"]
+        assert settled[f"{name} refused"] == settled[f"{name} old"]
+
+
+def _without_feet(data: bytes) -> object:
+    """What a file says; LibreOffice puts the page into the feet that it laid out last."""
+    return {kind: said for kind, said in read_facts(data).items() if kind != "feet"}
+
+
+@pytest.fixture
+def facts() -> None:
+    if not oracle_file.FILE.is_file():
+        pytest.skip(oracle_file.ABSENT)
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data(), code=st.sampled_from(LANGUAGES), thrown=st.integers(0, 10**6))
+def test_whatever_people_edit_both_drafts_come_back(data: st.DataObject, code: str, thrown: int) -> None:
+    if not oracle_file.FILE.is_file():
+        pytest.skip(oracle_file.ABSENT)
+    old = data.draw(resolutions(code))
+    new, names = edited(random.Random(thrown), old)
+    redline = compare(old, new)
+    written = drawn(redline)
+    note(f"edits: {names}")
+    assert differences(read_facts(written, "accept"), read_facts(render(new))) == []
+    assert differences(read_facts(written, "reject"), read_facts(render(old))) == []
+    assert faults(written) == []
+    assert redline.findings == ()

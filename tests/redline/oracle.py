@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import re
+import zipfile
 from functools import lru_cache
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -11,6 +13,8 @@ from typing import Any
 
 FILE = Path(__file__).parents[3] / "shared" / "tools" / "docx_facts.py"
 ABSENT = "needs ../shared/tools/docx_facts.py, which reads Word files by itself"
+
+_OWN_MARK = re.compile(r'customMarkFollows="1"[^>]*/>(?:<w:delText[^>]*>[^<]*</w:delText>)+')
 
 Facts = dict[str, Any]
 """What a file says, kind by kind: paragraphs, notes, heads, feet."""
@@ -34,7 +38,7 @@ def read(data: bytes, mode: str | None = None) -> Facts:
         mode: "accept" or "reject" for one with tracked changes.
 
     """
-    facts = _tool().facts(io.BytesIO(data), mode)
+    facts = _tool().facts(io.BytesIO(_with_marks(data)), mode)
     return {
         "paragraphs": [(p["number"], p["style"], _looks(p["spans"])) for p in facts["paragraphs"]],
         "notes": [(note["mark"], note["text"]) for note in facts["notes"]],
@@ -42,6 +46,21 @@ def read(data: bytes, mode: str | None = None) -> Facts:
         "feet": facts["footers"],
         "notes without a call": facts["unreferenced_notes"] if mode is None else [],
     }
+
+
+def _with_marks(data: bytes) -> bytes:
+    """The file with notes' own marks where the tool looks for them: in a deletion they are w:delText (17.3.3.7)."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    document = parts["word/document.xml"].decode()
+    if not _OWN_MARK.search(document):
+        return data
+    plain = _OWN_MARK.sub(lambda found: found[0].replace("w:delText", "w:t"), document)
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, part in (parts | {"word/document.xml": plain.encode()}).items():
+            archive.writestr(name, part)
+    return out.getvalue()
 
 
 def differences(found: Facts, wanted: Facts) -> list[str]:

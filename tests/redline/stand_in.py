@@ -12,5 +12,8 @@ class Figures(Language):  # type: ignore[misc]
     def reference(self, numbers: Sequence[Number]) -> str:
         return " ".join(map(str, numbers))
 
+    def annex_heading(self, number: int | None) -> str:
+        return f"Annex {number}" if number else "Annex"
+
 
 Figures.__abstractmethods__ = frozenset()  # type: ignore[attr-defined]

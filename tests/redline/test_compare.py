@@ -6,7 +6,19 @@ import pytest
 
 from drafter.errors import UsageError
 from drafter.model.front import Front, Resolution
-from drafter.model.nodes import Annex, Block, Item, Operative, Paragraph, Part, Preambular, Text, Verb
+from drafter.model.nodes import (
+    Annex,
+    Block,
+    Item,
+    Link,
+    Operative,
+    Paragraph,
+    Part,
+    Preambular,
+    Section,
+    Text,
+    Verb,
+)
 from drafter.model.outline import outline
 from drafter.redline import accept, redline, reject
 from tests.redline.stand_in import Figures
@@ -99,3 +111,33 @@ def test_accepting_gives_the_new_text_and_refusing_the_old_one(seed: int) -> Non
     assert accept(result.resolution) == new
     assert reject(result.resolution).parts == old.parts
     assert result.findings == ()
+
+
+def test_a_link_that_leads_elsewhere_is_said_and_changes_no_word() -> None:
+    old, new = (
+        draft(Operative(content=(Text("See "), Link((Text("the chart"),), target), Text(" of the lakes."))))
+        for target in ("https://example.org/1", "https://example.org/2")
+    )
+    result = redline(old, new, Figures())
+    assert result.resolution.parts == new.parts
+    assert [(finding.code, str(finding.severity)) for finding in result.findings] == [("redline-links", "warning")]
+
+
+def test_annexes_that_say_their_headings_and_those_that_do_not_are_one() -> None:
+    old, new = (
+        Resolution(front=Front(), parts=(Part(annexes=(Annex(heading=heading, title=(Text("Plan"),)),)),))
+        for heading in ((), (Text("Schedule"),))
+    )
+    result = redline(old, new, Figures())
+    assert result.findings == ()
+    assert [annex.change for annex in result.resolution.parts[0].annexes] == [None]
+
+
+def test_a_section_whose_text_is_another_keeps_its_title() -> None:
+    old, new = (
+        draft(Section(title=(Text("Lakes"),), operative=(paragraph(line),)), paragraph(LINES[0]))
+        for line in ("Decides to swim at dawn", "Requests seven reports on tides, winds and currents of all seas")
+    )
+    section = redline(old, new, Figures()).resolution.parts[0].operative[0]
+    assert isinstance(section, Section)
+    assert (section.change, section.title) == (None, (Text("Lakes"),))

@@ -3,6 +3,8 @@
 Each fault is tried in one of its languages, the next one in the next, so that all six have their share.
 """
 
+from collections.abc import Callable
+
 import pytest
 
 from drafter.language import LANGUAGES
@@ -53,3 +55,9 @@ def test_mending_restores_what_can_be_mended_and_twice_changes_nothing_more() ->
         lost += [(fault.kind, code)] * bool(said(once.data, SUBMITTED))
         assert mended_word(once.data, "draft.docx", FORM).data == once.data, fault.kind
     assert len(lost) <= len(fixable) * 0.05, lost
+
+
+@pytest.mark.parametrize("kind", ["a word more than the verb", "field without separator", "run from left to right"])
+def test_a_mended_file_passes_the_strict_audit(kind: str, audit: Callable[[bytes], list[str]]) -> None:
+    _, code, parts = next(case for case in ALL if case[0].kind == kind)
+    assert audit(mended_word(packed(built(code), parts), "draft.docx", FORM).data) == []
