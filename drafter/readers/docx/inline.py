@@ -131,7 +131,7 @@ class Inliner:
             )
             return Note((), mark=call.mark)
         content = self._note_text(note.blocks, call.mark)
-        return Note(content, mark=call.mark, name=self.names(content))
+        return Note(content, mark=call.mark, name=self.names((Text(call.mark or ""), *content)))
 
     def _note_text(self, blocks: tuple[Block, ...], mark: str | None) -> Inlines:
         out: list[Inline] = []

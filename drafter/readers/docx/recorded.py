@@ -35,7 +35,7 @@ class Recorded:
     front: Front | None = None
     labels: dict[str, str] = field(default_factory=dict)
     _cover: list[int] = field(default_factory=list)
-    _names: dict[int, deque[str]] = field(default_factory=dict)
+    _names: dict[int, deque[str | None]] = field(default_factory=dict)
     _blocks: dict[int, deque[dict[str, Any]]] = field(default_factory=dict)
 
     @classmethod
@@ -54,7 +54,7 @@ class Recorded:
         made.labels = {str(bookmark): str(label) for bookmark, label in said.get("labels", {}).items()}
         made._cover = [int(number) for number in said.get("cover", ())]
         for key, name in said.get("notes", ()):
-            made._names.setdefault(int(key), deque()).append(str(name))
+            made._names.setdefault(int(key), deque()).append(str(name) if name else None)
         for key, told in said.get("blocks", ()):
             made._blocks.setdefault(int(key), deque()).append(_checked(told))
         return made

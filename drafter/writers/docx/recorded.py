@@ -74,22 +74,26 @@ def record(
         "front": front(resolution.front),
         "cover": cover,
         "labels": labels,
-        "notes": [[digest(bare(plain(note.content))), note.name] for note in _named(resolution, entries)],
+        "notes": list(_named(resolution, entries)),
         "blocks": list(_blocks(resolution, entries, language)),
     }
     return json.dumps({key: value for key, value in said.items() if value}, ensure_ascii=False, separators=(",", ":"))
 
 
-def _named(resolution: Resolution, entries: tuple[Entry, ...]) -> Iterator[Note]:
-    """Every note that has a name, in the order of calls as far as it matters: notes of equal text."""
-    for content in _contents(resolution, entries):
-        yield from (note for note in notes(content) if note.name)
+def _named(resolution: Resolution, entries: tuple[Entry, ...]) -> Iterator[tuple[int, str | None]]:
+    """The digest and name of every note that has one, and of notes that look the same, in the order of calls."""
+    called = [note for content in _contents(resolution, entries) for note in notes(content)]
+    if any(note.name for note in called):
+        texts = [bare((note.mark or "") + plain(note.content)) for note in called]
+        named = {text for text, note in zip(texts, called, strict=True) if note.name}
+        yield from ((digest(text), note.name) for text, note in zip(texts, called, strict=True) if text in named)
 
 
 def _contents(resolution: Resolution, entries: tuple[Entry, ...]) -> Iterator[Inlines]:
     cover = resolution.front
     yield from (cover.title, cover.submitted_by)
-    for note in (*(sponsor.note for sponsor in cover.sponsors), *cover.sponsors_notes):
+    on_all = cover.sponsors_notes if cover.sponsors else ()  # without sponsors nothing calls them
+    for note in (*(sponsor.note for sponsor in cover.sponsors), *on_all):
         yield (note,) if note else ()
     for entry in entries:
         block = entry.block

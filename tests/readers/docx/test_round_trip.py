@@ -66,6 +66,13 @@ def test_facts_labels_and_names_that_no_page_shows_come_back() -> None:
     assert names(made) == ["charter"]
 
 
+def test_a_name_stays_with_its_note_where_another_says_the_same() -> None:
+    twin = Note((Text("See Article 52."),), mark="*")
+    front = Front(title=(Text("Lakes"),), sponsors=(Sponsor(name="Congo", code="COG", note=twin),))
+    made = resolution(Preambular(content=(*said("Recalling| it,"), NAMED)), operative("Decides| so."), front=front)
+    assert read(written(made), "draft.docx")[0].parts[0].preamble[0].content[-1].name == "charter"  # type: ignore[union-attr]
+
+
 def test_a_file_that_lost_its_record_still_reads_the_same() -> None:
     made, findings = read(without(written(DRAFT), "customXml/item1.xml"), "draft.docx")
     assert lines(made) == lines(DRAFT)
