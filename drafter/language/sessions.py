@@ -125,3 +125,85 @@ def _forms(language: Language) -> dict[str, Named]:
                 written = language.session(session, form, organ).replace("\u00a0", " ").lower()
                 forms.setdefault(written, (session, form, organ))
     return forms
+
+
+@dataclass(frozen=True, slots=True)
+class Misspelt:
+    """What stands in the place of a session's ordinal from `start` to `end`, and the session it must mean."""
+
+    start: int
+    end: int
+    meant: str
+
+
+def find_misspelt(text: str, language: Language) -> list[Misspelt]:
+    """Every session whose words are one slip from those of a session, such as “eigthy-third session”.
+
+    A slip is a letter too many, too few, another, or two in each other's place. Chinese numerals have no spelling.
+    """
+    flat = text.translate(_PLAIN).lower()
+    if language.code == "zh" or _noun(language) not in flat:
+        return []
+    words = [match.span() for match in _WORD_EDGES.finditer(flat)]
+    found = (
+        _misspelt(flat, words, at, language) for at, span in enumerate(words) if flat[slice(*span)] in _nouns(language)
+    )
+    return [each for each in found if each]
+
+
+def _misspelt(text: str, words: list[tuple[int, int]], at: int, language: Language) -> Misspelt | None:
+    """What stands beside a word for session, if one slip makes it an ordinal."""
+    if language.code == "ar":
+        windows = [(words[at][0], end) for _, end in words[at + 1 : at + _WIDEST]]
+    else:
+        windows = [(start, words[at][1]) for start, _ in words[max(0, at - _WIDEST) : at]]
+    if any(text[slice(*window)] in _forms(language) for window in windows):
+        return None
+    for start, end in windows:
+        if meant := _meant(text[start:end].replace(_KASHIDA, ""), language):
+            return Misspelt(start, end, meant)
+    return None
+
+
+_KASHIDA = "\u0640"
+"""The stroke that stretches an Arabic word."""
+
+
+@cache
+def _nouns(language: Language) -> frozenset[str]:
+    """The words for session as forms hold them: their last word; in Arabic their first."""
+    at = 0 if language.code == "ar" else -1
+    return frozenset(form.split(" ")[at] for form in _forms(language))
+
+
+def _meant(words: str, language: Language) -> str:
+    """The session that words with a slip in its ordinal mean; "" for none, or where several are as near."""
+    if words in _forms(language):
+        return ""
+    near = [form for form in _by_length(language).get(len(words) // 2, ()) if _is_slip(words, form)]
+    return near[0] if len(near) == 1 else ""
+
+
+@cache
+def _by_length(language: Language) -> dict[int, list[str]]:
+    """The regular sessions in words, under the half lengths that a form with one slip can have."""
+    found: dict[int, list[str]] = {}
+    for form, (session, _, _) in _forms(language).items():
+        if session.kind == "regular" and not any(sign.isdigit() for sign in form):
+            for half in {(len(form) + change) // 2 for change in (-1, 0, 1)}:
+                found.setdefault(half, []).append(form)
+    return found
+
+
+def _is_slip(words: str, form: str) -> bool:
+    """Whether one slip makes the words of the form; the word for session itself, at either end, is right."""
+    if abs(len(words) - len(form)) > 1:
+        return False
+    start = next((at for at, (one, other) in enumerate(zip(words, form, strict=False)) if one != other), len(form))
+    left, right = words[start:], form[start:]
+    return (
+        left[1:] == right
+        or left == right[1:]
+        or left[1:] == right[1:]
+        or (left[:2] == right[1::-1] and left[2:] == right[2:])
+    )

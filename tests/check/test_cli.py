@@ -180,3 +180,24 @@ def test_a_verb_of_ones_own_is_found_at_the_head_of_a_plain_text(folder: Path) -
     text = clean("en").replace('- Noting: "', '- "Cherishing ')
     (folder / "draft.yaml").write_text(text + "verbs: [Cherishing]\n", encoding="utf-8")
     assert main(["check", "draft.yaml"]) == 0
+
+
+TEXT = """The General Assembly,
+
+Recalling its resolution 60/1 of 16 September 2005,
+
+1. Welcomes the report of the keepers of the lighthouses;
+
+2. Requests the Secretary-General to report on the lighthouses.
+
+_______________
+1 A note of which no mark tells where it belongs.
+"""
+
+
+def test_what_a_reader_cannot_express_is_said_by_the_check(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "draft.txt").write_text(TEXT, encoding="utf-8")
+    main(["check", "draft.txt"])
+    assert "note-not-called" in capsys.readouterr().out
+    main(["check", "draft.txt", "--select", "FCT"])
+    assert "note-not-called" not in capsys.readouterr().out

@@ -9,6 +9,8 @@ from drafter.check.rule import Example, Rule, Scope, by_code
 from drafter.check.settings import Settings
 from drafter.cli.main import main
 from drafter.findings import Severity
+from drafter.language import language
+from drafter.language.sessions import find_misspelt
 from drafter.pipeline.checking.running import check_all
 
 EXAMPLES = [(rule, example) for rule in RULES if rule.scope is not Scope.WORD for example in rule.examples]
@@ -56,3 +58,16 @@ def test_no_rule_grows_milder_at_submission() -> None:
 def test_two_rules_with_one_code_are_refused() -> None:
     with pytest.raises(ValueError, match="is taken"):
         by_code([RULES[0], RULES[0]])
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "words"),
+    [
+        ("ar", "ما قيل في الدورة الحادية والثمانيين", "الدورة الحادية والثمانيين"),
+        ("es", "Recordando su octogésimo primero período de sesiones", "octogésimo primero período de sesiones"),
+        ("en", "Recalling the seventy-seventh and seventy-eighth sessions, and a long session", ""),
+        ("fr", "Rappelant ses dix-septième et dix-huitième sessions et la même session", ""),
+    ],
+)
+def test_one_slip_in_an_ordinal_is_seen_and_a_plural_is_none(code: str, text: str, words: str) -> None:
+    assert [text[each.start : each.end] for each in find_misspelt(text, language(code))] == [words] * bool(words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from drafter.check.reports.run import Run
+from drafter.check.reports.run import Run, end_column
 from drafter.findings import Finding, Severity
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
@@ -15,7 +15,13 @@ def report(run: Run) -> str:
 
 def _command(finding: Finding) -> str:
     at = finding.origin
-    places = {"file": at.file, "line": at.line, "col": at.column, "title": finding.code}
+    places = {
+        "file": at.file,
+        "line": at.line,
+        "col": at.column,
+        "endColumn": end_column(finding),
+        "title": finding.code,
+    }
     properties = ",".join(f"{key}={_property(str(value))}" for key, value in places.items() if value)
     place = at.place or (f"paragraph {at.paragraph}" if at.paragraph else "")
     where = f"{place}: " if place else ""

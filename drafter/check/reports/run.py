@@ -31,3 +31,9 @@ class Run:
     def count(self, severity: Severity) -> int:
         """How many findings have a severity."""
         return sum(finding.severity is severity for finding in self)
+
+
+def end_column(finding: Finding) -> int | None:
+    """The column behind the words that a mend replaces, in characters from 1; None where no words are known."""
+    column, fix = finding.origin.column, finding.fix
+    return column + len(fix.old) if column is not None and fix is not None and fix.old else None

@@ -6,7 +6,7 @@ import json
 from typing import Any
 from urllib.parse import quote
 
-from drafter.check.reports.run import Run
+from drafter.check.reports.run import Run, end_column
 from drafter.check.rule import Rule
 from drafter.findings import Finding, Severity
 
@@ -68,8 +68,8 @@ def _region(finding: Finding) -> dict[str, Any]:
     region: dict[str, Any] = {"startLine": at.line}
     if at.column is not None:
         region["startColumn"] = at.column
-        if finding.fix is not None and finding.fix.old:
-            region["endColumn"] = at.column + len(finding.fix.old)
+    if (end := end_column(finding)) is not None:
+        region["endColumn"] = end
     if finding.excerpt:
         region["snippet"] = {"text": finding.excerpt}
     return region

@@ -17,6 +17,7 @@ from drafter.check.rules.fct010_sponsor_name import sponsor_name
 from drafter.check.rules.fct011_gap_in_recalls import gap_in_recalls
 from drafter.check.rules.fct012_resolution_to_come import resolution_to_come
 from drafter.check.rules.fct013_month_name import month_name
+from drafter.check.rules.fct014_session_name import session_name
 from drafter.check.rules.nte001_note_mark_place import note_mark_place
 from drafter.check.rules.nte002_space_before_note import space_before_note
 from drafter.check.rules.nte003_lost_ibid import lost_ibid
@@ -75,6 +76,7 @@ RULES: tuple[Rule, ...] = (
     gap_in_recalls,
     resolution_to_come,
     month_name,
+    session_name,
     note_mark_place,
     space_before_note,
     lost_ibid,

@@ -41,7 +41,7 @@ def resolution_date(draft: Draft) -> Iterator[Fault]:
             found = record(number) if number.organ == GENERAL_ASSEMBLY else None
             if number.organ != GENERAL_ASSEMBLY or known.get(str(number)) == date or (found and date in found.dates):
                 continue
-            alike = [each for each in adopted_on(date) if _one_digit(each, str(number))]
+            alike = [each for each in adopted_on(date) if _is_near(each, str(number))]
             near = found is not None and any(_one_digit(str(date), str(each)) for each in found.dates)
             if (found and (cited.start in certain or alike or near)) or (not found and alike):
                 yield _fault(piece, cited, draft.language.date(found.dates[0]) if found else "", alike)

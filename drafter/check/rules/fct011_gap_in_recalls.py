@@ -40,7 +40,7 @@ def gap_in_recalls(draft: Draft) -> Iterator[Fault]:
     """Look in each chain of several of one title for those of the same title that no text of the draft cites."""
     cited = {str(each.number) for citations in draft.citations for each in citations.certain}
     for citations in draft.citations:
-        for chain in chains(citations.certain):
+        for chain in chains(citations):
             numbers = {str(each.number) for each in chain}
             missing = [number for number in _series(numbers) - cited if _lies_between(number, chain[0], draft.front)]
             if missing:

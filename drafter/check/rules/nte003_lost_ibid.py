@@ -15,8 +15,9 @@ _TREATY = re.compile(r"(?:vol\.|т\.|том|المجلد)[ \u00a0]?\d{2,4}\D{1,1
 _TREATIES = re.compile("Treaty Series|Recueil des Traités|条约汇编|مجموعة المعاهدات")
 _RECORDS = re.compile("Supplement No|Supplément n|[Ss]uplemento núm|Дополнение|补编第|الملحق رقم")
 _OFFICIAL = re.compile(
-    "Official Records|Documents officiels|Documentos [Oo]ficiales|Официальные отчеты|正式记录|الوثائق الرسمية"
+    "Official Records|Documents officiels|Documentos [Oo]ficiales|Официальные отчеты|正式[记纪]录|الوثائق الرسمية"
 )
+_SPACES = re.compile("[\u00a0\u202f]")
 _KASHIDA = "\u0640"
 """The stroke that stretches an Arabic word."""
 
@@ -46,7 +47,7 @@ def lost_ibid(draft: Draft) -> Iterator[Fault]:
     for piece in draft.notes:
         if piece.entry is None or (piece.note and piece.note.mark is not None):
             continue
-        text = piece.text.strip().replace(_KASHIDA, "")
+        text = _SPACES.sub(" ", piece.text.replace(_KASHIDA, "")).strip()
         if found := IBID.match(text):
             if not before:
                 yield piece.fault(found.span(), "The first note says Ibid.", "Name the source.")

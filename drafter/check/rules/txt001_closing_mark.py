@@ -15,7 +15,7 @@ from drafter.model.outline import Entry
 
 CLOSING = ".,;:。，；：、،؛"
 SPACES = " \u00a0\u202f"
-UNSEEN = " \u00a0\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+UNSEEN = " \u00a0\u202f\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
 """Spaces at the end (another rule's concern) and marks of direction."""
 
 

@@ -55,5 +55,5 @@ def _fault(line: Line, name: str, near: list[str]) -> Fault:
     opening = (line.verb or line.text)[:40].strip()
     meant = "If it is meant, list it under “verbs”, in the spec or in drafter.toml."
     hint = f"Perhaps: {', '.join(near)}." if near else meant
-    message = f"“{opening}” is no opening phrase of a {name} paragraph that drafter knows."
+    message = f"“{opening}” is no opening phrase of {name} paragraphs that drafter knows."
     return Fault(message, line.origin, hint, line.verb, severity=None if near else Severity.NOTE)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from drafter.check.draft import Draft, Line
 from drafter.check.rule import Example, Fault, Scope, rule
@@ -17,8 +19,8 @@ _NEXT: dict[Form, Form] = {"plain": "also", "also": "further", "further": "plain
     "TXT009",
     "also-cycle",
     scope=Scope.TEXT,
-    summary="Consecutive paragraphs with the same verb run plain, also, further, plain again; another verb resets "
-    "the cycle.",
+    summary="Consecutive paragraphs with the same verb run plain, also, further, plain again; another verb, "
+    "or another addressee of a verb that asks somebody, resets the cycle.",
     why="Readers take “also” for a sign that the paragraph before does the same.",
     source="Facts on UN house style 1.6, measured on adopted resolutions of sessions 75 to 80 (Source: United "
     "Nations).",
@@ -34,6 +36,13 @@ _NEXT: dict[Form, Form] = {"plain": "also", "also": "further", "further": "plain
             "preamble: [Recalling: its resolution 60/1, Recalling: its resolution 70/1]",
             "preamble: [Recalling: its resolution 60/1, Recalling also: its resolution 70/1]",
         ),
+        Example(
+            "en",
+            "operative: [{verb: Requests, text: the Secretary-General to report;}, {verb: Also requests, text: Member "
+            "States to reply.}]",
+            "operative: [{verb: Requests, text: the Secretary-General to report;}, {verb: Requests, text: Member "
+            "States to reply.}]",
+        ),
         Example("zh", "preamble: [又回顾: 其第60/1号决议]", "preamble: [回顾: 其第60/1号决议]"),
     ),
 )
@@ -43,38 +52,71 @@ def also_cycle(draft: Draft) -> Iterator[Fault]:
     So it is in languages but English, whose official texts put another verb for the particle (house style 1.6).
     """
     words = lexicon(draft.language.code)
+    end = re.compile(draft.language.tables["addressee"]["end"])
     for run in draft.runs:
         part: Part = "preamble" if isinstance(run[0].entry.block, Preambular) else "operative"
-        before: Entry | None = None
-        meant: Form = "plain"
+        before: Step | None = None
         for line in run:
             entry = words.entry(line.verb, part) if line.verb else None
-            wanted = _wanted(entry, before, meant) if entry else None
-            if entry and wanted:
-                yield _fault(line, entry, before, wanted, words)
-            before, meant = entry, wanted or (entry.form if entry else "plain")
+            step = Step(entry, entry.form, _addressee(line, entry, end)) if entry else None
+            if step and (wanted := _wanted(step, before)):
+                yield _fault(line, step, before, wanted, words)
+                step = replace(step, meant=wanted)
+            before = step
 
 
-def _wanted(entry: Entry, before: Entry | None, meant: Form) -> Form | None:
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One paragraph of the cycle: its phrase, the form that it should have had, and whom it addresses."""
+
+    entry: Entry
+    meant: Form
+    addressee: str
+
+    def follows(self, before: Step | None) -> bool:
+        """Whether it does the same as the paragraph before, and to the same people."""
+        return before is not None and _same_verb(self, before) and self.addressee == before.addressee
+
+
+def _addressee(line: Line, entry: Entry, end: re.Pattern[str]) -> str:
+    """The words between an addressed verb and what is asked; "" for a verb that addresses nobody."""
+    if not entry.addressed:
+        return ""
+    behind = _SPACES.sub(" ", line.text[len(line.verb) :]).strip()
+    return end.split(behind, maxsplit=1)[0].strip().casefold()
+
+
+def _same_verb(one: Step, other: Step) -> bool:
+    return _bare(one.entry.verb) == _bare(other.entry.verb)
+
+
+def _wanted(step: Step, before: Step | None) -> Form | None:
     """The form that belongs here behind the one that stands, or was meant, before; None where it is right."""
-    if before is None or _bare(before.verb) != _bare(entry.verb):
-        return None if entry.form == "plain" else "plain"
-    if _bare(before.plain) != _bare(entry.plain):
+    if before is None or not step.follows(before):
+        return None if step.entry.form == "plain" else "plain"
+    if _bare(before.entry.plain) != _bare(step.entry.plain):
         return None
-    following: Form = _NEXT[meant]
-    return None if entry.form in (following, _NEXT[before.form]) else following
+    following: Form = _NEXT[before.meant]
+    return None if step.entry.form in (following, _NEXT[before.entry.form]) else following
 
 
-def _fault(line: Line, entry: Entry, before: Entry | None, wanted: Form, words: Lexicon) -> Fault:
+def _fault(line: Line, step: Step, before: Step | None, wanted: Form, words: Lexicon) -> Fault:
+    entry = step.entry
     listed = words.form(entry.plain, entry.part, wanted)
     right = listed if listed and listed[:1].isupper() == line.verb[:1].isupper() else None
-    same = before is not None and _bare(before.verb) == _bare(entry.verb)
-    why = f"follows “{before.phrase}”" if same and before else "follows another verb or none"
+    same = step.follows(before)
+    if before is None or not _same_verb(step, before):
+        why = "follows another verb or none"
+    else:
+        why = f"follows “{before.entry.phrase}”" if same else "addresses another than the paragraph before"
     wavers = entry.part == "operative" and (entry.addressed or entry.form == "plain")
     severity = Severity.NOTE if wavers or words.code != "en" else None
     hint = f"Write “{right}”." if right else f"The {wanted} form belongs here."
     fixed = right if same and not wavers else None
     return Fault(f"“{line.verb}” {why}.", line.origin, hint, line.verb, 0, fixed, severity)
+
+
+_SPACES = re.compile(r"\s+")
 
 
 def _bare(phrase: str) -> str:

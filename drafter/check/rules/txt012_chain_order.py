@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from drafter.check.draft import Draft
+from drafter.check.draft import Citations, Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 from drafter.language.dates import CitedResolution
@@ -13,6 +13,8 @@ from drafter.language.dates import CitedResolution
 _RESOLUTIONS = 400
 _CLOSE = 7
 """Characters between two citations of one chain: a comma, a conjunction."""
+_LONG = 3
+"""Resolutions of which more are a list that may run from the latest back."""
 
 
 @rule(
@@ -40,13 +42,19 @@ def chain_order(draft: Draft) -> Iterator[Fault]:
     """Hold the dates of each chain of three and more against one another."""
     for citations in draft.citations:
         piece = citations.piece
-        for chain in chains(citations.certain):
+        for chain in chains(citations):
             for before, after in pairwise(chain):
                 if len(chain) > 2 and after.date.date < before.date.date and not _is_decision(after):
                     message = f"Resolution {after.number} is older than {before.number}, which stands before it."
                     span = after.resolution.start, after.resolution.end
-                    yield piece.fault(span, message, "Bring the chain into the order of the dates.")
+                    severity = Severity.NOTE if _is_newest_first(chain) else None
+                    yield piece.fault(span, message, "Bring the chain into the order of the dates.", severity=severity)
                     break
+
+
+def _is_newest_first(chain: list[CitedResolution]) -> bool:
+    """Whether a long chain runs backwards throughout, as official texts let some of the latest resolutions do."""
+    return len(chain) > _LONG and all(after.date.date <= before.date.date for before, after in pairwise(chain))
 
 
 def _is_decision(cited: CitedResolution) -> bool:
@@ -54,12 +62,21 @@ def _is_decision(cited: CitedResolution) -> bool:
     return cited.number.number > _RESOLUTIONS and cited.number.session is not None and not cited.number.in_brackets
 
 
-def chains(cited: list[CitedResolution]) -> list[list[CitedResolution]]:
-    """Citations that stand close behind one another, together."""
+def chains(citations: Citations) -> list[list[CitedResolution]]:
+    """The certain citations of a piece that stand close behind one another, together."""
     found: list[list[CitedResolution]] = []
-    for each in cited:
-        if found and each.start - found[-1][-1].end <= _CLOSE:
+    for each in citations.certain:
+        if found and _goes_on(found[-1][-1], each, citations.piece.text):
             found[-1].append(each)
         else:
             found.append([each])
     return found
+
+
+def _goes_on(one: CitedResolution, other: CitedResolution, text: str) -> bool:
+    """Whether a citation belongs to the chain of the one before: close behind it, and of the same organ.
+
+    Chinese puts the word for resolution behind a chain; what follows it is another.
+    """
+    between = text[one.end : other.start]
+    return len(between) <= _CLOSE and "决议" not in between and one.number.organ == other.number.organ

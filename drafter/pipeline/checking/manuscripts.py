@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from drafter.errors import InputError
 from drafter.findings import Finding
+from drafter.pipeline.checking.doubts import doubts
+from drafter.pipeline.sources import Form
 
 if TYPE_CHECKING:
     from drafter.check.draft import Draft
@@ -44,15 +46,19 @@ def manuscript(
     from drafter.word.inspection.file import WordFile
 
     file = WordFile.open(data, path)
-    found: list[Finding] = []
+    holds_resolution = True
     try:
-        resolution, _ = docx.read(data, path)
+        resolution, read = docx.read(data, path)
+        found = doubts(read, Form.WORD, settings)
     except InputError as error:
         if [finding.code for finding in error.findings] != [NO_RESOLUTION]:
             raise
         resolution, found = _nothing(file), [_without_text(error.findings[0])]
+        holds_resolution = False
     made = draft(resolution)
-    return Manuscript(file, made, recognised(file, made.front, settings.house), holds_resolution=not found), found
+    return Manuscript(
+        file, made, recognised(file, made.front, settings.house), holds_resolution=holds_resolution
+    ), found
 
 
 def _nothing(file: WordFile) -> Resolution:

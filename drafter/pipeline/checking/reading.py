@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from drafter.findings import Finding, Origin
+from drafter.pipeline.checking.doubts import doubts
 from drafter.pipeline.sources import Form, opened, spec_text, told
 
 if TYPE_CHECKING:
@@ -52,7 +53,10 @@ def read_file(path: str, settings: Settings) -> Read:
         return read_spec(spec_text(source), path, settings)
     if source.form is Form.WORD:
         return read_word(source.data, path, settings)
-    return Read(path, _draft(told(source).resolution, settings, path))
+    loaded = told(source)
+    return Read(
+        path, _draft(loaded.resolution, settings, path), findings=doubts(loaded.findings, source.form, settings)
+    )
 
 
 def read_word(data: bytes, path: str, settings: Settings) -> Read:

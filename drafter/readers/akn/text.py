@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from lxml import etree
@@ -12,12 +13,16 @@ from drafter.model.walk import merged
 from drafter.readers.akn.blocks import pieces
 from drafter.readers.akn.cover import lines_of_title
 from drafter.readers.akn.inline import inlines
+from drafter.readers.akn.labels import MARKS
 from drafter.readers.akn.leads import unbolded, wholly
 from drafter.readers.akn.nesting import Nesting
 from drafter.readers.akn.parsing import child, children, descendants, words
 from drafter.readers.akn.pieces import Piece, Sort
 from drafter.readers.akn.reading import Reading
 from drafter.readers.akn.structure import annexes, text_blocks, with_annexes
+
+_CLOSING = re.compile(rf"[ ,，،:：{MARKS}]+$")
+"""What closes an opening line; some files have marks of direction behind it."""
 
 
 def part(statement: etree._Element, organ: str, reading: Reading) -> Part:
@@ -104,7 +109,7 @@ def _unmarked(content: Inlines) -> Inlines:
     flat = merged(tuple(inner for node in content for inner in _flat(node)))
     last = flat[-1] if flat else None
     if isinstance(last, Text):
-        flat = merged((*flat[:-1], Text(last.text.rstrip(" ,，،:："))))
+        flat = merged((*flat[:-1], Text(_CLOSING.sub("", last.text))))
     return flat
 
 

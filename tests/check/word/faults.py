@@ -33,6 +33,9 @@ from tests.check.word.breaking import (
 )
 from tests.check.word.drafts import Parts, built, parts_of
 
+CALLED = '(<w:footnoteReference w:id=)"1"'
+TWICE = rf"(<w:r>(?:(?!</w:r>).)*{CALLED}/></w:r>)"
+
 FAULTS: tuple[Fault, ...] = (
     # page
     Fault("A4 paper", "WRD002", "section 1", swap(DOCUMENT, "12240", "11906")),
@@ -238,6 +241,9 @@ FAULTS: tuple[Fault, ...] = (
     Fault(
         "endnote", "WRD041", "preambular paragraph 3", at(2, "(?=</w:p>)", '<w:r><w:endnoteReference w:id="5"/></w:r>')
     ),
+    Fault("note that is missing", "WRD042", "preambular paragraph 3", swap(DOCUMENT, CALLED, r'\1"99"')),
+    Fault("note that nothing calls", "WRD042", "footnote", swap(DOCUMENT, rf"{CALLED}/>", "")),
+    Fault("note called twice", "WRD042", "preambular paragraph 3", swap(DOCUMENT, TWICE, r"\1\1")),
     Fault(
         "mark without style",
         "WRD024",

@@ -47,6 +47,7 @@ from drafter.check.word.rules.wrd038_own_first_page import own_first_page
 from drafter.check.word.rules.wrd039_coloured_text import coloured_text
 from drafter.check.word.rules.wrd040_lost_reference_field import lost_reference_field
 from drafter.check.word.rules.wrd041_endnote import endnote
+from drafter.check.word.rules.wrd042_note_called_and_given import note_called_and_given
 
 RULES: tuple[Rule, ...] = (
     picture_without_text,
@@ -95,4 +96,5 @@ RULES: tuple[Rule, ...] = (
     coloured_text,
     lost_reference_field,
     endnote,
+    note_called_and_given,
 )

@@ -1,0 +1,47 @@
+"""FCT014: misspelt sessions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.draft import Draft
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.findings import Severity
+from drafter.language.sessions import find_misspelt
+
+
+@rule(
+    "FCT014",
+    "session-name",
+    scope=Scope.TEXT,
+    summary="The ordinal of a session is spelt as the language spells it.",
+    why="A misspelt session is found by no search, and counted on by no program when the text comes back.",
+    source="Ordinals of sessions in the official texts of sessions 75 to 77 (Source: United Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.ERROR,
+    languages=("ar", "en", "es", "fr", "ru"),
+    examples=(
+        Example(
+            "en",
+            'preamble: ["Recalling what was said at its eigthy-third session"]',
+            'preamble: ["Recalling what was said at its eighty-third session"]',
+        ),
+        Example(
+            "fr",
+            'preamble: ["Rappelant sa soixante-dix-huitème session"]',
+            'preamble: ["Rappelant sa soixante-dix-huitième session"]',
+        ),
+        Example(
+            "ru",
+            'preamble: ["ссылаясь на доклад восемьдесят перой сессии"]',
+            'preamble: ["ссылаясь на доклад восемьдесят первой сессии"]',
+        ),
+    ),
+)
+def session_name(draft: Draft) -> Iterator[Fault]:
+    """Look for words beside “session” that are one slip from an ordinal and none themselves."""
+    for piece in draft.pieces:
+        for found in find_misspelt(piece.text, draft.language):
+            words = piece.text[found.start : found.end]
+            yield piece.fault((found.start, found.end), f"“{words}” is misspelt.", f"Write “{found.meant}”.")

@@ -1,0 +1,42 @@
+"""What the reader of a file says of it, as far as no rule says the same: nothing that was left out is kept silent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from drafter.pipeline.sources import Form
+
+if TYPE_CHECKING:
+    from drafter.check.settings import Settings
+    from drafter.findings import Finding
+
+_OF_RULES = {
+    Form.WORD: {
+        "comment": "WRD031",
+        "endnote": "WRD041",
+        "no-verb": "TXT006",
+        "note-missing": "WRD042",
+        "note-not-called": "WRD042",
+        "number-out-of-turn": "TXT004",
+        "tracked-changes": "WRD030",
+        "word-field": "WRD022",
+    },
+    Form.TEXT: {"no-verb": "TXT006", "number-out-of-turn": "TXT004"},
+}
+"""Findings of readers that rules speak of, in their own words and at the severity of the stage."""
+
+
+def doubts(findings: Iterable[Finding], form: Form, settings: Settings) -> list[Finding]:
+    """The findings of a reader that a check passes on; none where only some rules are asked for.
+
+    Blemishes that the reader of official XML mended are none of the text's.
+    """
+    if settings.select:
+        return []
+    told = set(_OF_RULES.get(form, ()))
+    if form is Form.XML:
+        from drafter.readers.akn.reading import MENDS
+
+        told |= set(MENDS)
+    return [finding for finding in findings if finding.code not in told]
