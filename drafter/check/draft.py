@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from drafter.check.rule import Fault, Stage
+from drafter.check.sought import Sought
 from drafter.findings import Origin, Severity
 from drafter.language.dates import CitedResolution, find_cited
 from drafter.language.shape import Language
@@ -211,16 +212,29 @@ class Draft:
         """All running text, each note behind the text that calls it."""
         return list(self._pieces())
 
-    def found(self, pattern: re.Pattern[str]) -> Iterator[Found]:
-        """Every place that a pattern finds in the running text.
+    def found(self, sought: Sought) -> Iterator[Found]:
+        """Every place in the running text where what is sought stands.
 
         All pieces are searched at once, which costs a tenth of searching each; a line break stands between two.
         """
         text, starts = self._together
-        for match in pattern.finditer(text):
+        for stretch in self._stretches(sought.near):
+            for match in sought.pattern.finditer(text, *stretch):
+                at = bisect_right(starts, match.start()) - 1
+                start = match.start() - starts[at]
+                yield Found(self.pieces[at], start, start + len(match[0]), match)
+
+    def _stretches(self, near: re.Pattern[str] | None) -> Iterator[tuple[int, int]]:
+        """Where to search the pieces set together: those in which a quick look finds something; all without one."""
+        text, starts = self._together
+        if near is None:
+            yield 0, len(text)
+            return
+        end = 0
+        while match := near.search(text, end):
             at = bisect_right(starts, match.start()) - 1
-            start = match.start() - starts[at]
-            yield Found(self.pieces[at], start, start + len(match[0]), match)
+            end = starts[at] + len(self.pieces[at].text)
+            yield starts[at], end
 
     @cached_property
     def _together(self) -> tuple[str, list[int]]:

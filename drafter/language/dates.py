@@ -66,7 +66,7 @@ def find_impossible_dates(text: str, language: Language) -> list[tuple[int, int]
     return sorted(lost)
 
 
-_HAN_DATE = re.compile(r"(?<!\d)\d{4}年\d{1,2}月\d{1,2}日")
+_HAN_DATE = re.compile(r"\d(?<!\d\d)\d{3}年\d{1,2}月\d{1,2}日")
 """A Chinese date, whose month is a figure and may be one that there is not."""
 
 
@@ -140,6 +140,10 @@ _FAR = 80
 """The same and those of the longest date."""
 
 
+_FIRST = r"\d(?<!\d\d)"
+"""The first figure of a number; a pattern that begins with it is led from figure to figure."""
+
+
 @cache
 def _pattern(language: Language) -> tuple[re.Pattern[str], dict[str, int]]:
     """A date as the language writes it; spaces may be no-break or not."""
@@ -148,10 +152,10 @@ def _pattern(language: Language) -> tuple[re.Pattern[str], dict[str, int]]:
     names = "|".join(re.escape(name).replace("\\ ", _SPACE).replace("/", _STROKE) for name in longest_first)
     pattern = re.sub(f"{_SPACE}+", " ", language.tables["dates"]["day"]).replace("\u00a0года", " года")
     escaped = re.escape(pattern).replace("\\ ", _SPACE)
-    for name, inner in {"day": r"\d{1,2}", "month": names, "year": r"\d{4}"}.items():
+    for name, inner in {"day": rf"{_FIRST}\d?", "month": names, "year": rf"{_FIRST}\d{{3}}"}.items():
         mark = r"(?:er|º)?" if name == "day" else ""
         escaped = escaped.replace(re.escape(f"{{{name}}}"), f"(?P<{name}>{inner}){mark}")
-    return re.compile(rf"(?<!\d){escaped}", re.I), months
+    return re.compile(escaped, re.I), months
 
 
 def _tidied(month: str) -> str:

@@ -26,14 +26,15 @@ class Slip:
 
 _CYRILLIC = str.maketrans("АВСЕНІКМОРТХасеорхі", "ABCEHIKMOPTXaceopxi")
 _DESIGNATORS = ("Add", "Amend", "Corr", "CRP", "L", "PV", "Rev", "SR", "WP")
-# Series of the Assembly, the Security Council and the Economic and Social Council, as hands and keyboards spell them.
+# Series of the Assembly, the Security Council and the Economic and Social Council, as hands and keyboards spell them;
+# the letter comes first and what may not stand before it second, which lets the engine pass to the letters.
 _CANDIDATE = re.compile(
-    r"(?<![\w/.@:\\-])(?:[AESАЕ]|[aesае](?=[/\\](?:\d|[cCсС]\.|res|RES|conf|CONF)))"
+    r"[AESАЕaesае](?= ?[/\\])(?<![\w/.@:\\-].)(?:(?<=[AESАЕ])|(?=[/\\](?:\d|[cCсС]\.|res|RES|conf|CONF)))"
     r"(?: ?[/\\]{1,2} ?(?=[A-ZА-Яa-z]{0,6}[.,]?\d|RES|PRST|HRC|CONF|CN|AC|INF|(?:L|Add|Corr|Rev)\b)[\w.()‑-]+"
     r"(?:(?:,(?=\d+/)|(?<=/L),|(?<=/Rev),|(?<=/Add),)\d+)?){1,8}"
 )
 # The first stroke left out: A81/302.
-_JOINED_SERIES = re.compile(r"(?<![\w/.@:-])([AА])(\d{2}/(?:L\.)?\d{1,4})(?![\w/])")
+_JOINED_SERIES = re.compile(r"([AА])(?<![\w/.@:-].)(\d{2}/(?:L\.)?\d{1,4})(?![\w/])")
 _DIGITS_WITH_LETTERS = re.compile(r"\d*[OolI]\d+|\d+[OolI]\d*")
 _JOINED = re.compile(rf"({'|'.join(_DESIGNATORS)})[ .,-]?(\d+)", re.I)
 _COMMITTEE = re.compile(r"C[.,]?(\d+)", re.I)

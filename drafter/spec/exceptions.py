@@ -51,8 +51,8 @@ def exceptions(root: Mapping, source: Source) -> Exceptions:
     return Exceptions(found, tuple(verb.text for verb in fields.scalars(root, VERBS)))
 
 
-def _ignored(node: Node, source: Source, *, is_whole: bool = False) -> Iterator[Ignored]:
-    if node.source is not source or isinstance(node, Scalar):
+def _ignored(node: Mapping | Sequence, source: Source, *, is_whole: bool = False) -> Iterator[Ignored]:
+    if node.source is not source:
         return
     below = node.items if isinstance(node, Sequence) else node.entries.values()
     given = node.get(IGNORE) if isinstance(node, Mapping) else None
@@ -60,7 +60,8 @@ def _ignored(node: Node, source: Source, *, is_whole: bool = False) -> Iterator[
         last = 0 if is_whole else _last_line(node)
         yield from (Ignored(code.upper(), 0 if is_whole else node.line, last) for code in given.entries)
     for each in below:
-        yield from _ignored(each, source)
+        if not isinstance(each, Scalar):
+            yield from _ignored(each, source)
 
 
 def _last_line(node: Node) -> int:

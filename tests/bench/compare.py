@@ -1,6 +1,7 @@
-"""How fast drafter is beside docxtpl, python-docx and pandoc, on the same text, in one run, as ratios.
+"""How fast drafter is beside docxtpl, python-docx and pandoc, on the same text, in one run, as ratios; how fast it is
+in checking specs.
 
-    python tests/bench/compare.py [SPEC] [--rounds N] [--growth N]
+    python tests/bench/compare.py [SPEC] [--rounds N] [--growth N] [--files N]
 
 What is measured is processor time, of this process and of those it starts, so that others on the machine count for
 little; it is the best of several rounds that take turns, so that a busy machine is busy for all. Nothing is asserted:
@@ -26,14 +27,20 @@ from pathlib import Path
 import yaml
 
 from drafter import render, spec
+from drafter.check.settings import Settings
 from drafter.language import language
 from drafter.model import walk
 from drafter.model.front import Resolution
+from drafter.pipeline.checking.paths import checkable
+from drafter.pipeline.checking.running import check_all
 from drafter.writers import markdown
 from drafter.writers.reading import Line, read
 
 CHECKOUT = Path(__file__).parent.parent.parent
 SEED = CHECKOUT / "specs" / "a-79-l9-rev1.zh.yaml"
+
+CHECKED_A_SECOND = 150
+"""Specs on one core; what is wanted."""
 
 Work = Callable[[], object]
 
@@ -215,11 +222,41 @@ def growth(operatives: int, rounds: int) -> str:
     )
 
 
+def checks(source: Path, folder: Path, files: int) -> list[str]:
+    """How many specs a second `drafter check` gets through: the project's own in turn, and one again and again."""
+    for room in ("specs", "examples"):
+        shutil.copytree(CHECKOUT / room, folder / room)
+    own = [Path(path) for path in checkable([str(folder)]) if path.endswith(".yaml")]
+    again = folder / "specs" / source.name
+    shutil.copyfile(source, again)
+    return [rate("specs and examples in turn", own, files), rate(f"{source.name} again and again", [again], files)]
+
+
+def rate(what: str, originals: list[Path], files: int) -> str:
+    """The rate for distinct copies, each beside its original, in one process that has checked the originals before."""
+    copies = [distinct(number, originals[number % len(originals)]) for number in range(files)]
+    for _ in check_all([str(original) for original in originals], Settings()):
+        pass
+    start = spent()
+    failures = [checked.path for checked in check_all([str(copy) for copy in copies], Settings()) if checked.failure]
+    rate = files / (spent() - start)
+    verdict = "reached" if rate >= CHECKED_A_SECOND else "MISSED"
+    unread = f", {len(failures)} cannot be read" if failures else ""
+    return f"check: {what}, {files} files{unread}: {rate:.0f} a second   wanted {CHECKED_A_SECOND}  {verdict}"
+
+
+def distinct(number: int, original: Path) -> Path:
+    copy = original.with_name(f"{number}-{original.name}")
+    copy.write_text(f"{original.read_text(encoding='utf-8')}# {number}\n", encoding="utf-8")
+    return copy
+
+
 def main(argv: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description="Hold drafter against others, as ratios.")
     parser.add_argument("spec", nargs="?", type=Path, default=SEED)
     parser.add_argument("--rounds", type=int, default=40)
     parser.add_argument("--growth", type=int, default=1000, help="operative paragraphs of the largest draft")
+    parser.add_argument("--files", type=int, default=1000, help="how many specs are checked")
     options = parser.parse_args(argv)
     print(f"{'drafter against':34} {'ours':>11} {'theirs':>12} {'faster by':>9}")
     for contest in in_memory(options.spec, options.rounds):
@@ -227,6 +264,8 @@ def main(argv: list[str] | None = None) -> None:
     with tempfile.TemporaryDirectory() as folder:
         for contest in runs(options.spec, Path(folder), options.rounds):
             print(contest)
+    with tempfile.TemporaryDirectory() as folder:
+        print(*checks(options.spec, Path(folder), options.files), sep="\n")
     print(growth(options.growth, options.rounds))
 
 

@@ -14,10 +14,12 @@ TINY = "schema: 1\nlanguage: en\nkind: draft resolution\ntitle: Tiny\noperative:
 def test_the_benchmark_prints_a_ratio_for_each_rival(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     spec = tmp_path / "tiny.yaml"
     spec.write_text(TINY, encoding="utf-8")
-    compare.main([str(spec), "--rounds", "1", "--growth", "8"])
+    compare.main([str(spec), "--rounds", "1", "--growth", "8", "--files", "3"])
     said = capsys.readouterr().out
     for rival in ("docxtpl, in one process", "python-docx", "a docxtpl script", "growth"):
         assert rival in said
+    for checked in ("specs and examples in turn, 3 files:", "tiny.yaml again and again, 3 files:"):
+        assert checked in said
 
 
 def test_the_rivals_write_the_same_words_as_drafter() -> None:

@@ -39,7 +39,7 @@ def resolution_date(draft: Draft) -> Iterator[Fault]:
         for cited in citations.every:
             date, number = cited.date.date, cited.number
             found = record(number) if number.organ == GENERAL_ASSEMBLY else None
-            if number.organ != GENERAL_ASSEMBLY or known.get(str(number)) == date or (found and date in found.dates):
+            if number.organ != GENERAL_ASSEMBLY or (found and date in found.dates) or known.get(str(number)) == date:
                 continue
             alike = [each for each in adopted_on(date) if _is_near(each, str(number))]
             near = found is not None and any(_one_digit(str(date), str(each)) for each in found.dates)

@@ -38,7 +38,7 @@ def unlisted_resolution(draft: Draft) -> Iterator[Fault]:
             number = mention.target
             if not isinstance(number, ResolutionNumber) or number.organ != GENERAL_ASSEMBLY:
                 continue
-            if str(number) not in known and record(number) is None and record(number.whole) is None:
+            if record(number) is None and record(number.whole) is None and str(number) not in known:
                 message = f"The index holds no resolution {number}."
                 hint = "If it is right, give its date under “known”."
                 yield piece.fault((mention.start, mention.end), message, hint)

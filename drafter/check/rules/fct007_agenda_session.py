@@ -8,6 +8,7 @@ from functools import cache
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.sought import Sought
 from drafter.findings import Severity
 from drafter.language.sessions import find_sessions
 from drafter.model.symbols import GENERAL_ASSEMBLY
@@ -70,5 +71,5 @@ def agenda_session(draft: Draft) -> Iterator[Fault]:
 
 
 @cache
-def _agenda(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern.replace(" ", "[ \u00a0]"), re.I)
+def _agenda(pattern: str) -> Sought:
+    return Sought(pattern.replace(" ", "[ \u00a0]"), flags=re.I)

@@ -9,6 +9,7 @@ from functools import cache
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.sought import Sought
 from drafter.findings import Severity
 from drafter.language.shape import Language
 
@@ -55,10 +56,11 @@ def _alike(name: str) -> float:
 
 
 @cache
-def _dates(language: Language) -> re.Pattern[str]:
+def _dates(language: Language) -> Sought:
     """A day, one word (two in Arabic) and a year, with the small words that the language puts between."""
     of = rf"(?:de{_GAP})?" if language.code == "es" else ""
     word = (
         r"[^\W\d_]+(?: [^\W\d_]+)?/[^\W\d_]+(?: [^\W\d_]+)?|[^\W\d_]{3,}" if language.code == "ar" else r"[^\W\d_]{3,}"
     )
-    return re.compile(rf"(?<![\w/])[0-9]{{1,2}}(?:er)?{_GAP}{of}(?P<month>{word}){_GAP}{of}(?:19|20)[0-9]{{2}}(?!\d)")
+    pattern = rf"(?<![\w/])[0-9]{{1,2}}(?:er)?{_GAP}{of}(?P<month>{word}){_GAP}{of}(?:19|20)[0-9]{{2}}(?!\d)"
+    return Sought(pattern, near=rf"{_GAP}(?=(?:19|20)[0-9]{{2}})")

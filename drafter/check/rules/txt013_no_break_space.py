@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.sought import Sought
 from drafter.findings import Severity
 
-_LOOSE = re.compile(r" [;:!?»]|« |«(?=\w)|(?<=\w)»|(?<=[^\W\d])[;!?](?=[ \u00a0])|(?<=[^\W\d]{3}):(?=[ \u00a0])")
+_LOOSE = Sought(r" [;:!?»]|« |«(?=\w)|(?<=\w)»|(?<=[^\W\d])[;!?](?=[ \u00a0])|(?<=[^\W\d]{3}):(?=[ \u00a0])")
 
 
 @rule(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.sought import Sought
 from drafter.findings import Severity
 
-_SPACED = re.compile(r"[\u4e00-\u9fff] [0-9]+|[0-9]+ [\u4e00-\u9fff]")
+_SPACED = Sought(r"[\u4e00-\u9fff] [0-9]+|[0-9]+ [\u4e00-\u9fff]", near=r" (?=[0-9\u4e00-\u9fff])")
 
 
 @rule(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.sought import Sought
 from drafter.findings import Severity
 
-_WRONG = re.compile(r"[\u4e00-\u9fff][,;:?!]|[（）０-９]")
+_WRONG = Sought(r"[\u4e00-\u9fff][,;:?!]|[（）０-９]", near="[,;:?!（）０-９]")
 _RIGHT = str.maketrans(",;:?!（）０１２３４５６７８９", "，；：？！()0123456789")
 
 

@@ -9,7 +9,7 @@ from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 
-_STRAY = re.compile(r"(?<=\S) {2,}(?=\S)|(?<=\w) +[,،、，。](?!\d)")
+_STRAY = re.compile(r" (?:(?<=\S ) +(?=\S)|(?<=\w ) *[,،、，。](?!\d))")
 
 
 @rule(

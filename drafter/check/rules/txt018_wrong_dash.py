@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.sought import Sought
 from drafter.findings import Severity
 from drafter.language.shape import Language
 
 _ALL = ("--", "-", "–", "—", "——")
 _SPACE = "[ \u00a0]"
-_YEARS = re.compile("(?<![0-9A-Za-z/-])((?:19|20)[0-9]{2})([-\u2011–—])((?:19|20)[0-9]{2})(?![0-9A-Za-z/-])")
+_YEARS = Sought(
+    "(?<![0-9A-Za-z/-])((?:19|20)[0-9]{2})([-\u2011–—])((?:19|20)[0-9]{2})(?![0-9A-Za-z/-])",
+    near="[-\u2011–—](?=(?:19|20)[0-9]{2})",
+)
 
 
 @rule(
@@ -50,11 +53,11 @@ def wrong_dash(draft: Draft) -> Iterator[Fault]:
 
 
 @cache
-def _between_words(language: Language) -> re.Pattern[str]:
+def _between_words(language: Language) -> Sought:
     """Signs that the language has not for a dash, with a space on either side; Chinese has none beside it."""
     right = language.tables["typography"]["dashes"]
     joins = "-" if language.code == "zh" else ""  # the parts of a name
     wrong = "|".join(sorted((sign for sign in _ALL if sign not in (*right, joins)), key=len, reverse=True))
     if language.code == "zh":
-        return re.compile(f"(?<=[\u4e00-\u9fff])(?P<dash>{wrong})(?=[\u4e00-\u9fff])")
-    return re.compile(rf"(?<=\w){_SPACE}(?P<dash>{wrong}){_SPACE}(?=[^\W\d])")
+        return Sought(f"(?<=[\u4e00-\u9fff])(?P<dash>{wrong})(?=[\u4e00-\u9fff])", near="[-–—]")
+    return Sought(rf"(?<=\w){_SPACE}(?P<dash>{wrong}){_SPACE}(?=[^\W\d])", near=f"[-–—]{_SPACE}")

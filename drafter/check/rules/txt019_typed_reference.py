@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.sought import Sought
 from drafter.findings import Severity
 
 TYPED = {
-    code: re.compile(pattern, re.I)
+    code: Sought(pattern, flags=re.I)
     for code, pattern in {
         "ar": r"الفقر(?:ة|ات) (?P<number>\d+)(?:\s?\(\w{1,2}\))?(?= (?:أعلاه|أدناه))",
         "en": r"paragraphs?[ \u00a0](?P<number>\d+)(?:[ \u00a0]\(\w\))? (?:above|below)",

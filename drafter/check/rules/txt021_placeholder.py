@@ -7,14 +7,16 @@ from collections.abc import Iterator
 
 from drafter.check.draft import Draft, Found
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.sought import Sought
 from drafter.findings import Severity
 from drafter.model.symbols import find_symbols
 
-# Not the roman numeral of 3369 (XXX). The look ahead passes most characters over without trying each form.
-_WAITING = re.compile(
-    r"(?=[XT\[_?…])(?:(?<![(\w-])XX+(?![\w)])|(?<![\w-])(?:TBD|TBC|TODO)(?![\w-])|\[[ .…_xX]*\]|_{3,}|\?{2,}|…{2,})"
+# Not the roman numeral of 3369 (XXX).
+_WAITING = Sought(
+    r"(?<![(\w-])XX+(?![\w)])|(?<![\w-])(?:TBD|TBC|TODO)(?![\w-])|\[[ .…_xX]*\]|_{3,}|\?{2,}|…{2,}",
+    near=r"[XT\[_?…](?=[XBO _?…\].x])",
 )
-_BRACKETS = re.compile(r"\[[^\[\]\n]*\]?|\]")
+_BRACKETS = Sought(r"\[[^\[\]\n]*\]?|\]")
 """Words in square brackets; a bracket may close in a paragraph further on."""
 _ATTRIBUTED = re.compile(r"[–—]\s*[^\[\]–—]+\]?$")
 _SHOWN = 60
@@ -41,7 +43,7 @@ def placeholder(draft: Draft) -> Iterator[Fault]:
     for found in draft.found(_WAITING):
         yield found.fault(f"“{found.text}” waits to be filled in.", "Fill it in.")
     for found in draft.found(_BRACKETS):
-        if not _WAITING.fullmatch(found.text) and not _is_settled(found):
+        if not _WAITING.pattern.fullmatch(found.text) and not _is_settled(found):
             shown = found.text if len(found.text) <= _SHOWN else f"{found.text[: _SHOWN - 2]} …"
             cure = "Settle it: keep one wording and take the brackets out."
             yield found.fault(f"“{shown}” is still under negotiation.", cure)

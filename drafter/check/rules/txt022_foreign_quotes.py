@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from drafter.check.draft import Draft, Found
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.sought import Sought
 from drafter.findings import Severity
 from drafter.language.shape import Language
 
@@ -71,7 +71,7 @@ def _quotes_another_script(found: Found, language: Language) -> bool:
 
 
 @cache
-def _foreign(language: Language) -> re.Pattern[str]:
+def _foreign(language: Language) -> Sought:
     opening, closing = language.marks.open_quote.strip(), language.marks.close_quote.strip()
     wrong = language.tables["typography"]["foreign-quotes"] + ("“”" if opening == "«" else "")
     # Pairs turned round: the closing mark at the beginning of a word, the opening one behind a word.
@@ -82,4 +82,6 @@ def _foreign(language: Language) -> re.Pattern[str]:
         turned += r"|(?<=[\w.!?])’(?=[ \u00a0,;.)\n]|$)(?<![sS]’)"
     if opening == "«":
         turned = rf"(?:(?<=[ (\n])|(?<=^)){closing}(?=\w)|(?<=\w){opening}(?=[ ,;.)\n]|$)"
-    return re.compile(f"[{wrong}]" if language.code == "zh" else f"[{wrong}]|{turned}")
+    if language.code == "zh":
+        return Sought(f"[{wrong}]")
+    return Sought(f"[{wrong}]|{turned}", near=f"[{wrong}{opening}{closing}’]")

@@ -11,8 +11,9 @@ from drafter.findings import Severity
 
 _BRACKETS = (("(", ")"), ("[", "]"), ("《", "》"), ("（", "）"))
 _ANY = re.compile(r"[()\[\]«»“”《》（）]")
-_LETTER = re.compile(r"(?<!\w)(?:[^\W\d]{1,2}|[ivxl]{1,4}|[0-9]{1,2})[)]")
+_LETTER = re.compile(r"(?<!\w)(?:[^\W\d]{1,2}|[ivxl]{1,4}|[0-9]{1,2})[)]$")
 """As in “a) to meet; b) to write”: what counts, and pairs with nothing."""
+_LONGEST = 4
 
 
 @rule(
@@ -38,8 +39,9 @@ def unpaired_mark(draft: Draft) -> Iterator[Fault]:
     quotes = (marks.open_quote.strip(), marks.close_quote.strip())
     runs_on = False
     for piece in draft.pieces:
-        for pair in (*_BRACKETS, quotes) if _ANY.search(piece.text) else ():
-            at = _unpaired(piece, *pair)
+        signs = [(match.start(), match[0]) for match in _ANY.finditer(piece.text)]
+        for pair in (*_BRACKETS, quotes) if signs else ():
+            at = _unpaired(piece, signs, *pair)
             if at is None:
                 continue
             opens = piece.text[at] == quotes[0] and piece.text.startswith(quotes[0])
@@ -49,20 +51,22 @@ def unpaired_mark(draft: Draft) -> Iterator[Fault]:
                 yield _fault(piece, at)
 
 
-def _unpaired(piece: Piece, opening: str, closing: str) -> int | None:
+def _unpaired(piece: Piece, signs: list[tuple[int, str]], opening: str, closing: str) -> int | None:
     """Where a half stands alone: the first that closes nothing, else the last that is not closed."""
-    if opening not in piece.text and closing not in piece.text:
-        return None
     waiting: list[int] = []
-    letters = {match.end() - 1 for match in _LETTER.finditer(piece.text)} if closing == ")" else set()
-    for at, sign in enumerate(piece.text):
+    for at, sign in signs:
         if sign == opening:
             waiting.append(at)
         elif sign == closing and waiting:
             waiting.pop()
-        elif sign == closing and at not in letters:
+        elif sign == closing and not (sign == ")" and _is_letter(piece.text, at)):
             return at
     return waiting[-1] if waiting else None
+
+
+def _is_letter(text: str, at: int) -> bool:
+    """Whether the bracket at a position closes the letter of a list and no pair."""
+    return _LETTER.search(text[max(0, at - _LONGEST - 1) : at + 1]) is not None
 
 
 def _fault(piece: Piece, at: int) -> Fault:

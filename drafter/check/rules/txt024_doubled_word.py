@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.sought import Sought
 from drafter.findings import Severity
 
-_DOUBLED = re.compile(r"(?<![\w’'-])([^\W\d_]{2,}|[авиксоуyàa])([ \u00a0]+)\1(?![\w’'-])", re.I)
-_HAN = re.compile(r"([的了和与及或在对请并其])\1|([\u4e00-\u9fff]{2,8})\2")
+_DOUBLED = Sought(r"(?<![\w’'-])([^\W\d_]{2,}|[авиксоуyàa])([ \u00a0]+)\1(?![\w’'-])", flags=re.I)
+_HAN = Sought(r"([的了和与及或在对请并其])\1|([\u4e00-\u9fff]{2,8})\2")
 _USUAL = {
     "en": {"that", "had"},
     "fr": {"nous", "vous", "en"},

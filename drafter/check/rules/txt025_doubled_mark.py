@@ -7,11 +7,13 @@ from collections.abc import Iterator
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.sought import Sought
 from drafter.findings import Severity
 
 _MARKS = ",;:،؛，；：、。"
-_DOUBLED = re.compile(
-    rf"(?=[{_MARKS}.])(?:[{_MARKS}][ \u00a0]*[{_MARKS}.]+|(?<![.\w])[.]{{2}}(?!\.)|(?<=[^\W\d_])[.]{{2}}(?!\.))"
+_DOUBLED = Sought(
+    rf"[{_MARKS}][ \u00a0]*[{_MARKS}.]+|(?<![.\w])[.]{{2}}(?!\.)|(?<=[^\W\d_])[.]{{2}}(?!\.)",
+    near=rf"[{_MARKS}.](?=[ \u00a0]*[{_MARKS}.])",
 )
 
 

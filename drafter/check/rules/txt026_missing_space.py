@@ -7,13 +7,15 @@ from collections.abc import Iterator
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.sought import Sought
 from drafter.findings import Severity
 
-_TOUCHING = re.compile(
+_TOUCHING = Sought(
     r"[^\W\d_]{2,}[,;،؛](?=[^\W\d_]{2,})"
     r"|/[0-9]{1,4},(?=[0-9]{1,3}/)"
     r"|[^\W\d_]{2,}(?=\([^\W\d_]{4,})"
-    r"|\)(?=[^\W\d_]{2,})"
+    r"|\)(?=[^\W\d_]{2,})",
+    near=r"[,;،؛()](?=\w)",
 )
 
 

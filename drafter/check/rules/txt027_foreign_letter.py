@@ -8,6 +8,7 @@ from functools import cache
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.sought import Sought
 from drafter.findings import Severity
 from drafter.language.shape import Language
 
@@ -18,11 +19,17 @@ _PERSIAN = str.maketrans("یىکگچپ", "ييكغجب")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _FOREIGN = {
     # A word of either script with a letter of the other in it.
-    "ru": re.compile(r"\b(?:[а-яё]+[A-Za-z]+[а-яёA-Za-z]*|[A-Za-z]+[а-яё]{2,}[а-яёA-Za-z]*)\b", re.I),
-    "ar": re.compile(r"[\u0600-\u06ff]*[یکگچپ][\u0600-\u06ff]*|[٠-٩۰-۹]+"),
+    "ru": Sought(
+        r"\b(?:[а-яё]+[A-Za-z]+[а-яёA-Za-z]*|[A-Za-z]+[а-яё]{2,}[а-яёA-Za-z]*)\b",
+        near=r"[A-Za-z](?:(?<=[а-яё].)|(?=[а-яё]))",
+        flags=re.I,
+    ),
+    "ar": Sought(r"[\u0600-\u06ff]*[یکگچپ][\u0600-\u06ff]*|[٠-٩۰-۹]+", near="[یکگچپ٠-٩۰-۹]"),
 }
 _NOT_CYRILLIC = r"[^\W\d_\u0400-\u04ff]"
-_CYRILLIC_IN_LATIN = re.compile(rf"\b(?:{_NOT_CYRILLIC}+[\u0400-\u04ff]+|[\u0400-\u04ff]+{_NOT_CYRILLIC}+)\w*")
+_CYRILLIC_IN_LATIN = Sought(
+    rf"\b(?:{_NOT_CYRILLIC}+[\u0400-\u04ff]+|[\u0400-\u04ff]+{_NOT_CYRILLIC}+)\w*", near="[\u0400-\u04ff]"
+)
 
 
 @rule(
@@ -67,10 +74,11 @@ def _mended(word: str, language: Language) -> str | None:
 
 
 @cache
-def _chinese(language: Language) -> re.Pattern[str]:
+def _chinese(language: Language) -> Sought:
     """Cyrillic letters, Latin ones of full width, and characters of the traditional script."""
     traditional = language.tables["typography"]["traditional"]
-    return re.compile(rf"[\u0400-\u04ff]+|[\uff21-\uff3a\uff41-\uff5a]+|[{traditional}]+")
+    scripts = ("\u0400-\u04ff", "\uff21-\uff3a\uff41-\uff5a", traditional)
+    return Sought("|".join(f"[{script}]+" for script in scripts), near=f"[{''.join(scripts)}]")
 
 
 @cache

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.sought import Sought
 from drafter.findings import Severity
 
-_STRAIGHT = re.compile(r"[^\W\d_]+['`´‘][^\W\d_]+|(?<=s)'(?=[ ,;.])")
+_STRAIGHT = Sought(r"[^\W\d_]+['`´‘][^\W\d_]+|(?<=s)'(?=[ ,;.])", near=r"['`´‘](?<=\w.)")
 
 
 @rule(

@@ -8,10 +8,15 @@ from functools import cache
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.sought import Sought
 from drafter.findings import Severity
 from drafter.language.shape import Language
 
-_GROUPED = re.compile(r"(?<![0-9A-Za-z.,/-])[0-9]{1,3}([,. \u00a0])[0-9]{3}(?:\1[0-9]{3})+(?![0-9A-Za-z/]|[.,][0-9])")
+_NEAR = r"[,. \u00a0](?<=[0-9].)(?=[0-9])"
+"""A mark between two figures."""
+_GROUPED = Sought(
+    r"(?<![0-9A-Za-z.,/-])[0-9]{1,3}([,. \u00a0])[0-9]{3}(?:\1[0-9]{3})+(?![0-9A-Za-z/]|[.,][0-9])", near=_NEAR
+)
 
 
 @rule(
@@ -47,7 +52,7 @@ def figure_marks(draft: Draft) -> Iterator[Fault]:
 
 
 @cache
-def _fractions(language: Language) -> re.Pattern[str]:
+def _fractions(language: Language) -> Sought:
     wrong = "," if language.tables["numbers"]["point"] == "." else r"\."
     units = "|".join(map(re.escape, language.tables["typography"]["units"]))
-    return re.compile(rf"(?<![0-9A-Za-z.,/-])[0-9]{{1,3}}{wrong}[0-9]{{1,2}}(?=[ \u00a0]?(?:{units}))")
+    return Sought(rf"(?<![0-9A-Za-z.,/-])[0-9]{{1,3}}{wrong}[0-9]{{1,2}}(?=[ \u00a0]?(?:{units}))", near=_NEAR)

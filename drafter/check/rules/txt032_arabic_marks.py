@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.sought import Sought
 from drafter.findings import Severity
 
-_LATIN = re.compile(r"[\u0621-\u064a][\u064b-\u0652]?([,;?])")
+_LATIN = Sought(r"[\u0621-\u064a][\u064b-\u0652]?([,;?])", near="[,;?]")
 _RIGHT = str.maketrans(",;?", "،؛؟")
 
 

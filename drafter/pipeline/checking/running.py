@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from drafter.errors import DrafterError, UnforeseenError, is_debugging
@@ -102,8 +103,9 @@ def _with_parity(results: list[Checked], read: list[Read], settings: Settings) -
     ]
 
 
-def _asked(settings: Settings, *, word: bool = False) -> list[Rule]:
-    """The rules that some settings ask for, those on Word files if it is one."""
+@cache
+def _asked(settings: Settings, *, word: bool = False) -> tuple[Rule, ...]:
+    """The rules that some settings ask for, those on Word files if it is one; kept, for files share their settings."""
     from drafter.check.engine import Selection
 
     if word:
@@ -111,7 +113,7 @@ def _asked(settings: Settings, *, word: bool = False) -> list[Rule]:
     else:
         from drafter.check.rules import RULES
     selection = Selection(settings.select, settings.ignore)
-    return [rule for rule in RULES if selection.takes(rule)]
+    return tuple(rule for rule in RULES if selection.takes(rule))
 
 
 def _shown(findings: Sequence[Finding], read: Read) -> list[Finding]:
