@@ -5,6 +5,7 @@ import random
 import re
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
@@ -113,6 +114,15 @@ def hold(oracle: ModuleType, old: Resolution, new: Resolution) -> None:
 def test_accepting_builds_the_new_draft_and_refusing_the_old_one(oracle: ModuleType, name: str, turned: bool) -> None:
     old, new = (CASES[name], OLD) if turned else (OLD, CASES[name])
     hold(oracle, old, new)
+
+
+def test_paragraphs_count_on_from_a_number_that_one_text_alone_sets(oracle: ModuleType) -> None:
+    first, second, third = OLD.parts[0].operative[:3]
+    items = replace(second, items=(item("Of lakes;"), item("Of seas;")))
+    set_anew = resolution(replace(first, number=7), items, third, operative("Thanks| all basins."), front=front())
+    counted = resolution(first, items, third, operative("Thanks| all basins."), front=front())
+    hold(oracle, set_anew, counted)
+    hold(oracle, counted, set_anew)
 
 
 @pytest.mark.parametrize("name", CASES)
