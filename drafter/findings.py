@@ -59,6 +59,7 @@ class Finding:
         excerpt: the line itself, as it stands in the file.
         fix: the mend, where one is certain.
         words: the words concerned, as the document shows them; `occurrence` says which of equal ones, from 0.
+        lead: so many characters of `words` come before the fault and only lead to its place.
 
     """
 
@@ -71,6 +72,7 @@ class Finding:
     fix: Fix | None = None
     words: str = ""
     occurrence: int = 0
+    lead: int = 0
 
 
 def by_place(findings: Iterable[Finding]) -> list[Finding]:

@@ -102,9 +102,12 @@ class Piece:
 
     def fault_at_call(self, position: int, message: str, hint: str = "") -> Fault:
         """A fault where a note is called, at a position of `calls`; the words before the call give its place."""
-        start = max(self.calls.rfind(CALL, 0, position) + 1, position - _BEFORE_CALL)
+        opening = self.content[0] if self.content else None
+        verb = len(shown(opening.content)) if isinstance(opening, Verb) else 0  # in the file marks may stand behind it
+        start = max(self.calls.rfind(CALL, 0, position) + 1, position - _BEFORE_CALL, verb)
+        start += len(self.calls[start:position]) - len(self.calls[start:position].lstrip())
         words = self.calls[start:position]
-        return Fault(message, self.origin, hint, words, _occurrence(self.calls, words, start))
+        return Fault(message, self.origin, hint, words, _occurrence(self.calls, words, start), lead=len(words))
 
 
 def _occurrence(text: str, words: str, start: int) -> int:

@@ -41,6 +41,7 @@ class Fault:
         hint: how to mend it.
         words: the words concerned, as the document shows them.
         occurrence: which of several equal places in the paragraph is meant, from 0.
+        lead: so many characters of `words` come before the fault and only lead to its place.
         replacement: what belongs in their place, only where that cannot be wrong.
         severity: milder than the rule's own, where official practice wavers.
         many: what is wrong, where the same is wrong at many places of a Word file: "opening verbs are not italic".
@@ -59,6 +60,7 @@ class Fault:
     many: str = ""
     kind: str = ""
     mends: tuple[Edit, ...] = ()
+    lead: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +135,7 @@ class Rule:
             fix=None if fault.replacement is None else Fix(fault.hint or self.summary, fault.words, fault.replacement),
             words=fault.words,
             occurrence=fault.occurrence,
+            lead=fault.lead,
         )
 
 

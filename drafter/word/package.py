@@ -2,7 +2,7 @@
 
 python-docx builds the package once a process: content types, relationships, the parts that never change. Saving every
 document through it would cost more than all the rest together, so a document's own parts are written straight into
-a copy of the archive.
+a copy of the archive. Dates in the archive are pinned: same input, same bytes.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from drafter.word.archive import Archive
 from drafter.word.custom_xml import PROPERTIES_PART
 
+_EPOCH = (1980, 1, 1, 0, 0, 0)
 _LEVEL = 1
 """How hard documents are packed: less than half the time of zlib's own choice (6), for a text a fifth larger."""
-_HARDEST = 9
-"""How hard the parts are packed that are packed once for all documents."""
+_WORTH_PACKING = 2_500
+"""Bytes; packing a smaller part takes longer than it saves room."""
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _OWN_PARTS = {
@@ -54,13 +54,13 @@ class Base:
     """A package that wants only the parts of one document.
 
     Attributes:
-        archive: the parts that never change.
+        archive: the packed parts that never change.
         references: relationship ids of heads and feet, by names such as "header first".
         relationships: the document's relationships, open at the end.
 
     """
 
-    archive: Archive
+    archive: bytes
     references: Mapping[str, str]
     relationships: str
 
@@ -77,13 +77,27 @@ class Base:
         own["word/_rels/document.xml.rels"] = f"{self.relationships}{links}{_RELATIONSHIPS_END}"
         if note_links:
             own["word/_rels/footnotes.xml.rels"] = f"{_RELATIONSHIPS}{note_links}{_RELATIONSHIPS_END}"
-        return self.archive.holding({name: markup.encode() for name, markup in own.items()}, _LEVEL).closed()
+        buffer = io.BytesIO(self.archive)
+        buffer.seek(0, io.SEEK_END)
+        with zipfile.ZipFile(buffer, "a") as archive:
+            for name, markup in own.items():
+                data = markup.encode()
+                packed = zipfile.ZIP_DEFLATED if len(data) >= _WORTH_PACKING else zipfile.ZIP_STORED
+                archive.writestr(_entry(name), data, packed, _LEVEL)
+        return buffer.getvalue()
 
 
 _RELATIONSHIPS = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
 )
+
+
+def _entry(name: str) -> zipfile.ZipInfo:
+    info = zipfile.ZipInfo(name, _EPOCH)
+    info.create_system = 3
+    info.external_attr = 0o644 << 16
+    return info
 
 
 def assemble(fixed: Mapping[str, str], emblem: Path | None = None) -> Base:
@@ -127,8 +141,13 @@ def _add_emblem(header: object, file: Path) -> None:
 def _opened(saved: io.BytesIO, references: Mapping[str, str]) -> Base:
     """Take the parts that each document writes for itself out of a saved package again."""
     own = {place[1:] for place, _ in _OWN_PARTS.values()} | {"word/_rels/document.xml.rels"}
-    with zipfile.ZipFile(saved) as source:
+    packed = io.BytesIO()
+    with (
+        zipfile.ZipFile(saved) as source,
+        zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as target,
+    ):
         names = sorted(set(source.namelist()) - own, key=lambda name: (name != "[Content_Types].xml", name))
-        archive = Archive().holding({name: source.read(name) for name in names}, _HARDEST, worth=0)
+        for name in names:
+            target.writestr(_entry(name), source.read(name), zipfile.ZIP_DEFLATED, compresslevel=9)
         relationships = source.read("word/_rels/document.xml.rels").decode()
-    return Base(archive, references, relationships.removesuffix(_RELATIONSHIPS_END))
+    return Base(packed.getvalue(), references, relationships.removesuffix(_RELATIONSHIPS_END))

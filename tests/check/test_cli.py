@@ -38,6 +38,25 @@ def test_a_finding_shows_its_place_its_line_and_its_cure(folder: Path, capsys: p
     assert "Write “Recalling also”." in said
 
 
+@pytest.mark.parametrize(
+    ("wrong", "place"),
+    [
+        ("the lakes of 2024;", "the lakes of 2024"),  # a recital closes with a comma
+        ("the lakes ,", "the lakes"),
+        ("the lakes [^: A/81/1.],", "the lakes "),
+        ("the lakes[^: A/81/1;],", "the lakes[^: A/81/1"),
+        ("the lakes[^: A/81/1.],", "the lakes"),
+    ],
+)
+def test_a_finding_stands_at_the_mark_that_is_wrong(folder: Path, wrong: str, place: str) -> None:
+    line = f'  - Recalling: "{wrong}"'
+    (folder / "draft.yaml").write_text(
+        f"language: en\nschema: 1\ntitle: T\npreamble:\n{line}\noperative: [Decides: x]\n"
+    )
+    [checked] = check_all(["draft.yaml"], Settings(("TXT001", "TXT017", "NTE001", "NTE002", "NTE005")))
+    assert line.index(place) + len(place) + 1 in [finding.origin.column for finding in checked.findings]
+
+
 def test_codes_can_be_selected_and_ignored(folder: Path) -> None:
     assert main(["check", "draft.yaml", "--ignore", "TXT009"]) == 0
     assert main(["check", "draft.yaml", "--select", "FCT"]) == 0

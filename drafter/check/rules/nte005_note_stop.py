@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
@@ -40,7 +41,8 @@ def note_stop(draft: Draft) -> Iterator[Fault]:
         elif not bare.endswith((stop, ".", "。", "?", "!")) and not shown.endswith(stop):
             closes = f"closes with “{bare[-1]}”" if bare[-1:] in _MARKS else "closes with no full stop"
             span = (max(0, len(shown) - _CONTEXT), len(shown))
-            yield piece.fault(span, f"The note {closes}.", f"Close it with “{stop}”.")
+            fault = piece.fault(span, f"The note {closes}.", f"Close it with “{stop}”.")
+            yield replace(fault, lead=len(fault.words) - (bare[-1:] in _MARKS))
 
 
 _UNSEEN = " \n\u00a0\u200e\u200f\u202a-\u202e"

@@ -81,6 +81,7 @@ def _fault(line: Line, wanted: str) -> Fault:
         words,
         line.text.count(words) - 1,
         words[: len(words) - len(found)] + wanted,
+        lead=len(words) - len(found),
     )
 
 

@@ -33,4 +33,4 @@ def straight_quotes(draft: Draft) -> Iterator[Fault]:
             right = marks.close_quote if position % 2 else marks.open_quote
             fixed = right if len(places) % 2 == 0 else None
             message = "A straight quotation mark stands here."
-            yield Fault(message, piece.origin, f"Write “{right.strip()}”.", '"', position, fixed)
+            yield Fault(message, piece.origin, f"Write {right.strip()} in its place.", '"', position, fixed)

@@ -31,8 +31,16 @@ def stray_space(draft: Draft) -> Iterator[Fault]:
     for piece in draft.pieces:
         for found in _STRAY.finditer(piece.calls) if " " in piece.calls else ():
             right = " " if not found[0].strip() else found[0].strip()
-            context = piece.calls[max(0, found.start() - 6) : found.start()]
+            context = piece.calls[_word_start(piece.calls, found.start()) : found.start()]
             words = context + found[0]
             message = f"A space too many stands behind “{context.strip()}”."
             before = piece.calls.count(words, 0, found.start())
-            yield Fault(message, piece.origin, "Take it out.", words, before, context + right)
+            yield Fault(message, piece.origin, "Take it out.", words, before, context + right, lead=len(context))
+
+
+def _word_start(text: str, end: int) -> int:
+    """Where the word begins that ends at a place; of a long run of characters without space, its last ones."""
+    return max(text.rfind(" ", 0, end) + 1, end - _LONGEST, 0)
+
+
+_LONGEST = 20

@@ -42,7 +42,7 @@ def foreign_quotes(draft: Draft) -> Iterator[Fault]:
             continue
         right = marks.open_quote if _opens(found, draft.language) else marks.close_quote
         message = f"“{found.text}” is no quotation mark of this language, or turned the wrong way."
-        yield found.fault(message, f"Write “{right.strip()}”.", right)
+        yield found.fault(message, f"Write {right.strip()} in its place.", right)
 
 
 def _opens(found: Found, language: Language) -> bool:

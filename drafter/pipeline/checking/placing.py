@@ -46,10 +46,22 @@ def _placed(finding: Finding, place: Located | None, text: str, starts: list[int
     if place is None:
         fix = None
     else:
-        line = bisect_right(starts, place.start)
-        at = replace(at, line=line, column=place.start - starts[line - 1] + 1)
-        fix = fix and replace(fix, old=text[place.start : place.end], replacement=place.replacement)
+        start = place.start + _lead(finding, place, text)
+        line = bisect_right(starts, start)
+        at = replace(at, line=line, column=start - starts[line - 1] + 1)
+        kept = place.replacement[start - place.start :]
+        fix = fix and replace(fix, old=text[start : place.end], replacement=kept)
     if at.line is None or finding.excerpt or at.line >= len(starts):
         return replace(finding, origin=at, fix=fix)
     excerpt = text[starts[at.line - 1] : starts[at.line]].rstrip("\r\n")
     return replace(finding, origin=at, fix=fix, excerpt=excerpt)
+
+
+def _lead(finding: Finding, place: Located, text: str) -> int:
+    """How many characters of a place in the file only lead to the fault; none where a fix would change them too."""
+    found = text[place.start : place.end]
+    fault = finding.words[finding.lead :]
+    if not finding.lead or not found.endswith(fault):
+        return 0
+    lead = len(found) - len(fault)
+    return lead if finding.fix is None or place.replacement.startswith(found[:lead]) else 0
