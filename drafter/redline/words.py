@@ -30,7 +30,6 @@ from drafter.model.nodes import (
 )
 from drafter.model.walk import merged, plain, rewrite
 from drafter.redline.letters import Letters
-from drafter.redline.pairing import stretches
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _SPACE = re.compile(r"\s+")
@@ -165,13 +164,16 @@ def changes(
 
 
 def _hunks(left: list[Word], right: list[Word]) -> list[_Hunk]:
-    letters = Letters()
-    old, new = (letters.of(word.identity for word in side) for side in (left, right))
-    spaces = frozenset(letters[word.identity] for side in (left, right) for word in side if word.key.isspace())
+    from rapidfuzz.distance import Indel
+
     out: list[_Hunk] = []
-    for same, group in groupby(stretches(old, new, spaces), key=itemgetter(0)):
+    letters = Letters()
+    codes = Indel.opcodes(letters.of(w.identity for w in left), letters.of(w.identity for w in right))
+    for same, group in groupby(codes, key=lambda code: code.tag == "equal"):
         run = list(group)
-        out.append(_Hunk(left[run[0].old : run[-1].old_end], right[run[0].new : run[-1].new_end], same))
+        old = left[run[0].src_start : run[-1].src_end]
+        new = right[run[0].dest_start : run[-1].dest_end]
+        out.append(_Hunk(old, new, same))
     return out
 
 

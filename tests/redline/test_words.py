@@ -48,7 +48,6 @@ def text(content: str) -> Inlines:
         ("resolution 77/18", "resolution 79/18", "resolution [-77/18-][+79/18+]"),
         ("of 3 May 2024", "of 12 June 2024", "of [-3 May-][+12 June+] 2024"),
         ("the report", "the full report", "the [+full +]report"),
-        ("of\u00a0the lake", "of the\u00a0lake", "of[-\u00a0-][+ +]the[- -][+\u00a0+]lake"),
         ("大会第七十九届会议", "大会第八十一届会议", "大会第[-七十九-][+八十一+]届会议"),
         ("в 2022 году", "в 2024 году", "в [-2022-][+2024+] году"),
         ("same", "same", "same"),
