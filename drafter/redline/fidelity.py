@@ -7,23 +7,21 @@ from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
 from drafter.findings import Finding, Origin, Severity
-from drafter.model.front import Resolution
+from drafter.model.front import Front, Resolution
 from drafter.model.nodes import Annex, Inlines, Link, Note, Paragraph
 from drafter.model.walk import inlines, rewrite
 from drafter.redline.settle import accept, reject, settled_content
+from drafter.redline.size import shared
 from drafter.redline.tree import rewritten
 from drafter.redline.words import Numbers, numbered
+
+LEAST_SHARED = 0.1
+"""The share of words that two versions of one text have in common at least."""
 
 
 def unshown(before: Resolution, after: Resolution, merged: Resolution, sides: Sides) -> Iterator[Finding]:
     """Say what the redline leaves out: differences of the house style, of letters and emphasis, of the parts."""
-    if before.front.organ != after.front.organ or before.front.committee != after.front.committee:
-        yield _finding(
-            "redline-house",
-            "the two texts are of different organs or committees; the redline has the house style of the new one",
-            after,
-            Severity.WARNING,
-        )
+    yield from _of_the_whole(before, after, merged)
     if _look(before) != _look(after):
         yield _finding(
             "redline-look", "paragraphs are numbered or emphasised in another way; the redline has the new way", after
@@ -47,6 +45,31 @@ def unshown(before: Resolution, after: Resolution, merged: Resolution, sides: Si
             after,
             Severity.WARNING,
         )
+
+
+def _of_the_whole(before: Resolution, after: Resolution, merged: Resolution) -> Iterator[Finding]:
+    """Texts of two house styles, and texts that are no versions of one another."""
+    if _house(before.front) != _house(after.front):
+        yield _finding(
+            "redline-house",
+            "the two texts are of different organs, or one of a committee and one of the plenary; the redline has the "
+            "page and the opening lines of the new one even where the changes are refused",
+            after,
+        )
+    if shared(before, after, merged) < LEAST_SHARED:
+        yield _finding(
+            "redline-unlike",
+            "the two texts have next to nothing in common: the redline strikes all of the one and adds all of the "
+            "other",
+            after,
+            Severity.WARNING,
+            hint="see whether these are the two texts you mean",
+        )
+
+
+def _house(front: Front) -> tuple[str, bool]:
+    """What a house style is chosen by: all committees of an organ have one."""
+    return front.organ, front.committee is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,12 @@ def fewest(before: Resolution, after: Resolution) -> int:
     return distance(*(letters.of(word for word, _ in _said(text)) for text in (before, after)))
 
 
+def shared(before: Resolution, after: Resolution, merged: Resolution) -> float:
+    """The share of all words of two texts that their redline neither strikes nor adds; 1 where there are none."""
+    words = sum(1 for text in (before, after) for _ in _said(text))
+    return 1 - marked(merged) / words if words else 1.0
+
+
 def _said(node: Any, whole: bool = False) -> Iterator[_Said]:
     change: Change | None = getattr(node, "change", None)
     whole = whole or (change is not None and change.is_whole)

@@ -6,7 +6,7 @@ words stand in the rest of its other side, they are one change of ends.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
@@ -49,32 +49,36 @@ def regrouped(pairs: Sequence[Pair[B]]) -> list[Pair[B] | Regrouped[B]]:
 
 def _with_those_before(group: Regrouped[B], done: list[Pair[B] | Regrouped[B]]) -> Regrouped[B]:
     """Draw in the neighbours that were left over in front; they are taken out of what is done."""
-    while True:
-        for place in reversed(range(len(done))):
-            pair = done[place]
-            if isinstance(pair, Regrouped) or pair.moved or (pair.old is not None and pair.new is not None):
-                return group
-            larger = _larger(group, pair, in_front=True)
-            if larger:
-                del done[place]
-                group = larger
-                break
-        else:
-            return group
+    while found := _next(group, ((place, done[place]) for place in reversed(range(len(done)))), in_front=True):
+        place, group = found
+        del done[place]
+    return group
 
 
 def _with_those_behind(group: Regrouped[B], left: list[Pair[B]]) -> Regrouped[B]:
-    while True:
-        for place, pair in enumerate(left):
-            if pair.moved or (pair.old is not None and pair.new is not None):
-                return group
-            larger = _larger(group, pair, in_front=False)
-            if larger:
-                del left[place]
-                group = larger
-                break
-        else:
-            return group
+    """Draw in the neighbours that were left over behind; they are taken out of what is left."""
+    while found := _next(group, enumerate(left), in_front=False):
+        place, group = found
+        del left[place]
+    return group
+
+
+def _next(
+    group: Regrouped[B], neighbours: Iterable[tuple[int, Pair[B] | Regrouped[B]]], *, in_front: bool
+) -> tuple[int, Regrouped[B]] | None:
+    """The nearest neighbour that belongs to a group, and the group with it.
+
+    None is drawn past another of its own side: the paragraphs of either text keep their order.
+    """
+    passed: set[bool] = set()
+    for place, pair in neighbours:
+        if isinstance(pair, Regrouped) or pair.moved or (pair.old is not None and pair.new is not None):
+            return None
+        is_new = pair.old is None
+        if is_new not in passed and (larger := _larger(group, pair, in_front=in_front)):
+            return place, larger
+        passed.add(is_new)
+    return None
 
 
 def _larger(group: Regrouped[B], pair: Pair[B], *, in_front: bool) -> Regrouped[B] | None:

@@ -12,16 +12,20 @@ class _Side:
     """Word's counters as they run when all changes are accepted, or all refused."""
 
     counts: list[dict[int, int]]
-    begun: set[int] = field(default_factory=set)
+    begun: dict[int, set[int]] = field(default_factory=dict)
 
-    def next(self, which: int, level: int, instance: int, start: tuple[int, int] | None) -> int:
-        """The number that an instance would give; `start` is the level it overrides, and where that begins."""
-        if start and start[0] == level and instance not in self.begun:
-            return start[1]
+    def next(self, which: int, level: int, instance: int, start: tuple[int, int] | None) -> int | None:
+        """The number that an instance would give; `start` is the level it overrides, and where that begins.
+
+        None where it has counted on other levels only: readers of Word files differ in whether it still begins then.
+        """
+        levels = self.begun.get(instance, set())
+        if start and start[0] == level and level not in levels:
+            return None if levels else start[1]
         return self.counts[which].get(level, 0) + 1
 
     def count(self, which: int, level: int, instance: int, number: int) -> None:
-        self.begun.add(instance)
+        self.begun.setdefault(instance, set()).add(level)
         self.counts[which] = {lower: n for lower, n in self.counts[which].items() if lower < level} | {level: number}
 
 

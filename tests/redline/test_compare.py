@@ -141,3 +141,8 @@ def test_a_section_whose_text_is_another_keeps_its_title() -> None:
     section = redline(old, new, Figures()).resolution.parts[0].operative[0]
     assert isinstance(section, Section)
     assert (section.change, section.title) == (None, (Text("Lakes"),))
+
+
+def test_two_texts_with_nothing_in_common_are_said_to_be_so() -> None:
+    old, new = (draft(paragraph(line)) for line in (LINES[0], "Thanks everyone who came by bicycle despite rain"))
+    assert [gap.code for gap in redline(old, new, Figures()).findings] == ["redline-unlike"]

@@ -35,3 +35,15 @@ def test_a_paragraph_of_other_words_beside_one_that_changed_is_added_whole() -> 
     new = resolution(BEFORE, operative(f"Requests| {FIRST} and {SECOND};"), operative("Thanks| all who swim;"), BEHIND)
     result = redline(WHOLE, new, Figures())
     assert (result.summary.added, result.summary.divided) == (1, 0)
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+def test_a_paragraph_is_divided_past_no_other_of_its_own_text(is_first: bool) -> None:
+    halves = operative(f"Requests| {FIRST};"), operative(f"Also requests| it {SECOND};")
+    between = operative("Thanks| all who swim;")
+    blocks = (halves[0], between, halves[1]) if is_first else (between, *halves)
+    for old, new in ((WHOLE, resolution(BEFORE, *blocks, BEHIND)), (resolution(BEFORE, *blocks, BEHIND), WHOLE)):
+        result = redline(old, new, Figures())
+        assert accept(result.resolution) == new
+        assert reject(result.resolution).parts == old.parts
+        assert result.findings == ()
