@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from drafter.check.draft import Draft, Piece
+from drafter.check.draft import Draft
 from drafter.check.engine import inspect
+from drafter.check.pieces import Piece
 from drafter.check.rules import RULES
 from drafter.check.settings import Settings
 from drafter.facts.resolutions import record

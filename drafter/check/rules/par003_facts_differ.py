@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafter.check.draft import Draft, DraftSet, Line, shown
+from drafter.check.draft import Draft, DraftSet
+from drafter.check.pieces import Line, shown
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 from drafter.language.dates import find_dates

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from drafter.check.draft import Draft, Line
+from drafter.check.draft import Draft
+from drafter.check.pieces import Line
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 from drafter.language.shape import Marks

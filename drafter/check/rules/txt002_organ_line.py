@@ -5,7 +5,8 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator
 
-from drafter.check.draft import Draft, shown
+from drafter.check.draft import Draft
+from drafter.check.pieces import shown
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.errors import InputError
 from drafter.findings import Severity

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafter.check.draft import Draft, Line
+from drafter.check.draft import Draft
+from drafter.check.pieces import Line
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 from drafter.language.lexicon import Part, lexicon

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from drafter.check.draft import Draft, Line
+from drafter.check.draft import Draft
+from drafter.check.pieces import Line
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 from drafter.language.lexicon import Entry, Form, Lexicon, Part, lexicon

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from drafter.check.draft import Citations, Draft
+from drafter.check.draft import Draft
+from drafter.check.pieces import Citations
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 from drafter.language.dates import CitedResolution

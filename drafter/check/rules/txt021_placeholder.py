@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from drafter.check.draft import Draft, Found
+from drafter.check.draft import Draft
+from drafter.check.pieces import Found
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from drafter.check.draft import Draft, Piece
+from drafter.check.draft import Draft
+from drafter.check.pieces import Piece
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafter.check.draft import Draft, Found
+from drafter.check.draft import Draft
+from drafter.check.pieces import Found
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.rules.txt019_typed_reference import TYPED
 from drafter.findings import Severity

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from drafter.check.draft import Draft, Line
+from drafter.check.draft import Draft
+from drafter.check.pieces import Line
 from drafter.check.word.measure import whole
 from drafter.check.word.recognition import Recognised
 from drafter.errors import InputError

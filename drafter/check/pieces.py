@@ -1,0 +1,141 @@
+"""What rules read of a draft: its paragraphs as lines, all its running text in pieces, and places found in them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from drafter.check.rule import Fault
+from drafter.findings import Origin, Severity
+from drafter.language.dates import CitedResolution
+from drafter.model.nodes import Break, Deleted, Inlines, Note, Operative, Preambular, Reference, Text, Verb
+from drafter.model.outline import Entry
+
+REFERENCE = "\ufffc"
+"""Stands in a plain text for the number of a cross-reference."""
+CALL = "\ufff9"
+"""Stands in a text with calls where a note is called."""
+
+
+@dataclass(slots=True)
+class Line:
+    """One paragraph or heading as a rule reads it.
+
+    Attributes:
+        entry: the block and its place.
+        content: what it says.
+        text: the same in plain characters, without notes.
+        verb: its emphasised opening, "" where it has none.
+        origin: its place in the file.
+
+    """
+
+    entry: Entry
+    content: Inlines
+    text: str
+    verb: str
+    origin: Origin
+
+    @property
+    def opens(self) -> bool:
+        """Whether it is a whole recital or operative paragraph, not a part of one."""
+        return isinstance(self.entry.block, Preambular | Operative)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some running text of the document: a paragraph, a heading, a title, a cell or a note.
+
+    Attributes:
+        origin: its place.
+        content: its nodes.
+        text: its plain characters; `REFERENCE` stands for the number of a cross-reference.
+        calls: the same with `CALL` where notes are called.
+        note: the note it is the text of; None outside notes.
+        entry: the block it stands in; None for titles of the cover.
+
+    """
+
+    origin: Origin
+    content: Inlines
+    text: str
+    calls: str
+    note: Note | None = None
+    entry: Entry | None = None
+
+    def fault(
+        self,
+        span: tuple[int, int],
+        message: str,
+        hint: str = "",
+        replacement: str | None = None,
+        severity: Severity | None = None,
+    ) -> Fault:
+        """A fault of the characters from `span[0]` to `span[1]` of the text."""
+        words = self.text[slice(*span)]
+        return Fault(message, self.origin, hint, words, _occurrence(self.text, words, span[0]), replacement, severity)
+
+    def fault_at_call(self, position: int, message: str, hint: str = "") -> Fault:
+        """A fault where a note is called, at a position of `calls`; the words before the call give its place."""
+        opening = self.content[0] if self.content else None
+        verb = len(shown(opening.content)) if isinstance(opening, Verb) else 0  # in the file marks may stand behind it
+        start = max(self.calls.rfind(CALL, 0, position) + 1, position - _BEFORE_CALL, verb)
+        start += len(self.calls[start:position]) - len(self.calls[start:position].lstrip())
+        words = self.calls[start:position]
+        return Fault(message, self.origin, hint, words, _occurrence(self.calls, words, start), lead=len(words))
+
+
+def _occurrence(text: str, words: str, start: int) -> int:
+    """How many equal words stand before those that begin at `start`."""
+    return text.count(words, 0, start + len(words) - 1) if words else 0
+
+
+_BEFORE_CALL = 12
+"""Characters before the call of a note by which its place is found in the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A place that a pattern finds in a piece: characters `start` to `end` of its text."""
+
+    piece: Piece
+    start: int
+    end: int
+    match: re.Match[str]
+
+    @property
+    def text(self) -> str:
+        """The characters there."""
+        return self.match[0]
+
+    def fault(
+        self, message: str, hint: str = "", replacement: str | None = None, severity: Severity | None = None
+    ) -> Fault:
+        """A fault of these characters."""
+        return self.piece.fault((self.start, self.end), message, hint, replacement, severity)
+
+
+@dataclass(frozen=True, slots=True)
+class Citations:
+    """What a piece cites: every number with a date, and those that can be meant so."""
+
+    piece: Piece
+    every: list[CitedResolution]
+    certain: list[CitedResolution]
+
+
+def shown(content: Inlines, *, calls: bool = False) -> str:
+    """The characters a reader sees; signs stand for the numbers of references and, if asked, the calls of notes."""
+    out: list[str] = []
+    for node in content:
+        if isinstance(node, Text):
+            out.append(node.text)
+        elif isinstance(node, Note):
+            out.append(CALL if calls else "")
+        elif isinstance(node, Reference):
+            out.append(REFERENCE)
+        elif isinstance(node, Break):
+            out.append("\n")
+        elif not isinstance(node, Deleted):
+            out.append(shown(node.content, calls=calls))
+    return "".join(out)
