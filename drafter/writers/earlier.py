@@ -8,8 +8,8 @@ from typing import Protocol
 
 from drafter.language.shape import Language
 from drafter.model.front import Resolution
-from drafter.model.nodes import Change, Deleted, Inlines, Inserted, Part, Text
-from drafter.model.outline import outline
+from drafter.model.nodes import Change, Deleted, Inlines, Inserted, Part, Table, Text
+from drafter.model.outline import comes, goes, outline
 from drafter.writers import reading
 
 
@@ -91,3 +91,12 @@ def _cover(redline: Redline, old: list[reading.Line], new: list[reading.Line]) -
         before, after = ([line for line in side if line.role == role] for side in (old, new))
         for content, change in lines(redline, [x.content for x in before], [x.content for x in after]):
             yield replace((after or before)[0], content=content, change=change)
+
+
+def row_positions(table: Table) -> Iterator[int]:
+    """The place of each row in the text it belongs to: of a struck row in the old text, of any other in the new."""
+    old = new = 0
+    for row in table.rows:
+        yield old if goes(row.change) else new
+        old += not comes(row.change)
+        new += not goes(row.change)

@@ -30,6 +30,7 @@ from drafter.model.nodes import (
     Text,
     Verb,
 )
+from drafter.writers import earlier
 from drafter.writers.reading import COVER, Line, Notes, Weight, emphasis, read
 
 _STYLE = Path(__file__).with_name("page.css")
@@ -151,9 +152,10 @@ class _Page:
         if table.widths:
             shares = (f'<col style="width:{100 * width / sum(table.widths):.2f}%">' for width in table.widths)
             yield f"<colgroup>{''.join(shares)}</colgroup>"
-        if head := table.rows[: table.header_rows]:
-            yield "<thead>" + "".join(self.row(row, "th") for row in head) + "</thead>"
-        yield "<tbody>" + "".join(self.row(row, "td") for row in table.rows[table.header_rows :]) + "</tbody>"
+        heads = sum(position < table.header_rows for position in earlier.row_positions(table))
+        if heads:
+            yield "<thead>" + "".join(self.row(row, "th") for row in table.rows[:heads]) + "</thead>"
+        yield "<tbody>" + "".join(self.row(row, "td") for row in table.rows[heads:]) + "</tbody>"
         yield "</table>"
 
     def row(self, row: Row, tag: str) -> str:

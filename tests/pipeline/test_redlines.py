@@ -250,6 +250,20 @@ def test_libreoffice_accepts_the_new_draft_and_refuses_to_the_old_one(tmp_path: 
         assert settled[f"{name} refused"] == settled[f"{name} old"]
 
 
+def test_a_head_of_a_table_that_gives_way_to_another_is_a_head_still(facts: None) -> None:
+    old, new = (
+        resolution(operative("Decides| so."), Table(rows=(row(head), row("12 metres")), header_rows=1))
+        for head in ("Level", "Wind")
+    )
+    written = drawn(compare(old, new))
+    assert differences(read_facts(written, "accept"), read_facts(render(new))) == []
+    assert differences(read_facts(written, "reject"), read_facts(render(old))) == []
+
+
+def row(text: str) -> Row:
+    return Row(cells=(Cell(content=(Text(text),)),))
+
+
 def _without_feet(data: bytes) -> object:
     """What a file says; LibreOffice puts the page into the feet that it laid out last."""
     return {kind: said for kind, said in read_facts(data).items() if kind != "feet"}

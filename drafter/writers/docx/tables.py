@@ -67,7 +67,8 @@ class TableWriter:
         )
 
     def _rows(self, table: Table, widths: list[int]) -> Iterator[str]:
-        for position, (row, cells) in enumerate(zip(table.rows, _laid_out(table, len(widths)), strict=True)):
+        laid_out = _laid_out(table, len(widths))
+        for position, row, cells in zip(earlier.row_positions(table), table.rows, laid_out, strict=True):
             head = position < table.header_rows
             last_head = position == table.header_rows - 1
             yield self._row(row, cells, widths, head=head, ruled=last_head)
