@@ -86,10 +86,10 @@ def told(source: Source, *, changes: Changes = "accept", language: str | None = 
         return Loaded(*akn.read(source.data, source.name))
     if source.form is Form.SPEC:
         from drafter import spec
-        from drafter.spec.load import decode
 
-        reading = spec.read_text(io.BytesIO(source.data), source.name)
-        return Loaded(reading.resolution, reading.findings, decode(source.data, source.name))
+        written = spec_text(source)
+        reading = spec.read_text(written, source.name)
+        return Loaded(reading.resolution, reading.findings, written)
     from drafter.readers import text
     from drafter.spec.load import decode
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from drafter.spec.load import parse
-from drafter.spec.source import Problems, Source
+from drafter.spec.source import Problems, Source, line_starts
 from drafter.spec.tree import Mapping, Node, Scalar
 from drafter.spec.tree import Sequence as ListNode
 
@@ -91,15 +91,11 @@ def located(text: str, edits: Sequence[Edit], name: str = "spec", root: Node | N
         InputError: the text is no YAML within the bounds of a spec.
 
     """
-    starts = _line_starts(text)
+    starts = line_starts(text)
     root = root or parse(Source(name, text), Problems())
     places = _scalars_by_place(root)
     in_brackets = _in_brackets(root, text, starts)
     return [_located(text, starts, places.get((edit.line, edit.column), []), edit, in_brackets) for edit in edits]
-
-
-def _line_starts(text: str) -> list[int]:
-    return [0, *(match.end() for match in re.finditer("\r\n|[\r\n\x85\u2028\u2029]", text))]
 
 
 def _scalars_by_place(root: Node) -> dict[tuple[int, int], list[Scalar]]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from drafter.spec.dumping.yaml_text import scalar as written
 from drafter.spec.editing import Located
 from drafter.spec.load import parse
-from drafter.spec.source import Problems, Source
+from drafter.spec.source import LINE_END, Problems, Source, line_starts
 from drafter.spec.tree import Mapping, Node, Scalar, Sequence
 
 _EMPTY_LINE = re.compile(r"[ \t]*\r?\n")
@@ -38,7 +38,7 @@ class Keys:
     def __post_init__(self) -> None:
         root = parse(Source(self.name, self.text), Problems())
         self.root = root if isinstance(root, Mapping) else Mapping({}, {}, Source(self.name, self.text), 1, 1)
-        self._starts = [0, *(match.end() for match in re.finditer("\r\n|[\r\n\x85\u2028\u2029]", self.text))]
+        self._starts = line_starts(self.text)
 
     # --- looking
 
@@ -148,12 +148,12 @@ class Keys:
 
     def _line_end(self, at: int) -> int:
         """The end of the line that a place is on, its comment included."""
-        found = re.compile("[\r\n\x85\u2028\u2029]").search(self.text, at)
+        found = re.compile(LINE_END).search(self.text, at)
         return found.start() if found else len(self.text)
 
     def _line_after(self, holder: Mapping, key: str) -> int:
         end = self._line_end(self._end(holder.entries[key]))
-        found = re.compile("\r\n|[\r\n\x85\u2028\u2029]").match(self.text, end)
+        found = re.compile(LINE_END).match(self.text, end)
         return found.end() if found else end
 
     def _is_flow(self, node: Mapping) -> bool:

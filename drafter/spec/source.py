@@ -13,7 +13,8 @@ from drafter.findings import Finding, Origin, Severity, by_place
 if TYPE_CHECKING:
     from typing import NoReturn
 
-_LINE_END = "\r\n|[\r\n\x85\u2028\u2029]"  # what YAML 1.1 takes for a line break
+LINE_END = "\r\n|[\r\n\x85\u2028\u2029]"
+"""What YAML 1.1 takes for a line break."""
 _EXCERPT = 160
 _MOST = 200
 """A spec with more problems than this is no spec; the rest goes unsaid."""
@@ -31,7 +32,7 @@ class Source:
     def lines(self) -> Sequence[str]:
         """Its lines, without their ends."""
         if not self._lines:
-            self._lines = re.split(_LINE_END, self.text)
+            self._lines = re.split(LINE_END, self.text)
         return self._lines
 
     def line(self, number: int) -> str:
@@ -123,3 +124,8 @@ class Problems:
         count = sum(finding.severity is Severity.ERROR for finding in self.findings)
         what = "1 problem" if count == 1 else f"{count} problems"
         raise InputError(f"{source.name}: {what}", by_place(self.findings))
+
+
+def line_starts(text: str) -> list[int]:
+    """Where each line of a file begins, as characters from its start."""
+    return [0, *(match.end() for match in re.finditer(LINE_END, text))]

@@ -8,6 +8,7 @@ files became is read again and held against what was wanted; every difference is
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,7 +20,7 @@ from drafter.spec.editing import Edit, Located, located, put
 from drafter.spec.facts_file import near
 from drafter.spec.key_editing import Keys
 from drafter.spec.reading import read
-from drafter.spec.source import Source
+from drafter.spec.source import Source, line_starts
 from drafter.spec.tree import Mapping as Branch
 from drafter.spec.tree import Node, Scalar
 from drafter.spec.tree import Sequence as ListNode
@@ -295,17 +296,14 @@ def _found(edits: Mapping[str, Edit], path: str, keys: Keys) -> dict[str, Place]
     }
 
 
-_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
-
-
 def _line_and_column(text: str, at: int) -> tuple[int, int]:
-    breaks = [match.end() for match in _BREAK.finditer(text, 0, at)]
-    return len(breaks) + 1, at - (breaks[-1] if breaks else 0) + 1
+    starts = line_starts(text)
+    line = bisect_right(starts, at)
+    return line, at - starts[line - 1] + 1
 
 
 def _line_start(text: str, line: int) -> int:
-    breaks = [0, *(match.end() for match in _BREAK.finditer(text))]
-    return breaks[line - 1]
+    return line_starts(text)[line - 1]
 
 
 def _newline(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
@@ -20,11 +19,12 @@ def placed(findings: Sequence[Finding], text: str, path: str) -> list[Finding]:
     A fix whose words do not stand in the file as such (an expression writes them) is dropped.
     """
     from drafter.spec.editing import located
+    from drafter.spec.source import line_starts
 
     edits = [_edit(finding, path) for finding in findings]
     asked = [edit for edit in edits if edit]
     places = iter(located(text, asked, path) if asked else ())
-    starts = [0, *(match.end() for match in re.finditer("\r\n|[\r\n\x85\u2028\u2029]", text)), len(text) + 1]
+    starts = [*line_starts(text), len(text) + 1]
     return [
         _placed(finding, next(places) if edit else None, text, starts)
         for finding, edit in zip(findings, edits, strict=True)
