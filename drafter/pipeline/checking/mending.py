@@ -123,10 +123,9 @@ def _findings(text: str, path: str, settings: Settings) -> list[Finding]:
 
 def _applied(text: str, fixes: Sequence[Finding]) -> tuple[str, int]:
     """A text with fixes made, those that overlap an earlier one left for the next round."""
-    lines = text.splitlines(keepends=True)
-    starts = [0]
-    for line in lines:
-        starts.append(starts[-1] + len(line))
+    from drafter.spec.source import line_starts
+
+    starts = line_starts(text)
     changes: list[tuple[int, int, str]] = []
     for finding in fixes:
         at, fix = finding.origin, finding.fix
