@@ -149,7 +149,9 @@ class Body:
         return self._redline.compare((Text(said(was)),), new)
 
     def _gap(self, count: int, change: Change | None) -> Sequence[Piece]:
-        return self._stationery.changed_spacers(count, change.kind) if change else self._stationery.spacers(count)
+        if not self._redline:
+            return self._stationery.spacers(count)
+        return self._stationery.tracked_spacers(count, change.kind if change else None)
 
     def _headed(self, role: Role, head: _Said, title_role: Role, title: Inlines) -> Iterator[Piece]:
         """A line of its own, and the title below it."""
@@ -222,8 +224,8 @@ class Body:
             setting = self._stationery.setting(role.form)
             before, after = setting.numbered
             now, was = self._counted(which, level, number, said)
-            tail = "" if now == was else self._revisions.paragraph_before(before + was + after)
-            return self._written(before + now + after, setting.ink, said, tail=tail)
+            formerly = "" if now == was else before + was + after
+            return self._written(before + now + after, setting.ink, said, before=formerly)
         self.counters.interrupt(which, level)
         return self._typed(role, said, self._shown(which, level, number, said), which, level)
 
@@ -266,7 +268,7 @@ class Body:
         setting = self._stationery.setting(role.form)
         return self._written(setting.properties, setting.ink, said, (Text(role.lead),) if role.lead else ())
 
-    def _written(self, properties: str, ink: Ink, said: _Said, lead: Inlines = (), tail: str = "") -> Piece:
+    def _written(self, properties: str, ink: Ink, said: _Said, lead: Inlines = (), before: str = "") -> Piece:
         change = said.change
         kind = change.kind if change and change.is_whole else None
         runs = self._runs.write((*self._lead(lead, change), *said.content), opening=said.opening, ink=ink, kind=kind)
@@ -276,7 +278,7 @@ class Body:
             runs = self._references.marked(said.entry, runs)
         if not self._redline and not change:
             return paragraph(runs, properties)
-        return Tracked(runs, properties, end=change.kind if change else None, before=tail)
+        return Tracked(runs, properties, end=change.kind if change else None, before=before)
 
     def _lead(self, lead: Inlines, change: Change | None) -> Inlines:
         """What stands in front of a paragraph; it comes or goes with the end of the paragraph above."""

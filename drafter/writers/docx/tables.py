@@ -8,7 +8,7 @@ from drafter.house.style import Role
 from drafter.model.nodes import Cell, Inlines, Row, Table
 from drafter.word.markup import paragraph
 from drafter.word.revisions import Kind, Revisions
-from drafter.word.tracked_paragraphs import Piece, Tracked
+from drafter.word.tracked_paragraphs import Piece, Tracked, TrackedTable
 from drafter.writers import earlier
 from drafter.writers.docx.inline import Runs
 from drafter.writers.docx.notes import split
@@ -36,7 +36,8 @@ class TableWriter:
         if widths:
             columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
             rows = "".join(self._rows(table, widths))
-            yield f"<w:tbl><w:tblPr>{self._properties()}</w:tblPr><w:tblGrid>{columns}</w:tblGrid>{rows}</w:tbl>"
+            head = f"<w:tblPr>{self._properties()}</w:tblPr><w:tblGrid>{columns}</w:tblGrid>"
+            yield TrackedTable(f"<w:tbl>{head}{rows}</w:tbl>", kind)
             yield from self._gap(2, kind)
 
     def _title(self, title: Inlines, kind: Kind | None) -> Iterator[Piece]:
@@ -50,7 +51,7 @@ class TableWriter:
         return f"<w:rPr>{self._revisions.mark(kind)}</w:rPr>" if kind else ""
 
     def _gap(self, count: int, kind: Kind | None) -> Sequence[Piece]:
-        return self._stationery.changed_spacers(count, kind) if kind else self._stationery.spacers(count)
+        return self._stationery.tracked_spacers(count, kind)
 
     def _properties(self) -> str:
         style = self._style
