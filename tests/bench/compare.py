@@ -41,6 +41,8 @@ SEED = CHECKOUT / "specs" / "a-79-l9-rev1.zh.yaml"
 
 CHECKED_A_SECOND = 150
 """Specs on one core; what is wanted."""
+STARTED = 2
+"""How many times `drafter --help` a check may take; what is wanted."""
 
 Work = Callable[[], object]
 
@@ -232,6 +234,24 @@ def checks(source: Path, folder: Path, files: int) -> list[str]:
     return [rate("specs and examples in turn", own, files), rate(f"{source.name} again and again", [again], files)]
 
 
+def starts(source: Path, rounds: int) -> str:
+    """How long a check takes as a process, asked for the first time and asked again, beside `drafter --help`."""
+    with tempfile.TemporaryDirectory() as records:
+        environment = as_installed() | {"DRAFTER_CACHE": records}
+
+        def run(*arguments: str) -> Work:
+            command = [sys.executable, "-m", "drafter", *arguments]
+            return lambda: subprocess.run(command, check=False, capture_output=True, env=environment)
+
+        asked = ("check", str(source.resolve()))
+        greeting, first, again = best(max(rounds // 2, 1), run("--help"), run(*asked, "--afresh"), run(*asked))
+    verdict = "reached" if again < STARTED * greeting else "MISSED"
+    return (
+        f"check as a process: {first / greeting:.2f} x --help at first, {again / greeting:.2f} x asked again"
+        f"   wanted {STARTED} x  {verdict}"
+    )
+
+
 def rate(what: str, originals: list[Path], files: int) -> str:
     """The rate for distinct copies, each beside its original, in one process that has checked the originals before."""
     copies = [distinct(number, originals[number % len(originals)]) for number in range(files)]
@@ -266,6 +286,7 @@ def main(argv: list[str] | None = None) -> None:
             print(contest)
     with tempfile.TemporaryDirectory() as folder:
         print(*checks(options.spec, Path(folder), options.files), sep="\n")
+    print(starts(options.spec, options.rounds))
     print(growth(options.growth, options.rounds))
 
 

@@ -21,7 +21,8 @@ from drafter.model.nodes import (
     Text,
     Verb,
 )
-from drafter.model.symbols import ResolutionNumber, Symbol
+from drafter.model.resolution_numbers import ResolutionNumber
+from drafter.model.symbols import Symbol
 from drafter.word.links import Links
 from drafter.word.markup import deleted_text, text
 from drafter.word.revisions import Kind, Revisions
