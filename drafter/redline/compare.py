@@ -29,11 +29,12 @@ from drafter.model.nodes import (
 from drafter.model.outline import Entry, by_label, comes, goes, outline
 from drafter.model.walk import inlines
 from drafter.redline.align import LIKE_ENOUGH
+from drafter.redline.changes import compare, spread
 from drafter.redline.fidelity import Sides, unshown
 from drafter.redline.size import fewest, marked
 from drafter.redline.tree import Merge
 from drafter.redline.tree import marked as with_change
-from drafter.redline.words import Numbers, compare, numbered, spread
+from drafter.redline.words import Numbers, numbered
 
 Compare = Callable[[Inlines, Inlines], Inlines]
 
