@@ -17,7 +17,7 @@ from drafter.redline.words import HAN, Numbers, Side, Word, rebuilt, words
 _SPACE = re.compile(r"\s+")
 _ISLAND = re.compile(rf"\s+|[{HAN}]")
 
-_END = Word("\0", Break())
+END = Word("\0", Break())
 """Stands for the end of a paragraph between its neighbours; no text can hold it."""
 
 
@@ -46,7 +46,7 @@ def spread(
     left, right = list(_with_ends(old, before)), list(_with_ends(new, after))
     pieces: list[list[tuple[Side, Word]]] = [[]]
     for side, word in changes(left, right, before, after, closely=closely):
-        if word is _END:
+        if word is END:
             pieces.append([])
         else:
             pieces[-1].append((side, word))
@@ -56,12 +56,12 @@ def spread(
 def _with_ends(contents: Sequence[Inlines], numbers: Numbers) -> Iterator[Word]:
     for position, content in enumerate(contents):
         if position:
-            yield _END
+            yield END
         yield from words(content, numbers)
 
 
 @dataclass(frozen=True, slots=True)
-class _Hunk:
+class Hunk:
     """A stretch that both sides share, or one that each side has its own words for."""
 
     old: Sequence[Word]
@@ -73,7 +73,14 @@ def changes(
     left: list[Word], right: list[Word], before: Numbers, after: Numbers, *, closely: bool = False
 ) -> Iterator[tuple[Side, Word]]:
     """The words of both sides in the order of a redline; see `compare`."""
-    for hunk in _readable(_hunks(paired(left, right), right), closely=closely):
+    yield from told(_hunks(paired(left, right), right), before, after, closely=closely)
+
+
+def told(
+    hunks: Sequence[Hunk], before: Numbers, after: Numbers, *, closely: bool = False
+) -> Iterator[tuple[Side, Word]]:
+    """The words of hunks in the order of a redline, as a reader likes to see them."""
+    for hunk in _readable(hunks, closely=closely):
         if hunk.same:
             yield from (("same", _inside(a, b, before, after)) for a, b in zip(hunk.old, hunk.new, strict=True))
         else:
@@ -81,28 +88,28 @@ def changes(
             yield from (("inserted", word) for word in hunk.new)
 
 
-def _hunks(left: list[Word], right: list[Word]) -> list[_Hunk]:
-    return [_Hunk(left[part.old], right[part.new], part.same) for part in stretches(left, right)]
+def _hunks(left: list[Word], right: list[Word]) -> list[Hunk]:
+    return [Hunk(left[part.old], right[part.new], part.same) for part in stretches(left, right)]
 
 
-def _readable(hunks: list[_Hunk], *, closely: bool) -> list[_Hunk]:
+def _readable(hunks: Sequence[Hunk], *, closely: bool) -> list[Hunk]:
     """Join changes that only a space or one Han character keeps apart: a person reads them as one."""
     island = _SPACE if closely else _ISLAND
-    out: list[_Hunk] = []
+    out: list[Hunk] = []
     for position, hunk in enumerate(hunks):
         inside = 0 < position < len(hunks) - 1
         if out and not out[-1].same and (not hunk.same or (inside and _is_island(hunk, island))):
-            out[-1] = _Hunk([*out[-1].old, *hunk.old], [*out[-1].new, *hunk.new], same=False)
+            out[-1] = Hunk([*out[-1].old, *hunk.old], [*out[-1].new, *hunk.new], same=False)
         else:
             out.append(hunk)
     return _before_the_end(out)
 
 
-def _is_island(hunk: _Hunk, island: re.Pattern[str]) -> bool:
+def _is_island(hunk: Hunk, island: re.Pattern[str]) -> bool:
     return len(hunk.new) == 1 and island.fullmatch(hunk.new[0].key) is not None
 
 
-def _before_the_end(hunks: list[_Hunk]) -> list[_Hunk]:
+def _before_the_end(hunks: list[Hunk]) -> list[Hunk]:
     """Let a text that only grew or shrank at its end keep its last mark: "a[+, b+]," and not "a,[+ b,+]"."""
     if len(hunks) < 2 or hunks[-1].same or (hunks[-1].old and hunks[-1].new):
         return hunks
@@ -111,10 +118,10 @@ def _before_the_end(hunks: list[_Hunk]) -> list[_Hunk]:
     if isinstance(mark.node, Note) or (last.old or last.new)[-1].identity != mark.identity:
         return hunks
     if last.new:
-        grown, end = _Hunk([], [mark, *last.new[:-1]], same=False), _Hunk(kept.old[-1:], last.new[-1:], same=True)
+        grown, end = Hunk([], [mark, *last.new[:-1]], same=False), Hunk(kept.old[-1:], last.new[-1:], same=True)
     else:
-        grown, end = _Hunk([*kept.old[-1:], *last.old[:-1]], [], same=False), _Hunk(last.old[-1:], [mark], same=True)
-    head = _Hunk(kept.old[:-1], kept.new[:-1], same=True)
+        grown, end = Hunk([*kept.old[-1:], *last.old[:-1]], [], same=False), Hunk(last.old[-1:], [mark], same=True)
+    head = Hunk(kept.old[:-1], kept.new[:-1], same=True)
     return [*before, *([head] if head.new else []), grown, end]
 
 

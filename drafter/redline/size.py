@@ -7,7 +7,7 @@ from dataclasses import fields
 from typing import Any
 
 from drafter.model.front import Resolution
-from drafter.model.nodes import Break, Change, Deleted, Inlines, Inserted, Reference, Text
+from drafter.model.nodes import Break, Cell, Change, Deleted, Inlines, Inserted, Reference, Text
 from drafter.redline.letters import Letters
 from drafter.redline.settle import BLOCKS, CONTENT
 from drafter.redline.words import WORD
@@ -37,7 +37,7 @@ def shared(before: Resolution, after: Resolution, merged: Resolution) -> float:
 
 def _said(node: Any, whole: bool = False) -> Iterator[_Said]:
     change: Change | None = getattr(node, "change", None)
-    whole = whole or (change is not None and change.is_whole)
+    whole = (whole and isinstance(node, Cell)) or (change is not None and change.is_whole)
     for spec in fields(node):
         value = getattr(node, spec.name)
         if spec.name in CONTENT:

@@ -268,7 +268,7 @@ class _Text:
         number = self.language.number(entry.level, entry.numbers[-1]) if entry.numbers else ""
         content, change = self.resolved(block.content), block.change
         if change and not change.is_whole:
-            content, change = (*content, _END[change.kind]), None
+            content, change = (*content, _END[change.kind]) if change.kind else content, None
         return Line(_ROLES[type(block)], content, number, level=entry.level, continues=entry.continues, change=change)
 
     def table(self, table: Table) -> Table:

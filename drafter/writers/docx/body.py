@@ -149,7 +149,11 @@ class Body:
         return self._redline.compare((Text(said(was)),), new)
 
     def _gap(self, count: int, change: Change | None) -> Sequence[Piece]:
-        return self._stationery.changed_spacers(count, change.kind) if change else self._stationery.spacers(count)
+        return (
+            self._stationery.changed_spacers(count, change.kind)
+            if change and change.kind
+            else self._stationery.spacers(count)
+        )
 
     def _headed(self, role: Role, head: _Said, title_role: Role, title: Inlines) -> Iterator[Piece]:
         """A line of its own, and the title below it."""
@@ -270,7 +274,7 @@ class Body:
         change = said.change
         kind = change.kind if change and change.is_whole else None
         runs = self._runs.write((*self._lead(lead, change), *said.content), opening=said.opening, ink=ink, kind=kind)
-        if change:
+        if change and change.kind:
             runs = self._revisions.range(change.kind, change.name, runs)
         if said.entry is not None:
             runs = self._references.marked(said.entry, runs)
@@ -280,7 +284,7 @@ class Body:
 
     def _lead(self, lead: Inlines, change: Change | None) -> Inlines:
         """What stands in front of a paragraph; it comes or goes with the end of the paragraph above."""
-        above, self._run_on = self._run_on, change if change and not change.is_whole else None
+        above, self._run_on = self._run_on, change if change and change.is_of_end else None
         if above is None or not lead:
             return lead
         return (Inserted(lead),) if above.kind == "divided" else (Deleted(lead),)
