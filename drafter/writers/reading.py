@@ -14,6 +14,7 @@ from typing import Literal, get_args
 from drafter.errors import InputError
 from drafter.language.shape import Language
 from drafter.model import walk
+from drafter.model.calls import parted
 from drafter.model.front import Front, Resolution
 from drafter.model.nodes import (
     Annex,
@@ -294,8 +295,8 @@ class _Text:
         return (Text(self.language.annex_heading(number if isinstance(number, int) else None)),)
 
     def resolved(self, content: Inlines) -> Inlines:
-        """Content with the numbers of its cross-references in their places."""
-        return walk.rewrite(content, self.number_of)
+        """Content with the numbers of its cross-references, and the marks between calls of notes, in their places."""
+        return parted(walk.rewrite(content, self.number_of), self.language.marks.between_notes)
 
     def number_of(self, node: Inline) -> Inlines:
         if not isinstance(node, Reference):

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from drafter.language.mentions import Mention, find_mentions
+from drafter.model.calls import parted
 from drafter.model.nodes import (
     Break,
     Deleted,
@@ -89,7 +90,7 @@ class Runs:
         outer = self._out, self._held, self._opening, self._ink, self._kind
         self._out, self._held, self._opening, self._kind = [], [], opening, kind
         self._ink = ink if ink is not None else self._stationery.plain_ink
-        self._nodes(content, PLAIN)
+        self._nodes(parted(content, self._stationery.language.marks.between_notes), PLAIN)
         self._flush()
         written = "".join(self._out)
         self._out, self._held, self._opening, self._ink, self._kind = outer
