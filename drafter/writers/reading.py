@@ -38,7 +38,7 @@ from drafter.model.nodes import (
     Text,
     Verb,
 )
-from drafter.model.outline import Entry, by_label, outline
+from drafter.model.outline import Entry, by_label, goes, outline
 
 Role = Literal[
     "united-nations",
@@ -135,8 +135,20 @@ def read(resolution: Resolution, language: Language) -> list[Line]:
         InputError: a cross-reference leads to a label that no paragraph has.
 
     """
-    entries = outline(resolution)
+    entries = _standing(resolution)
     return [*cover(resolution.front, language), *_Text(language, resolution, by_label(entries)).lines(entries)]
+
+
+def _standing(resolution: Resolution) -> tuple[Entry, ...]:
+    """The outline; of a redline, with what goes where it stood in the old text."""
+    entries = outline(resolution)
+    changes = [getattr(entry.block, "change", None) for entry in entries]
+    if not any(change and change.was for change in changes):
+        return entries
+    was = outline(resolution, before=True)
+    return tuple(
+        old if change and goes(change) else new for new, old, change in zip(entries, was, changes, strict=True)
+    )
 
 
 # --- cover ------------------------------------------------------------------------------------------------------
@@ -269,7 +281,7 @@ class _Text:
         number = self.language.number(entry.level, entry.numbers[-1]) if entry.numbers else ""
         content, change = self.resolved(block.content), block.change
         if change and not change.is_whole:
-            content, change = (*content, _END[change.kind]), None
+            content, change = (*content, _END[change.kind]) if change.kind else content, None
         return Line(_ROLES[type(block)], content, number, level=entry.level, continues=entry.continues, change=change)
 
     def table(self, table: Table) -> Table:

@@ -65,6 +65,7 @@ class Runs:
         self._note = note
         self._linked = stationery.house.links
         self._opening: str | None = None
+        self.struck_opening: str | None = None
         self._ink: Ink = stationery.plain_ink
         self._kind: Kind | None = None
         self._out: list[str] = []
@@ -176,10 +177,13 @@ class Runs:
 
     def _changed(self, node: Inserted | Deleted, look: Look) -> None:
         self._flush()
-        outer, self._kind = self._kind, "inserted" if isinstance(node, Inserted) else "deleted"
+        outer = self._kind, self._opening
+        self._kind = "inserted" if isinstance(node, Inserted) else "deleted"
+        if self.struck_opening and isinstance(node, Deleted):
+            self._opening = self.struck_opening
         self._nodes(node.content, look)
         self._flush()
-        self._kind = outer
+        self._kind, self._opening = outer
 
 
 _WRITERS: dict[type[Inline], Callable[..., None]] = {
