@@ -35,6 +35,7 @@ class Cycle:
         date: of its adoption.
         before: numbers of the text before the old one (several if it had parts); empty where nothing tells.
         is_sure: whether the records say so, and not the place of a citation in the text alone.
+        history: every other number under which the records have the text.
         running: sessions of other bodies that the text names beside their neighbours, the one held and the next.
 
     """
@@ -46,6 +47,7 @@ class Cycle:
     date: datetime.date | None = None
     before: frozenset[str] = frozenset()
     is_sure: bool = False
+    history: frozenset[str] = frozenset()
     running: frozenset[int] = frozenset()
 
     @property
@@ -112,7 +114,9 @@ def cycle_of(  # noqa: PLR0913 - the facts of a cycle
         date = (front.adoption.date if front.adoption else None) or adoption_date(number)
     known = _on_record(number, own)
     before = _renamed(known, texts, own, language) if known else _named_first(texts, own, interval, language)
-    return Cycle(language, own, interval, number, date, before, bool(known), _running(texts, own, language))
+    history = frozenset(namesakes(number)) if number else frozenset()
+    running = _running(texts, own, language)
+    return Cycle(language, own, interval, number, date, before, bool(known), history, running)
 
 
 def interval_of(texts: list[Site], own: int, language: Language) -> int:
