@@ -177,6 +177,6 @@ def _replaced(site: Site, cited: CitedResolution, cycle: Cycle) -> Iterator[Prop
 
 def _proposal(site: Site, span: tuple[int, int, str], certainty: Certainty, why: str) -> Proposal:
     start, end, new = span
-    if " " in site.text[start:end] and "\u00a0" not in site.text[start:end]:
+    if "\u00a0" not in site.text:
         new = new.replace("\u00a0", " ")  # as the last text has it
     return Proposal(Kind.RECALL, certainty, why, site.text[start:end], new, site.number, start, end, origin=site.origin)
