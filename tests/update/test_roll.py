@@ -75,10 +75,42 @@ def test_sessions_long_past_are_history() -> None:
     assert [each.old for each in of_kind(made, About.SESSION)] == ["seventy-ninth session"]
 
 
-def test_a_session_of_another_body_is_a_question_with_a_likely_answer() -> None:
-    made = planned(text(paragraph("to note the report of the Committee on its forty-fourth session")))
-    [proposal] = of_kind(made, About.SESSION)
-    assert (proposal.certainty, proposal.new) == (Certainty.OPEN, "forty-sixth session")
+@pytest.mark.parametrize(
+    ("words", "certainty"),
+    [
+        ("to thank the Committee, which met for its forty-fourth session", Certainty.OPEN),
+        ("to endorse the report of the Committee on the work of its forty-fourth session", Certainty.LIKELY),
+    ],
+)
+def test_a_session_of_another_body_is_a_question_unless_a_report_is_about_it(words: str, certainty: Certainty) -> None:
+    [proposal] = of_kind(planned(text(paragraph(words))), About.SESSION)
+    assert (proposal.certainty, proposal.new) == (certainty, "forty-sixth session")
+
+
+def test_sessions_of_another_body_that_follow_one_another_move_on_together() -> None:
+    made = planned(
+        text(
+            paragraph("to note that the Committee met for its forty-fourth session"),
+            paragraph("that the Committee is to meet for its forty-fifth session"),
+        )
+    )
+    assert [(each.new, each.certainty) for each in of_kind(made, About.SESSION)] == [
+        ("forty-sixth session", Certainty.LIKELY),
+        ("forty-seventh session", Certainty.LIKELY),
+    ]
+
+
+def test_several_sessions_ahead_move_on_and_are_marked() -> None:
+    made = planned(text(paragraph("to report at its seventy-eighth and seventy-ninth sessions")))
+    assert [(each.new, each.certainty) for each in of_kind(made, About.SESSION)] == [
+        ("eightieth", Certainty.LIKELY),
+        ("eighty-first", Certainty.LIKELY),
+    ]
+
+
+def test_a_range_of_sessions_up_to_the_last_text_runs_on_and_begins_where_it_began() -> None:
+    made = planned(text(paragraph("to note what was said during the seventieth to seventy-seventh sessions")))
+    assert [(each.old, each.new) for each in of_kind(made, About.SESSION)] == [("seventy-seventh", "seventy-ninth")]
 
 
 @pytest.mark.parametrize(
