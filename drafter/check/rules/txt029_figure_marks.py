@@ -18,7 +18,10 @@ _NEAR = r"[,. \u00a0](?<=[0-9].)(?=[0-9])"
 _GROUPED = Sought(
     r"(?<![0-9A-Za-z.,/-])[0-9]{1,3}([,. \u00a0])[0-9]{3}(?:\1[0-9]{3})+(?![0-9A-Za-z/]|[.,][0-9])", near=_NEAR
 )
-_ROUND = Sought(r"(?<![0-9A-Za-z.,/\u00a0-][ \u00a0])(?<![0-9A-Za-z.,/-])[0-9]{1,3}([,.])000(?![0-9A-Za-z/.,]|[ \u00a0][0-9])", near=_NEAR)
+_ROUND = Sought(
+    r"(?<![0-9A-Za-z.,/\u00a0-][ \u00a0])(?<![0-9A-Za-z.,/-])[0-9]{1,3}([,.])000(?![0-9A-Za-z/.,]|[ \u00a0][0-9])",
+    near=_NEAR,
+)
 """Full thousands of one group: 65.000 is no fraction."""
 
 
@@ -57,7 +60,6 @@ def figure_marks(draft: Draft) -> Iterator[Fault]:
         right = f"{found.match['figure']} {words['percent']}" if words["percent"] else None
         message = f"“{found.match['sign']}” is not how the language writes per cent."
         yield found.fault(message, f"Write “{right}”." if right else "Write the word.", right)
-
 
 
 @cache
