@@ -135,6 +135,11 @@ def test_a_term_ahead_moves_and_is_marked_while_a_year_of_the_session_is_a_quest
     ]
 
 
+def test_a_year_far_ahead_is_a_goal_and_no_question() -> None:
+    made = planned(text(paragraph("to report on the 2030 Agenda at its seventy-ninth session")))
+    assert of_kind(made, About.DATE) == []
+
+
 def test_years_in_titles_stay() -> None:
     made = planned(text(paragraph("to follow “Vision 2024” at its seventy-ninth session")))
     assert of_kind(made, About.DATE) == []
