@@ -19,7 +19,7 @@ written.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from drafter.word.revisions import Kind, Revisions
@@ -54,10 +54,11 @@ class _Ends:
 
     def settle(self) -> None:
         """Put every change of an end where it is read alike."""
-        for stretch in list(_stretches(self._pieces, with_tables=True)):
+        for stretch in list(_stretches(self._pieces, _side_of_whole)):
             self._slide(stretch)
         self._turn()
-        for stretch in list(_stretches(self._pieces)):
+        self._give_looks()
+        for stretch in list(_stretches(self._pieces, _side_of_paragraph)):
             for part in self._parts(stretch):
                 if not self._stands(part) and not self._shift(part):
                     self._liken(part)
@@ -104,7 +105,7 @@ class _Ends:
 
     def _ending(self, last: int) -> _Stretch:
         """The stretch that ends at a place."""
-        return next(stretch for stretch in _stretches(self._pieces) if stretch.last == last)
+        return next(stretch for stretch in _stretches(self._pieces, _side_of_paragraph) if stretch.last == last)
 
     # --- what is done
 
@@ -125,6 +126,15 @@ class _Ends:
             below = self._at(place + 1)
             if isinstance(above, Tracked) and _run_together(above, below):
                 self._pieces[place] = replace(above, runs=above.added_before_struck)
+
+    def _give_looks(self) -> None:
+        """Let a paragraph that runs on into others look as the last of them does, which gives its look to all."""
+        for stretch in list(_stretches(self._pieces, _side_of_end)):
+            for place in range(stretch.first, stretch.last + 1):
+                piece, last = self._at(place), self._at(stretch.last + 1)
+                if piece and last and not piece.is_whole:
+                    self._pieces[place] = _looking_like(last, piece, stretch.side)
+                    break
 
     def _shift(self, stretch: _Stretch) -> bool:
         """Let the end of the paragraph above come or go, and that of the last one stay, with the look of the one above.
@@ -192,19 +202,38 @@ def _behind_table(pieces: Sequence[Piece], place: int, gap: Piece, end: Kind) ->
     return behind
 
 
-def _stretches(pieces: Sequence[Piece], *, with_tables: bool = False) -> Iterator[_Stretch]:
-    """The stretches of a document in their order; a table ends one, unless it is asked for."""
-    first, side = 0, None
+def _stretches(pieces: Sequence[Piece], side: Callable[[Piece], Side | None]) -> Iterator[_Stretch]:
+    """The stretches of a document in their order."""
+    first, last_side = 0, None
     for place, piece in enumerate([*pieces, ""]):
-        own = None
-        if isinstance(piece, Tracked):
-            own = piece.side if piece.is_whole else None
-        elif with_tables and not isinstance(piece, str):
-            own = piece.side
-        if own != side:
-            if side:
-                yield _Stretch(first, place - 1, side)
-            first, side = place, own
+        if (own := side(piece)) != last_side:
+            if last_side:
+                yield _Stretch(first, place - 1, last_side)
+            first, last_side = place, own
+
+
+def _side_of_end(piece: Piece) -> Side | None:
+    """The side of a paragraph whose end comes or goes."""
+    return piece.side if isinstance(piece, Tracked) else None
+
+
+def _side_of_paragraph(piece: Piece) -> Side | None:
+    """The side of a paragraph that comes or goes whole."""
+    return piece.side if isinstance(piece, Tracked) and piece.is_whole else None
+
+
+def _side_of_whole(piece: Piece) -> Side | None:
+    """The side of a paragraph or table that comes or goes whole."""
+    return piece.side if isinstance(piece, TrackedTable) else _side_of_paragraph(piece)
+
+
+def _looking_like(last: Tracked, piece: Tracked, side: Side) -> Tracked:
+    """A paragraph with the look of another where that gives it, and its own on the other side."""
+    if side == "del":
+        was, _ = piece.look("ins")
+        return replace(piece, properties=last.properties, before=_unlike(was, last.properties))
+    was, _ = last.look("ins")
+    return replace(piece, before=_unlike(was, piece.properties))
 
 
 def _run_together(above: Tracked | None, below: Tracked | None) -> bool:

@@ -115,3 +115,9 @@ def test_a_moved_paragraph_with_a_link_comes_and_goes_with_a_plain_end() -> None
     assert ends(line(link, "moved-to"), line(KEPT)) == ["ins", ""]
     assert ends(line(link, "moved-from"), line(KEPT)) == ["del", ""]
     assert ends(line(KEPT, "moved-to"), line(KEPT)) == ["moveTo", ""]
+
+
+def test_a_paragraph_that_runs_on_into_another_looks_as_that_does() -> None:
+    assert looked(line(KEPT, "joined"), line(KEPT, look=HEAD)) == ["Text"]
+    assert looked(line(KEPT, "divided"), line(KEPT, look=HEAD)) == ["Head"]
+    assert looked(line(KEPT, "joined"), line(DEL, "deleted", CLOSE), line(KEPT)) == []
