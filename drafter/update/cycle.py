@@ -35,6 +35,8 @@ class Cycle:
         date: of its adoption.
         before: numbers of the text before the old one (several if it had parts); empty where nothing tells.
         is_sure: whether the records say so, and not the place of a citation in the text alone.
+        history: every other number under which the records have the text.
+        running: sessions of other bodies that the text names beside their neighbours, the one held and the next.
 
     """
 
@@ -45,6 +47,8 @@ class Cycle:
     date: datetime.date | None = None
     before: frozenset[str] = frozenset()
     is_sure: bool = False
+    history: frozenset[str] = frozenset()
+    running: frozenset[int] = frozenset()
 
     @property
     def next(self) -> int:
@@ -110,7 +114,9 @@ def cycle_of(  # noqa: PLR0913 - the facts of a cycle
         date = (front.adoption.date if front.adoption else None) or adoption_date(number)
     known = _on_record(number, own)
     before = _renamed(known, texts, own, language) if known else _named_first(texts, own, interval, language)
-    return Cycle(language, own, interval, number, date, before, is_sure=bool(known))
+    history = frozenset(namesakes(number)) if number else frozenset()
+    running = _running(texts, own, language)
+    return Cycle(language, own, interval, number, date, before, bool(known), history, running)
 
 
 def interval_of(texts: list[Site], own: int, language: Language) -> int:
@@ -127,6 +133,24 @@ def interval_of(texts: list[Site], own: int, language: Language) -> int:
 
 SLOWEST = 5
 """Sessions between two texts of the slowest cycle."""
+
+
+def _running(texts: list[Site], own: int, language: Language) -> frozenset[int]:
+    """Sessions far from the text's own, and so of other bodies, that have a neighbour among them.
+
+    In texts of session 76 that came back, eight in ten of these moved on; of other bodies' sessions alone half.
+    """
+    others = {
+        mention.session.number
+        for site in texts
+        for mention in find_sessions(site.text, language)
+        if mention.session.kind == "regular" and abs(mention.session.number - own) > HORIZON
+    }
+    return frozenset(number for number in others if {number - 1, number + 1} & others)
+
+
+HORIZON = 5
+"""Sessions that a text looks ahead or back; what lies further is another body's, or has a date of its own."""
 
 
 def _became(texts: list[Site], own: int, interval: int, language: Language) -> ResolutionNumber | None:

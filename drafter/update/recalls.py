@@ -103,7 +103,7 @@ def _appended(site: Site, chain: Chain, cycle: Cycle) -> Iterator[Proposal]:
     What stands before stays untouched where the chain is written as the language writes it; another is written anew,
     which is likely at most.
     """
-    if not any(cycle.follows(cited.number) for cited in chain):
+    if not any(cycle.follows(cited.number) or str(cited.number) in cycle.history for cited in chain):
         yield from _another(site, chain, cycle)
         return
     if cycle.date is None:
@@ -178,4 +178,6 @@ def _replaced(site: Site, cited: CitedResolution, cycle: Cycle) -> Iterator[Prop
 
 def _proposal(site: Site, span: tuple[int, int, str], certainty: Certainty, why: str) -> Proposal:
     start, end, new = span
+    if "\u00a0" not in site.text:
+        new = new.replace("\u00a0", " ")  # as the last text has it
     return Proposal(Kind.RECALL, certainty, why, site.text[start:end], new, site.number, start, end, origin=site.origin)
