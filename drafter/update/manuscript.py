@@ -19,6 +19,7 @@ from drafter.model.front import Resolution
 from drafter.spec.editing import Edit, Located, located, put
 from drafter.spec.facts_file import near
 from drafter.spec.key_editing import Keys
+from drafter.spec.looks import LOOK
 from drafter.spec.reading import read
 from drafter.spec.source import Source, line_starts
 from drafter.spec.tree import Mapping as Branch
@@ -27,9 +28,6 @@ from drafter.spec.tree import Sequence as ListNode
 from drafter.update.proposals import Certainty, Kind, Proposal
 from drafter.update.roll import Plan, rolled
 from drafter.update.texts import Site, sites
-
-MARK = "# drafter: look: "
-"""How a comment begins that marks a change in the new text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +190,7 @@ class Manuscript:
         start = _line_start(text, line)
         margin = re.compile(r"[ \t]*").match(text, start)
         said = f"“{proposal.old}” became “{proposal.new}”. {proposal.why}".replace("\n", " ")
-        return Located(start, start, f"{margin[0] if margin else ''}{MARK}{said}{_newline(text)}")
+        return Located(start, start, f"{margin[0] if margin else ''}{LOOK}{said}{_newline(text)}")
 
     # --- what became of it
 

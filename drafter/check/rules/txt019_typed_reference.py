@@ -12,6 +12,7 @@ from drafter.check.sought import Sought
 from drafter.findings import Severity
 from drafter.language.shape import Language
 
+
 @rule(
     "TXT019",
     "typed-reference",

@@ -18,7 +18,10 @@ _NEAR = r"[,. \u00a0](?<=[0-9].)(?=[0-9])"
 _GROUPED = Sought(
     r"(?<![0-9A-Za-z.,/-])[0-9]{1,3}([,. \u00a0])[0-9]{3}(?:\1[0-9]{3})+(?![0-9A-Za-z/]|[.,][0-9])", near=_NEAR
 )
-_ROUND = Sought(r"(?<![0-9A-Za-z.,/\u00a0-][ \u00a0])(?<![0-9A-Za-z.,/-])[0-9]{1,3}([,.])000(?![0-9A-Za-z/.,]|[ \u00a0][0-9])", near=_NEAR)
+_ROUND = Sought(
+    r"(?<![0-9A-Za-z.,/\u00a0-][ \u00a0])(?<![0-9A-Za-z.,/-])[0-9]{1,3}([,.])000(?![0-9A-Za-z/.,]|[ \u00a0][0-9])",
+    near=_NEAR,
+)
 """Full thousands of one group: 65.000 is no fraction."""
 
 
@@ -54,10 +57,9 @@ def figure_marks(draft: Draft) -> Iterator[Fault]:
         yield found.fault(f"The decimals of “{found.text}” are not marked so.", f"Write “{right}”.", right)
     words = draft.language.tables["typography"]
     for found in draft.found(_percents(words["wrong-percent"])) if words["wrong-percent"] else ():
-        right = f"{found.match['figure']} {words['percent']}" if words["percent"] else None
+        written = f"{found.match['figure']} {words['percent']}" if words["percent"] else None
         message = f"“{found.match['sign']}” is not how the language writes per cent."
-        yield found.fault(message, f"Write “{right}”." if right else "Write the word.", right)
-
+        yield found.fault(message, f"Write “{written}”." if written else "Write the word.", written)
 
 
 @cache
