@@ -27,14 +27,22 @@ def propose(site: Site, cycle: Cycle) -> Iterator[Proposal]:
         if any(cited.number == cycle.adopted for cited in chain):
             continue
         yield from _appended(site, chain, cycle) if len(chain) > 1 else _replaced(site, chain[0], cycle)
-    bare = [mention for mention in find_resolutions(site.text) if mention.start not in dated]
-    for before, mention, after in zip([None, *bare], bare, [*bare[1:], None], strict=False):
-        if not cycle.follows(_number(mention)):
+    every = find_resolutions(site.text)
+    for before, mention, after in zip([None, *every], every, [*every[1:], None], strict=False):
+        if mention.start in dated:
+            continue
+        is_last = cycle.follows(_number(mention))
+        if not is_last and str(_number(mention)) not in cycle.history:
             continue
         if after and _LISTED.fullmatch(site.text, mention.end, after.start):
+            if is_last:
+                yield _one_of_several(site, mention, cycle)
             continue
-        glue = _LISTED.fullmatch(site.text, before.end, mention.start) if before else None
-        yield _joined(site, mention, glue[0], cycle) if glue else _meant(site, mention, cycle)
+        glue = _LISTED.fullmatch(site.text, before.end, mention.start) if before and before.start not in dated else None
+        if glue:
+            yield _joined(site, mention, glue[0], cycle)
+        elif is_last:
+            yield _meant(site, mention, cycle)
 
 
 def _number(mention: Mention) -> ResolutionNumber:
@@ -61,6 +69,13 @@ def _joined(site: Site, mention: Mention, glue: str, cycle: Cycle) -> Proposal:
         Certainty.LIKELY,
         "The list of resolutions gains the text just adopted.",
     )
+
+
+def _one_of_several(site: Site, mention: Mention, cycle: Cycle) -> Proposal:
+    """The text before among numbers that share a date or a list: the others may move with it."""
+    new = cycle.language.resolution_number(str(cycle.adopted))
+    why = "The text before the last one, named together with others: does it mean the last one now?"
+    return _proposal(site, (mention.start, mention.end, new), Certainty.OPEN, why)
 
 
 def _meant(site: Site, mention: Mention, cycle: Cycle) -> Proposal:
@@ -92,8 +107,9 @@ _PROVISION = re.compile(
 
 
 def _certainty(site: Site, cycle: Cycle) -> Certainty:
-    """Recitals move with the cycle; an operative paragraph may keep a request of an earlier text in force."""
-    return Certainty.CERTAIN if cycle.is_sure and site.region == "preamble" else Certainty.LIKELY
+    """Recitals move with a steady cycle; an operative paragraph may keep a request of an earlier text in force."""
+    sure = cycle.is_sure and cycle.is_steady and site.region == "preamble"
+    return Certainty.CERTAIN if sure else Certainty.LIKELY
 
 
 def _appended(site: Site, chain: Chain, cycle: Cycle) -> Iterator[Proposal]:
@@ -102,7 +118,7 @@ def _appended(site: Site, chain: Chain, cycle: Cycle) -> Iterator[Proposal]:
     What stands before stays untouched where the chain is written as the language writes it; another is written anew,
     which is likely at most.
     """
-    if not any(cycle.follows(cited.number) or str(cited.number) in cycle.history for cited in chain):
+    if not any(cycle.follows(cited.number) for cited in chain) and str(chain[-1].number) not in cycle.history:
         yield from _another(site, chain, cycle)
         return
     if cycle.date is None:
@@ -112,16 +128,31 @@ def _appended(site: Site, chain: Chain, cycle: Cycle) -> Iterator[Proposal]:
     first, end = chain[0].start, _end(site, chain[-1], cycle)
     old, as_written = site.text[first:end], cycle.language.citations(members)
     is_regular = _spaced(old) == _spaced(as_written)
-    shared = min(_shared(as_written, grown), chain[-1].start - first) if is_regular else 0
     noun, more = (cycle.language.tables["resolutions"][count].partition("{}")[0] for count in ("two", "many"))
     if len(chain) == _PAIR and noun != more and site.text[:first].endswith(noun):
-        first, shared, grown = first - len(noun), 0, more + grown
+        span = first - len(noun), end, more + grown
+    elif is_regular:
+        shared = min(_shared(as_written, grown), chain[-1].start - first)
+        span = first + shared, end, grown[shared:]
+    else:
+        span = _joined_on(site, chain, cycle)
     yield _proposal(
         site,
-        (first + shared, end, grown[shared:]),
+        span,
         _certainty(site, cycle) if is_regular and _is_steady(chain, cycle) else Certainty.LIKELY,
         "The chain of recalled resolutions gains the text just adopted.",
     )
+
+
+def _joined_on(site: Site, chain: Chain, cycle: Cycle) -> tuple[int, int, str]:
+    """A chain that is written in a way of its own: all of it stays but the last joint, and the new member follows."""
+    assert cycle.date  # noqa: S101 - no chain grows without
+    words = cycle.language.tables["resolutions"]
+    start, end = _end(site, chain[-2], cycle), _end(site, chain[-1], cycle)
+    joint = site.text[start : chain[-1].start]
+    comma = words["comma"] if _spaced(joint) == _spaced(words["and"]) else joint
+    last = site.text[chain[-1].start : end]
+    return start, end, f"{comma}{last}{words['and']}{cycle.language.resolution(Dated(str(cycle.adopted), cycle.date))}"
 
 
 _PAIR = 2
@@ -131,6 +162,8 @@ _PAIR = 2
 def _is_steady(chain: Chain, cycle: Cycle) -> bool:
     """Whether a chain ends with the text before, and that followed its neighbour as the new text follows the old."""
     last, neighbour = chain[-1].number, chain[-2].number
+    if last.letters and last.whole == neighbour.whole:
+        return False  # parts of one text
     if not cycle.follows(last) or last.session is None or neighbour.session is None:
         return False
     return 0 <= last.session.number - neighbour.session.number <= cycle.interval
@@ -164,7 +197,14 @@ def _replaced(site: Site, cited: CitedResolution, cycle: Cycle) -> Iterator[Prop
     """A single citation of the text before becomes one of the text just adopted."""
     if not cycle.follows(cited.number) or cycle.date is None:
         return
-    written = cycle.language.resolution(Dated(str(cycle.adopted), cycle.date))
+    new = {
+        (cited.resolution.start, cited.resolution.end): cycle.language.resolution_number(str(cycle.adopted)),
+        (cited.date.start, cited.date.end): cycle.language.date(cycle.date),
+    }
+    first, second = sorted(new)
+    written = (
+        f"{new[first]}{site.text[first[1] : second[0]]}{new[second]}{site.text[second[1] : _end(site, cited, cycle)]}"
+    )
     whole = not cited.number.letters or bool(cycle.adopted and cycle.adopted.letters)
     sure = whole and not _PROVISION.search(site.text[max(0, cited.start - _REACH) : cited.start])
     yield _proposal(
