@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from drafter.errors import UsageError
 from drafter.facts.resolutions import adopted as adoption_date
 from drafter.facts.resolutions import namesakes
-from drafter.language.dates import CitedResolution, find_cited
+from drafter.language.chains import find_chains
 from drafter.language.mentions import find_resolutions
 from drafter.language.sessions import find_sessions
 from drafter.language.shape import Language
@@ -183,7 +183,7 @@ def _latest(numbers: Iterable[ResolutionNumber], own: int) -> frozenset[str]:
 def _renamed(known: frozenset[str], texts: list[Site], own: int, language: Language) -> frozenset[str]:
     """The text on record; and where a chain goes on behind it, the last of the chain, which had another title then."""
     for site in texts:
-        for chain in chains(site.text, language) if site.region == "preamble" else ():
+        for chain in find_chains(site.text, language) if site.region == "preamble" else ():
             numbers = [cited.number for cited in chain]
             later = numbers[-1].session
             if later and later.kind == "regular" and known & set(map(str, numbers[:-1])):
@@ -199,7 +199,7 @@ def _chained(texts: list[Site], before: frozenset[str], own: int, language: Lang
         str(cited.number)
         for site in texts
         if site.region == "preamble"
-        for chain in chains(site.text, language)
+        for chain in find_chains(site.text, language)
         if str(chain[-1].number) in before
         for cited in chain
         if cited.number.session and 0 < own - cited.number.session.number <= SLOWEST
@@ -217,7 +217,7 @@ def _named_first(texts: list[Site], own: int, interval: int, language: Language)
     ends = [
         (number.session.number, len(chain) > 1, str(number))
         for position, site in enumerate(recitals)
-        for chain in chains(site.text, language)
+        for chain in find_chains(site.text, language)
         if (number := chain[-1].number).session
         and number.session.kind == "regular"
         and 0 < own - number.session.number <= SLOWEST
@@ -235,7 +235,7 @@ def _titled(title: str, recitals: list[Site], own: int, language: Language) -> s
     cited = [
         number
         for site in recitals
-        for chain in chains(site.text, language)
+        for chain in find_chains(site.text, language)
         if (number := chain[-1].number).session
         and number.session.kind == "regular"
         and number.session.number < own
@@ -271,17 +271,3 @@ _OPENING = 5
 """Recitals in which a text names its own history."""
 _LONG = 3
 """Resolutions of a chain that names it wherever it stands."""
-
-
-def chains(text: str, language: Language) -> list[list[CitedResolution]]:
-    """Resolutions with dates, those of one list together."""
-    found: list[list[CitedResolution]] = []
-    for cited in find_cited(text, language):
-        if found and _LIST_GLUE.fullmatch(text, found[-1][-1].end, cited.start):
-            found[-1].append(cited)
-        else:
-            found.append([cited])
-    return found
-
-
-_LIST_GLUE = re.compile(r"号?[\s\u00a0,،、;]*(?:and|et|y|e|и|和|و)?[\s\u00a0]*", re.I)

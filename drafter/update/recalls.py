@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from drafter.language.chains import citation_end, find_chains
 from drafter.language.dates import CitedResolution
 from drafter.language.mentions import Mention, find_resolutions
 from drafter.language.shape import Dated
 from drafter.model.symbols import GENERAL_ASSEMBLY, ResolutionNumber
-from drafter.update.cycle import SLOWEST, Cycle, chains
+from drafter.update.cycle import SLOWEST, Cycle
 from drafter.update.dates import events
 from drafter.update.proposals import Certainty, Kind, Proposal
 from drafter.update.texts import Site
@@ -22,7 +23,7 @@ def propose(site: Site, cycle: Cycle) -> Iterator[Proposal]:
     if cycle.adopted is None:
         return
     dated: set[int] = set()
-    for chain in chains(site.text, cycle.language):
+    for chain in find_chains(site.text, cycle.language):
         dated.update(cited.resolution.start for cited in chain)
         if any(cited.number == cycle.adopted for cited in chain):
             continue
@@ -125,7 +126,7 @@ def _appended(site: Site, chain: Chain, cycle: Cycle) -> Iterator[Proposal]:
         return
     members = [Dated(str(cited.number), cited.date.date) for cited in chain]
     grown = cycle.language.citations([*members, Dated(str(cycle.adopted), cycle.date)])
-    first, end = chain[0].start, _end(site, chain[-1], cycle)
+    first, end = chain[0].start, citation_end(site.text, chain[-1], cycle.language)
     old, as_written = site.text[first:end], cycle.language.citations(members)
     is_regular = _spaced(old) == _spaced(as_written)
     noun, more = (cycle.language.tables["resolutions"][count].partition("{}")[0] for count in ("two", "many"))
@@ -148,7 +149,7 @@ def _joined_on(site: Site, chain: Chain, cycle: Cycle) -> tuple[int, int, str]:
     """A chain that is written in a way of its own: all of it stays but the last joint, and the new member follows."""
     assert cycle.date  # noqa: S101 - no chain grows without
     words = cycle.language.tables["resolutions"]
-    start, end = _end(site, chain[-2], cycle), _end(site, chain[-1], cycle)
+    start, end = citation_end(site.text, chain[-2], cycle.language), citation_end(site.text, chain[-1], cycle.language)
     joint = site.text[start : chain[-1].start]
     comma = words["comma"] if _spaced(joint) == _spaced(words["and"]) else joint
     last = site.text[chain[-1].start : end]
@@ -174,14 +175,9 @@ def _another(site: Site, chain: Chain, cycle: Cycle) -> Iterator[Proposal]:
     last = chain[-1].number
     lately = last.session and last.session.kind == "regular" and 0 <= cycle.session - last.session.number <= SLOWEST
     if last.organ == GENERAL_ASSEMBLY and lately and site.region == "preamble":
-        said = site.text[chain[-1].start : _end(site, chain[-1], cycle)]
+        start, end = chain[-1].start, citation_end(site.text, chain[-1], cycle.language)
         why = "The chain of another text; look whether that came back meanwhile and joins it."
-        yield _proposal(site, (chain[-1].start, _end(site, chain[-1], cycle), said), Certainty.OPEN, why)
-
-
-def _end(site: Site, cited: CitedResolution, cycle: Cycle) -> int:
-    """Where a citation ends; the Chinese word behind a number belongs to it."""
-    return cited.end + (cycle.language.code == "zh" and site.text.startswith("号", cited.end))
+        yield _proposal(site, (start, end, site.text[start:end]), Certainty.OPEN, why)
 
 
 def _shared(left: str, right: str) -> int:
@@ -202,14 +198,13 @@ def _replaced(site: Site, cited: CitedResolution, cycle: Cycle) -> Iterator[Prop
         (cited.date.start, cited.date.end): cycle.language.date(cycle.date),
     }
     first, second = sorted(new)
-    written = (
-        f"{new[first]}{site.text[first[1] : second[0]]}{new[second]}{site.text[second[1] : _end(site, cited, cycle)]}"
-    )
+    end = citation_end(site.text, cited, cycle.language)
+    written = f"{new[first]}{site.text[first[1] : second[0]]}{new[second]}{site.text[second[1] : end]}"
     whole = not cited.number.letters or bool(cycle.adopted and cycle.adopted.letters)
     sure = whole and not _PROVISION.search(site.text[max(0, cited.start - _REACH) : cited.start])
     yield _proposal(
         site,
-        (cited.start, _end(site, cited, cycle), written),
+        (cited.start, end, written),
         _certainty(site, cycle) if sure else Certainty.LIKELY,
         "The most recent resolution on the matter is now the text just adopted.",
     )
