@@ -34,6 +34,7 @@ def propose(site: Site, cycle: Cycle) -> Iterator[Proposal]:
         year = int(site.text[start:end])
         is_date = _within(start, dated)
         is_term = 0 < year - cycle.opened <= cycle.interval + is_date and site.region in _LOOKING_AHEAD
+        is_term &= end - start < len(site.text.strip())  # a year alone heads a column, and moves with its neighbours
         if year < cycle.opened or (is_date and not is_term and site.region in EVENTS):
             continue
         yield Proposal(

@@ -135,6 +135,12 @@ def test_a_term_ahead_moves_and_is_marked_while_a_year_of_the_session_is_a_quest
     ]
 
 
+def test_a_year_that_heads_a_column_is_a_question_since_it_moves_with_its_neighbours() -> None:
+    years = tuple(Operative(content=(Text(year),)) for year in ("2023", "2024", "2025"))
+    made = planned(text(paragraph("to meet at its seventy-ninth session"), *years))
+    assert {each.certainty for each in of_kind(made, About.DATE)} == {Certainty.OPEN}
+
+
 @pytest.mark.parametrize(
     ("words", "session", "proposed"),
     [
