@@ -151,7 +151,7 @@ def _joined_on(site: Site, chain: Chain, cycle: Cycle) -> tuple[int, int, str]:
     words = cycle.language.tables["resolutions"]
     start, end = citation_end(site.text, chain[-2], cycle.language), citation_end(site.text, chain[-1], cycle.language)
     joint = site.text[start : chain[-1].start]
-    comma = words["comma"] if _spaced(joint) == _spaced(words["and"]) else joint
+    comma = words["comma"] if re.search(r"\w", joint) else joint
     last = site.text[chain[-1].start : end]
     return start, end, f"{comma}{last}{words['and']}{cycle.language.resolution(Dated(str(cycle.adopted), cycle.date))}"
 
