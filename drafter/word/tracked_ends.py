@@ -10,10 +10,11 @@ Of paragraphs that run together the last one gives its look, for its end is the 
 - An insertion that stands last in a paragraph and one that stands first in the next are one insertion to it, and with
   them the end between, which was there before. Refused, the two paragraphs run together.
 
-All are avoided by markup that means the same. Most often the end of the paragraph above is the one that comes or goes,
-as it is when a person goes to the end of a line and types the new paragraph from there: no look is in question where
-the two look alike. Between two tables that both come, or both go, LibreOffice leaves an empty paragraph whatever is
-written.
+Most are avoided by markup that means the same. Often the end of the paragraph above is the one that comes or goes, as
+it is when a person goes to the end of a line and types the new paragraph from there: no look is in question where the
+two look alike. Three things LibreOffice does whatever is written: between two tables that both come, or both go, it
+leaves an empty paragraph; it keeps the end of a paragraph with the first note that runs on into another; and refused,
+a paragraph that was numbered on a lower level of a list is numbered on its first.
 """
 
 from __future__ import annotations
