@@ -134,9 +134,9 @@ def _beside(number: tuple[int, int], dates: list[DateMention], text: str, langua
             yield date
 
 
-_REACH = 20
+_REACH = 40
 """Characters that may lie between a number and its date."""
-_FAR = 80
+_FAR = 100
 """The same and those of the longest date."""
 
 

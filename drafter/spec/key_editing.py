@@ -124,11 +124,16 @@ class Keys:
         return [Located(self._at(node), self._end(node), said)]
 
     def remove(self, line: int, column: int) -> list[Located]:
-        """A list without the item at a place; comments above it stay. [] for the only item, or one in brackets."""
+        """A list without the item at a place, and no list where it is the only one; comments above it stay.
+
+        [] for one in brackets.
+        """
         way = self._way(line, column)
         node, holder = (self.find(way), self.find(way.rpartition(".")[0])) if way else (None, None)
-        if node is None or not isinstance(holder, Sequence) or len(holder.items) == 1:
+        if node is None or not isinstance(holder, Sequence):
             return []
+        if len(holder.items) == 1:
+            return self.drop(way.rpartition(".")[0])
         start = self._starts[node.line - 1]
         if self.text[start : self._at(node)].strip() != "-":
             return []

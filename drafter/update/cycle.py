@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from drafter.errors import UsageError
 from drafter.facts.resolutions import adopted as adoption_date
 from drafter.facts.resolutions import namesakes
-from drafter.language.dates import CitedResolution, find_cited
+from drafter.language.chains import find_chains
 from drafter.language.mentions import find_resolutions
 from drafter.language.sessions import find_sessions
 from drafter.language.shape import Language
@@ -35,7 +35,7 @@ class Cycle:
         date: of its adoption.
         before: numbers of the text before the old one (several if it had parts); empty where nothing tells.
         is_sure: whether the records say so, and not the place of a citation in the text alone.
-        history: every other number under which the records have the text.
+        history: numbers of earlier texts: those on record under the title, and those in one chain with the last.
         running: sessions of other bodies that the text names beside their neighbours, the one held and the next.
 
     """
@@ -62,9 +62,9 @@ class Cycle:
 
     @property
     def is_steady(self) -> bool:
-        """Whether the old text came one interval after the text before it, as far as anything tells."""
+        """Whether the old text came one interval after a text before it, so that the interval is no guess."""
         numbers = [ResolutionNumber.parse(each) for each in self.before]
-        return not numbers or any(each.session == Session(self.session - self.interval) for each in numbers)
+        return any(each.session == Session(self.session - self.interval) for each in numbers)
 
     def follows(self, number: ResolutionNumber) -> bool:
         """Whether the old text follows this one: it is the text before it, or a part of that."""
@@ -114,7 +114,7 @@ def cycle_of(  # noqa: PLR0913 - the facts of a cycle
         date = (front.adoption.date if front.adoption else None) or adoption_date(number)
     known = _on_record(number, own)
     before = _renamed(known, texts, own, language) if known else _named_first(texts, own, interval, language)
-    history = frozenset(namesakes(number)) if number else frozenset()
+    history = frozenset(namesakes(number) if number else ()) | _chained(texts, before, own, language)
     running = _running(texts, own, language)
     return Cycle(language, own, interval, number, date, before, bool(known), history, running)
 
@@ -183,7 +183,7 @@ def _latest(numbers: Iterable[ResolutionNumber], own: int) -> frozenset[str]:
 def _renamed(known: frozenset[str], texts: list[Site], own: int, language: Language) -> frozenset[str]:
     """The text on record; and where a chain goes on behind it, the last of the chain, which had another title then."""
     for site in texts:
-        for chain in chains(site.text, language) if site.region == "preamble" else ():
+        for chain in find_chains(site.text, language) if site.region == "preamble" else ():
             numbers = [cited.number for cited in chain]
             later = numbers[-1].session
             if later and later.kind == "regular" and known & set(map(str, numbers[:-1])):
@@ -193,16 +193,31 @@ def _renamed(known: frozenset[str], texts: list[Site], own: int, language: Langu
     return known
 
 
+def _chained(texts: list[Site], before: frozenset[str], own: int, language: Language) -> frozenset[str]:
+    """Numbers of late sessions in the chains of recitals that end with the text before."""
+    return frozenset(
+        str(cited.number)
+        for site in texts
+        if site.region == "preamble"
+        for chain in find_chains(site.text, language)
+        if str(chain[-1].number) in before
+        for cited in chain
+        if cited.number.session and 0 < own - cited.number.session.number <= SLOWEST
+    )
+
+
 def _named_first(texts: list[Site], own: int, interval: int, language: Language) -> frozenset[str]:
     """What the first recitals recall last, where the index does not tell: of one interval ago, else the latest.
 
     A chain says more than a citation by itself; where there are chains, those alone count.
     """
     recitals = [site for site in texts if site.region == "preamble"]
+    if titled := _titled(texts[0].text, recitals, own, language):
+        return frozenset({titled})
     ends = [
         (number.session.number, len(chain) > 1, str(number))
         for position, site in enumerate(recitals)
-        for chain in chains(site.text, language)
+        for chain in find_chains(site.text, language)
         if (number := chain[-1].number).session
         and number.session.kind == "regular"
         and 0 < own - number.session.number <= SLOWEST
@@ -212,6 +227,33 @@ def _named_first(texts: list[Site], own: int, interval: int, language: Language)
     named = [(is_chain, number) for session, is_chain, number in ends if session == wanted]
     found = {number for is_chain, number in named if is_chain or not any(chain for chain, _ in named)}
     return frozenset(found | _cited_again(texts, own - interval, alone=not found))
+
+
+def _titled(title: str, recitals: list[Site], own: int, language: Language) -> str | None:
+    """The last resolution that the recitals cite with the words of the title behind it."""
+    words = _telling(title)
+    cited = [
+        number
+        for site in recitals
+        for chain in find_chains(site.text, language)
+        if (number := chain[-1].number).session
+        and number.session.kind == "regular"
+        and number.session.number < own
+        and len(words & _telling(site.text[chain[-1].end :][: 2 * len(title) + _LEAD])) >= _MOST * len(words)
+    ]
+    latest = max(cited, key=lambda number: number.session.number if number.session else 0, default=None)
+    return str(latest) if latest and len(words) >= _FEW else None
+
+
+def _telling(words: str) -> set[str]:
+    """The words that tell one title from another; in Chinese, pairs of characters."""
+    found = set(re.findall(r"\w{4,}", words.lower()))
+    han = [word for word in found if "\u4e00" <= word[0] <= "\u9fff"]
+    return found - set(han) | {word[at : at + 2] for word in han for at in range(len(word) - 1)}
+
+
+_MOST, _FEW, _LEAD = 0.75, 3, 40
+"""The share of a title's words that a citation has to name; the fewest that can tell; characters before they begin."""
 
 
 def _cited_again(texts: list[Site], session: int, *, alone: bool) -> set[str]:
@@ -229,17 +271,3 @@ _OPENING = 5
 """Recitals in which a text names its own history."""
 _LONG = 3
 """Resolutions of a chain that names it wherever it stands."""
-
-
-def chains(text: str, language: Language) -> list[list[CitedResolution]]:
-    """Resolutions with dates, those of one list together."""
-    found: list[list[CitedResolution]] = []
-    for cited in find_cited(text, language):
-        if found and _LIST_GLUE.fullmatch(text, found[-1][-1].end, cited.start):
-            found[-1].append(cited)
-        else:
-            found.append([cited])
-    return found
-
-
-_LIST_GLUE = re.compile(r"号?[\s\u00a0,،、;]*(?:and|et|y|e|и|和|و)?[\s\u00a0]*", re.I)

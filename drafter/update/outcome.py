@@ -38,6 +38,11 @@ def _of_words(plan: Plan, chosen: Sequence[Proposal], became: Resolution) -> Ite
     gone = {each.site for each in chosen if each.whole and not each.new}
     anew = {each.site for each in chosen if each.whole and each.new}
     olds = _without(plan.texts, gone)
+    if len(_bodies(sites(became))) > len(_bodies(olds)):
+        for site in plan.texts:
+            if site.number in gone:
+                yield _differs(site, "This could not be removed where it stands; remove it by hand.", site.text)
+        return
     skipped = {position for position, old in enumerate(_bodies(olds)) if old.number in anew}
     triples = zip(
         _kept(olds, skipped),
@@ -53,10 +58,6 @@ def _of_words(plan: Plan, chosen: Sequence[Proposal], became: Resolution) -> Ite
     for site in olds:
         if site.number in anew and site.text in {each.text for each in sites(became)}:
             yield _differs(site, "This could not be written anew where it stands; change it by hand.", site.text)
-    left = len(_bodies(sites(became))) - len(_bodies(olds))
-    for site in plan.texts:
-        if site.number in gone and left > 0:
-            yield _differs(site, "This could not be removed where it stands; remove it by hand.", site.text)
 
 
 def _bodies(texts: Sequence[Site]) -> list[Site]:

@@ -21,7 +21,7 @@ def propose(site: Site, cycle: Cycle) -> Iterator[Proposal]:
             moved = replace(mention.session, number=mention.session.number + cycle.interval)
             yield _proposal(site, mention, judged, written(moved, mention, site.text, cycle.language))
     for listed in find_listed(site.text, cycle.language):
-        if judged := _judged_among(listed, cycle):
+        if judged := _judged_among(site, listed, cycle):
             moved_on = another(listed, listed.number + cycle.interval, site.text, cycle.language)
             yield _proposal(site, listed, judged, moved_on)
 
@@ -64,15 +64,19 @@ def _judged(site: Site, mention: SessionMention, cycle: Cycle) -> Judgement | No
     return None
 
 
-def _judged_among(listed: ListedSession, cycle: Cycle) -> Judgement | None:
+def _judged_among(site: Site, listed: ListedSession, cycle: Cycle) -> Judgement | None:
     """The same of a session among several that share one word; where a range of them began is history."""
     ahead = listed.number - cycle.session
     if 0 <= ahead <= HORIZON:
         return Certainty.LIKELY, "One of several sessions, which lay ahead of the last text."
     if listed.place == "last" and -cycle.interval <= ahead < 0:
         return Certainty.LIKELY, "A range of sessions that ran up to the last text; it runs on."
-    if listed.place != "first" and -HORIZON <= ahead < 0:
+    if listed.place == "first":
+        return None
+    if -HORIZON <= ahead < 0:
         return Certainty.OPEN, "One of several sessions shortly before the last text: history, unless the fact recurs."
+    if site.region != "note" and _last_year(site, cycle) >= cycle.opened - _LATELY:
+        return Certainty.OPEN, "One of several sessions of another body: has it met again?"
     return None
 
 

@@ -140,6 +140,30 @@ def test_a_year_far_ahead_is_a_goal_and_no_question() -> None:
     assert of_kind(made, About.DATE) == []
 
 
+def test_a_year_that_heads_a_column_is_a_question_since_it_moves_with_its_neighbours() -> None:
+    years = tuple(Operative(content=(Text(year),)) for year in ("2023", "2024", "2025"))
+    made = planned(text(paragraph("to meet at its seventy-ninth session"), *years))
+    assert {each.certainty for each in of_kind(made, About.DATE)} == {Certainty.OPEN}
+
+
+@pytest.mark.parametrize(
+    ("words", "session", "proposed"),
+    [
+        ("for the biennium 2023–2024", 79, ("2023–2024", "2025–2026", Certainty.LIKELY)),
+        ("for the biennium 2023-2024", 78, ("2023-2024", "2025-2026", Certainty.OPEN)),
+        ("for the decade 2014–2024", 79, ("2014–2024", "2014–2024", Certainty.OPEN)),
+        ("for the decade 2021–2030", 79, None),
+        ("for the biennium 2018–2019", 79, None),
+    ],
+)
+def test_a_span_of_years_moves_as_one_or_is_asked_about(
+    words: str, session: int, proposed: tuple[str, str, Certainty] | None
+) -> None:
+    made = planned(text(paragraph(f"to meet at its seventy-ninth session, and to plan {words}")), session)
+    found = [(each.old, each.new, each.certainty) for each in of_kind(made, About.DATE)]
+    assert found == ([proposed] if proposed else [])
+
+
 def test_years_in_titles_stay() -> None:
     made = planned(text(paragraph("to follow “Vision 2024” at its seventy-ninth session")))
     assert of_kind(made, About.DATE) == []
