@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from drafter.language import mentions
 from drafter.language.mentions import Mention, find_resolutions
 from drafter.language.shape import Language
-from drafter.model.symbols import ResolutionNumber
+from drafter.model.resolution_numbers import ResolutionNumber
 
 _SPACE = "[ \u00a0\u202f]"
 _STROKE = f"{_SPACE}?/{_SPACE}?"

@@ -13,15 +13,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
+from drafter.model.resolution_numbers import ResolutionNumber
 from drafter.model.roman import roman
-from drafter.model.symbols import (
-    ECONOMIC_AND_SOCIAL_COUNCIL,
-    GENERAL_ASSEMBLY,
-    ResolutionNumber,
-    Symbol,
-    SymbolError,
-    find_symbols,
-)
+from drafter.model.symbols import ECONOMIC_AND_SOCIAL_COUNCIL, GENERAL_ASSEMBLY, Symbol, SymbolError, find_symbols
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from dataclasses import fields
 from typing import Any
 
 from drafter.model.front import Resolution
-from drafter.model.nodes import Break, Change, Deleted, Inlines, Inserted, Reference, Text
+from drafter.model.nodes import Break, Cell, Change, Deleted, Inlines, Inserted, Reference, Text
 from drafter.redline.letters import Letters
 from drafter.redline.settle import BLOCKS, CONTENT
-from drafter.redline.words import WORD, distance
+from drafter.redline.words import WORD
 
 _Said = tuple[str, bool]
 """A word, and whether a redline strikes or adds it."""
@@ -23,8 +23,10 @@ def marked(merged: Resolution) -> int:
 
 def fewest(before: Resolution, after: Resolution) -> int:
     """The fewest words that have to be struck and added in texts that are read with each note at its call."""
+    from rapidfuzz.distance import Indel
+
     letters = Letters()
-    return distance(*(letters.of(word for word, _ in _said(text)) for text in (before, after)))
+    return int(Indel.distance(*(letters.of(word for word, _ in _said(text)) for text in (before, after))))
 
 
 def shared(before: Resolution, after: Resolution, merged: Resolution) -> float:
@@ -35,7 +37,7 @@ def shared(before: Resolution, after: Resolution, merged: Resolution) -> float:
 
 def _said(node: Any, whole: bool = False) -> Iterator[_Said]:
     change: Change | None = getattr(node, "change", None)
-    whole = whole or (change is not None and change.is_whole)
+    whole = (whole and isinstance(node, Cell)) or (change is not None and change.is_whole)
     for spec in fields(node):
         value = getattr(node, spec.name)
         if spec.name in CONTENT:

@@ -45,6 +45,10 @@ class Merge:
             annexes=self.blocks(old.annexes, new.annexes),
         )
 
+    def body(self, old: tuple[Block, ...], new: tuple[Block, ...]) -> tuple[Block, ...]:
+        """Merge what two annexes say."""
+        return self.blocks(old, new)
+
     def blocks(self, old: Sequence[B], new: Sequence[B]) -> tuple[B, ...]:
         """Merge two sequences of blocks; what went and what came is marked whole."""
         out: list[B] = []
@@ -73,7 +77,7 @@ class Merge:
 
     def _merged(self, pair: Pair[B]) -> B:
         if pair.old is not None and pair.new is not None:
-            return cast("B", self._pair(pair.old, pair.new))
+            return cast("B", self.pair(pair.old, pair.new))
         if pair.old is not None:
             return self.struck(pair.old, Change("moved-from", pair.moved) if pair.moved else Change("deleted"))
         return marked(cast("B", pair.new), Change("moved-to", pair.moved) if pair.moved else Change("inserted"))
@@ -97,16 +101,18 @@ class Merge:
             side = left if pair.old is not None else right
             if hash(block) in side:
                 del side[hash(block)]
-                names[hash(block)] = names[hash(block)] or self._name()
+                names[hash(block)] = names[hash(block)] or self.name()
                 yield replace(pair, moved=names[hash(block)])
             else:
                 yield pair
 
-    def _name(self) -> str:
+    def name(self) -> str:
+        """A name for another move."""
         self.moves += 1
         return f"move{self.moves}"
 
-    def _pair(self, old: Any_, new: Any_) -> Any_:
+    def pair(self, old: Any_, new: Any_) -> Any_:
+        """Merge a block with what became of it."""
         if isinstance(old, Paragraph) and isinstance(new, Paragraph):
             return replace(
                 new,
@@ -128,7 +134,7 @@ class Merge:
                 new,
                 heading=self.compare(old.heading, new.heading),
                 title=self.compare(old.title, new.title),
-                body=self.blocks(old.body, new.body),
+                body=self.body(old.body, new.body),
             )
         if isinstance(old, Table) and isinstance(new, Table):
             return replace(new, title=self.compare(old.title, new.title), rows=self.blocks(old.rows, new.rows))

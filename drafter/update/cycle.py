@@ -16,7 +16,7 @@ from drafter.language.mentions import find_resolutions
 from drafter.language.sessions import find_sessions
 from drafter.language.shape import Language
 from drafter.model.front import Resolution, Session
-from drafter.model.symbols import ResolutionNumber
+from drafter.model.resolution_numbers import ResolutionNumber
 from drafter.update.texts import Site
 
 FIRST_YEAR = 1945

@@ -22,7 +22,8 @@ _LOOKING_AHEAD = ("title", "operative", "annex")
 def propose(site: Site, cycle: Cycle) -> Iterator[Proposal]:
     """Propose the next year for those ahead, and ask about those since the last session opened.
 
-    Full dates that have passed are no question of their own: `spent` asks about the paragraph.
+    Full dates that have passed are no question of their own: `spent` asks about the paragraph. Nor are years far ahead,
+    such as that of the 2030 Agenda: they are goals, and what comes back every year or two leaves them where they are.
     """
     dated = [(each.start, each.end) for each in find_dates(site.text, cycle.language)]
     spans = list(_spans(site))
@@ -35,7 +36,8 @@ def propose(site: Site, cycle: Cycle) -> Iterator[Proposal]:
         is_date = _within(start, dated)
         is_term = 0 < year - cycle.opened <= cycle.interval + is_date and site.region in _LOOKING_AHEAD
         is_term &= end - start < len(site.text.strip())  # a year alone heads a column, and moves with its neighbours
-        if year < cycle.opened or (is_date and not is_term and site.region in EVENTS):
+        is_goal = year > cycle.opened + 2 * cycle.interval and not is_date
+        if year < cycle.opened or is_goal or (is_date and not is_term and site.region in EVENTS):
             continue
         yield Proposal(
             Kind.DATE,

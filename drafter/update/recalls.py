@@ -9,7 +9,8 @@ from drafter.language.chains import citation_end, find_chains
 from drafter.language.dates import CitedResolution
 from drafter.language.mentions import Mention, find_resolutions
 from drafter.language.shape import Dated
-from drafter.model.symbols import GENERAL_ASSEMBLY, ResolutionNumber
+from drafter.model.resolution_numbers import ResolutionNumber
+from drafter.model.symbols import GENERAL_ASSEMBLY
 from drafter.update.cycle import SLOWEST, Cycle
 from drafter.update.dates import events
 from drafter.update.proposals import Certainty, Kind, Proposal

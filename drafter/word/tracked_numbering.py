@@ -36,6 +36,19 @@ class TrackedCounters(Counters):
         super().__init__(lists)
         self._new, self._old = (_Side([{} for _ in range(lists)]) for _ in range(2))
 
+    def each(self, new: tuple[int, int, int] | None, old: tuple[int, int, int] | None) -> tuple[str, str]:
+        """The content of `w:numPr` now and before, where list or level may change; "" on a side without number.
+
+        Args:
+            new, old: list, level and number.
+
+        """
+        if new and old and new[:2] == old[:2]:
+            return self.both(*new, old[2])
+        now = self.both(*new, None)[0] if new else ""
+        was = self.both(*old[:2], None, old[2])[1] if old else ""
+        return now, was
+
     def both(self, which: int, level: int, new: int | None, old: int | None) -> tuple[str, str]:
         """The content of `w:numPr` now and before; they differ where no one instance counts right on both sides.
 

@@ -159,6 +159,11 @@ def test_a_span_of_years_moves_as_one_or_is_asked_about(
     assert found == ([proposed] if proposed else [])
 
 
+def test_a_year_far_ahead_is_a_goal_and_no_question() -> None:
+    made = planned(text(paragraph("to report on the 2030 Agenda at its seventy-ninth session")))
+    assert of_kind(made, About.DATE) == []
+
+
 def test_years_in_titles_stay() -> None:
     made = planned(text(paragraph("to follow “Vision 2024” at its seventy-ninth session")))
     assert of_kind(made, About.DATE) == []

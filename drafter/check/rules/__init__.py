@@ -61,6 +61,7 @@ from drafter.check.rules.txt030_sub_paragraph_form import sub_paragraph_form
 from drafter.check.rules.txt031_lost_reference import lost_reference
 from drafter.check.rules.txt032_arabic_marks import arabic_marks
 from drafter.check.rules.txt033_verb_case import verb_case
+from drafter.check.rules.txt034_broken_character import broken_character
 
 RULES: tuple[Rule, ...] = (
     resolution_date,
@@ -120,4 +121,5 @@ RULES: tuple[Rule, ...] = (
     lost_reference,
     arabic_marks,
     verb_case,
+    broken_character,
 )

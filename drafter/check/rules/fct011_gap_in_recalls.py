@@ -11,7 +11,8 @@ from drafter.facts.resolutions import adopted, namesakes
 from drafter.findings import Severity
 from drafter.language.dates import CitedResolution
 from drafter.model.front import Front
-from drafter.model.symbols import ResolutionNumber
+from drafter.model.resolution_numbers import ResolutionNumber
+from drafter.model.symbols import GENERAL_ASSEMBLY
 
 
 @rule(
@@ -41,7 +42,7 @@ def gap_in_recalls(draft: Draft) -> Iterator[Fault]:
     cited = {str(each.number) for citations in draft.citations for each in citations.certain}
     for citations in draft.citations:
         for chain in chains(citations):
-            numbers = {str(each.number) for each in chain}
+            numbers = {str(each.number) for each in chain if each.number.organ == GENERAL_ASSEMBLY}
             missing = [number for number in _series(numbers) - cited if _lies_between(number, chain[0], draft.front)]
             if missing:
                 listed = " and ".join(sorted(missing, key=ResolutionNumber.parse))

@@ -62,7 +62,7 @@ def organ_line(draft: Draft) -> Iterator[Fault]:
         elif bare in _others(draft):
             message = f"“{bare}” is another organ than this text's ({draft.front.organ})."
             yield Fault(message, at, "Mend the line, or give the organ.", bare)
-        elif difflib.SequenceMatcher(None, bare.casefold(), usual.casefold()).ratio() >= _ALIKE:
+        elif usual in bare or difflib.SequenceMatcher(None, bare.casefold(), usual.casefold()).ratio() >= _ALIKE:
             yield Fault(f"The opening line reads “{bare}”.", at, f"Write “{usual}”.", bare, 0, usual)
 
 

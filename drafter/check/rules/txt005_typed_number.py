@@ -10,8 +10,12 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 from drafter.model.nodes import Heading
 
-_TYPED = re.compile(r"\s*(?:\d{1,3}(?:\.(?!\d)|[)]| -)|[(]?(?:[a-z]|[ivx]{1,5}|[أبجدهوزحطي]|[㈠-㈩])[)]|[•–])\s+")
-"""As in 1. (a) a) (i) 1 - (أ) and bullets."""
+_TYPED = re.compile(
+    r"\s*(?:(?:[0-9\u0660-\u0669]{1,3}(?:\.(?!\d)|[)]| -)|[(]?(?:[a-zа-я]|[ivx]{1,5}|[أبجدهوزحطي]|[0-9]{1,3})[)]"
+    r"|(?:[A-Z]|[ivx]{1,5})\.(?=\s\w)|[أبجدهوزحطي] -|’[0-9]{1,2}‘|[•▪·–*-])\s+"
+    r"|[㈠-㈩①-⑳]\s*|[(（][一二三四五六七八九十]{1,3}[)）]\s*|[0-9]{1,3}、|[一二三四五六七八九十]{1,3}、)"
+)
+"""As in 1. (a) a) (i) 1 - (أ) ㈠ 一、 and bullets."""
 
 
 @rule(

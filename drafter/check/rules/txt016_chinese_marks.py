@@ -9,8 +9,11 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
 
-_WRONG = Sought(r"[\u4e00-\u9fff][,;:?!]|[（）０-９]", near="[,;:?!（）０-９]")
-_RIGHT = str.maketrans(",;:?!（）０１２３４５６７８９", "，；：？！()0123456789")
+_WRONG = Sought(
+    r"[\u4e00-\u9fff](?:[,;:?!]|\.(?=[\u4e00-\u9fff]))|[（）０-９､｡｢｣]|(?<=[0-9])／(?=[0-9])",
+    near="[,;:?!.（）０-９､｡｢｣／]",
+)
+_RIGHT = str.maketrans(",;:?!.（）０１２３４５６７８９､｡｢｣／", "，；：？！。()0123456789、。「」/")
 
 
 @rule(

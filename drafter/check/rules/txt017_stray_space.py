@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
+from drafter.language.shape import Language
 
-_STRAY = re.compile(r" (?:(?<=\S ) +(?=\S)|(?<=\w ) *[,،、，。](?!\d))")
+_SPACE = "[ \u00a0]"
+_STRAY = (
+    rf"{_SPACE}(?:(?<=\S{_SPACE}){_SPACE}+(?=\S)|(?<=\w{_SPACE}){_SPACE}*(?:[,،、，。](?!\d)|[.)\]](?!\w)))"
+    rf"|(?<=[(\[])(?P<bracket>{_SPACE}+)(?=\w)"
+)
+"""More than one space; one before a mark; one inside brackets."""
 
 
 @rule(
     "TXT017",
     "stray-space",
     scope=Scope.TEXT,
-    summary="Words are parted by one space, and none stands before a comma.",
+    summary="Words are parted by one space, and none stands before a comma or inside brackets and quotation marks.",
     why="A doubled space is a slip of the hand that justified lines make visible.",
     source="United Nations Editorial Manual.",
     since="0.1",
@@ -24,18 +31,35 @@ _STRAY = re.compile(r" (?:(?<=\S ) +(?=\S)|(?<=\w ) *[,،、，。](?!\d))")
     submission=Severity.WARNING,
     is_fixable=True,
     adopted_copies_waver=True,
-    examples=(Example("en", "title: The Lake  Basin", "title: The Lake Basin"),),
+    examples=(
+        Example("en", "title: The Lake  Basin", "title: The Lake Basin"),
+        Example("es", "title: La cuenca ( grande ) del lago", "title: La cuenca (grande) del lago"),
+        Example("ru", "title: Озера « Большие »", "title: Озера «Большие»"),
+        Example("zh", "title: “ 湖泊”会议", "title: “湖泊”会议"),
+    ),
 )
 def stray_space(draft: Draft) -> Iterator[Fault]:
-    """Look for doubled spaces and spaces before commas and full stops."""
+    """Look for doubled spaces, and for spaces on the wrong side of a mark."""
+    stray = _stray(draft.language)
     for piece in draft.pieces:
-        for found in _STRAY.finditer(piece.calls) if " " in piece.calls else ():
-            right = " " if not found[0].strip() else found[0].strip()
+        for found in stray.finditer(piece.calls):
+            right = found[0].strip() or ("" if found.lastgroup else "\u00a0" if " " not in found[0] else " ")
             context = piece.calls[_word_start(piece.calls, found.start()) : found.start()]
             words = context + found[0]
             message = f"A space too many stands behind “{context.strip()}”."
             before = piece.calls.count(words, 0, found.start())
             yield Fault(message, piece.origin, "Take it out.", words, before, context + right, lead=len(context))
+
+
+@cache
+def _stray(language: Language) -> re.Pattern[str]:
+    """Where spaces are too many; French has its own at quotation marks, semicolons and colons."""
+    opening, closing = language.marks.open_quote, language.marks.close_quote
+    if len(opening) > 1:
+        return re.compile(_STRAY)
+    before = r"[\s(\w]" if language.code == "zh" else r"[\s(]"
+    inner = rf"(?P<quotation>(?:(?<={before}{opening})|(?<=^{opening})){_SPACE}+(?=\w)|(?<=\w){_SPACE}+(?={closing}(?:\W|$)))"
+    return re.compile(rf"{_STRAY}|{inner}|(?<=\w){_SPACE}+[;:؛；：](?=\s|$)")
 
 
 def _word_start(text: str, end: int) -> int:

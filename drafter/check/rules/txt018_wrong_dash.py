@@ -11,12 +11,16 @@ from drafter.check.sought import Sought
 from drafter.findings import Severity
 from drafter.language.shape import Language
 
-_ALL = ("--", "-", "–", "—", "——")
+_ALL = ("--", "-", "–", "—", "——", "−")
 _SPACE = "[ \u00a0]"
 _YEARS = Sought(
-    "(?<![0-9A-Za-z/-])((?:19|20)[0-9]{2})([-\u2011–—])((?:19|20)[0-9]{2})(?![0-9A-Za-z/-])",
-    near="[-\u2011–—](?=(?:19|20)[0-9]{2})",
+    "(?<![0-9A-Za-z/-])((?:19|20)[0-9]{2})([ \u00a0]?[-\u2011–—−][ \u00a0]?)((?:19|20)[0-9]{2})(?![0-9A-Za-z/-])",
+    near="[-\u2011–—−](?=[ \u00a0]?(?:19|20)[0-9]{2})",
 )
+_IN_WORD = Sought(
+    r"[^\W\d_]*[^\W\d_A-ZА-Я](?P<dash>--|[–—−])(?=[^\W\d_A-ZА-Я\u0600-\u06ff\u4e00-\u9fff])", near=r"[-–—−](?=[-\w])"
+)
+"""A dash where a hyphen joins two parts of a word, or where a dash between words lost its spaces."""
 
 
 @rule(
@@ -45,11 +49,15 @@ def wrong_dash(draft: Draft) -> Iterator[Fault]:
     for found in draft.found(_between_words(draft.language)):
         fixed = None if draft.language.code == "es" else found.text.replace(found.match["dash"], right)
         yield found.fault(f"“{found.match['dash']}” stands for a dash.", f"Write “{right}”.", fixed)
+    for found in draft.found(_IN_WORD):
+        joined = found.text.removesuffix(found.match["dash"]) + "-"
+        fixed = joined if len(found.match["dash"]) == 1 else None
+        yield found.fault(f"“{found.match['dash']}” stands in a word.", "Write a hyphen, or a dash with spaces.", fixed)
     for found in draft.found(_YEARS):
         joint = found.match[2].replace("\u2011", "-")
         if joint != table["range"]:
             fixed = f"{found.match[1]}{table['range']}{found.match[3]}"
-            yield found.fault(f"“{joint}” stands between two years.", f"Write “{table['range']}”.", fixed)
+            yield found.fault(f"“{joint.strip()}” stands between two years.", f"Write “{table['range']}”.", fixed)
 
 
 @cache
@@ -60,4 +68,4 @@ def _between_words(language: Language) -> Sought:
     wrong = "|".join(sorted((sign for sign in _ALL if sign not in (*right, joins)), key=len, reverse=True))
     if language.code == "zh":
         return Sought(f"(?<=[\u4e00-\u9fff])(?P<dash>{wrong})(?=[\u4e00-\u9fff])", near="[-–—]")
-    return Sought(rf"(?<=\w){_SPACE}(?P<dash>{wrong}){_SPACE}(?=[^\W\d])", near=f"[-–—]{_SPACE}")
+    return Sought(rf"(?<=\w){_SPACE}(?P<dash>{wrong}){_SPACE}(?=[^\W\d])", near=f"[-–—−]{_SPACE}")

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from drafter.check.draft import Draft
 from drafter.check.pieces import Found
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
+from drafter.language.shape import Language
 from drafter.model.symbols import find_symbols
 
 # Not the roman numeral of 3369 (XXX).
-_WAITING = Sought(
-    r"(?<![(\w-])XX+(?![\w)])|(?<![\w-])(?:TBD|TBC|TODO)(?![\w-])|\[[ .…_xX]*\]|_{3,}|\?{2,}|…{2,}",
-    near=r"[XT\[_?…](?=[XBO _?…\].x])",
+_WAITING = (
+    r"(?<![(\w-])(?:[XХ][XХ]+|[xх][xх]+|NN|N\.N\.)(?![\w)])|(?<![(\w-])XX+(?=th|st|nd|rd)"
+    r"|(?<![\w-])(?:TBD|TBC|TODO|FIXME)(?![\w-])|\[[ .…_xX]*\]|_{3,}|\?{2,}|…+|\.{3,}"
 )
 _BRACKETS = Sought(r"\[[^\[\]\n]*\]?|\]")
 """Words in square brackets; a bracket may close in a paragraph further on."""
@@ -33,21 +35,35 @@ _SHOWN = 60
     since="0.1",
     draft=Severity.NOTE,
     submission=Severity.ERROR,
-    adopted=False,
     examples=(
         Example("en", "title: Report of XX", "title: Report of the Secretary-General"),
+        Example("fr", "title: Rapport [à compléter]", "title: Rapport du Secrétaire général"),
+        Example("zh", "title: 会议日期待定", "title: 会议日期"),
         Example("en", "title: '[Safe – North / Clean – South] drinking water'", "title: Safe drinking water"),
     ),
 )
 def placeholder(draft: Draft) -> Iterator[Fault]:
     """Look for them."""
-    for found in draft.found(_WAITING):
-        yield found.fault(f"“{found.text}” waits to be filled in.", "Fill it in.")
-    for found in draft.found(_BRACKETS):
-        if not _WAITING.pattern.fullmatch(found.text) and not _is_settled(found):
+    waiting = _waiting(draft.language)
+    for found in draft.found(waiting):
+        if not found.text.startswith((".", "…")) or not _is_cut(found, draft.language):
+            yield found.fault(f"“{found.text}” waits to be filled in.", "Fill it in.")
+    for found in draft.found(_BRACKETS) if not draft.front.kind.is_adopted else ():
+        if not waiting.pattern.fullmatch(found.text) and not _is_settled(found):
             shown = found.text if len(found.text) <= _SHOWN else f"{found.text[: _SHOWN - 2]} …"
             cure = "Settle it: keep one wording and take the brackets out."
             yield found.fault(f"“{shown}” is still under negotiation.", cure)
+
+
+@cache
+def _waiting(language: Language) -> Sought:
+    return Sought(f"{_WAITING}|{language.tables['placeholders']['words']}")
+
+
+def _is_cut(found: Found, language: Language) -> bool:
+    """Whether points stand for words that a quotation or a note leaves out."""
+    marks, before = language.marks, found.piece.text[: found.start]
+    return found.piece.note is not None or before.count(marks.open_quote) > before.count(marks.close_quote)
 
 
 def _is_settled(found: Found) -> bool:

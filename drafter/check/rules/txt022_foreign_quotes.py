@@ -13,6 +13,8 @@ from drafter.findings import Severity
 from drafter.language.shape import Language
 
 _OPENING = "«“„‟「『‘"
+_SINGLE = r"(?<!\w)‘(?=[^\W\d][^‘’\n]{1,80}’(?!\w))"
+"""The opening one of a single pair, which no language but English and Spanish has inside its own."""
 
 
 @rule(
@@ -77,6 +79,7 @@ def _foreign(language: Language) -> Sought:
     wrong = language.tables["typography"]["foreign-quotes"] + ("“”" if opening == "«" else "")
     # Pairs turned round: the closing mark at the beginning of a word, the opening one behind a word.
     turned = rf"(?:(?<=[ \u00a0(\n])|(?<=^)){closing}(?=\w)|(?<=\w){opening}(?=[ \u00a0,;.،؛)\n]|$)"
+    doubled = "|''|``|‘‘|’’|<<|>>"
     if language.code in ("en", "es"):
         # The inner pair where no outer one stands round it.
         wrong += "‘"
@@ -84,5 +87,7 @@ def _foreign(language: Language) -> Sought:
     if opening == "«":
         turned = rf"(?:(?<=[ (\n])|(?<=^)){closing}(?=\w)|(?<=\w){opening}(?=[ ,;.)\n]|$)"
     if language.code == "zh":
-        return Sought(f"[{wrong}]")
-    return Sought(f"[{wrong}]|{turned}", near=f"[{wrong}{opening}{closing}’]")
+        return Sought(f"[{wrong}]{doubled}|{_SINGLE}", near=f"[{wrong}'`‘’<>]")
+    if language.code in ("ar", "fr", "ru"):
+        turned += f"|{_SINGLE}"
+    return Sought(f"[{wrong}]{doubled}|{turned}", near=f"[{wrong}{opening}{closing}'`‘’<>]")

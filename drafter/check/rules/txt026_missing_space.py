@@ -13,6 +13,9 @@ from drafter.findings import Severity
 _TOUCHING = Sought(
     r"[^\W\d_]{2,}[,;،؛](?=[^\W\d_]{2,})"
     r"|/[0-9]{1,4},(?=[0-9]{1,3}/)"
+    r"|(?<![0-9./-])[0-9]{4}[,،](?=[0-9]{4}[ \u00a0]?\()|[0-9]{2}[,;،](?=[^\W\d_]{2,})"
+    r"|\b[0-9]{2,4}(?=\((?:(?:19|20)[0-9]{2}|[XVI]+|د-[0-9]+)\))"
+    r"|[^\W\d_]{4,}(?=\([A-Z]{1,4}/)"
     r"|[^\W\d_]{2,}(?=\([^\W\d_]{4,})"
     r"|\)(?=[^\W\d_]{2,})",
     near=r"[,;،؛()](?=\w)",
@@ -35,6 +38,7 @@ _TOUCHING = Sought(
     examples=(
         Example("en", "title: The lakes,rivers", "title: The lakes, rivers"),
         Example("es", "title: Los lagos(grandes)", "title: Los lagos (grandes)"),
+        Example("ru", "title: О резолюции 1514(XV)", "title: О резолюции 1514 (XV)"),
     ),
 )
 def missing_space(draft: Draft) -> Iterator[Fault]:

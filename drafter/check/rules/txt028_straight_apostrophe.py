@@ -10,7 +10,7 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
 
-_STRAIGHT = Sought(r"[^\W\d_]+['`´‘][^\W\d_]+|(?<=s)'(?=[ ,;.])", near=r"['`´‘](?<=\w.)")
+_STRAIGHT = Sought(r"[^\W\d_]+['`´‘′][^\W\d_]+|(?<=s)'(?=[ ,;.])", near=r"['`´‘′](?<=\w.)")
 
 
 @rule(
@@ -34,5 +34,5 @@ _STRAIGHT = Sought(r"[^\W\d_]+['`´‘][^\W\d_]+|(?<=s)'(?=[ ,;.])", near=r"['`�
 def straight_apostrophe(draft: Draft) -> Iterator[Fault]:
     """Look for them inside words and behind a plural."""
     for found in draft.found(_STRAIGHT):
-        right = re.sub("['`´‘]", "’", found.text)
+        right = re.sub("['`´‘′]", "’", found.text)
         yield found.fault(f"A straight apostrophe stands in “{found.text}”.", f"Write “{right}”.", right)

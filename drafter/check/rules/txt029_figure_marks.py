@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
@@ -17,6 +18,11 @@ _NEAR = r"[,. \u00a0](?<=[0-9].)(?=[0-9])"
 _GROUPED = Sought(
     r"(?<![0-9A-Za-z.,/-])[0-9]{1,3}([,. \u00a0])[0-9]{3}(?:\1[0-9]{3})+(?![0-9A-Za-z/]|[.,][0-9])", near=_NEAR
 )
+_ROUND = Sought(
+    r"(?<![0-9A-Za-z.,/\u00a0-][ \u00a0])(?<![0-9A-Za-z.,/-])[0-9]{1,3}([,.])000(?![0-9A-Za-z/.,]|[ \u00a0][0-9])",
+    near=_NEAR,
+)
+"""Full thousands of one group: 65.000 is no fraction."""
 
 
 @rule(
@@ -38,10 +44,10 @@ _GROUPED = Sought(
     ),
 )
 def figure_marks(draft: Draft) -> Iterator[Fault]:
-    """Look for numbers of two groups and more, and for fractions with a unit behind them: nothing else is certain."""
+    """Look for numbers of two groups and more, full thousands, and fractions with a unit: nothing else is certain."""
     numbers = draft.language.tables["numbers"]
     group, point = numbers["group"], numbers["point"]
-    for found in draft.found(_GROUPED):
+    for found in chain(draft.found(_GROUPED), draft.found(_ROUND)):
         mark = found.match[1]
         if mark not in (group, " " if group == "\u00a0" else group):
             right = found.text.replace(mark, group)
@@ -49,6 +55,17 @@ def figure_marks(draft: Draft) -> Iterator[Fault]:
     for found in draft.found(_fractions(draft.language)):
         right = found.text.replace("," if point == "." else ".", point)
         yield found.fault(f"The decimals of “{found.text}” are not marked so.", f"Write “{right}”.", right)
+    words = draft.language.tables["typography"]
+    for found in draft.found(_percents(words["wrong-percent"])) if words["wrong-percent"] else ():
+        right = f"{found.match['figure']} {words['percent']}" if words["percent"] else None
+        message = f"“{found.match['sign']}” is not how the language writes per cent."
+        yield found.fault(message, f"Write “{right}”." if right else "Write the word.", right)
+
+
+@cache
+def _percents(signs: str) -> Sought:
+    """Signs and words for per cent that the language has not, with the figure before them."""
+    return Sought(rf"(?P<figure>[0-9])[ \u00a0]?(?P<sign>{signs})(?!\w)", near="[ \u00a0%p](?<=[0-9].)")
 
 
 @cache

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from drafter.check.draft import Draft
 from drafter.check.pieces import Found
 from drafter.check.rule import Example, Fault, Scope, rule
-from drafter.check.rules.txt019_typed_reference import TYPED
+from drafter.check.rules.txt019_typed_reference import typed_in
 from drafter.findings import Severity
+from drafter.language.shape import Language
 from drafter.model.nodes import Heading, Operative
-
-_ABOVE = ("above", "supra", "ci-dessus", "выше", "上文", "أعلاه")
-_BELOW = ("below", "infra", "ci-après", "ниже", "下文", "أدناه")
 
 
 @rule(
@@ -53,7 +52,7 @@ def lost_reference(draft: Draft) -> Iterator[Fault]:
     if len(numbers) != len(set(numbers)):
         return
     last = max((number for number in numbers if isinstance(number, int)), default=0)
-    for found in draft.found(TYPED[draft.language.code]):
+    for found in draft.found(typed_in(draft.language)):
         entry = found.piece.entry
         if (
             found.piece.note is not None
@@ -62,17 +61,27 @@ def lost_reference(draft: Draft) -> Iterator[Fault]:
             or isinstance(entry.block, Heading)
         ):
             continue
-        meant = int(found.match["number"])
         own = entry.numbers[0] if entry.numbers else None
-        if meant > last:
-            yield found.fault(f"There is no paragraph {meant}.", "Mend the number, or use a label.")
-        elif isinstance(own, int) and _is_turned(found, meant, own):
-            yield found.fault(f"Paragraph {meant} does not stand there, seen from paragraph {own}.", "Mend the number.")
+        for meant, has_letter in _meant(found):
+            if meant > last:
+                yield found.fault(f"There is no paragraph {meant}.", "Mend the number, or use a label.")
+            elif isinstance(own, int) and _is_turned(found, draft.language, meant, own, has_letter=has_letter):
+                message = f"Paragraph {meant} does not stand there, seen from paragraph {own}."
+                yield found.fault(message, "Mend the number.")
 
 
-def _is_turned(found: Found, meant: int, own: int) -> bool:
+def _meant(found: Found) -> Iterator[tuple[int, bool]]:
+    """The paragraphs that a reference names, and whether one of their letters is meant."""
+    for match in re.finditer(r"(?P<number>[0-9]+)(?P<letter>[ \u00a0]?\(?\w{1,3}\))?", found.match["numbers"]):
+        yield int(match["number"]), bool(match["letter"])
+
+
+def _is_turned(found: Found, language: Language, meant: int, own: int, *, has_letter: bool) -> bool:
     """Whether a paragraph “above” stands below, or the reverse."""
-    text = found.piece.text[found.start : found.end + 12]
-    if any(word in text for word in _ABOVE):
-        return meant > own or (meant == own and ")" not in found.text)
-    return any(word in text for word in _BELOW) and meant < own
+    text, words = found.piece.text[found.start : found.end + _REACH], language.tables["references"]
+    if words["above"] in text:
+        return meant > own or (meant == own and not has_letter)
+    return words["below"] in text and meant < own
+
+
+_REACH = 12

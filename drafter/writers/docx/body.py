@@ -48,6 +48,18 @@ class _Said(NamedTuple):
     entry: Entry | None = None
 
 
+class _Set(NamedTuple):
+    """How a paragraph is set: its properties round those of its number, what is typed before it, and its number.
+
+    `counted` says the list, the level and the number that Word counts; `opening` the style of its verb.
+    """
+
+    properties: tuple[str, str]
+    lead: Inlines
+    counted: tuple[int, int, int] | None
+    opening: str | None
+
+
 class Body:
     """Writes the parts of a resolution."""
 
@@ -149,7 +161,11 @@ class Body:
         return self._redline.compare((Text(said(was)),), new)
 
     def _gap(self, count: int, change: Change | None) -> Sequence[Piece]:
-        return self._stationery.changed_spacers(count, change.kind) if change else self._stationery.spacers(count)
+        return (
+            self._stationery.changed_spacers(count, change.kind)
+            if change and change.kind
+            else self._stationery.spacers(count)
+        )
 
     def _headed(self, role: Role, head: _Said, title_role: Role, title: Inlines) -> Iterator[Piece]:
         """A line of its own, and the title below it."""
@@ -166,8 +182,9 @@ class Body:
     def _entry(self, entry: Entry) -> Iterator[Piece]:
         block = entry.block
         change: Change | None = getattr(block, "change", None)
-        if change and goes(change) and change.is_whole:
+        if change and goes(change) and (change.is_whole or change.was):
             entry = self._was.get(id(entry), entry)
+            block = entry.block
         if isinstance(block, Paragraph):
             yield self._paragraph(entry, block)
         elif isinstance(block, Heading):
@@ -183,9 +200,46 @@ class Body:
         role = self._role(entry, block)
         opening = self._openings["preambular" if entry.region == "preamble" else "operative"]
         said = _Said(block.content, opening, block.change, entry)
+        if block.change and not block.change.kind:
+            return self._reset(said, self._set(entry, block), self._set(*self._as_it_was(entry, block)))
         if not entry.numbers:
             return self._plain(role, said)
         return self._numbered(role, said, _list_of(entry), entry.level)
+
+    def _as_it_was(self, entry: Entry, block: Paragraph) -> tuple[Entry, Paragraph]:
+        was = self._was.get(id(entry), entry)
+        return was, was.block if isinstance(was.block, Paragraph) else block
+
+    def _set(self, entry: Entry, block: Paragraph) -> _Set:
+        """How a paragraph is set on one side of a redline."""
+        role = self._role(entry, block)
+        setting = self._stationery.setting(role.form)
+        opening = self._openings["preambular" if entry.region == "preamble" else "operative"]
+        if not entry.numbers:
+            return _Set((setting.properties, ""), (Text(role.lead),) if role.lead else (), None, opening)
+        which, number = _list_of(entry), entry.numbers[-1]
+        places = self._stationery.places[which]
+        level = min(entry.level, len(places) - 1)
+        if isinstance(number, int) and self._stationery.counted[which][level]:
+            return _Set(setting.numbered, (), (which, level, number), opening)
+        lead = (Text(f"{self._stationery.language.number(level, number)}\t"),)
+        return _Set((self._stationery.at(role.form, places[level]), ""), lead, None, opening)
+
+    def _reset(self, said: _Said, now: _Set, was: _Set) -> Piece:
+        """A paragraph that stays and is set in another way: what it was stands with its properties."""
+        counted = ("", "")
+        if isinstance(self.counters, TrackedCounters):
+            counted = self.counters.each(now.counted, was.counted)
+        new, old = (number.join(each.properties) for number, each in zip(counted, (now, was), strict=True))
+        lead = now.lead
+        if now.lead != was.lead:
+            lead = tuple(change(each) for change, each in ((Deleted, was.lead), (Inserted, now.lead)) if each)
+        self._runs.struck_opening = was.opening
+        tail = "" if new == old else self._revisions.paragraph_before(old)
+        ink = self._stationery.setting(self._roles.paragraph.form).ink
+        written = self._written(new, ink, said, lead, tail)
+        self._runs.struck_opening = None
+        return written
 
     def _role(self, entry: Entry, block: Paragraph) -> Role:
         roles = self._roles
@@ -270,7 +324,7 @@ class Body:
         change = said.change
         kind = change.kind if change and change.is_whole else None
         runs = self._runs.write((*self._lead(lead, change), *said.content), opening=said.opening, ink=ink, kind=kind)
-        if change:
+        if change and change.kind:
             runs = self._revisions.range(change.kind, change.name, runs)
         if said.entry is not None:
             runs = self._references.marked(said.entry, runs)
@@ -280,7 +334,7 @@ class Body:
 
     def _lead(self, lead: Inlines, change: Change | None) -> Inlines:
         """What stands in front of a paragraph; it comes or goes with the end of the paragraph above."""
-        above, self._run_on = self._run_on, change if change and not change.is_whole else None
+        above, self._run_on = self._run_on, change if change and change.is_of_end else None
         if above is None or not lead:
             return lead
         return (Inserted(lead),) if above.kind == "divided" else (Deleted(lead),)

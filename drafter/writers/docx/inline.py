@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from drafter.language.mentions import Mention, find_mentions
+from drafter.model.calls import parted
 from drafter.model.nodes import (
     Break,
     Deleted,
@@ -21,7 +22,8 @@ from drafter.model.nodes import (
     Text,
     Verb,
 )
-from drafter.model.symbols import ResolutionNumber, Symbol
+from drafter.model.resolution_numbers import ResolutionNumber
+from drafter.model.symbols import Symbol
 from drafter.word.links import Links
 from drafter.word.markup import deleted_text, text
 from drafter.word.revisions import Kind, Revisions
@@ -63,6 +65,7 @@ class Runs:
         self._note = note
         self._linked = stationery.house.links
         self._opening: str | None = None
+        self.struck_opening: str | None = None
         self._ink: Ink = stationery.plain_ink
         self._kind: Kind | None = None
         self._out: list[str] = []
@@ -88,7 +91,7 @@ class Runs:
         outer = self._out, self._held, self._opening, self._ink, self._kind
         self._out, self._held, self._opening, self._kind = [], [], opening, kind
         self._ink = ink if ink is not None else self._stationery.plain_ink
-        self._nodes(content, PLAIN)
+        self._nodes(parted(content, self._stationery.language.marks.between_notes), PLAIN)
         self._flush()
         written = "".join(self._out)
         self._out, self._held, self._opening, self._ink, self._kind = outer
@@ -174,10 +177,13 @@ class Runs:
 
     def _changed(self, node: Inserted | Deleted, look: Look) -> None:
         self._flush()
-        outer, self._kind = self._kind, "inserted" if isinstance(node, Inserted) else "deleted"
+        outer = self._kind, self._opening
+        self._kind = "inserted" if isinstance(node, Inserted) else "deleted"
+        if self.struck_opening and isinstance(node, Deleted):
+            self._opening = self.struck_opening
         self._nodes(node.content, look)
         self._flush()
-        self._kind = outer
+        self._kind, self._opening = outer
 
 
 _WRITERS: dict[type[Inline], Callable[..., None]] = {

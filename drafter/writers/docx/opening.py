@@ -8,7 +8,8 @@ from drafter.house.style import House, Opening
 from drafter.language.shape import Language
 from drafter.model.front import Front
 from drafter.model.nodes import Inlines, Text
-from drafter.model.symbols import ResolutionNumber, SymbolError
+from drafter.model.resolution_numbers import ResolutionNumber
+from drafter.model.symbols import SymbolError
 from drafter.model.walk import plain
 from drafter.word.markup import paragraph
 from drafter.word.revisions import Kind

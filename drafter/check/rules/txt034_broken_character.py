@@ -1,0 +1,80 @@
+"""TXT034: broken character."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from drafter.check.draft import Draft
+from drafter.check.pieces import Found
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.sought import Sought
+from drafter.findings import Severity
+
+_UNSEEN = "\u00ad\u200b\u2060\ufeff"
+"""Soft hyphen, zero-width space, word joiner, byte order mark: they show nothing, and no search passes over them."""
+_SHAPES = "\ufb00-\ufb06\ufb50-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc"
+"""Ligatures of Latin letters, and Arabic letters in the shape of their place in a word: fonts make these."""
+_MARKS = "\u0300-\u036f"
+"""Accents as characters of their own; where one sign holds letter and accent, that one is written."""
+_LOST = "\ufffd\u0080-\u009f\u2028\u2029"
+"""What stands for a character that could not be read, and what no text holds."""
+_MISREAD = "Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]|â€[\u0080-\uffff]?"
+"""UTF-8 read as Windows-1252: Ã© for é."""
+_SIGNS = f"{_UNSEEN}{_SHAPES}{_MARKS}{_LOST}"
+_BROKEN = Sought(rf"\w*(?:[{_SIGNS}]+\w*)+|\w*(?:{_MISREAD})\w*", near=f"[{_SIGNS}ÃÂâ]")
+_DROPPED = {ord(sign): None for sign in _UNSEEN}
+_KNOWN = re.compile(f"[{_UNSEEN}{_SHAPES}]")
+
+
+@rule(
+    "TXT034",
+    "broken-character",
+    scope=Scope.TEXT,
+    summary="Text holds whole characters only: no invisible ones, no ligatures, nothing that was misread.",
+    why="A word with a soft hyphen in it looks right, and no search, no comparison and no screen reader finds it.",
+    source="Unicode Standard, chapter 23, and normalization form C; in adopted resolutions of sessions 75 to 77 "
+    "none in English, Spanish, French and Chinese (Source: United Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.ERROR,
+    is_fixable=True,
+    adopted_copies_waver=True,
+    examples=(
+        Example("en", "title: The of\ufb01ce of the lakes", "title: The office of the lakes"),
+        Example("fr", "title: Les lacs proté\u200bgés", "title: Les lacs protégés"),
+        Example("es", "title: La protección de los lagos an\u0303ejos", "title: La protección de los lagos añejos"),
+        Example("ru", "title: Охра\u00adна озер", "title: Охрана озер"),
+        Example("zh", "title: 保护\u200b湖泊", "title: 保护湖泊"),
+        Example("ar", "title: حماية ا\ufefbنهار", "title: حماية الانهار"),
+    ),
+)
+def broken_character(draft: Draft) -> Iterator[Fault]:
+    """Look for them; what stood for a lost character only the drafter knows."""
+    for found in draft.found(_BROKEN):
+        right = _whole(found.text)
+        if right != found.text or not _is_accented(found):
+            shown = found.text.translate(_DROPPED)
+            is_mended = right != found.text and not re.search(f"[{_LOST}]|{_MISREAD}", right)
+            message = f"“{shown}” holds {_what(found.text)}."
+            yield found.fault(message, "Write it anew.", right if is_mended else None)
+
+
+def _is_accented(found: Found) -> bool:
+    """Whether all that stands out is an accent that no sign holds together with its letter, as on Russian о́."""
+    return not re.search(f"[{_UNSEEN}{_SHAPES}{_LOST}]|{_MISREAD}", found.text)
+
+
+def _whole(word: str) -> str:
+    """The word without what shows nothing, its letters and accents in one sign."""
+    apart = _KNOWN.sub(lambda match: unicodedata.normalize("NFKC", match[0]).translate(_DROPPED), word)
+    return unicodedata.normalize("NFC", apart)
+
+
+def _what(word: str) -> str:
+    if re.search(f"[{_UNSEEN}]", word):
+        return "an invisible character"
+    if re.search(f"[{_LOST}]|{_MISREAD}", word):
+        return "a character that was misread"
+    return "a ligature" if re.search(f"[{_SHAPES}]", word) else "an accent that stands by itself"
