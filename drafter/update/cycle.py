@@ -35,7 +35,8 @@ class Cycle:
         date: of its adoption.
         before: numbers of the text before the old one (several if it had parts); empty where nothing tells.
         is_sure: whether the records say so, and not the place of a citation in the text alone.
-        history: numbers of earlier texts: those on record under the title, and those in one chain with the last.
+        recorded: the other numbers that the records have under the title.
+        chained: late numbers in one chain with the last text, which are its history as a rule.
         running: sessions of other bodies that the text names beside their neighbours, the one held and the next.
 
     """
@@ -47,7 +48,8 @@ class Cycle:
     date: datetime.date | None = None
     before: frozenset[str] = frozenset()
     is_sure: bool = False
-    history: frozenset[str] = frozenset()
+    recorded: frozenset[str] = frozenset()
+    chained: frozenset[str] = frozenset()
     running: frozenset[int] = frozenset()
 
     @property
@@ -65,6 +67,10 @@ class Cycle:
         """Whether the old text came one interval after a text before it, so that the interval is no guess."""
         numbers = [ResolutionNumber.parse(each) for each in self.before]
         return any(each.session == Session(self.session - self.interval) for each in numbers)
+
+    def is_history(self, number: ResolutionNumber) -> bool:
+        """Whether a number is that of an earlier text of the same title, or as good as that."""
+        return str(number) in self.recorded | self.chained
 
     def follows(self, number: ResolutionNumber) -> bool:
         """Whether the old text follows this one: it is the text before it, or a part of that."""
@@ -114,9 +120,9 @@ def cycle_of(  # noqa: PLR0913 - the facts of a cycle
         date = (front.adoption.date if front.adoption else None) or adoption_date(number)
     known = _on_record(number, own)
     before = _renamed(known, texts, own, language) if known else _named_first(texts, own, interval, language)
-    history = frozenset(namesakes(number) if number else ()) | _chained(texts, before, own, language)
-    running = _running(texts, own, language)
-    return Cycle(language, own, interval, number, date, before, bool(known), history, running)
+    recorded = frozenset(namesakes(number)) if number else frozenset()
+    chained, running = _chained(texts, before, own, language), _running(texts, own, language)
+    return Cycle(language, own, interval, number, date, before, bool(known), recorded, chained, running)
 
 
 def interval_of(texts: list[Site], own: int, language: Language) -> int:

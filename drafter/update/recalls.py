@@ -34,7 +34,7 @@ def propose(site: Site, cycle: Cycle) -> Iterator[Proposal]:
         if mention.start in dated:
             continue
         is_last = cycle.follows(_number(mention))
-        if not is_last and str(_number(mention)) not in cycle.history:
+        if not is_last and not cycle.is_history(_number(mention)):
             continue
         if after and _LISTED.fullmatch(site.text, mention.end, after.start):
             if is_last:
@@ -120,7 +120,8 @@ def _appended(site: Site, chain: Chain, cycle: Cycle) -> Iterator[Proposal]:
     What stands before stays untouched where the chain is written as the language writes it; another is written anew,
     which is likely at most.
     """
-    if not any(cycle.follows(cited.number) for cited in chain) and str(chain[-1].number) not in cycle.history:
+    is_own = any(cycle.follows(cited.number) or str(cited.number) in cycle.recorded for cited in chain)
+    if not is_own and not cycle.is_history(chain[-1].number):
         yield from _another(site, chain, cycle)
         return
     if cycle.date is None:
