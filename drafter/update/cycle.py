@@ -218,8 +218,6 @@ def _named_first(texts: list[Site], own: int, interval: int, language: Language)
     A chain says more than a citation by itself; where there are chains, those alone count.
     """
     recitals = [site for site in texts if site.region == "preamble"]
-    if titled := _titled(texts[0].text, recitals, own, language):
-        return frozenset({titled})
     ends = [
         (number.session.number, len(chain) > 1, str(number))
         for position, site in enumerate(recitals)
@@ -229,7 +227,10 @@ def _named_first(texts: list[Site], own: int, interval: int, language: Language)
         and 0 < own - number.session.number <= SLOWEST
         and (position < _OPENING or len(chain) >= _LONG)
     ]
-    wanted = own - interval if any(session == own - interval for session, *_ in ends) else max(ends, default=(0,))[0]
+    is_due = any(session == own - interval for session, *_ in ends)
+    if not is_due and (titled := _titled(texts[0].text, recitals, own, language)):
+        return frozenset({titled})
+    wanted = own - interval if is_due else max(ends, default=(0,))[0]
     named = [(is_chain, number) for session, is_chain, number in ends if session == wanted]
     found = {number for is_chain, number in named if is_chain or not any(chain for chain, _ in named)}
     return frozenset(found | _cited_again(texts, own - interval, alone=not found))
@@ -258,7 +259,7 @@ def _telling(words: str) -> set[str]:
     return found - set(han) | {word[at : at + 2] for word in han for at in range(len(word) - 1)}
 
 
-_MOST, _FEW, _LEAD = 0.75, 3, 40
+_MOST, _FEW, _LEAD = 0.7, 3, 40
 """The share of a title's words that a citation has to name; the fewest that can tell; characters before they begin."""
 
 

@@ -40,6 +40,20 @@ def test_the_text_before_one_that_shares_its_date_with_others_is_a_question() ->
     assert (old, new, certainty) == ("75/16", "77/18", Certainty.OPEN)
 
 
+def test_a_text_beside_one_of_another_date_moves_by_itself() -> None:
+    assert recalls("on the implementation of resolutions 75/16 and 68/3 of 23 September 2013") == [
+        ("75/16", "77/18", Certainty.LIKELY)
+    ]
+
+
+def test_a_text_of_one_interval_ago_goes_before_one_that_is_cited_with_the_title() -> None:
+    cited = "Recalling its resolution 47/53 of 9 December 1992 on cooperation between harbour masters and keepers"
+    old = text(paragraph("x"), preamble=(cited, "Recalling its resolution 75/400 of 11 December 2020"))
+    front = replace(old.front, title=(Text("Cooperation between harbour masters and keepers"),), symbol="A/RES/77/400")
+    made = plan(replace(old, front=replace(front, adoption=None)), language("en"), session=79, date=ON)
+    assert made.cycle.before == {"75/400"}
+
+
 def test_a_chain_written_in_a_way_of_its_own_keeps_all_but_its_last_joint() -> None:
     [(old, new, certainty)] = recalls(
         "Recalling its resolutions 71/9 of 20 November 2016 , 73/8 of 20 November 2018, and 75/16 of 23 November 2020"
