@@ -228,12 +228,27 @@ def _named_first(texts: list[Site], own: int, interval: int, language: Language)
         and (position < _OPENING or len(chain) >= _LONG)
     ]
     is_due = any(session == own - interval for session, *_ in ends)
-    if not is_due and (titled := _titled(texts[0].text, recitals, own, language)):
-        return frozenset({titled})
+    if not is_due and (told := _in_note(texts, own - interval) or _titled(texts[0].text, recitals, own, language)):
+        return frozenset({told})
     wanted = own - interval if is_due else max(ends, default=(0,))[0]
     named = [(is_chain, number) for session, is_chain, number in ends if session == wanted]
     found = {number for is_chain, number in named if is_chain or not any(chain for chain, _ in named)}
     return frozenset(found | _cited_again(texts, own - interval, alone=not found))
+
+
+def _in_note(texts: list[Site], session: int) -> str | None:
+    """The end of a note that lists resolutions without dates up to a session: "Resolutions 57/35, … and 73/259."."""
+    for site in texts:
+        numbers = find_resolutions(site.text) if site.region == "note" else []
+        if len(numbers) >= _LONG and numbers[-1].start - numbers[-2].end <= _JOINT:
+            last = numbers[-1].target
+            if isinstance(last, ResolutionNumber) and last.session == Session(session):
+                return str(last)
+    return None
+
+
+_JOINT = 6
+"""Characters between two numbers of a list."""
 
 
 def _titled(title: str, recitals: list[Site], own: int, language: Language) -> str | None:
