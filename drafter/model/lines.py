@@ -143,6 +143,7 @@ class _Standing:
     """How far a text has come, line by line."""
 
     above: list[Place] = field(default_factory=list)
+    last: Place = field(default_factory=Place)
     outer: int = 0
     inner: int = 0
     in_section: bool = False
@@ -150,9 +151,9 @@ class _Standing:
     def add(self, line: Line, stands: bool, behind: Place | None) -> Line:
         """A line in its place, or in the one that it has to take."""
         if not stands and not self._fits(line.place, behind):
-            line = _taking(line, behind or (self.above[-1] if self.above else Place()))
-        place = line.place
-        self.above[place.depth :] = [place]
+            line = _taking(line, behind or self.last)
+        self.last = place = line.place
+        self.above[place.depth :] = [place] if isinstance(line.block, Paragraph) else []
         if not place.depth:
             self._goes_on(place, opens=isinstance(line.block, Section) and not place.inside)
         return line
