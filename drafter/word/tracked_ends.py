@@ -12,9 +12,9 @@ Of paragraphs that run together the last one gives its look, for its end is the 
 
 Most are avoided by markup that means the same. Often the end of the paragraph above is the one that comes or goes, as
 it is when a person goes to the end of a line and types the new paragraph from there: no look is in question where the
-two look alike. Three things LibreOffice does whatever is written: between two tables that both come, or both go, it
+two look alike. Some things LibreOffice does whatever is written: between two tables that both come, or both go, it
 leaves an empty paragraph; it keeps the end of a paragraph with the first note that runs on into another; and refused,
-a paragraph that was numbered on a lower level of a list is numbered on its first.
+a paragraph that stays is numbered on the first level of a list, on whichever it was, and begins no count anew.
 """
 
 from __future__ import annotations
