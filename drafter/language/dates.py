@@ -148,6 +148,7 @@ _FIRST = r"\d(?<!\d\d)"
 def _pattern(language: Language) -> tuple[re.Pattern[str], dict[str, int]]:
     """A date as the language writes it; spaces may be no-break or not."""
     months = {_tidied(name): number for number, name in enumerate(language.tables["months"], 1)}
+    months |= {half: number for name, number in months.items() for half in name.split("/")}  # Arabic gives one or both
     longest_first = sorted(months, key=len, reverse=True)
     names = "|".join(re.escape(name).replace("\\ ", _SPACE).replace("/", _STROKE) for name in longest_first)
     pattern = re.sub(f"{_SPACE}+", " ", language.tables["dates"]["day"]).replace("\u00a0года", " года")

@@ -1,5 +1,7 @@
 """Where running text names several sessions with one word for them: “its seventy-sixth and seventy-seventh sessions”.
 
+Also one that is called regular: “its sixty-fifth regular session”.
+
 As with single sessions nothing is parsed: ordinals are looked up among those that the language writes, and each can be
 written again as another in the same case. What joins them, and the word for sessions, are in the language's tables.
 """
@@ -44,12 +46,17 @@ class ListedSession:
 
 
 def find_listed(text: str, language: Language) -> list[ListedSession]:
-    """Every session named in words together with others, in order."""
+    """Every session named in words together with others, or called regular, in order."""
     words = language.tables["sessions"]["listed"]
     flat = text.translate(PLAIN).lower()
     if words["stem"] not in flat:
         return []
-    return [each for run in _runs(flat, language) if _is_named(flat, run, words) for each in _placed(flat, run, words)]
+    found = list(_ordinals(flat, language))
+    alone = [each for each in found if _is_named(flat, [each], *words["alone"])]
+    named = [run for run in _runs(flat, found, words) if _is_named(flat, run, words["before"], words["behind"])]
+    listed = [each for run in named for each in _placed(flat, run, words)]
+    places = {each.start for each in listed}
+    return sorted([*listed, *(each for each in alone if each.start not in places)], key=lambda each: each.start)
 
 
 def another(listed: ListedSession, number: int, text: str, language: Language) -> str:
@@ -57,11 +64,11 @@ def another(listed: ListedSession, number: int, text: str, language: Language) -
     return as_shown(_ordinal(number, listed.form, language), text[listed.start : listed.end])
 
 
-def _runs(text: str, language: Language) -> Iterator[list[ListedSession]]:
+def _runs(text: str, found: list[ListedSession], words: dict[str, str]) -> Iterator[list[ListedSession]]:
     """Ordinals that follow one another with nothing but a joint between them; two at least."""
-    joint = re.compile(language.tables["sessions"]["listed"]["joint"])
+    joint = re.compile(words["joint"])
     run: list[ListedSession] = []
-    for each in _ordinals(text, language):
+    for each in found:
         if run and not joint.fullmatch(text, run[-1].end, each.start):
             if len(run) > 1:
                 yield run
@@ -71,11 +78,10 @@ def _runs(text: str, language: Language) -> Iterator[list[ListedSession]]:
         yield run
 
 
-def _is_named(text: str, run: list[ListedSession], words: dict[str, str]) -> bool:
+def _is_named(text: str, run: list[ListedSession], before: str, behind: str) -> bool:
     """Whether the word for sessions stands before or behind a run, as the language has it."""
-    before, behind = re.compile(f"(?:{words['before']})$"), re.compile(words["behind"])
     near = text[max(0, run[0].start - _REACH) : run[0].start]
-    return bool(before.search(near) and behind.match(text, run[-1].end))
+    return bool(re.search(f"(?:{before})$", near) and re.compile(behind).match(text, run[-1].end))
 
 
 _REACH = 60

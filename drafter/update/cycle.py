@@ -35,7 +35,8 @@ class Cycle:
         date: of its adoption.
         before: numbers of the text before the old one (several if it had parts); empty where nothing tells.
         is_sure: whether the records say so, and not the place of a citation in the text alone.
-        history: numbers of earlier texts: those on record under the title, and those in one chain with the last.
+        recorded: the other numbers that the records have under the title.
+        chained: late numbers in one chain with the last text, which are its history as a rule.
         running: sessions of other bodies that the text names beside their neighbours, the one held and the next.
 
     """
@@ -47,7 +48,8 @@ class Cycle:
     date: datetime.date | None = None
     before: frozenset[str] = frozenset()
     is_sure: bool = False
-    history: frozenset[str] = frozenset()
+    recorded: frozenset[str] = frozenset()
+    chained: frozenset[str] = frozenset()
     running: frozenset[int] = frozenset()
 
     @property
@@ -65,6 +67,10 @@ class Cycle:
         """Whether the old text came one interval after a text before it, so that the interval is no guess."""
         numbers = [ResolutionNumber.parse(each) for each in self.before]
         return any(each.session == Session(self.session - self.interval) for each in numbers)
+
+    def is_history(self, number: ResolutionNumber) -> bool:
+        """Whether a number is that of an earlier text of the same title, or as good as that."""
+        return str(number) in self.recorded | self.chained
 
     def follows(self, number: ResolutionNumber) -> bool:
         """Whether the old text follows this one: it is the text before it, or a part of that."""
@@ -114,9 +120,9 @@ def cycle_of(  # noqa: PLR0913 - the facts of a cycle
         date = (front.adoption.date if front.adoption else None) or adoption_date(number)
     known = _on_record(number, own)
     before = _renamed(known, texts, own, language) if known else _named_first(texts, own, interval, language)
-    history = frozenset(namesakes(number) if number else ()) | _chained(texts, before, own, language)
-    running = _running(texts, own, language)
-    return Cycle(language, own, interval, number, date, before, bool(known), history, running)
+    recorded = frozenset(namesakes(number)) if number else frozenset()
+    chained, running = _chained(texts, before, own, language), _running(texts, own, language)
+    return Cycle(language, own, interval, number, date, before, bool(known), recorded, chained, running)
 
 
 def interval_of(texts: list[Site], own: int, language: Language) -> int:
@@ -212,8 +218,6 @@ def _named_first(texts: list[Site], own: int, interval: int, language: Language)
     A chain says more than a citation by itself; where there are chains, those alone count.
     """
     recitals = [site for site in texts if site.region == "preamble"]
-    if titled := _titled(texts[0].text, recitals, own, language):
-        return frozenset({titled})
     ends = [
         (number.session.number, len(chain) > 1, str(number))
         for position, site in enumerate(recitals)
@@ -223,10 +227,28 @@ def _named_first(texts: list[Site], own: int, interval: int, language: Language)
         and 0 < own - number.session.number <= SLOWEST
         and (position < _OPENING or len(chain) >= _LONG)
     ]
-    wanted = own - interval if any(session == own - interval for session, *_ in ends) else max(ends, default=(0,))[0]
+    is_due = any(session == own - interval for session, *_ in ends)
+    if not is_due and (told := _in_note(texts, own - interval) or _titled(texts[0].text, recitals, own, language)):
+        return frozenset({told})
+    wanted = own - interval if is_due else max(ends, default=(0,))[0]
     named = [(is_chain, number) for session, is_chain, number in ends if session == wanted]
     found = {number for is_chain, number in named if is_chain or not any(chain for chain, _ in named)}
     return frozenset(found | _cited_again(texts, own - interval, alone=not found))
+
+
+def _in_note(texts: list[Site], session: int) -> str | None:
+    """The end of a note that lists resolutions without dates up to a session: "Resolutions 57/35, … and 73/259."."""
+    for site in texts:
+        numbers = find_resolutions(site.text) if site.region == "note" else []
+        if len(numbers) >= _LONG and numbers[-1].start - numbers[-2].end <= _JOINT:
+            last = numbers[-1].target
+            if isinstance(last, ResolutionNumber) and last.session == Session(session):
+                return str(last)
+    return None
+
+
+_JOINT = 6
+"""Characters between two numbers of a list."""
 
 
 def _titled(title: str, recitals: list[Site], own: int, language: Language) -> str | None:
@@ -252,7 +274,7 @@ def _telling(words: str) -> set[str]:
     return found - set(han) | {word[at : at + 2] for word in han for at in range(len(word) - 1)}
 
 
-_MOST, _FEW, _LEAD = 0.75, 3, 40
+_MOST, _FEW, _LEAD = 0.7, 3, 40
 """The share of a title's words that a citation has to name; the fewest that can tell; characters before they begin."""
 
 

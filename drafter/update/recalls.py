@@ -11,7 +11,7 @@ from drafter.language.mentions import Mention, find_resolutions
 from drafter.language.shape import Dated
 from drafter.model.resolution_numbers import ResolutionNumber
 from drafter.model.symbols import GENERAL_ASSEMBLY
-from drafter.update.cycle import SLOWEST, Cycle
+from drafter.update.cycle import FIRST_YEAR, SLOWEST, Cycle
 from drafter.update.dates import events
 from drafter.update.proposals import Certainty, Kind, Proposal
 from drafter.update.texts import Site
@@ -23,9 +23,9 @@ def propose(site: Site, cycle: Cycle) -> Iterator[Proposal]:
     """Propose where the adopted text belongs, in chains and in single citations with and without date."""
     if cycle.adopted is None:
         return
-    dated: set[int] = set()
+    dated: dict[int, CitedResolution] = {}
     for chain in find_chains(site.text, cycle.language):
-        dated.update(cited.resolution.start for cited in chain)
+        dated |= {cited.resolution.start: cited for cited in chain}
         if any(cited.number == cycle.adopted for cited in chain):
             continue
         yield from _appended(site, chain, cycle) if len(chain) > 1 else _replaced(site, chain[0], cycle)
@@ -34,9 +34,13 @@ def propose(site: Site, cycle: Cycle) -> Iterator[Proposal]:
         if mention.start in dated:
             continue
         is_last = cycle.follows(_number(mention))
-        if not is_last and str(_number(mention)) not in cycle.history:
+        if not is_last and not cycle.is_history(_number(mention)):
             continue
-        if after and _LISTED.fullmatch(site.text, mention.end, after.start):
+        if (
+            after
+            and _LISTED.fullmatch(site.text, mention.end, after.start)
+            and _shares(mention, dated.get(after.start))
+        ):
             if is_last:
                 yield _one_of_several(site, mention, cycle)
             continue
@@ -45,6 +49,12 @@ def propose(site: Site, cycle: Cycle) -> Iterator[Proposal]:
             yield _joined(site, mention, glue[0], cycle)
         elif is_last:
             yield _meant(site, mention, cycle)
+
+
+def _shares(mention: Mention, following: CitedResolution | None) -> bool:
+    """Whether a number can have the date of the one behind it: its session was held then, or there is no date."""
+    session = _number(mention).session
+    return not (session and following) or following.date.date.year - FIRST_YEAR - session.number in (0, 1)
 
 
 def _number(mention: Mention) -> ResolutionNumber:
@@ -120,7 +130,8 @@ def _appended(site: Site, chain: Chain, cycle: Cycle) -> Iterator[Proposal]:
     What stands before stays untouched where the chain is written as the language writes it; another is written anew,
     which is likely at most.
     """
-    if not any(cycle.follows(cited.number) for cited in chain) and str(chain[-1].number) not in cycle.history:
+    is_own = any(cycle.follows(cited.number) or str(cited.number) in cycle.recorded for cited in chain)
+    if not is_own and not cycle.is_history(chain[-1].number):
         yield from _another(site, chain, cycle)
         return
     if cycle.date is None:

@@ -76,7 +76,7 @@ def _judged_among(site: Site, listed: ListedSession, cycle: Cycle) -> Judgement 
     if -HORIZON <= ahead < 0:
         return Certainty.OPEN, "One of several sessions shortly before the last text: history, unless the fact recurs."
     if site.region != "note" and _last_year(site, cycle) >= cycle.opened - _LATELY:
-        return Certainty.OPEN, "One of several sessions of another body: has it met again?"
+        return Certainty.OPEN, "A session of another body: has it met again?"
     return None
 
 

@@ -50,6 +50,21 @@ def test_three_sessions_are_a_list() -> None:
     assert [each.number for each in found] == [46, 47, 48]
 
 
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", "at its sixty-fifth regular session"),
+        ("fr", "à sa soixante-cinquième session ordinaire"),
+        ("es", "en su sexagésimo quinto período ordinario de sesiones"),
+        ("ru", "на своей шестьдесят пятой очередной сессии"),
+        ("ar", "في دورته العادية الخامسة والستين"),
+        ("zh", "大会第六十五届常会"),
+    ],
+)
+def test_a_session_that_is_called_regular_is_found(code: str, words: str) -> None:
+    assert [each.number for each in find_listed(words, language(code))] == [65]
+
+
 @pytest.mark.parametrize("text", ["its seventy-third session and its second meeting", "the first and second readings"])
 def test_ordinals_of_other_things_are_no_sessions(text: str) -> None:
     assert find_listed(text, language("en")) == []

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from drafter.language import language
-from drafter.model.nodes import Text
+from drafter.model.nodes import Note, Operative, Text
 from drafter.update import Certainty, plan
 from drafter.update.proposals import Kind
 from tests.update.test_roll import ON, paragraph, planned, text
@@ -38,6 +38,35 @@ def test_parts_of_one_text_are_no_chain_that_surely_grows() -> None:
 def test_the_text_before_one_that_shares_its_date_with_others_is_a_question() -> None:
     [(old, new, certainty), *_] = recalls("in its resolutions 75/16 and 75/17 of 23 November 2020")
     assert (old, new, certainty) == ("75/16", "77/18", Certainty.OPEN)
+
+
+def test_a_text_beside_one_of_another_date_moves_by_itself() -> None:
+    assert recalls("on the implementation of resolutions 75/16 and 68/3 of 23 September 2013") == [
+        ("75/16", "77/18", Certainty.LIKELY)
+    ]
+
+
+def test_a_text_of_one_interval_ago_goes_before_one_that_is_cited_with_the_title() -> None:
+    cited = "Recalling its resolution 47/53 of 9 December 1992 on cooperation between harbour masters and keepers"
+    old = text(paragraph("x"), preamble=(cited, "Recalling its resolution 75/400 of 11 December 2020"))
+    front = replace(old.front, title=(Text("Cooperation between harbour masters and keepers"),), symbol="A/RES/77/400")
+    made = plan(replace(old, front=replace(front, adoption=None)), language("en"), session=79, date=ON)
+    assert made.cycle.before == {"75/400"}
+
+
+def test_a_note_that_lists_the_earlier_texts_tells_the_last_and_grows() -> None:
+    noted = Operative(
+        content=(Text("Recalls its resolutions"), Note((Text("Resolutions 71/400, 73/400 and 75/400."),)))
+    )
+    old = text(noted, paragraph("x"))
+    made = plan(
+        replace(old, front=replace(old.front, symbol="A/RES/77/400", adoption=None)),
+        language("en"),
+        session=79,
+        date=ON,
+    )
+    [recall] = [each for each in made.proposals if each.kind is Kind.RECALL]
+    assert (recall.old, recall.new) == (" and 75/400", ", 75/400 and 77/400")
 
 
 def test_a_chain_written_in_a_way_of_its_own_keeps_all_but_its_last_joint() -> None:

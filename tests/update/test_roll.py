@@ -135,11 +135,6 @@ def test_a_term_ahead_moves_and_is_marked_while_a_year_of_the_session_is_a_quest
     ]
 
 
-def test_a_year_far_ahead_is_a_goal_and_no_question() -> None:
-    made = planned(text(paragraph("to report on the 2030 Agenda at its seventy-ninth session")))
-    assert of_kind(made, About.DATE) == []
-
-
 def test_a_year_that_heads_a_column_is_a_question_since_it_moves_with_its_neighbours() -> None:
     years = tuple(Operative(content=(Text(year),)) for year in ("2023", "2024", "2025"))
     made = planned(text(paragraph("to meet at its seventy-ninth session"), *years))
@@ -162,6 +157,11 @@ def test_a_span_of_years_moves_as_one_or_is_asked_about(
     made = planned(text(paragraph(f"to meet at its seventy-ninth session, and to plan {words}")), session)
     found = [(each.old, each.new, each.certainty) for each in of_kind(made, About.DATE)]
     assert found == ([proposed] if proposed else [])
+
+
+def test_a_year_far_ahead_is_a_goal_and_no_question() -> None:
+    made = planned(text(paragraph("to report on the 2030 Agenda at its seventy-ninth session")))
+    assert of_kind(made, About.DATE) == []
 
 
 def test_years_in_titles_stay() -> None:

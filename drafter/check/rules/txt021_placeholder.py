@@ -18,7 +18,10 @@ from drafter.model.symbols import find_symbols
 _WAITING = (
     r"(?<![(\w\u2011-])(?:[XХ][XХ]+|[xх][xх]+|NN|N\.N\.)(?![\w)])|(?<![(\w-])XX+(?=th|st|nd|rd)"
     r"|(?<![\w-])(?:TBD|TBC|TODO|FIXME)(?![\w-])|\[[ .…_xX]*\]|_{3,}|\?{2,}|…+|\.{3,}"
+    r"|(?:Error! (?:Reference source|Bookmark) not|Erreur ! (?:Source du renvoi|Signet)|¡?Error[!.] No se encuentra|"
+    r"Ошибка! (?:Источник ссылки|Закладка) не|错误!未找到|错误！未找到|خطأ! لم يتم العثور)"
 )
+"""Marks that wait for words, and what Word writes where a reference is lost."""
 _BRACKETS = Sought(r"\[[^\[\]\n]*\]?|\]")
 """Words in square brackets; a bracket may close in a paragraph further on."""
 _ATTRIBUTED = re.compile(r"[–—]\s*[^\[\]–—]+\]?$")

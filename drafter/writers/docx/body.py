@@ -147,11 +147,9 @@ class Body:
         return self._redline.compare((Text(said(was)),), new)
 
     def _gap(self, count: int, change: Change | None) -> Sequence[Piece]:
-        return (
-            self._stationery.changed_spacers(count, change.kind)
-            if change and change.kind
-            else self._stationery.spacers(count)
-        )
+        if not self._redline:
+            return self._stationery.spacers(count)
+        return self._stationery.tracked_spacers(count, change.kind if change else None)
 
     def _headed(self, role: Role, head: _Said, title_role: Role, title: Inlines) -> Iterator[Piece]:
         """A line of its own, and the title below it."""
@@ -192,9 +190,9 @@ class Body:
             self.counters.interrupt(*here.typed)
         numbers = self._numbers(None if goes(change) else now.number, None if comes(change) else was.number)
         new, old = (number.join(each.properties) for number, each in zip(numbers, (now, was), strict=True))
-        tail = "" if new == old or goes(change) or comes(change) else self._revisions.paragraph_before(old)
+        before = "" if new == old or goes(change) or comes(change) else old
         said = _Said(block.content, here.opening, change, entry, was.opening)
-        return self._written(old if goes(change) else new, here.ink, said, lead, tail)
+        return self._written(old if goes(change) else new, here.ink, said, lead, before)
 
     def _numbers(self, new: Counted | None, old: Counted | None) -> tuple[str, str]:
         """The numbers' properties now and before; "" where Word counts none."""
@@ -226,8 +224,8 @@ class Body:
             setting = self._stationery.setting(role.form)
             before, after = setting.numbered
             now, was = self._counted(which, level, number, said)
-            tail = "" if now == was else self._revisions.paragraph_before(before + was + after)
-            return self._written(before + now + after, setting.ink, said, tail=tail)
+            formerly = "" if now == was else before + was + after
+            return self._written(before + now + after, setting.ink, said, before=formerly)
         self.counters.interrupt(which, level)
         return self._typed(role, said, self._shown(which, level, number, said), which, level)
 
@@ -270,7 +268,7 @@ class Body:
         setting = self._stationery.setting(role.form)
         return self._written(setting.properties, setting.ink, said, (Text(role.lead),) if role.lead else ())
 
-    def _written(self, properties: str, ink: Ink, said: _Said, lead: Inlines = (), tail: str = "") -> Piece:
+    def _written(self, properties: str, ink: Ink, said: _Said, lead: Inlines = (), before: str = "") -> Piece:
         change = said.change
         kind = change.kind if change and change.is_whole else None
         runs = self._runs.write((*lead, *said.content), opening=said.opening, was=said.was_opening, ink=ink, kind=kind)
@@ -280,7 +278,7 @@ class Body:
             runs = self._references.marked(said.entry, runs)
         if not self._redline and not change:
             return paragraph(runs, properties)
-        return Tracked(runs, properties, end=change.kind if change else None, before=tail)
+        return Tracked(runs, properties, end=change.kind if change else None, before=before)
 
 
 def _openings(resolution: Resolution, stationery: Stationery) -> dict[str, str | None]:

@@ -24,7 +24,7 @@ from drafter.model.nodes import (
 )
 from drafter.model.resolution_numbers import ResolutionNumber
 from drafter.model.symbols import Symbol
-from drafter.word.links import Links
+from drafter.word.links import Links, to_bookmark
 from drafter.word.markup import deleted_text, text
 from drafter.word.revisions import Kind, Revisions
 from drafter.writers.docx.references import References
@@ -168,12 +168,13 @@ class Runs:
 
     def _reference(self, node: Reference, look: Look) -> None:
         properties = self._ink.properties(look) + self._stationery.tail
-        for markup, linked in self._references.pieces(node.label, properties):
-            if linked:
+        for runs, bookmark in self._references.pieces(node.label, properties):
+            if bookmark:
                 self._flush()
-                self._out.append(markup)
+                changed = self._revisions.around(self._kind, runs) if self._kind else runs
+                self._out.append(to_bookmark(bookmark, changed))
             else:
-                self._held.append(markup)
+                self._held.append(runs)
 
     def _break(self, _node: Break, look: Look) -> None:
         self._held.append(f"{self._ink[look][0]}<w:br/></w:r>")

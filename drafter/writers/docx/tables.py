@@ -11,7 +11,7 @@ from drafter.model.nodes import Cell, Inlines, Row, Table
 from drafter.model.outline import comes, goes
 from drafter.word.markup import paragraph
 from drafter.word.revisions import Kind, Revisions
-from drafter.word.tracked_paragraphs import Piece, Tracked
+from drafter.word.tracked_paragraphs import Piece, Tracked, TrackedTable
 from drafter.writers import earlier
 from drafter.writers.docx.inline import Runs
 from drafter.writers.docx.notes import split
@@ -40,7 +40,8 @@ class TableWriter:
         was = now if here is before else _Grid.of(before, self._style.width)
         if now.widths or was.widths:
             rows = "".join(self._rows(table, now, was))
-            yield f"<w:tbl><w:tblPr>{self._properties()}</w:tblPr>{self._grid(now, was)}{rows}</w:tbl>"
+            head = f"<w:tblPr>{self._properties()}</w:tblPr>{self._grid(now, was)}"
+            yield TrackedTable(f"<w:tbl>{head}{rows}</w:tbl>", kind)
             yield from self._gap(2, kind)
 
     def _grid(self, now: _Grid, was: _Grid) -> str:
@@ -61,7 +62,7 @@ class TableWriter:
         return f"<w:rPr>{self._revisions.mark(kind)}</w:rPr>" if kind else ""
 
     def _gap(self, count: int, kind: Kind | None) -> Sequence[Piece]:
-        return self._stationery.changed_spacers(count, kind) if kind else self._stationery.spacers(count)
+        return self._stationery.tracked_spacers(count, kind)
 
     def _properties(self) -> str:
         style = self._style
