@@ -15,6 +15,9 @@ settings.register_profile("server", derandomize=True)
 if os.environ.get("CI"):
     settings.load_profile("server")
 
+# Each test sees its own work, and nothing is left in the folders of whoever runs them.
+os.environ["DRAFTER_CACHE"] = ""
+
 CHECKOUT = Path(__file__).parent.parent
 
 

@@ -12,7 +12,8 @@ from drafter.check.pieces import Citations, Found, Line, Piece, shown
 from drafter.check.rule import Stage
 from drafter.check.sought import Sought
 from drafter.findings import Origin
-from drafter.language.dates import find_cited
+from drafter.language.dates import CitedResolution, find_cited
+from drafter.language.mentions import find_resolutions
 from drafter.language.shape import Language
 from drafter.model.front import Front, Resolution
 from drafter.model.nodes import (
@@ -137,7 +138,12 @@ class Draft:
         """The resolutions that its texts cite with their dates, by piece."""
         named = (piece for piece in self.pieces if "/" in piece.text or "(" in piece.text)
         every = ((piece, find_cited(piece.text, self.language, doubtful=True)) for piece in named)
-        return [Citations(piece, cited, find_cited(piece.text, self.language)) for piece, cited in every if cited]
+        return [Citations(piece, cited, self._certain(piece, cited)) for piece, cited in every if cited]
+
+    @staticmethod
+    def _certain(piece: Piece, cited: list[CitedResolution]) -> list[CitedResolution]:
+        clear = {mention.start for mention in find_resolutions(piece.text)}
+        return [each for each in cited if each.resolution.start in clear]
 
     def _pieces(self) -> Iterator[Piece]:
         for origin, content, entry in self._contents():

@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 HELP = """\
   Enter   as proposed: a change is made, a question leaves the words
   a       accept       r       refuse       e       write other words
+  x       remove the paragraph that is asked about
   d       decide all the rest as proposed
   q       stop; nothing is written
 """
-_PROMPT = "[Enter/a/r/e/d/q/?] "
+_PROMPT = "[Enter/a/r/e/x/d/q/?] "
 
 
 def ask(update: Update) -> bool:
@@ -30,13 +31,13 @@ def ask(update: Update) -> bool:
         report.say(f"{number} of {len(asked)}")
         for line in update.report.described(proposal):
             report.say(line)
-        answer = _answer(update, proposal.name, can_write=proposal.has_words)
+        answer = _answer(update, proposal.name, can_write=proposal.has_words or proposal.whole, is_whole=proposal.whole)
         if answer in ("d", "q"):
             return answer == "d"
     return True
 
 
-def _answer(update: Update, name: str, *, can_write: bool) -> str:
+def _answer(update: Update, name: str, *, can_write: bool, is_whole: bool) -> str:
     """One answer that can be understood."""
     while True:
         said = _read(_PROMPT)
@@ -46,7 +47,12 @@ def _answer(update: Update, name: str, *, can_write: bool) -> str:
         if key in ("a", "accept", "r", "refuse"):
             update.decide(name, "accept" if key[0] == "a" else "refuse")
             return key
-        if key in ("e", "edit") and not can_write:
+        if key in ("x", "remove") and is_whole:
+            update.decide(name, "remove")
+            return key
+        if key in ("x", "remove"):
+            report.say("  Only a question about a whole paragraph can be answered so.")
+        elif key in ("e", "edit") and not can_write:
             report.say("  Only words of a text can be written here: facts come with --symbol, --date and --item.")
         elif key in ("e", "edit"):
             words = _read("write: ")

@@ -52,6 +52,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-j", "--jobs", metavar="N", type=_count, default=1, help="how many processes work side by side"
     )
+    parser.add_argument(
+        "--afresh", action="store_true", help="look again, even if nothing has changed since the last time"
+    )
     parser.add_argument("-v", "--verbose", action="store_true", help="say which rules were silent, and why")
     parser.add_argument("-q", "--quiet", action="store_true", help="leave out notes and the line at the end")
 

@@ -44,6 +44,9 @@ COMMANDS = {
 }
 """Every command: its file in this folder, and what it does. A new command is a file and a line here."""
 
+REMEMBERED = ("check",)
+"""Commands that only say something: what they said is said again while nothing has changed."""
+
 _INTERRUPTED = 130
 _FEW_COLLECTIONS = 100_000
 """New objects between two searches for rubbish: a command is over before Python's usual 700 make any sense."""
@@ -109,6 +112,10 @@ def _dispatch(argv: list[str]) -> int:
         return ExitCode.FINE
     if name not in COMMANDS:
         raise UsageError(_unknown(name))
+    if name in REMEMBERED:
+        from drafter.cli import memory
+
+        return memory.run(argv, lambda: _command(name, rest))
     return _command(name, rest)
 
 

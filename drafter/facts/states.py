@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -51,12 +52,50 @@ def find_state(name: str, language: str) -> State | None:
 
 
 def nearest(name: str, language: str, count: int = 3) -> list[str]:
-    """Names of States in a language that look most like a mistaken one, the best first."""
-    from difflib import get_close_matches
+    """Names of States in a language that look most like a mistaken one, the best first.
 
-    known = _by_name(language)
-    near = get_close_matches(_bare(name, language), known, count * 2, 0.6)
-    return list(dict.fromkeys(known[form].name(language) for form in near))[:count]
+    Words count by themselves, so that "Federal Republic of Germany" and "French Republic" find what they mean; what
+    stands in many names, such as "Republic", does not count, and a name of many words or with figures is a group's.
+    """
+    given = _telling(_bare(name, language), language)
+    if not 0 < len(given) <= _MOST_WORDS or re.search(r"\d", name):
+        return []
+    scores: dict[str, float] = {}
+    for form, each in _by_name(language).items():
+        scores[each.code] = max(scores.get(each.code, 0), _likeness(given, form, language))
+    near = sorted((code for code, score in scores.items() if score >= _NEAR), key=lambda code: -scores[code])
+    return [_by_code()[code].name(language) for code in near[:count]]
+
+
+_NEAR = 0.64
+_ALIKE = 0.6
+_MOST_WORDS = 3
+
+
+def _likeness(given: list[str], form: str, language: str) -> float:
+    """How much of a known name a given one has, by the letters of its telling words: 0 to 1."""
+    from difflib import SequenceMatcher
+
+    words = _telling(form, language) or form.split()
+    alike = [max(SequenceMatcher(None, one, other).ratio() for other in given) for one in words]
+    found = sum(ratio * len(one) for ratio, one in zip(alike, words, strict=True) if ratio >= _ALIKE)
+    return found / sum(map(len, words))
+
+
+def _telling(form: str, language: str) -> list[str]:
+    """The words of a name that are not in many names."""
+    return [word for word in _WORD.findall(form) if word not in _usual(language)]
+
+
+_WORD = re.compile(r"[^\W_]+")
+_MANY = 3
+
+
+@cache
+def _usual(language: str) -> frozenset[str]:
+    """Words that stand in the names of several States: "republic", "of", "and"."""
+    counts = Counter(word for each in states() for word in set(_WORD.findall(_bare(each.name(language), language))))
+    return frozenset(word for word, count in counts.items() if count >= _MANY)
 
 
 @cache

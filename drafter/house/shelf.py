@@ -120,8 +120,8 @@ def _layer(folder: Path, main: Value | None, complaints: Complaints) -> Value | 
 
 
 def _language_layer(folder: Path, language: str, complaints: Complaints) -> Value | None:
-    path = folder / "languages" / f"{language}.yaml"
-    return read(path, complaints) if path.is_file() else None
+    found = [path for path in folder.glob("languages/*.yaml") if path.stem == language]
+    return read(found[0], complaints) if found else None
 
 
 def _check_styles(value: Value, known: set[str], complaints: Complaints) -> None:

@@ -1,7 +1,7 @@
 """The house style: everything a folder in `templates/` may say, in its types.
 
-Annotations are types here and in `format`, not text as elsewhere: `typed` reads them, and to turn text into types
-would take it as long as to read the folder.
+Annotations are types here, in `format` and in `frames`, not text as elsewhere: `typed` reads them, and to turn text
+into types would take it as long as to read the folder.
 """
 
 from dataclasses import dataclass, field
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from drafter.house.format import SPREAD, Format, Style
+from drafter.house.frames import Feet, Frame, Heads, Line
 from drafter.house.text import Phrase
 
 
@@ -47,95 +48,6 @@ class Page:
     gap: int = 2
     number_lines: bool = False
     accepted: dict[str, tuple[int, ...]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Emblem:
-    """The place of the emblem, in English Metric Units (914,400 to the inch); its file is the user's own."""
-
-    width: int
-    height: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Run:
-    """A stretch of a line in a head or foot: a text, a field, or the emblem.
-
-    Attributes:
-        field: the page's number or the number of pages; `result` shows until Word has counted.
-
-    """
-
-    form: Format = field(default_factory=Format, metadata=SPREAD)
-    text: Phrase | None = None
-    field: Literal["page", "pages"] | None = None
-    result: str = "1"
-    emblem: Emblem | None = None
-    tab: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Line:
-    """A paragraph of a head, foot or opening block. Its character properties hold for its text and runs."""
-
-    form: Format = field(default_factory=Format, metadata=SPREAD)
-    text: Phrase | None = None
-    runs: tuple[Run, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Cell:
-    """A cell of a head's table: how many columns it takes, its rules, and its lines."""
-
-    columns: int = 1
-    top: int | None = None
-    bottom: int | None = None
-    vertical: Literal["top", "center", "bottom"] = "top"
-    lines: tuple[Line, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Row:
-    """A row of a head's table. `height` is exact; `after` is how many columns it leaves out at its end."""
-
-    cells: tuple[Cell, ...]
-    height: int | None = None
-    after: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Grid:
-    """A table without lines of its own. `bottom` is a rule below it; in a right-to-left house it is mirrored."""
-
-    columns: tuple[int, ...]
-    rows: tuple[Row, ...]
-    bottom: int | None = None
-    mirrored: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Frame:
-    """A running head or foot: a table perhaps, and lines below it (Word wants one at least)."""
-
-    table: Grid | None = None
-    lines: tuple[Line, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Heads:
-    """Running heads of left (even) and right (odd) pages."""
-
-    even: Frame
-    odd: Frame
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Feet:
-    """Feet of page 1, of left (even) pages and of right (odd) pages."""
-
-    first: Frame
-    even: Frame
-    odd: Frame
 
 
 Slot = Literal["agenda", "agenda_titles", "sponsors", "title", "basis", "numbered_title"]

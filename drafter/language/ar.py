@@ -11,7 +11,7 @@ from drafter.language.masthead import EnglishMasthead
 from drafter.language.numerals import LETTER_NAMES, letter_value
 from drafter.language.shape import ASSEMBLY, Dated, SessionForm
 from drafter.model.front import Session
-from drafter.model.symbols import ResolutionNumber
+from drafter.model.resolution_numbers import ResolutionNumber
 
 _VOWEL_SIGNS = re.compile("[\u064b-\u0652\u0640]")
 _ARTICLE = re.compile(r"(?:^|(?<= ))و?ال")

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from drafter.language import mentions
 from drafter.language.mentions import Mention, find_resolutions
 from drafter.language.shape import Language
-from drafter.model.symbols import ResolutionNumber
+from drafter.model.resolution_numbers import ResolutionNumber
 
 _SPACE = "[ \u00a0\u202f]"
 _STROKE = f"{_SPACE}?/{_SPACE}?"
@@ -134,9 +134,9 @@ def _beside(number: tuple[int, int], dates: list[DateMention], text: str, langua
             yield date
 
 
-_REACH = 20
+_REACH = 40
 """Characters that may lie between a number and its date."""
-_FAR = 80
+_FAR = 100
 """The same and those of the longest date."""
 
 
@@ -148,6 +148,7 @@ _FIRST = r"\d(?<!\d\d)"
 def _pattern(language: Language) -> tuple[re.Pattern[str], dict[str, int]]:
     """A date as the language writes it; spaces may be no-break or not."""
     months = {_tidied(name): number for number, name in enumerate(language.tables["months"], 1)}
+    months |= {half: number for name, number in months.items() for half in name.split("/")}  # Arabic gives one or both
     longest_first = sorted(months, key=len, reverse=True)
     names = "|".join(re.escape(name).replace("\\ ", _SPACE).replace("/", _STROKE) for name in longest_first)
     pattern = re.sub(f"{_SPACE}+", " ", language.tables["dates"]["day"]).replace("\u00a0года", " года")

@@ -17,7 +17,8 @@ from drafter.language.sponsors import sponsor_line
 from drafter.model.front import Agenda, Front, Session, Sponsor
 from drafter.model.nodes import Inlines, Note
 from drafter.model.outline import Number
-from drafter.model.symbols import ECONOMIC_AND_SOCIAL_COUNCIL, HUMAN_RIGHTS_COUNCIL, ResolutionNumber, SymbolError
+from drafter.model.resolution_numbers import ResolutionNumber
+from drafter.model.symbols import ECONOMIC_AND_SOCIAL_COUNCIL, HUMAN_RIGHTS_COUNCIL, SymbolError
 
 _DATA = Path(__file__).parent / "data"
 

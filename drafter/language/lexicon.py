@@ -1,8 +1,8 @@
 """The phrases that open paragraphs: finding them in plain text, and the forms of the cycle plain, also, further.
 
 A language's list holds phrases as official texts print them. Texts also combine: a particle and a manner may stand
-beside any verb ("Notes with deep concern also"), so these are listed by themselves and taken together here. Phrases
-are compared without case of the first letter, kinds of space, hyphen and apostrophe, and Arabic signs of vowels.
+beside any verb ("Notes with deep concern also"), so these are listed by themselves and taken together here.
+How phrases are compared says `language.folding`.
 """
 
 from __future__ import annotations
@@ -15,13 +15,12 @@ from itertools import product
 from pathlib import Path
 from typing import Literal
 
+from drafter.language.folding import WINDOW, Folded
+
 Part = Literal["preamble", "operative"]
 Form = Literal["plain", "also", "further"]
 
 _PARTS: dict[str, Part] = {"preamble": "preamble", "operative": "operative"}
-
-_WINDOW = 160
-"""Characters at the beginning of a text that may belong to its opening phrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +81,11 @@ class Lexicon:
 
     def find(self, text: str, part: Part) -> Match | None:
         """The longest phrase that opens a text; None where the list has none."""
-        return _found(self, text[:_WINDOW], part)
+        return _found(self, text[:WINDOW], part)
 
     def longest(self, text: str, part: Part) -> Match | None:
         """The same, looked up anew."""
-        folded = _Folded(text, self.code)
+        folded = Folded(text, self.code)
         best = max(self._openings(folded, part), key=lambda opening: opening.end, default=None)
         if best is None:
             return None
@@ -152,7 +151,7 @@ class Lexicon:
         """Phrases that look most like the beginning of a text, or like a `whole` phrase, the best first."""
         from difflib import SequenceMatcher, get_close_matches
 
-        folded = _Folded(text, self.code)
+        folded = Folded(text, self.code)
         words = [folded.text] if whole else [folded.text[:end] for end in list(folded.ends(0))[:4]]
         near: dict[str, float] = {}
         for word in words:
@@ -167,7 +166,7 @@ class Lexicon:
 
     # --- matching
 
-    def _openings(self, folded: _Folded, part: Part) -> Iterator[_Opening]:
+    def _openings(self, folded: Folded, part: Part) -> Iterator[_Opening]:
         """Each way to read the beginning of a text as a listed phrase with particles and manners round it."""
         for before, start in self._starts(folded, part):
             rows = self._rows[part]
@@ -177,7 +176,7 @@ class Lexicon:
                 whole = end + sum(map(len, after))
                 yield _Opening(folded.text[start:end], whole, (*before, *after))
 
-    def _starts(self, folded: _Folded, part: Part) -> Iterator[tuple[tuple[str, ...], int]]:
+    def _starts(self, folded: Folded, part: Part) -> Iterator[tuple[tuple[str, ...], int]]:
         """Where a verb may begin: at once, or behind particles and manners."""
         waiting: list[tuple[tuple[str, ...], int]] = [((), 0)]
         while waiting:
@@ -188,7 +187,7 @@ class Lexicon:
                 if words in self._before[part]:
                     waiting.append(((*before, words), start + len(words)))
 
-    def _following(self, folded: _Folded, end: int, part: Part) -> list[str]:
+    def _following(self, folded: Folded, end: int, part: Part) -> list[str]:
         """The particles and manners behind a verb, each the longest that fits."""
         found: list[str] = []
         while fitting := [
@@ -239,7 +238,7 @@ class Lexicon:
         return Entry(phrase, entry.part, plain, entry.verb, form, 0, entry.addressed, entry.gender)
 
     def _key(self, phrase: str) -> str:
-        return _Folded(phrase, self.code).text
+        return Folded(phrase, self.code).text
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,38 +266,6 @@ def _choices(pattern: str) -> Iterator[str]:
 def _lowered(phrase: str) -> str:
     """The key of a phrase of the list, which is printed in plain signs: only the case of its first letter counts."""
     return phrase[:1].lower() + phrase[1:]
-
-
-# Signs of Arabic vowels and the stroke that stretches a word, marks of direction: they change no word.
-_SIGNS = frozenset(map(chr, [*range(0x064B, 0x0653), 0x0640, 0x0670, 0x200E, 0x200F]))
-# One sign for each kind of space, hyphen, apostrophe; Latin letters that stand for Cyrillic ones by mistake.
-_ALIKE = str.maketrans("\u00a0\u202f\u2011\u2010'ё", "  --’е")
-_LATIN_IN_RUSSIAN = str.maketrans("aceopxyABCEHKMOPTX", "асеорхуАВСЕНКМОРТХ")
-_WORD = re.compile(r"[\w’-]+")
-
-
-class _Folded:
-    """The beginning of a text as phrases are compared, with the place of each of its characters in the text."""
-
-    __slots__ = ("code", "places", "text")
-
-    def __init__(self, text: str, code: str) -> None:
-        self.code = code
-        window = text[:_WINDOW].translate(_ALIKE)
-        if code == "ru":
-            window = window.translate(_LATIN_IN_RUSSIAN)
-        kept = [at for at, sign in enumerate(window) if sign not in _SIGNS]
-        while kept and window[kept[0]].isspace():
-            del kept[0]
-        folded = "".join([window[at] for at in kept])
-        self.text = folded[:1].lower() + folded[1:]
-        self.places = [*kept, len(window)] if kept else [len(window)]
-
-    def ends(self, start: int) -> list[int]:
-        """Where a phrase may end: behind a word, in Chinese anywhere."""
-        if self.code == "zh":
-            return list(range(start + 1, min(len(self.text), start + 24) + 1))
-        return [match.end() for match in _WORD.finditer(self.text, start)]
 
 
 @lru_cache(maxsize=2048)

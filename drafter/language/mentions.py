@@ -13,15 +13,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
+from drafter.model.resolution_numbers import ResolutionNumber
 from drafter.model.roman import roman
-from drafter.model.symbols import (
-    ECONOMIC_AND_SOCIAL_COUNCIL,
-    GENERAL_ASSEMBLY,
-    ResolutionNumber,
-    Symbol,
-    SymbolError,
-    find_symbols,
-)
+from drafter.model.symbols import ECONOMIC_AND_SOCIAL_COUNCIL, GENERAL_ASSEMBLY, Symbol, SymbolError, find_symbols
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +53,7 @@ _CHINESE_CHAIN = re.compile(
 )
 # The conference in 其以往关于会议时地分配办法的各项决议，包括…, or in 其关于筹资会议后续行动的…, owns nothing.
 _OWN_LIST = re.compile(
-    r"(?:(?:(?<![在及])其|大会)[^，。；]*决议，(?:包括|特别是|尤其是)(?:大会)?|(?<![在及])其关于[^，。；]*的)"
+    r"(?:(?:(?<![在及])其|大会)[^，。；]*决议，(?:包括|特别是|尤其是)(?:大会)?(?:[^，。；]*决议(?:和|及|以及))?|(?<![在及])其关于[^，。；]*的)"
     r"(?:\d{4}年\d{1,2}月\d{1,2}日)?$"
 )
 # What may stand between two numbers of one chain: a date, and at its end a comma or a conjunction.

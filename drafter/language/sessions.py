@@ -19,10 +19,10 @@ _LAST = {"regular": 140, "special": 40, "emergency": 20}
 _FORMS: tuple[SessionForm, ...] = ("plain", "oblique")
 _WIDEST = 9
 """Words that the longest form has, its ordinal included."""
-_WORD_EDGES = re.compile(r"\w[\w’'-]*")
+WORD = re.compile(r"\w[\w’'-]*")
 # Arabic puts the noun first and changes its end and its article with the owner: "its session", "session".
 _OWNED = re.compile(r"[وبلفك]{0,2}(?:دورت(?:ها|ه|هم|هما|ي)|دورة)|[وف]?(?:لل|بال|كال)دورة|[وف]الدورة")
-_PLAIN = str.maketrans("\u00a0\u202f\u2011", "  -")
+PLAIN = str.maketrans("\u00a0\u202f\u2011", "  -")
 _ARABIC_NOUN = "الدورة"
 _HAN = re.compile(r"第[〇零一二三四五六七八九十百]+届(?:紧急特别|特别)?会议")
 
@@ -52,7 +52,7 @@ class SessionMention:
 
 def find_sessions(text: str, language: Language) -> list[SessionMention]:
     """Every session named in words in a text, in order."""
-    flat = text.translate(_PLAIN).lower()
+    flat = text.translate(PLAIN).lower()
     found: list[SessionMention] = []
     for mention in _han(flat, language) if language.code == "zh" else _worded(flat, language):
         if not found or mention.start >= found[-1].end:
@@ -65,7 +65,11 @@ def written(session: Session, like: SessionMention, text: str, language: Languag
     words = language.session(session, like.form, like.organ)
     if like.owned:
         words = f"{like.owned} {words.split(' ', 1)[1]}"
-    shown = text[like.start : like.end]
+    return as_shown(words, text[like.start : like.end])
+
+
+def as_shown(words: str, shown: str) -> str:
+    """Words with the no-break spaces, no-break hyphens and capitals of those that they take the place of."""
     if "\u00a0" in shown:
         words = words.replace(" ", "\u00a0")
     if "\u2011" in shown:
@@ -90,7 +94,7 @@ def _han(text: str, language: Language) -> Iterator[SessionMention]:
 def _worded(text: str, language: Language) -> Iterator[SessionMention]:
     if _noun(language) not in text:
         return
-    words = [match.span() for match in _WORD_EDGES.finditer(text)]
+    words = [match.span() for match in WORD.finditer(text)]
     forms = _forms(language)
     for at in range(len(words)):
         if mention := _longest(text, words[at : at + _WIDEST], forms):
@@ -141,10 +145,10 @@ def find_misspelt(text: str, language: Language) -> list[Misspelt]:
 
     A slip is a letter too many, too few, another, or two in each other's place. Chinese numerals have no spelling.
     """
-    flat = text.translate(_PLAIN).lower()
+    flat = text.translate(PLAIN).lower()
     if language.code == "zh" or _noun(language) not in flat:
         return []
-    words = [match.span() for match in _WORD_EDGES.finditer(flat)]
+    words = [match.span() for match in WORD.finditer(flat)]
     found = (
         _misspelt(flat, words, at, language) for at, span in enumerate(words) if flat[slice(*span)] in _nouns(language)
     )

@@ -39,7 +39,8 @@ class Level:
 class Marks:
     """Closing marks by position, with the no-break space before them where the language has one.
 
-    `note_follows` says whether a note's mark stands behind the closing mark (English, Chinese) or before it.
+    `note_follows` says whether a note's mark stands behind the closing mark (English, Chinese) or before it, and
+    `between_notes` what stands, raised, between the marks of two notes that are called together.
     """
 
     preambular: str
@@ -48,6 +49,7 @@ class Marks:
     introductory: str
     sentence: str
     note_follows: bool
+    between_notes: str
     open_quote: str
     close_quote: str
 

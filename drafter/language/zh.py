@@ -9,7 +9,7 @@ from drafter.language.masthead import EnglishMasthead
 from drafter.language.numerals import han
 from drafter.language.shape import ASSEMBLY, SessionForm
 from drafter.model.front import Session
-from drafter.model.symbols import ResolutionNumber
+from drafter.model.resolution_numbers import ResolutionNumber
 
 
 class Chinese(EnglishMasthead):

@@ -103,23 +103,63 @@ Inlines = tuple[Inline, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where a block hangs in its text.
+
+    Attributes:
+        region: of a part, preamble or operative text; of an annex, operative.
+        inside: whether it stands in a section.
+        depth: how many paragraphs it hangs on: 1 for a sub-paragraph.
+        then: whether it is unnumbered text behind sub-paragraphs.
+
+    """
+
+    region: Literal["preamble", "operative"] = "operative"
+    inside: bool = False
+    depth: int = 0
+    then: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Was:
+    """What a block was before a redline made another kind of it, or hung it elsewhere.
+
+    Attributes:
+        block: itself, without content.
+        place: where it hung; None for where it hangs.
+
+    """
+
+    block: Block | Row
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """What a redline does to a block.
 
     Attributes:
         kind: whether the whole of it comes, goes or moves; or only its end, which was put in (`divided` from the
-            paragraph behind it, with which it was one) or taken out (`joined` with the paragraph behind it).
+            paragraph behind it, with which it was one) or taken out (`joined` with the paragraph behind it). None
+            where it stays, and is of another kind or hangs elsewhere.
         name: of a move, the same at both its ends.
+        was: what it was in the old text, where the new one has it otherwise.
 
     """
 
-    kind: Literal["inserted", "deleted", "moved-from", "moved-to", "divided", "joined"]
+    kind: Literal["inserted", "deleted", "moved-from", "moved-to", "divided", "joined"] | None
     name: str = ""
+    was: Was | None = None
 
     @property
     def is_whole(self) -> bool:
         """Whether all that the block says is struck or added."""
-        return self.kind not in ("divided", "joined")
+        return self.kind is not None and not self.is_of_end
+
+    @property
+    def is_of_end(self) -> bool:
+        """Whether only the end of the block comes or goes."""
+        return self.kind in ("divided", "joined")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from drafter.model.front import Resolution
+from drafter.model.lines import Line, as_they_hung, lines_of, lines_of_body, nested
 from drafter.model.nodes import Annex, Block, Change, Clause, Heading, Item, Operative, Paragraph, Part, Section, Table
 
 Region = Literal["preamble", "operative", "annex"]
@@ -150,7 +151,7 @@ class _Walk:
         self.here = replace(self.here, section=position + 1)
         self.sections += not self.away(block.change)
         yield self.entry(block, (block.number or max(self.sections, 1),))
-        if block.restart:
+        if block.restart and not self.away(block.change):
             self.count = _Count(away=self.away)
         region = self.here.region
         self.here = replace(self.here, region="preamble" if region == "operative" else region)
@@ -171,7 +172,27 @@ def outline(resolution: Resolution, *, before: bool = False) -> tuple[Entry, ...
         before: of a redline, give each block the number it had in the old text.
 
     """
-    return tuple(_entries(resolution, before=before))
+    return tuple(_entries(_as_it_hung(resolution) if before else resolution, before=before))
+
+
+def _as_it_hung(resolution: Resolution) -> Resolution:
+    """A redline whose blocks hang as they did in the old text, in the same order."""
+
+    def part(old: Part) -> Part:
+        preamble, operative = _hung(lines_of(old))
+        annexes = (replace(annex, body=_hung(lines_of_body(annex.body))[1]) for annex in old.annexes)
+        return replace(old, preamble=preamble, operative=operative, annexes=tuple(annexes))
+
+    return replace(resolution, parts=tuple(map(part, resolution.parts)))
+
+
+def _hung(lines: list[Line]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    return nested(as_they_hung(lines) if any(_hangs_elsewhere(line.block) for line in lines) else lines)
+
+
+def _hangs_elsewhere(block: Block) -> bool:
+    change = block.change
+    return change is not None and (change.was is not None or isinstance(block, Section))
 
 
 def _entries(resolution: Resolution, *, before: bool) -> Iterator[Entry]:

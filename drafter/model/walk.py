@@ -8,7 +8,8 @@ from dataclasses import replace
 from drafter.model.nodes import Break, Deleted, Inline, Inlines, Link, Note, Reference, Text
 
 # Made once: a union of types that is written where it is asked for is made anew for each node.
-_LEAVES = (Text, Reference, Break)
+LEAVES = (Text, Reference, Break)
+"""Nodes that hold no others."""
 _UNSEEN = (Note, Reference, Deleted)
 
 
@@ -16,7 +17,7 @@ def inlines(content: Inlines) -> Iterator[Inline]:
     """Every inline node in reading order, those inside others and inside notes included."""
     for node in content:
         yield node
-        if not isinstance(node, _LEAVES):
+        if not isinstance(node, LEAVES):
             yield from inlines(node.content)
 
 
@@ -27,7 +28,7 @@ def notes(content: Inlines) -> Iterator[Note]:
             continue
         if isinstance(node, Note):
             yield node
-        if not isinstance(node, _LEAVES):
+        if not isinstance(node, LEAVES):
             yield from notes(node.content)
 
 
@@ -50,7 +51,7 @@ def rewrite(content: Inlines, change: Callable[[Inline], Inlines]) -> Inlines:
     """Rebuild content bottom up: `change` gives what stands in a node's place, nothing or several included."""
     out: list[Inline] = []
     for node in content:
-        if isinstance(node, _LEAVES):
+        if isinstance(node, LEAVES):
             out.extend(change(node))
         else:
             out.extend(change(replace(node, content=rewrite(node.content, change))))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -131,14 +133,47 @@ def _listed(
     from drafter.model.outline import outline
     from drafter.spec.source import Source as Written
 
-    entries, source = outline(draft.resolution), Written(name, draft.text)
+    entries, source, brackets = outline(draft.resolution), Written(name, draft.text), _Brackets(draft.text)
     for each in conflicts:
         block = entries[each.entry].block if each.entry is not None and each.entry < len(entries) else None
         found = (block.origin if block else keys.get(each.key)) or Origin(name)
         origin = replace(found, file=name)
+        if block and (place := brackets.find(origin, each)):
+            origin = replace(origin, line=place[0], column=place[1])
         excerpt = source.excerpt(origin.line, origin.column or 1) if origin.line else ""
         kind = each.kind
         yield Finding(f"merge-{kind}", _message(each, names), Severity.WARNING, origin, _CURES[kind], excerpt)
+
+
+@dataclass(slots=True)
+class _Brackets:
+    """The brackets of a merged spec, looked for one after the other."""
+
+    text: str
+    done: int = 0
+
+    def find(self, origin: Origin, conflict: Conflict) -> tuple[int, int] | None:
+        """Line and column of the bracket that shows a conflict in the paragraph at a place; None for none."""
+        from drafter.spec.source import line_starts
+
+        if origin.line is None or conflict.kind in _UNSEEN:
+            return None
+        starts = line_starts(self.text)
+        start = starts[origin.line - 1] + (origin.column or 1) - 1
+        for said in filter(None, (conflict.mine, conflict.theirs)):
+            words = r"[\s~*]+".join(map(re.escape, said.split()[:_FIRST_WORDS]))
+            bracket = re.compile(rf"\\?\[\W{{0,3}}{words}")
+            if found := bracket.search(self.text, max(start, self.done), start + _PARAGRAPH):
+                self.done = found.end()
+                line = bisect_right(starts, found.start())
+                return line, found.start() - starts[line - 1] + 1
+        return None
+
+
+_FIRST_WORDS = 3
+"""Words by which a bracket is told from others."""
+_PARAGRAPH = 20_000
+"""Characters after the beginning of a paragraph in which its brackets are sought."""
 
 
 def _message(conflict: Conflict, names: tuple[str, str]) -> str:

@@ -90,7 +90,7 @@ class Update:
         """The proposals that are made."""
         from drafter.update import chosen
 
-        return chosen(self.plan.proposals, self.answers)
+        return chosen(self.plan.proposals, self.answers, self.plan.texts)
 
     def is_settled(self, proposal: Proposal) -> bool:
         """Whether a change of the masthead is certain, so that nobody need be asked."""
@@ -99,7 +99,7 @@ class Update:
         return proposal.site < 0 and proposal.certainty is Certainty.CERTAIN
 
     def decide(self, name: str, verdict: str, words: str = "") -> None:
-        """Answer one proposal: accept, refuse, or write other words."""
+        """Answer one proposal: accept, refuse, write other words, or remove the paragraph."""
         from drafter.update import Answer, Verdict
 
         self.answers[name] = Answer(Verdict(verdict), words)
@@ -180,8 +180,10 @@ def updated(update: Update, target: Path) -> Updated:
         InputError: what was decided makes no spec.
 
     """
+    from drafter.update import outcome
+
     files = update.manuscript.edited(update.plan, update.chosen, target, update.answers)
-    return Updated(files, update.manuscript.outcome(update.plan, update.chosen, files, target))
+    return Updated(files, outcome(update.plan, update.chosen, files, target))
 
 
 def redlined(

@@ -17,7 +17,8 @@ from drafter.language.mentions import find_mentions
 from drafter.language.shape import Dated, Language
 from drafter.model.front import Resolution
 from drafter.model.nodes import Inline, Inlines, Note, Paragraph, Text
-from drafter.model.symbols import GENERAL_ASSEMBLY, ResolutionNumber
+from drafter.model.resolution_numbers import ResolutionNumber
+from drafter.model.symbols import GENERAL_ASSEMBLY
 from drafter.model.walk import plain
 
 SHORTEST_CHAIN = 2

@@ -12,6 +12,7 @@ from drafter.errors import UsageError
 from drafter.findings import Finding
 from drafter.language.shape import Language
 from drafter.model.front import Resolution
+from drafter.model.lines import NoPlaceError
 from drafter.model.nodes import (
     Annex,
     Block,
@@ -29,19 +30,40 @@ from drafter.model.nodes import (
 from drafter.model.outline import Entry, by_label, comes, goes, outline
 from drafter.model.walk import inlines
 from drafter.redline.align import LIKE_ENOUGH
+from drafter.redline.changes import compare, spread
 from drafter.redline.fidelity import Sides, unshown
+from drafter.redline.relaid import Relaid
 from drafter.redline.size import fewest, marked
+from drafter.redline.stream import Stream, TornError
 from drafter.redline.tree import Merge
 from drafter.redline.tree import marked as with_change
-from drafter.redline.words import Numbers, compare, numbered, spread
+from drafter.redline.words import Numbers, numbered
 
 Compare = Callable[[Inlines, Inlines], Inlines]
 
-READINGS = ((LIKE_ENOUGH, False), (LIKE_ENOUGH, True), (0.15, True), (0.05, True))
-"""How alike two paragraphs must be for one to have become the other, and whether single words between changes stay.
 
-The first reads best; each of the others marks fewer words than the one before.
-"""
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A way to read two texts as one.
+
+    Attributes:
+        like_enough: how alike two paragraphs must be for one to have become the other.
+        by_lines: whether paragraphs may have become sub-paragraphs, or several of them (see `stream`), and whether
+            single words between changes stay.
+
+    """
+
+    like_enough: float
+    by_lines: bool = False
+
+
+READINGS = (
+    Reading(LIKE_ENOUGH),
+    Reading(LIKE_ENOUGH, by_lines=True),
+    Reading(0.15, by_lines=True),
+    Reading(0, by_lines=True),
+)
+"""The first reads best; the others mark fewer words, as a rule each than the one before."""
 LARGEST = 1.1
 """Words marked for each that must be, up to which a redline is read as it reads best."""
 
@@ -118,24 +140,30 @@ def _merged(before: Resolution, after: Resolution, left: Numbers, right: Numbers
     """
     least = fewest(before, after)
     found: list[tuple[int, Resolution, Compare]] = []
-    for like_enough, closely in READINGS:
-
-        def contents(old: Inlines, new: Inlines, closely: bool = closely) -> Inlines:
-            return compare(old, new, left, right, closely=closely)
-
-        merge = Merge(
-            contents,
-            partial(spread, before=left, after=right, closely=closely),
-            partial(numbered, number=left),
-            like_enough,
-        )
-        parts = [_part(merge, old, new) for old, new in zip(before.parts, after.parts, strict=False)]
-        title = contents(before.front.title, after.front.title)
-        whole = replace(after, parts=(*parts, *after.parts[len(parts) :]), front=replace(after.front, title=title))
+    for reading in READINGS:
+        contents = partial(compare, before=left, after=right, closely=reading.by_lines)
+        try:
+            whole = _whole(before, after, _merge(reading, contents, left, right))
+        except (TornError, NoPlaceError):
+            continue
         found.append((marked(whole), whole, contents))
         if found[-1][0] <= LARGEST * least:
             return found[-1][1:]
     return min(found, key=itemgetter(0))[1:]
+
+
+def _merge(reading: Reading, contents: Compare, left: Numbers, right: Numbers) -> Merge:
+    spreading = partial(spread, before=left, after=right, closely=reading.by_lines)
+    freezing = partial(numbered, number=left)
+    if reading.by_lines:
+        return Relaid(contents, spreading, freezing, stream=Stream(left, right, reading.like_enough))
+    return Merge(contents, spreading, freezing, reading.like_enough)
+
+
+def _whole(before: Resolution, after: Resolution, merge: Merge) -> Resolution:
+    parts = [_part(merge, old, new) for old, new in zip(before.parts, after.parts, strict=False)]
+    title = merge.compare(before.front.title, after.front.title)
+    return replace(after, parts=(*parts, *after.parts[len(parts) :]), front=replace(after.front, title=title))
 
 
 def _gives_headings(text: Resolution) -> bool:
@@ -202,7 +230,7 @@ def _summary(merged: Resolution, old: tuple[Entry, ...], new: tuple[Entry, ...])
         block = entry.block
         if not isinstance(block, Paragraph):
             continue
-        if block.change is not None:
+        if block.change is not None and block.change.kind:
             seen[block.change.kind] += 1
         elif any(isinstance(node, Inserted | Deleted) for node in inlines(block.content)):
             seen["changed"] += 1

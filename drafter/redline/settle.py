@@ -7,7 +7,21 @@ from dataclasses import fields, replace
 from typing import Any, Literal, TypeVar
 
 from drafter.model.front import Resolution
-from drafter.model.nodes import Break, Deleted, Emphasis, Inlines, Inserted, Note, Reference, Script, Text, Verb
+from drafter.model.lines import Line, as_it_was, lines_of, lines_of_body, nested
+from drafter.model.nodes import (
+    Annex,
+    Break,
+    Deleted,
+    Emphasis,
+    Inlines,
+    Inserted,
+    Note,
+    Part,
+    Reference,
+    Script,
+    Text,
+    Verb,
+)
 from drafter.model.walk import merged
 
 N = TypeVar("N")
@@ -69,25 +83,35 @@ def _settled(node: N, mode: Literal["accept", "reject"]) -> N:
             new["change"] = None
         elif spec.name in CONTENT:
             new[spec.name] = settled_content(value, mode)
-        elif spec.name in BLOCKS and isinstance(value, tuple):
-            new[spec.name] = tuple(_settled_blocks(value, mode))
+        elif spec.name in BLOCKS and isinstance(value, tuple) and not isinstance(node, Part):
+            new[spec.name] = tuple(_settled(_as_it_was(block, mode), mode) for block in value if not _goes(block, mode))
+    if isinstance(node, Part):
+        new["preamble"], new["operative"] = nested(_settled_lines(lines_of(node), mode))
+        new["annexes"] = tuple(_settled(annex, mode) for annex in node.annexes if not _goes(annex, mode))
+    elif isinstance(node, Annex):
+        new["body"] = nested(_settled_lines(lines_of_body(node.body), mode))[1]
     return replace(node, **new)  # type: ignore[type-var]
 
 
-def _settled_blocks(blocks: tuple[Any, ...], mode: Literal["accept", "reject"]) -> Iterator[Any]:
-    """Blocks that stay; a paragraph whose end goes away runs on into the next."""
+def _settled_lines(lines: list[Line], mode: Literal["accept", "reject"]) -> Iterator[Line]:
+    """Lines that stay, as what they are on that side; a paragraph whose end goes away runs on into the next."""
     run_on: Inlines = ()
-    for block in blocks:
+    for block, place in lines:
         if _goes(block, mode):
             continue
-        settled = _settled(block, mode)
+        was = block.change.was if block.change and mode == "reject" else None
+        settled: Any = _settled(_as_it_was(block, mode), mode)
         if run_on:
             settled = replace(settled, content=_joined([*run_on, *settled.content]))
             run_on = ()
         if _loses_its_end(block, mode):
             run_on = settled.content
         else:
-            yield settled
+            yield Line(settled, (was and was.place) or place)
+
+
+def _as_it_was(block: Any, mode: Literal["accept", "reject"]) -> Any:
+    return as_it_was(block) if mode == "reject" and hasattr(block, "change") else block
 
 
 def _loses_its_end(block: Any, mode: Literal["accept", "reject"]) -> bool:

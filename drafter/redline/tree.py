@@ -6,7 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import TypeVar, cast
 
-from drafter.model.nodes import Annex, Block, Cell, Change, Heading, Inlines, Paragraph, Part, Row, Section, Table
+from drafter.model.grid import laid_out
+from drafter.model.lines import as_it_was, bare
+from drafter.model.nodes import Annex, Block, Change, Heading, Inlines, Paragraph, Part, Row, Section, Table, Was
+from drafter.model.outline import comes, goes
 from drafter.redline.align import LIKE_ENOUGH, Any_, Pair, align, is_worth_moving
 from drafter.redline.settle import BLOCKS
 from drafter.redline.splits import Regrouped, regrouped
@@ -45,6 +48,10 @@ class Merge:
             annexes=self.blocks(old.annexes, new.annexes),
         )
 
+    def body(self, old: tuple[Block, ...], new: tuple[Block, ...]) -> tuple[Block, ...]:
+        """Merge what two annexes say."""
+        return self.blocks(old, new)
+
     def blocks(self, old: Sequence[B], new: Sequence[B]) -> tuple[B, ...]:
         """Merge two sequences of blocks; what went and what came is marked whole."""
         out: list[B] = []
@@ -71,9 +78,16 @@ class Merge:
         )
         return [*ended[:-1], last]
 
+    def _rows(self, old: Sequence[Row], new: Sequence[Row]) -> tuple[Row, ...]:
+        """Merge the rows of two tables, or strike and add them all where cells that hang down part them."""
+        rows = self.blocks(old, new)
+        if _stand_alike(rows):
+            return rows
+        return (*map(self.struck, old), *(marked(row, Change("inserted")) for row in new))
+
     def _merged(self, pair: Pair[B]) -> B:
         if pair.old is not None and pair.new is not None:
-            return cast("B", self._pair(pair.old, pair.new))
+            return cast("B", self.pair(pair.old, pair.new))
         if pair.old is not None:
             return self.struck(pair.old, Change("moved-from", pair.moved) if pair.moved else Change("deleted"))
         return marked(cast("B", pair.new), Change("moved-to", pair.moved) if pair.moved else Change("inserted"))
@@ -97,16 +111,18 @@ class Merge:
             side = left if pair.old is not None else right
             if hash(block) in side:
                 del side[hash(block)]
-                names[hash(block)] = names[hash(block)] or self._name()
+                names[hash(block)] = names[hash(block)] or self.name()
                 yield replace(pair, moved=names[hash(block)])
             else:
                 yield pair
 
-    def _name(self) -> str:
+    def name(self) -> str:
+        """A name for another move."""
         self.moves += 1
         return f"move{self.moves}"
 
-    def _pair(self, old: Any_, new: Any_) -> Any_:
+    def pair(self, old: Any_, new: Any_) -> Any_:
+        """Merge a block with what became of it."""
         if isinstance(old, Paragraph) and isinstance(new, Paragraph):
             return replace(
                 new,
@@ -128,15 +144,34 @@ class Merge:
                 new,
                 heading=self.compare(old.heading, new.heading),
                 title=self.compare(old.title, new.title),
-                body=self.blocks(old.body, new.body),
+                body=self.body(old.body, new.body),
             )
         if isinstance(old, Table) and isinstance(new, Table):
-            return replace(new, title=self.compare(old.title, new.title), rows=self.blocks(old.rows, new.rows))
+            rows = self._rows(old.rows, new.rows)
+            return replace(new, title=self.compare(old.title, new.title), rows=rows, change=_shape_was(old, new))
         cells = zip(cast("Row", old).cells, cast("Row", new).cells, strict=True)
-        return replace(cast("Row", new), cells=tuple(self._cell(a, b) for a, b in cells))
+        return replace(
+            cast("Row", new),
+            cells=tuple(replace(b, content=self.compare(a.content, b.content)) for a, b in cells),
+            change=_shape_was(cast("Row", old), cast("Row", new)),
+        )
 
-    def _cell(self, old: Cell, new: Cell) -> Cell:
-        return replace(new, content=self.compare(old.content, new.content))
+
+def _stand_alike(rows: Sequence[Row]) -> bool:
+    """Whether the cells of each row that stays stand alike in both tables among those that hang down from above."""
+    now = laid_out([row for row in rows if not goes(row.change)])
+    was = laid_out([as_it_was(row) for row in rows if not comes(row.change)])
+    for row in rows:
+        new = None if goes(row.change) else [each.part == "goes on" for each in next(now)]
+        old = None if comes(row.change) else [each.part == "goes on" for each in next(was)]
+        if new is not None and old is not None and new != old:
+            return False
+    return True
+
+
+def _shape_was(old: Table | Row, new: Table | Row) -> Change | None:
+    """What a table or row was, where its shape is another now."""
+    return None if bare(old) == bare(new) else Change(None, was=Was(bare(old)))
 
 
 def marked(block: B, change: Change) -> B:

@@ -104,6 +104,55 @@ class Keys:
         break_at = self._line_end(end)
         return [Located(break_at, break_at, f"{self._newline}{margin}{lead[0] if lead else '- '}{written(value)}")]
 
+    # --- items of lists
+
+    def say(self, line: int, column: int, words: str, verb: str = "") -> list[Located]:
+        """The item at a place saying other words, behind a verb of their own; its other keys stay.
+
+        [] where no item begins there.
+        """
+        way = self._way(line, column)
+        node = self.find(way) if way else None
+        rest = words[len(verb) :].lstrip()
+        if isinstance(node, Mapping) and (node.get("text") or node.get("verb")):
+            opening = self.put(f"{way}.verb", verb or "none") if node.get("verb") else []
+            told = rest if node.get("verb") else words
+            return [*opening, *self.put(f"{way}.text", told, behind=("verb",))]
+        if node is None:
+            return []
+        said = f"{written(verb)}: {written(rest)}" if verb and rest else written(words)
+        return [Located(self._at(node), self._end(node), said)]
+
+    def remove(self, line: int, column: int) -> list[Located]:
+        """A list without the item at a place, and no list where it is the only one; comments above it stay.
+
+        [] for one in brackets.
+        """
+        way = self._way(line, column)
+        node, holder = (self.find(way), self.find(way.rpartition(".")[0])) if way else (None, None)
+        if node is None or not isinstance(holder, Sequence):
+            return []
+        if len(holder.items) == 1:
+            return self.drop(way.rpartition(".")[0])
+        start = self._starts[node.line - 1]
+        if self.text[start : self._at(node)].strip() != "-":
+            return []
+        end = self._line_end(self._end(node))
+        found = re.compile(LINE_END).match(self.text, end)
+        return [Located(start, found.end() if found else end, "")]
+
+    def _way(self, line: int, column: int) -> str:
+        """The way from the top to the item of a list that begins at a place; "" for none."""
+        todo: list[tuple[str, Node]] = [("", self.root)]
+        while todo:
+            way, node = todo.pop()
+            below = dict(enumerate(node.items)) if isinstance(node, Sequence) else {}
+            for step, each in (node.entries if isinstance(node, Mapping) else below).items():
+                if isinstance(node, Sequence) and (each.line, each.column) == (line, column):
+                    return f"{way}.{step}".lstrip(".")
+                todo.append((f"{way}.{step}", each))
+        return ""
+
     def _added(self, key: str, value: str, behind: Iterable[str]) -> list[Located]:
         """A new key on a line of its own; in brackets behind the last one there."""
         parent, _, last = key.rpartition(".")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from functools import lru_cache
 
-from drafter.model.symbols import HUMAN_RIGHTS_COUNCIL, ResolutionNumber, Symbol, SymbolError
+from drafter.model.resolution_numbers import ResolutionNumber
+from drafter.model.symbols import HUMAN_RIGHTS_COUNCIL, Symbol, SymbolError
 
 Known = tuple[tuple[str, datetime.date], ...]
 """Adoption dates that a spec adds to the index, by number in its standard form."""

@@ -7,7 +7,8 @@ sessions, recalls, documents, dates, periods, spent     one kind of proposal eac
 front       the facts of the masthead
 roll        gathering proposals and making those that are wanted
 answers     what was decided, as a file that makes an update repeatable
-manuscript  the decisions carried out in the files of a spec
+manuscript  the decisions carried out in the files of a spec; front_keys and paragraphs change theirs there
+outcome     what the new files say, held against what was wanted
 reports     a plan for people and for programs
 refusals    what cannot be updated, and why
 """
@@ -17,7 +18,8 @@ from drafter.update.answers import read as read_answers
 from drafter.update.answers import written as written_answers
 from drafter.update.cycle import Cycle, cycle_of
 from drafter.update.front import Known
-from drafter.update.manuscript import Manuscript, Outcome, Place
+from drafter.update.manuscript import Manuscript, Place
+from drafter.update.outcome import Outcome, outcome
 from drafter.update.proposals import Certainty, Proposal
 from drafter.update.refusals import refusals
 from drafter.update.reports import Report
@@ -38,6 +40,7 @@ __all__ = [
     "Verdict",
     "chosen",
     "cycle_of",
+    "outcome",
     "plan",
     "read_answers",
     "refusals",

@@ -5,14 +5,18 @@
       session-1a2b3c: accept
       date-4d5e6f: refuse
       document-7a8b9c: {write: A/81/412}
+      spent-0d1e2f: {write: "Welcomes the meeting held in 2026"}
+      spent-3a4b5c: remove
 
-What no answer speaks of is decided by how sure it is: certain and likely changes are made, questions leave the words.
+A question about a whole paragraph is answered with the paragraph as a spec would say it (markup, calls of notes and
+expressions included), or with `remove`; what else was proposed inside that paragraph then goes with its words. What no
+answer speaks of is decided by how sure it is: certain and likely changes are made, questions leave the words.
 A likely change that was answered is marked no more in the new text.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from enum import StrEnum
@@ -23,6 +27,7 @@ from drafter.spec.source import Problems, Source
 from drafter.spec.tree import Mapping as Branch
 from drafter.spec.tree import Node, Scalar
 from drafter.update.proposals import Certainty, Proposal
+from drafter.update.texts import Site, notes_of
 
 
 class Verdict(StrEnum):
@@ -31,6 +36,7 @@ class Verdict(StrEnum):
     ACCEPT = "accept"
     REFUSE = "refuse"
     WRITE = "write"
+    REMOVE = "remove"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,22 +57,37 @@ def usual(proposal: Proposal) -> Answer:
     return Answer(Verdict.ACCEPT if made else Verdict.REFUSE)
 
 
-def chosen(proposals: Iterable[Proposal], answers: Answers) -> list[Proposal]:
-    """The proposals that are made, each with the words that were decided on."""
+def chosen(proposals: Iterable[Proposal], answers: Answers, texts: Sequence[Site] = ()) -> list[Proposal]:
+    """The proposals that are made, each with the words that were decided on; "" for a paragraph that goes.
+
+    Where a paragraph is written anew or goes, what was proposed inside it is not made, nor what was proposed in its
+    notes, unless the new words call them. `texts` are those of the document.
+    """
     made: list[Proposal] = []
     for each in proposals:
         answer = answers.get(each.name) or usual(each)
-        if answer.verdict is Verdict.WRITE:
+        if answer.verdict is Verdict.WRITE or (answer.verdict is Verdict.REMOVE and each.whole):
             made.append(replace(each, new=answer.words))
         elif answer.verdict is Verdict.ACCEPT and each.changes:
             made.append(each)
-    return made
+    gone = replaced_texts(made, texts)
+    return [each for each in made if each.whole or each.site not in gone]
+
+
+def replaced_texts(made: Iterable[Proposal], texts: Sequence[Site]) -> set[int]:
+    """The numbers of the texts that go with the words of paragraphs that are written anew or go."""
+    gone: set[int] = set()
+    for each in made:
+        if each.whole:
+            notes = [note.number for note in notes_of(texts, each.site) if f"[^{note.key}]" not in each.new]
+            gone.update([each.site, *notes])
+    return gone
 
 
 # --- files ------------------------------------------------------------------------------------------------------
 
 _HEAD = """\
-# Answers for `drafter update --answers`: accept, refuse, or {write: other words}.
+# Answers for `drafter update --answers`: accept, refuse, or {write: other words}; of a paragraph also remove.
 # What is not listed is decided by how sure it is. A name belongs to its words: where they change, it is new.
 """
 
@@ -116,17 +137,29 @@ def _answer(key: str, given: Branch, known: Mapping[str, Proposal], problems: Pr
     answer = _verdict(value)
     if answer is None:
         problems.add(
-            "answers", value, f"This is no answer to “{key}”.", "Write accept, refuse, or {write: other words}."
+            "answers",
+            value,
+            f"This is no answer to “{key}”.",
+            "Write accept, refuse, or {write: other words}; of a paragraph also remove.",
         )
-    elif answer.verdict is Verdict.WRITE and not known[key].has_words:
-        fact = "Facts of the masthead are given with --symbol, --date, --item and --session."
-        hint = fact if known[key].site < 0 else "Change the paragraph in the new spec."
-        problems.add("answers", value, f"“{key}” can be accepted or refused only.", hint)
+    elif said := _unfit(answer, known[key]):
+        problems.add("answers", value, *said)
     return answer
 
 
+def _unfit(answer: Answer, proposal: Proposal) -> tuple[str, str] | None:
+    """Why a proposal cannot be answered so, and what to do instead; None where it can."""
+    if answer.verdict is Verdict.REMOVE and not proposal.whole:
+        return f"“{proposal.name}” is about no paragraph that could be removed.", "Write accept or refuse."
+    if answer.verdict is Verdict.WRITE and not (proposal.has_words or proposal.whole):
+        fact = "Facts of the masthead are given with --symbol, --date, --item and --session."
+        hint = fact if proposal.site < 0 else "It has sub-paragraphs; change it in the new spec."
+        return f"“{proposal.name}” can be accepted or refused only.", hint
+    return None
+
+
 def _verdict(value: Node) -> Answer | None:
-    if isinstance(value, Scalar) and value.text in (Verdict.ACCEPT, Verdict.REFUSE):
+    if isinstance(value, Scalar) and value.text in (Verdict.ACCEPT, Verdict.REFUSE, Verdict.REMOVE):
         return Answer(Verdict(value.text))
     words = value.get("write") if isinstance(value, Branch) and [*value.keys] == ["write"] else None
     return Answer(Verdict.WRITE, words.text) if isinstance(words, Scalar) else None

@@ -14,20 +14,19 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from drafter.findings import Finding, Origin
-from drafter.model.front import Resolution
 from drafter.spec.editing import Edit, Located, located, put
 from drafter.spec.facts_file import near
 from drafter.spec.key_editing import Keys
 from drafter.spec.looks import LOOK
-from drafter.spec.reading import read
-from drafter.spec.source import Source, line_starts
+from drafter.spec.source import line_starts
 from drafter.spec.tree import Mapping as Branch
 from drafter.spec.tree import Node, Scalar
 from drafter.spec.tree import Sequence as ListNode
+from drafter.update.front_keys import key_changes
+from drafter.update.paragraphs import rewritten
 from drafter.update.proposals import Certainty, Kind, Proposal
-from drafter.update.roll import Plan, rolled
-from drafter.update.texts import Site, sites
+from drafter.update.roll import Plan
+from drafter.update.texts import Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +74,15 @@ class Manuscript:
             rest = [each for each in plan.proposals if each.name in words and each.name not in found]
             found |= _found(self._arguments(rest, plan, path), path, keys)
             for each in plan.proposals:
-                if each.site < 0 and (at := keys.place(each.key)):
+                at = self._place(plan.texts[each.site], path) if each.whole else keys.place(each.key)
+                if at and (each.whole or each.site < 0):
                     found.setdefault(each.name, Place(path, *at, Located(0, 0, "")))
         return found
 
     def _words(self, proposal: Proposal, plan: Plan, path: str) -> Edit | None:
         """How to look for the words of a proposal in a file, as they are."""
         site = plan.texts[proposal.site]
-        place = self._place(site, path) if proposal.site >= 0 else None
+        place = self._place(site, path) if proposal.has_words else None
         if place is None or not proposal.old:
             return None
         shared = [other for other in plan.texts[: site.number] if (other.origin, other.key) == (site.origin, site.key)]
@@ -134,6 +134,7 @@ class Manuscript:
         """
         changes: dict[str, list[Located]] = {path: [] for path in self.files}
         self._change_facts(plan, chosen, changes)
+        self._change_paragraphs(plan, chosen, changes)
         self._change_words(plan, chosen, changes, decided)
         facts = self.facts
         new: dict[Path, str] = {}
@@ -163,12 +164,19 @@ class Manuscript:
                 continue
             holders = [path for path, keys in self.files.items() if keys.find(each.key) is not None]
             for path in holders or [[*self.files][-1]]:
-                changes[path] += _key_changes(each.key, plan, self.files[path])
+                changes[path] += key_changes(each.key, plan, self.files[path])
+
+    def _change_paragraphs(self, plan: Plan, chosen: Sequence[Proposal], changes: dict[str, list[Located]]) -> None:
+        whole = [each for each in chosen if each.whole]
+        for path, keys in self.files.items():
+            changes[path] += rewritten(
+                keys, plan, whole, {each.site: self._place(plan.texts[each.site], path) for each in whole}
+            )
 
     def _change_words(
         self, plan: Plan, chosen: Sequence[Proposal], changes: dict[str, list[Located]], settled: Collection[str]
     ) -> None:
-        made = {each.name: each for each in chosen if each.site >= 0 and each.changes}
+        made = {each.name: each for each in chosen if each.has_words and each.changes}
         asked = Plan(
             plan.resolution,
             plan.cycle,
@@ -191,79 +199,6 @@ class Manuscript:
         margin = re.compile(r"[ \t]*").match(text, start)
         said = f"“{proposal.old}” became “{proposal.new}”. {proposal.why}".replace("\n", " ")
         return Located(start, start, f"{margin[0] if margin else ''}{LOOK}{said}{_newline(text)}")
-
-    # --- what became of it
-
-    def outcome(self, plan: Plan, chosen: Sequence[Proposal], files: Mapping[Path, str], target: Path) -> Outcome:
-        """Read the new files and hold them against what was wanted; raises `InputError` where they cannot be read."""
-        beside = {str(path): text for path, text in files.items() if path != target}
-        became = read(Source(str(target), files[target]), beside).resolution
-        wanted = rolled(plan, chosen)
-        said: list[Finding] = []
-        for old, want, got in zip(plan.texts, sites(wanted), sites(became), strict=False):
-            if want.text != got.text and got.text == old.text:
-                said.append(_differs(old, "This could not be changed where it stands; change it by hand.", want.text))
-            elif want.text != got.text:
-                said.append(_differs(old, "This changed with a fact, which an expression follows.", got.text))
-        for key in (
-            "kind",
-            "symbol",
-            "session",
-            "date",
-            "distribution",
-            "job",
-            "agenda",
-            "sponsors",
-            "recalls",
-            "known",
-        ):
-            if getattr(wanted.front, key) != getattr(became.front, key):
-                said.append(_differs(plan.texts[0], f"“{key}” could not be changed where it stands.", key))
-        return Outcome(became, tuple(said))
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """The new text as its files say it, and where that is not what was wanted."""
-
-    resolution: Resolution
-    findings: tuple[Finding, ...] = ()
-
-
-def _differs(site: Site, message: str, words: str) -> Finding:
-    at = site.origin if site.key == "" else Origin(site.origin.file)
-    return Finding("update-differs", message, origin=at, hint=f"Look at the new text: {words}")
-
-
-def _key_changes(key: str, plan: Plan, keys: Keys) -> list[Located]:
-    """The changes to a file that a proposal on the masthead asks for."""
-    cycle, known = plan.cycle, plan.known
-    if key == "recalls":
-        return keys.append(key, str(cycle.adopted))
-    if key == "known":
-        number, date = str(cycle.adopted), str(cycle.date)
-        if keys.find(key) is not None:
-            return keys.put(f"{key}.{number}", date)
-        return keys.put(key, f"{{{number}: {date}}}", behind=_BEHIND)
-    if key == "closing":
-        parts = keys.find("parts")
-        count = len(parts.items) if isinstance(parts, ListNode) else 0
-        dropped = [keys.drop(key), *(keys.drop(f"parts.{number}.{key}") for number in range(count))]
-        return [change for each in dropped for change in each]
-    values = {
-        "kind": "draft decision" if plan.resolution.front.kind.is_decision else "draft resolution",
-        "session": str(cycle.next),
-        "symbol": known.symbol,
-        "date": str(known.date) if known.date else None,
-        "distribution": "limited",
-        "agenda.item": known.item,
-    }
-    value = values.get(key)
-    return keys.put(key, value, behind=_BEHIND) if value else keys.drop(key)
-
-
-_BEHIND = ("recalls", "session", "symbol", "kind", "organ", "language", "schema")
-"""Keys behind which a new one is added, the best place first."""
 
 
 def _node_at(node: Node, line: int, column: int) -> Node | None:

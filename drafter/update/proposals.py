@@ -49,6 +49,7 @@ class Proposal:
         start, end: the place of `old` in the plain characters of that text.
         key: the key of the front matter that changes.
         origin: the place in the file.
+        whole: whether it is about a paragraph as a whole, which can be written anew or removed.
 
     """
 
@@ -63,6 +64,7 @@ class Proposal:
     key: str = ""
     origin: Origin = field(default_factory=Origin)
     name: str = ""
+    whole: bool = False
 
     @property
     def has_words(self) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from drafter.language.chains import citation_end, find_chains
 from drafter.language.dates import CitedResolution
 from drafter.language.mentions import Mention, find_resolutions
 from drafter.language.shape import Dated
-from drafter.model.symbols import GENERAL_ASSEMBLY, ResolutionNumber
-from drafter.update.cycle import SLOWEST, Cycle, chains
+from drafter.model.resolution_numbers import ResolutionNumber
+from drafter.model.symbols import GENERAL_ASSEMBLY
+from drafter.update.cycle import FIRST_YEAR, SLOWEST, Cycle
 from drafter.update.dates import events
 from drafter.update.proposals import Certainty, Kind, Proposal
 from drafter.update.texts import Site
@@ -21,20 +23,38 @@ def propose(site: Site, cycle: Cycle) -> Iterator[Proposal]:
     """Propose where the adopted text belongs, in chains and in single citations with and without date."""
     if cycle.adopted is None:
         return
-    dated: set[int] = set()
-    for chain in chains(site.text, cycle.language):
-        dated.update(cited.resolution.start for cited in chain)
+    dated: dict[int, CitedResolution] = {}
+    for chain in find_chains(site.text, cycle.language):
+        dated |= {cited.resolution.start: cited for cited in chain}
         if any(cited.number == cycle.adopted for cited in chain):
             continue
         yield from _appended(site, chain, cycle) if len(chain) > 1 else _replaced(site, chain[0], cycle)
-    bare = [mention for mention in find_resolutions(site.text) if mention.start not in dated]
-    for before, mention, after in zip([None, *bare], bare, [*bare[1:], None], strict=False):
-        if not cycle.follows(_number(mention)):
+    every = find_resolutions(site.text)
+    for before, mention, after in zip([None, *every], every, [*every[1:], None], strict=False):
+        if mention.start in dated:
             continue
-        if after and _LISTED.fullmatch(site.text, mention.end, after.start):
+        is_last = cycle.follows(_number(mention))
+        if not is_last and not cycle.is_history(_number(mention)):
             continue
-        glue = _LISTED.fullmatch(site.text, before.end, mention.start) if before else None
-        yield _joined(site, mention, glue[0], cycle) if glue else _meant(site, mention, cycle)
+        if (
+            after
+            and _LISTED.fullmatch(site.text, mention.end, after.start)
+            and _shares(mention, dated.get(after.start))
+        ):
+            if is_last:
+                yield _one_of_several(site, mention, cycle)
+            continue
+        glue = _LISTED.fullmatch(site.text, before.end, mention.start) if before and before.start not in dated else None
+        if glue:
+            yield _joined(site, mention, glue[0], cycle)
+        elif is_last:
+            yield _meant(site, mention, cycle)
+
+
+def _shares(mention: Mention, following: CitedResolution | None) -> bool:
+    """Whether a number can have the date of the one behind it: its session was held then, or there is no date."""
+    session = _number(mention).session
+    return not (session and following) or following.date.date.year - FIRST_YEAR - session.number in (0, 1)
 
 
 def _number(mention: Mention) -> ResolutionNumber:
@@ -61,6 +81,13 @@ def _joined(site: Site, mention: Mention, glue: str, cycle: Cycle) -> Proposal:
         Certainty.LIKELY,
         "The list of resolutions gains the text just adopted.",
     )
+
+
+def _one_of_several(site: Site, mention: Mention, cycle: Cycle) -> Proposal:
+    """The text before among numbers that share a date or a list: the others may move with it."""
+    new = cycle.language.resolution_number(str(cycle.adopted))
+    why = "The text before the last one, named together with others: does it mean the last one now?"
+    return _proposal(site, (mention.start, mention.end, new), Certainty.OPEN, why)
 
 
 def _meant(site: Site, mention: Mention, cycle: Cycle) -> Proposal:
@@ -92,8 +119,9 @@ _PROVISION = re.compile(
 
 
 def _certainty(site: Site, cycle: Cycle) -> Certainty:
-    """Recitals move with the cycle; an operative paragraph may keep a request of an earlier text in force."""
-    return Certainty.CERTAIN if cycle.is_sure and site.region == "preamble" else Certainty.LIKELY
+    """Recitals move with a steady cycle; an operative paragraph may keep a request of an earlier text in force."""
+    sure = cycle.is_sure and cycle.is_steady and site.region == "preamble"
+    return Certainty.CERTAIN if sure else Certainty.LIKELY
 
 
 def _appended(site: Site, chain: Chain, cycle: Cycle) -> Iterator[Proposal]:
@@ -102,26 +130,42 @@ def _appended(site: Site, chain: Chain, cycle: Cycle) -> Iterator[Proposal]:
     What stands before stays untouched where the chain is written as the language writes it; another is written anew,
     which is likely at most.
     """
-    if not any(cycle.follows(cited.number) for cited in chain):
+    is_own = any(cycle.follows(cited.number) or str(cited.number) in cycle.recorded for cited in chain)
+    if not is_own and not cycle.is_history(chain[-1].number):
         yield from _another(site, chain, cycle)
         return
     if cycle.date is None:
         return
     members = [Dated(str(cited.number), cited.date.date) for cited in chain]
     grown = cycle.language.citations([*members, Dated(str(cycle.adopted), cycle.date)])
-    first, end = chain[0].start, _end(site, chain[-1], cycle)
+    first, end = chain[0].start, citation_end(site.text, chain[-1], cycle.language)
     old, as_written = site.text[first:end], cycle.language.citations(members)
     is_regular = _spaced(old) == _spaced(as_written)
-    shared = min(_shared(as_written, grown), chain[-1].start - first) if is_regular else 0
     noun, more = (cycle.language.tables["resolutions"][count].partition("{}")[0] for count in ("two", "many"))
     if len(chain) == _PAIR and noun != more and site.text[:first].endswith(noun):
-        first, shared, grown = first - len(noun), 0, more + grown
+        span = first - len(noun), end, more + grown
+    elif is_regular:
+        shared = min(_shared(as_written, grown), chain[-1].start - first)
+        span = first + shared, end, grown[shared:]
+    else:
+        span = _joined_on(site, chain, cycle)
     yield _proposal(
         site,
-        (first + shared, end, grown[shared:]),
+        span,
         _certainty(site, cycle) if is_regular and _is_steady(chain, cycle) else Certainty.LIKELY,
         "The chain of recalled resolutions gains the text just adopted.",
     )
+
+
+def _joined_on(site: Site, chain: Chain, cycle: Cycle) -> tuple[int, int, str]:
+    """A chain that is written in a way of its own: all of it stays but the last joint, and the new member follows."""
+    assert cycle.date  # noqa: S101 - no chain grows without
+    words = cycle.language.tables["resolutions"]
+    start, end = citation_end(site.text, chain[-2], cycle.language), citation_end(site.text, chain[-1], cycle.language)
+    joint = site.text[start : chain[-1].start]
+    comma = words["comma"] if re.search(r"\w", joint) else joint
+    last = site.text[chain[-1].start : end]
+    return start, end, f"{comma}{last}{words['and']}{cycle.language.resolution(Dated(str(cycle.adopted), cycle.date))}"
 
 
 _PAIR = 2
@@ -131,6 +175,8 @@ _PAIR = 2
 def _is_steady(chain: Chain, cycle: Cycle) -> bool:
     """Whether a chain ends with the text before, and that followed its neighbour as the new text follows the old."""
     last, neighbour = chain[-1].number, chain[-2].number
+    if last.letters and last.whole == neighbour.whole:
+        return False  # parts of one text
     if not cycle.follows(last) or last.session is None or neighbour.session is None:
         return False
     return 0 <= last.session.number - neighbour.session.number <= cycle.interval
@@ -141,14 +187,9 @@ def _another(site: Site, chain: Chain, cycle: Cycle) -> Iterator[Proposal]:
     last = chain[-1].number
     lately = last.session and last.session.kind == "regular" and 0 <= cycle.session - last.session.number <= SLOWEST
     if last.organ == GENERAL_ASSEMBLY and lately and site.region == "preamble":
-        said = site.text[chain[-1].start : _end(site, chain[-1], cycle)]
+        start, end = chain[-1].start, citation_end(site.text, chain[-1], cycle.language)
         why = "The chain of another text; look whether that came back meanwhile and joins it."
-        yield _proposal(site, (chain[-1].start, _end(site, chain[-1], cycle), said), Certainty.OPEN, why)
-
-
-def _end(site: Site, cited: CitedResolution, cycle: Cycle) -> int:
-    """Where a citation ends; the Chinese word behind a number belongs to it."""
-    return cited.end + (cycle.language.code == "zh" and site.text.startswith("号", cited.end))
+        yield _proposal(site, (start, end, site.text[start:end]), Certainty.OPEN, why)
 
 
 def _shared(left: str, right: str) -> int:
@@ -164,12 +205,18 @@ def _replaced(site: Site, cited: CitedResolution, cycle: Cycle) -> Iterator[Prop
     """A single citation of the text before becomes one of the text just adopted."""
     if not cycle.follows(cited.number) or cycle.date is None:
         return
-    written = cycle.language.resolution(Dated(str(cycle.adopted), cycle.date))
+    new = {
+        (cited.resolution.start, cited.resolution.end): cycle.language.resolution_number(str(cycle.adopted)),
+        (cited.date.start, cited.date.end): cycle.language.date(cycle.date),
+    }
+    first, second = sorted(new)
+    end = citation_end(site.text, cited, cycle.language)
+    written = f"{new[first]}{site.text[first[1] : second[0]]}{new[second]}{site.text[second[1] : end]}"
     whole = not cited.number.letters or bool(cycle.adopted and cycle.adopted.letters)
     sure = whole and not _PROVISION.search(site.text[max(0, cited.start - _REACH) : cited.start])
     yield _proposal(
         site,
-        (cited.start, _end(site, cited, cycle), written),
+        (cited.start, end, written),
         _certainty(site, cycle) if sure else Certainty.LIKELY,
         "The most recent resolution on the matter is now the text just adopted.",
     )
@@ -177,4 +224,6 @@ def _replaced(site: Site, cited: CitedResolution, cycle: Cycle) -> Iterator[Prop
 
 def _proposal(site: Site, span: tuple[int, int, str], certainty: Certainty, why: str) -> Proposal:
     start, end, new = span
+    if "\u00a0" not in site.text:
+        new = new.replace("\u00a0", " ")  # as the last text has it
     return Proposal(Kind.RECALL, certainty, why, site.text[start:end], new, site.number, start, end, origin=site.origin)

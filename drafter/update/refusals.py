@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from drafter.facts.resolutions import record
 from drafter.findings import Finding, Origin
 from drafter.model.front import Kind, Resolution
-from drafter.model.symbols import ResolutionNumber, SymbolError
+from drafter.model.resolution_numbers import ResolutionNumber
+from drafter.model.symbols import SymbolError
 from drafter.update.cycle import FIRST_YEAR
 from drafter.update.front import Known
 

@@ -25,12 +25,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from drafter.language import language
 from drafter.model.nodes import Annex, Heading, Paragraph, Section
 from drafter.model.outline import Entry, outline
-from drafter.update.answers import Answers, Verdict, usual
+from drafter.update.answers import Answers, Verdict, chosen, replaced_texts
 from drafter.update.manuscript import Place
 from drafter.update.proposals import Certainty, Proposal
 from drafter.update.roll import Plan
@@ -57,16 +57,23 @@ class Report:
     places: Mapping[str, Place]
     answers: Answers
     is_spec: bool = True
+    _made: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_made", frozenset(each.name for each in self._chosen()))
+
+    def _chosen(self) -> list[Proposal]:
+        return chosen(self.plan.proposals, self.answers, self.plan.texts)
 
     def decision(self, proposal: Proposal) -> str:
         """What becomes of a proposal: "made" or "left"."""
-        answer = self.answers.get(proposal.name) or usual(proposal)
-        made = answer.verdict is Verdict.WRITE or (answer.verdict is Verdict.ACCEPT and proposal.changes)
-        return "made" if made else "left"
+        return "made" if proposal.name in self._made else "left"
 
     def new(self, proposal: Proposal) -> str:
         """The words that are to stand there."""
         answer = self.answers.get(proposal.name)
+        if answer and answer.verdict is Verdict.REMOVE:
+            return ""
         return answer.words if answer and answer.verdict is Verdict.WRITE else proposal.new
 
     def writes_itself(self, proposal: Proposal) -> bool:
@@ -134,12 +141,17 @@ class Report:
 
     def _sections(self) -> list[tuple[str, list[Proposal]]]:
         made = [each for each in self.plan.proposals if self.decision(each) == "made"]
-        left = [each for each in self.plan.proposals if self.decision(each) == "left"]
+        gone = replaced_texts(self._chosen(), self.plan.texts)
+        left = [each for each in self.plan.proposals if self.decision(each) == "left" and each.site not in gone]
         return [
-            ("Changed", [each for each in made if each.certainty is Certainty.CERTAIN]),
-            ("Changed, to be looked at", [each for each in made if each.certainty is not Certainty.CERTAIN]),
+            ("Changed", [each for each in made if self._is_sure(each)]),
+            ("Changed, to be looked at", [each for each in made if not self._is_sure(each)]),
             ("Left as it is, to be decided", left),
         ]
+
+    def _is_sure(self, proposal: Proposal) -> bool:
+        """Whether nobody need look: it is certain, or somebody decided it."""
+        return proposal.certainty is Certainty.CERTAIN or proposal.name in self.answers
 
     @property
     def summary(self) -> str:

@@ -87,7 +87,11 @@ def rolled(made: Plan, wanted: Iterable[Proposal] | None = None) -> Resolution:
     chosen = made.of(Certainty.CERTAIN, Certainty.LIKELY) if wanted is None else list(wanted)
     changes: dict[int, list[tuple[int, int, str]]] = {}
     for each in chosen:
-        if each.site >= 0 and each.changes:
+        if each.site >= 0 and each.changes and not each.whole:
             changes.setdefault(each.site, []).append((each.start, each.end, each.new))
+    removed = {each.site for each in chosen if each.whole and not each.new}
+    for each in chosen:
+        if each.whole and each.new:
+            changes[each.site] = [(0, len(made.texts[each.site].text), each.new)]
     keys = {each.key for each in chosen if each.site < 0 and each.changes}
-    return front.moved(replaced(made.resolution, changes), made.cycle, made.known, keys)
+    return front.moved(replaced(made.resolution, changes, removed), made.cycle, made.known, keys)

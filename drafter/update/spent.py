@@ -27,4 +27,5 @@ def propose(site: Site, cycle: Cycle) -> Iterator[Proposal]:
             quoted,
             site.number,
             origin=site.origin,
+            whole=site.is_whole,
         )

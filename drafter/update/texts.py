@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
+from itertools import takewhile
 from typing import Any, Literal, TypeVar
 
 from drafter.findings import Origin
@@ -40,6 +41,7 @@ class Site:
         verb: the opening verb of its paragraph.
         origin: its place in the file, or that of the block it belongs to.
         key: the key of that block which holds it, where it is not all the block says; of a note, its name.
+        is_whole: whether it is all that a paragraph says: one without sub-paragraphs and text behind them.
 
     """
 
@@ -49,27 +51,39 @@ class Site:
     verb: str = ""
     origin: Origin = field(default_factory=Origin)
     key: str = ""
+    is_whole: bool = False
 
 
 def sites(resolution: Resolution) -> list[Site]:
     """Every text of a document, in a fixed order; closing lines and front matter but the title excepted."""
     found: list[Site] = []
 
-    def seen(content: Inlines, region: Region, verb: str, origin: Origin, key: str) -> Inlines:
-        found.append(Site(len(found), plain(content), region, verb, origin, key))
+    def seen(  # noqa: PLR0913 - what a text is
+        content: Inlines, region: Region, verb: str, origin: Origin, key: str, *, is_whole: bool = False
+    ) -> Inlines:
+        found.append(Site(len(found), plain(content), region, verb, origin, key, is_whole))
         return content
 
     _each(resolution, seen)
     return found
 
 
-def replaced(resolution: Resolution, changes: Mapping[int, list[Span]]) -> Resolution:
-    """The document with spans of its texts replaced; `changes` gives them by the number of the site."""
+def notes_of(texts: Sequence[Site], number: int) -> list[Site]:
+    """The notes that a text calls: they follow it."""
+    return list(takewhile(lambda site: site.region == "note", texts[number + 1 :]))
+
+
+def replaced(
+    resolution: Resolution, changes: Mapping[int, list[Span]], removed: Collection[int] = frozenset()
+) -> Resolution:
+    """The document with spans of its texts replaced and paragraphs removed, both by the numbers of the sites."""
     number = -1
 
-    def change(content: Inlines, *_: object) -> Inlines:
+    def change(content: Inlines, *_: object, **__: object) -> Inlines | None:
         nonlocal number
         number += 1
+        if number in removed:
+            return None
         for span in sorted(changes.get(number, ()), reverse=True):
             content, _rest = _put(content, *span)
         return content
@@ -81,8 +95,9 @@ def _each(resolution: Resolution, visit: Any) -> Resolution:
     front: Front = resolution.front
     here = resolution.origin or Origin()
     title = visit(front.title, "title", "", here, "title")
-    parts = tuple(_block(part, visit, "operative", here) for part in resolution.parts)
-    return replace(resolution, front=replace(front, title=title), parts=parts)
+    parts = [_block(part, visit, "operative", here) for part in resolution.parts]
+    kept = tuple(part for part in parts if part is not None)
+    return replace(resolution, front=replace(front, title=title), parts=kept)
 
 
 REGIONS: dict[str, Region] = {"preamble": "preamble", "operative": "operative", "annexes": "annex"}
@@ -91,8 +106,11 @@ BLOCKS = frozenset({"preamble", "operative", "annexes", "body", "items", "then",
 TITLES = {Part: "title", Annex: "title", Section: "section", Table: "table"}
 
 
-def _block(node: N, visit: Any, region: Region, around: Origin) -> N:
-    """Rebuild a block, its own texts first, then those below it; what has no place of its own has that around it."""
+def _block(node: N, visit: Any, region: Region, around: Origin) -> N | None:
+    """Rebuild a block, its own texts first, then those below it; what has no place of its own has that around it.
+
+    None for a block that is to go.
+    """
     new: dict[str, Any] = {}
     here = getattr(node, "origin", None) or around
     for spec in fields(node):  # type: ignore[arg-type]
@@ -101,15 +119,19 @@ def _block(node: N, visit: Any, region: Region, around: Origin) -> N:
             new[spec.name] = _content(node, value, visit, region, here)
         elif spec.name in BLOCKS and isinstance(value, tuple):
             below = REGIONS.get(spec.name, region)
-            new[spec.name] = tuple(_block(inner, visit, below, here) for inner in value)
-    return replace(node, **new)  # type: ignore[type-var]
+            blocks = [_block(inner, visit, below, here) for inner in value]
+            new[spec.name] = tuple(block for block in blocks if block is not None)
+    return None if None in new.values() else replace(node, **new)  # type: ignore[type-var]
 
 
-def _content(node: Any, content: Inlines, visit: Any, region: Region, here: Origin) -> Inlines:
+def _content(node: Any, content: Inlines, visit: Any, region: Region, here: Origin) -> Inlines | None:
+    """The content as the visitor leaves it; None where the block is to go. What is below it is visited all the same."""
     first = content[0]
     verb = plain(first.content) if isinstance(node, Paragraph) and isinstance(first, Verb) else ""
-    content = visit(content, region, verb, here, TITLES.get(type(node), ""))
-    return tuple(_inside(inline, visit, verb, here) for inline in content)
+    is_whole = isinstance(node, Paragraph) and not node.items and not node.then
+    kept = visit(content, region, verb, here, TITLES.get(type(node), ""), is_whole=is_whole)
+    below = tuple(_inside(inline, visit, verb, here) for inline in (content if kept is None else kept))
+    return None if kept is None else below
 
 
 def _inside(node: Inline, visit: Any, verb: str, here: Origin) -> Inline:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Literal
 
 from drafter.house.format import Format
-from drafter.house.style import Cell, Emblem, Frame, Grid, Line, Row, Run
+from drafter.house.frames import Cell, Emblem, Frame, Grid, Line, Row, Run
 from drafter.word.fields import page_count, page_number
 from drafter.word.markup import DECLARATION, NAMESPACES, attribute, paragraph, run, text
 from drafter.word.properties import joined, paragraph_properties, run_properties

@@ -14,6 +14,7 @@ from typing import Literal, get_args
 from drafter.errors import InputError
 from drafter.language.shape import Language
 from drafter.model import walk
+from drafter.model.calls import parted
 from drafter.model.front import Front, Resolution
 from drafter.model.nodes import (
     Annex,
@@ -37,7 +38,7 @@ from drafter.model.nodes import (
     Text,
     Verb,
 )
-from drafter.model.outline import Entry, by_label, outline
+from drafter.model.outline import Entry, by_label, goes, outline
 
 Role = Literal[
     "united-nations",
@@ -134,8 +135,20 @@ def read(resolution: Resolution, language: Language) -> list[Line]:
         InputError: a cross-reference leads to a label that no paragraph has.
 
     """
-    entries = outline(resolution)
+    entries = _standing(resolution)
     return [*cover(resolution.front, language), *_Text(language, resolution, by_label(entries)).lines(entries)]
+
+
+def _standing(resolution: Resolution) -> tuple[Entry, ...]:
+    """The outline; of a redline, with what goes where it stood in the old text."""
+    entries = outline(resolution)
+    changes = [getattr(entry.block, "change", None) for entry in entries]
+    if not any(change and change.was for change in changes):
+        return entries
+    was = outline(resolution, before=True)
+    return tuple(
+        old if change and goes(change) else new for new, old, change in zip(entries, was, changes, strict=True)
+    )
 
 
 # --- cover ------------------------------------------------------------------------------------------------------
@@ -268,7 +281,7 @@ class _Text:
         number = self.language.number(entry.level, entry.numbers[-1]) if entry.numbers else ""
         content, change = self.resolved(block.content), block.change
         if change and not change.is_whole:
-            content, change = (*content, _END[change.kind]), None
+            content, change = (*content, _END[change.kind]) if change.kind else content, None
         return Line(_ROLES[type(block)], content, number, level=entry.level, continues=entry.continues, change=change)
 
     def table(self, table: Table) -> Table:
@@ -294,8 +307,8 @@ class _Text:
         return (Text(self.language.annex_heading(number if isinstance(number, int) else None)),)
 
     def resolved(self, content: Inlines) -> Inlines:
-        """Content with the numbers of its cross-references in their places."""
-        return walk.rewrite(content, self.number_of)
+        """Content with the numbers of its cross-references, and the marks between calls of notes, in their places."""
+        return parted(walk.rewrite(content, self.number_of), self.language.marks.between_notes)
 
     def number_of(self, node: Inline) -> Inlines:
         if not isinstance(node, Reference):

@@ -1,7 +1,7 @@
-"""How fast drafter is beside docxtpl, python-docx and pandoc, on the same text, in one run, as ratios; how fast it is
-in checking specs.
+"""How fast drafter is beside docxtpl, python-docx and pandoc, on the same text, in one run, as ratios; how fast the
+other commands are.
 
-    python tests/bench/compare.py [SPEC] [--rounds N] [--growth N] [--files N]
+    python -m tests.bench [SPEC] [--rounds N] [--growth N] [--files N]
 
 What is measured is processor time, of this process and of those it starts, so that others on the machine count for
 little; it is the best of several rounds that take turns, so that a busy machine is busy for all. Nothing is asserted:
@@ -11,38 +11,26 @@ a clock is no test.
 from __future__ import annotations
 
 import argparse
-import gc
 import io
-import os
-import resource
 import shutil
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
 from drafter import render, spec
-from drafter.check.settings import Settings
 from drafter.language import language
 from drafter.model import walk
 from drafter.model.front import Resolution
-from drafter.pipeline.checking.paths import checkable
-from drafter.pipeline.checking.running import check_all
 from drafter.writers import markdown
 from drafter.writers.reading import Line, read
+from tests.bench import commands
+from tests.bench.measuring import CHECKOUT, Work, as_installed, best
 
-CHECKOUT = Path(__file__).parent.parent.parent
 SEED = CHECKOUT / "specs" / "a-79-l9-rev1.zh.yaml"
-
-CHECKED_A_SECOND = 150
-"""Specs on one core; what is wanted."""
-
-Work = Callable[[], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,32 +114,7 @@ with open(sys.argv[2], encoding="utf-8") as stream:
 document.save(sys.argv[3])
 """
 
-# --- measuring --------------------------------------------------------------------------------------------------
-
-
-def spent() -> float:
-    """Processor time in seconds, so far, of this process and of those it has started and waited for."""
-    started = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return time.process_time() + started.ru_utime + started.ru_stime
-
-
-def best(rounds: int, *works: Work) -> list[float]:
-    """The shortest time of each of several works that take turns; each is done once beforehand, unmeasured.
-
-    Rubbish is collected between the works and not during them, so that none pays for what another left behind.
-    """
-    times = [float("inf")] * len(works)
-    for work in works:
-        work()
-    for _ in range(rounds):
-        for place, work in enumerate(works):
-            gc.collect()
-            gc.disable()
-            start = spent()
-            work()
-            times[place] = min(times[place], spent() - start)
-            gc.enable()
-    return times
+# --- contests ---------------------------------------------------------------------------------------------------
 
 
 def in_memory(source: Path, rounds: int) -> list[Contest]:
@@ -205,13 +168,6 @@ def grown(operatives: int) -> str:
     return f"{head}{body}footnotes:\n{notes}"
 
 
-def as_installed() -> dict[str, str]:
-    """The environment with this checkout on the path, and compiled modules kept as an installation keeps them."""
-    path = os.pathsep.join(filter(None, [str(CHECKOUT), os.environ.get("PYTHONPATH")]))
-    kept = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
-    return {**kept, "PYTHONPATH": path}
-
-
 def growth(operatives: int, rounds: int) -> str:
     """How the time grows from a quarter of some paragraphs to all of them; 4 is linear."""
     small, large = grown(operatives // 4), grown(operatives)
@@ -220,35 +176,6 @@ def growth(operatives: int, rounds: int) -> str:
         f"growth: {operatives // 4} paragraphs {quarter * 1000:.1f} ms, {operatives} with {operatives // 2} notes "
         f"{whole * 1000:.1f} ms: {whole / quarter:.2f} x for 4 x the text"
     )
-
-
-def checks(source: Path, folder: Path, files: int) -> list[str]:
-    """How many specs a second `drafter check` gets through: the project's own in turn, and one again and again."""
-    for room in ("specs", "examples"):
-        shutil.copytree(CHECKOUT / room, folder / room)
-    own = [Path(path) for path in checkable([str(folder)]) if path.endswith(".yaml")]
-    again = folder / "specs" / source.name
-    shutil.copyfile(source, again)
-    return [rate("specs and examples in turn", own, files), rate(f"{source.name} again and again", [again], files)]
-
-
-def rate(what: str, originals: list[Path], files: int) -> str:
-    """The rate for distinct copies, each beside its original, in one process that has checked the originals before."""
-    copies = [distinct(number, originals[number % len(originals)]) for number in range(files)]
-    for _ in check_all([str(original) for original in originals], Settings()):
-        pass
-    start = spent()
-    failures = [checked.path for checked in check_all([str(copy) for copy in copies], Settings()) if checked.failure]
-    rate = files / (spent() - start)
-    verdict = "reached" if rate >= CHECKED_A_SECOND else "MISSED"
-    unread = f", {len(failures)} cannot be read" if failures else ""
-    return f"check: {what}, {files} files{unread}: {rate:.0f} a second   wanted {CHECKED_A_SECOND}  {verdict}"
-
-
-def distinct(number: int, original: Path) -> Path:
-    copy = original.with_name(f"{number}-{original.name}")
-    copy.write_text(f"{original.read_text(encoding='utf-8')}# {number}\n", encoding="utf-8")
-    return copy
 
 
 def main(argv: list[str] | None = None) -> None:
@@ -262,12 +189,12 @@ def main(argv: list[str] | None = None) -> None:
     for contest in in_memory(options.spec, options.rounds):
         print(contest)
     with tempfile.TemporaryDirectory() as folder:
-        for contest in runs(options.spec, Path(folder), options.rounds):
-            print(contest)
+        against = runs(options.spec, Path(folder), options.rounds)
+        print(*against, sep="\n")
+        print(commands.updates(options.spec, Path(folder), options.rounds, against[0].theirs))
     with tempfile.TemporaryDirectory() as folder:
-        print(*checks(options.spec, Path(folder), options.files), sep="\n")
+        print(*commands.checks(options.spec, Path(folder), options.files), sep="\n")
+    with tempfile.TemporaryDirectory() as folder:
+        print(commands.starts(options.spec, Path(folder), options.rounds))
+    print(commands.redlines(grown(min(options.growth, 400))))
     print(growth(options.growth, options.rounds))
-
-
-if __name__ == "__main__":
-    main()

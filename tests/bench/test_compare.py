@@ -16,7 +16,15 @@ def test_the_benchmark_prints_a_ratio_for_each_rival(tmp_path: Path, capsys: pyt
     spec.write_text(TINY, encoding="utf-8")
     compare.main([str(spec), "--rounds", "1", "--growth", "8", "--files", "3"])
     said = capsys.readouterr().out
-    for rival in ("docxtpl, in one process", "python-docx", "a docxtpl script", "growth"):
+    for rival in (
+        "docxtpl, in one process",
+        "python-docx",
+        "a docxtpl script",
+        "check as a process",
+        "update as a process",
+        "redline: 8",
+        "growth",
+    ):
         assert rival in said
     for checked in ("specs and examples in turn, 3 files:", "tiny.yaml again and again, 3 files:"):
         assert checked in said

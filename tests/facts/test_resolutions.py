@@ -5,7 +5,8 @@ import datetime
 import pytest
 
 from drafter.facts.resolutions import _index, adopted, by_adoption, parts, record
-from drafter.model.symbols import ResolutionNumber, SymbolError
+from drafter.model.resolution_numbers import ResolutionNumber
+from drafter.model.symbols import SymbolError
 
 DATES = {
     "77/18": "2022-11-21",

@@ -81,3 +81,23 @@ def test_a_mistaken_name_brings_the_nearest() -> None:
     assert nearest("Kameroon", "en") == ["Cameroon"]
     assert nearest("Estados Unidos de Amèrika", "es")[0] == "Estados Unidos de América"
     assert nearest("zzzzzz", "en") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "near"),
+    [
+        ("Federal Republic of Germany", "en", ["Germany"]),
+        ("French Republic", "en", ["France"]),
+        ("République française", "fr", ["France"]),
+        ("Французская Республика", "ru", ["Франция"]),
+        ("Group of 77 and China", "en", []),
+        ("African Group", "en", []),
+        ("Arab Group", "en", []),
+        ("European Union", "en", []),
+        ("Lake Chad Basin Commission", "en", []),
+    ],
+)
+def test_a_long_name_brings_the_short_one_and_a_group_brings_no_state(
+    name: str, language: str, near: list[str]
+) -> None:
+    assert nearest(name, language, 1) == near

@@ -5,7 +5,8 @@ import time
 import pytest
 
 from drafter.language import LANGUAGES
-from drafter.language.lexicon import Lexicon, Part, _Folded, find, lexicon
+from drafter.language.folding import Folded
+from drafter.language.lexicon import Lexicon, Part, find, lexicon
 
 OPENINGS: list[tuple[str, Part, str, str]] = [
     ("en", "preamble", "Recalling also", "Recalling also its resolution 77/18"),
@@ -184,7 +185,7 @@ def test_every_row_of_a_list_is_sound(code: str) -> None:
         entries = list(lexicon(code).phrases(part))
         assert len(entries) > 200
         for entry in entries:
-            assert _Folded(entry.phrase, code).text == entry.phrase[:1].lower() + entry.phrase[1:], entry
+            assert Folded(entry.phrase, code).text == entry.phrase[:1].lower() + entry.phrase[1:], entry
             assert lexicon(code).entry(entry.phrase, part) == entry
             assert (entry.form == "plain") == (entry.plain == entry.phrase), entry
             assert entry.part == part
@@ -193,7 +194,7 @@ def test_every_row_of_a_list_is_sound(code: str) -> None:
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_no_phrase_stands_twice_in_a_list(code: str) -> None:
     for part in ("preamble", "operative"):
-        keys = [_Folded(entry.phrase, code).text for entry in lexicon(code).phrases(part)]  # type: ignore[arg-type]
+        keys = [Folded(entry.phrase, code).text for entry in lexicon(code).phrases(part)]  # type: ignore[arg-type]
         assert len(keys) == len(set(keys))
 
 

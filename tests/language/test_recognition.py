@@ -53,6 +53,11 @@ def test_every_month_is_read(code: str) -> None:
         assert [each.date for each in find_dates(f"({speaker.date(date)})", speaker)] == [date]
 
 
+@pytest.mark.parametrize("month", ["كانون الأول/ديسمبر", "كانون الأول", "ديسمبر"])
+def test_an_arabic_month_is_read_by_either_name(month: str) -> None:
+    assert [each.date for each in find_dates(f"19 {month} 2019", language("ar"))] == [datetime.date(2019, 12, 19)]
+
+
 def test_a_date_that_no_calendar_has_is_no_date() -> None:
     assert find_dates("31 June 2024", language("en")) == []
 

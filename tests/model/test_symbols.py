@@ -5,12 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drafter.model.front import Session
+from drafter.model.resolution_numbers import ResolutionNumber
 from drafter.model.symbols import (
     ECONOMIC_AND_SOCIAL_COUNCIL,
     GENERAL_ASSEMBLY,
     HUMAN_RIGHTS_COUNCIL,
     SECURITY_COUNCIL,
-    ResolutionNumber,
     Symbol,
     SymbolError,
     find_symbols,

@@ -52,7 +52,7 @@ def test_the_spec_has_both_and_reads_as_the_merged_draft(tmp_path: Path) -> None
 
 def test_conflicts_stand_where_an_editor_jumps_to(tmp_path: Path) -> None:
     (conflict,) = merged(tmp_path).conflicts
-    assert str(conflict.origin) == "merged.yaml:10:5"
+    assert str(conflict.origin) == "merged.yaml:10:15"
     assert conflict.excerpt.startswith("  - Invites:")
     assert conflict.message == "paragraph 2: north: “most”; south: “some”."
 

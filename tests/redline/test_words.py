@@ -3,8 +3,8 @@
 import pytest
 
 from drafter.model.nodes import Deleted, Emphasis, Inlines, Inserted, Note, Reference, Text, Verb
+from drafter.redline.changes import compare
 from drafter.redline.settle import settled_content
-from drafter.redline.words import compare
 
 
 def redlined(old: Inlines, new: Inlines, before: str = "5", after: str = "5") -> Inlines:

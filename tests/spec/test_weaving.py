@@ -74,6 +74,15 @@ def test_a_comment_above_what_has_changed_stays_above_it() -> None:
     assert "    # First things first.\n    - Requests: the old observatory" in written(changed, SPEC)
 
 
+def test_where_a_sub_paragraph_has_changed_the_paragraph_keeps_its_keys_in_order() -> None:
+    listed = SPEC.replace(
+        "    - Encourages: everybody   # everybody!\n",
+        "    - verb: Invites\n      label: them   # all\n      text: States\n"
+        "      items:\n        - to go\n        - to stay\n",
+    )
+    assert written(listed.replace("to go", "to come"), listed) == listed.replace("to go", "to come")
+
+
 def test_an_item_of_another_donor_comes_with_its_comment() -> None:
     other = (
         "schema: 1\nlanguage: en\ntitle: Water levels\noperative:\n- Decides: to go\n# Said twice.\n- Thanks:  Chad\n"

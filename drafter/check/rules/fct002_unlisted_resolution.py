@@ -9,7 +9,8 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.facts.resolutions import record
 from drafter.findings import Severity
 from drafter.language.mentions import find_resolutions
-from drafter.model.symbols import GENERAL_ASSEMBLY, ResolutionNumber
+from drafter.model.resolution_numbers import ResolutionNumber
+from drafter.model.symbols import GENERAL_ASSEMBLY
 
 
 @rule(

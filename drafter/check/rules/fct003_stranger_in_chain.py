@@ -9,6 +9,7 @@ from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.facts.resolutions import adopted_on, record
 from drafter.findings import Severity
+from drafter.language.mentions import find_resolutions
 
 
 @rule(
@@ -29,6 +30,13 @@ from drafter.findings import Severity
             "preamble:\n- Recalling: its resolutions 75/16 of 23~November 2020, 77/18 of 21~November 2022 and 79/9 of "
             "18~November 2024",
         ),
+        Example(
+            "en",
+            "preamble:\n- Recalling: its resolutions 74/257 of 27~December 2019, 75/247 of 31~December 2020 and "
+            "76/241 of 24~December 2021",
+            "preamble:\n- Recalling: its resolutions 74/256 and 74/257 of 27~December 2019, 75/247 of 31~December 2020 "
+            "and 76/241 of 24~December 2021",
+        ),
     ),
 )
 def stranger_in_chain(draft: Draft) -> Iterator[Fault]:
@@ -36,12 +44,13 @@ def stranger_in_chain(draft: Draft) -> Iterator[Fault]:
     for citations in draft.citations:
         piece, cited = citations.piece, citations.certain
         found = [(each, row) for each in cited if (row := record(each.number)) and row.title]
+        named = {str(mention.target) for mention in find_resolutions(piece.text)}
         titles = Counter(row.title for _, row in found)
         title, count = titles.most_common(1)[0] if titles else ("", 0)
         for each, row in found if count > 1 else ():
             if row.title == title or each.date.date not in row.dates:
                 continue
-            day = (other for other in adopted_on(each.date.date) if other != row.number)
+            day = (other for other in adopted_on(each.date.date) if other not in named)
             if meant := next((other for other in day if (entry := record(other)) and entry.title == title), None):
                 message = f"Resolution {each.number} is on another subject: {row.title}."
                 hint = f"{meant}, of the same day, has the subject of the others."

@@ -11,7 +11,8 @@ from drafter.facts.resolutions import adopted, namesakes
 from drafter.findings import Severity
 from drafter.language.dates import CitedResolution
 from drafter.model.front import Front
-from drafter.model.symbols import GENERAL_ASSEMBLY, ResolutionNumber
+from drafter.model.resolution_numbers import ResolutionNumber
+from drafter.model.symbols import GENERAL_ASSEMBLY
 
 
 @rule(

@@ -9,7 +9,7 @@ from functools import cached_property
 from drafter.check.word.manuscript import Manuscript
 from drafter.errors import InputError
 from drafter.house.format import Format
-from drafter.house.style import Frame, Line
+from drafter.house.frames import Frame, Line
 from drafter.language import LANGUAGES, language
 from drafter.model.symbols import Symbol, find_symbols
 from drafter.model.walk import plain

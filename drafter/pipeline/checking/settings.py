@@ -7,6 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from drafter.errors import UsageError
+
 if TYPE_CHECKING:
     from drafter.check.settings import Settings
 
@@ -29,10 +31,20 @@ def project_settings(folder: str) -> Settings | None:
 
     for place in (Path(folder), *Path(folder).parents):
         for name in FILES:
-            file = place / name
-            if file.is_file() and (settings := read(file.read_text(encoding="utf-8", errors="replace"), str(file))):
+            text = _text(place / name)
+            if text is not None and (settings := read(text, str(place / name))):
                 return _anchored(settings, place)
     return None
+
+
+def _text(file: Path) -> str | None:
+    """What a file says; None where there is none. It is tried, not looked for: answers rest on what was tried."""
+    try:
+        return file.read_text(encoding="utf-8", errors="replace")
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        return None
+    except OSError as error:
+        raise UsageError(f"{file}: the settings cannot be read: {error.strerror or error}.") from error
 
 
 def _anchored(settings: Settings, folder: Path) -> Settings:

@@ -9,6 +9,7 @@ from typing import Literal
 from lxml import etree
 
 from drafter.findings import Severity
+from drafter.model.calls import unparted
 from drafter.model.nodes import (
     Break,
     Deleted,
@@ -43,7 +44,7 @@ def inlines(element: etree._Element, reading: Reading) -> Inlines:
 
 def content(element: etree._Element, reading: Reading) -> Inlines:
     """The content of an element with its white space as it stands."""
-    return merged(tuple(_nodes(element, reading)))
+    return merged(unparted(merged(tuple(_nodes(element, reading)))))
 
 
 def _nodes(element: etree._Element, reading: Reading) -> Iterator[Inline]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from drafter.findings import Origin
+from drafter.model.calls import unparted
 from drafter.model.nodes import Break, Emphasis, Inline, Inlines, Link, Note, Reference, Script, Text, Verb
 from drafter.model.symbols import DOCUMENTS_SITE
 from drafter.model.walk import merged, plain, without_prefix
@@ -65,7 +66,7 @@ class Inliner:
                 continue
             runs = [piece for piece in pieces if isinstance(piece, Run)]
             out.extend(self._alike(runs))
-        return merged(self._labelled(_deepest_references(out)))
+        return merged(unparted(self._labelled(_deepest_references(out))))
 
     def _labelled(self, content: Inlines) -> Inlines:
         """References by label where they had bookmarks; a paragraph that is referred to gets a label if it has none."""

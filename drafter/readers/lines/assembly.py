@@ -37,6 +37,7 @@ from drafter.readers.lines.regions import (
     cut,
     is_heading,
     is_section_number,
+    is_section_title,
     opens_with_verb,
     operative_start,
     stands_by_itself,
@@ -128,7 +129,7 @@ class Assembly:
         title: Inlines = ()
         explicit, restart, titled, operative = number.told.get("section", (None, False, True, True))
         certain = titled and "section" in number.told
-        if body and (certain or (titled and is_heading(body[0], self.known))):
+        if body and (certain or (titled and is_section_title(body[0], self.known))):
             title, body = _title(body[0]), body[1:]
         start = len(body) if not operative else operative_start(body, self.known, lettered=False, own=self.page.own)
         if "section" not in number.told:

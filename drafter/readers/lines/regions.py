@@ -221,6 +221,15 @@ def is_heading(line: Line, known: Known) -> bool:
     return not text.endswith(_CLOSING) and not known.opening(text)
 
 
+def is_section_title(line: Line, known: Known) -> bool:
+    """Whether the line behind a section's number is its title; a text layer shows no emphasis that would tell."""
+    text = line.text
+    if is_heading(line, known):
+        return True
+    bare_title = line.table is None and not line.label and 0 < len(text) <= _LONGEST_HEADING
+    return bare_title and not text.endswith(_CLOSING) and not known.opening(text)
+
+
 def operative_start(lines: list[Line], known: Known, *, lettered: bool, own: bool = False) -> int:
     """Where the operative part begins: at the first number with an operative verb, else at the first such verb.
 

@@ -13,6 +13,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from drafter.model.calls import unparted
 from drafter.model.nodes import Emphasis, Inline, Inlines, Note, Text
 from drafter.model.walk import merged
 from drafter.readers.text.sheets import SUPERSCRIPT
@@ -75,7 +76,7 @@ class Calls:
             before = text[at : call.start]
             out += [Text(before), Note((Text(self.notes[call.mark]),), mark=None if call.mark.isdigit() else call.mark)]
             at = call.end
-        return merged((*out, Text(text[at:])))
+        return merged(unparted(merged((*out, Text(text[at:])))))
 
     def not_called(self) -> list[str]:
         """Marks of notes that are given and never called."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from statistics import median
 
 from drafter.model.symbols import Symbol, SymbolError
-from drafter.readers.lines.labels import TYPED
+from drafter.readers.lines.labels import TYPED, readings
 
 _RULE = re.compile(r"\s*[_\u2014\u2500-]{8,}\s*")
 _PAGE = re.compile(r"\s*(?:\d{1,3}\s*/\s*\d{1,3}|\d{2}-\d{5}(?:\s*\([A-Z]\).*)?|\*\d{6,8}\*|Please recycle.*)\s*")
@@ -20,8 +20,10 @@ _PAGES_OF_JOB = re.compile(r"\s*(?:\d{2}-\d{5}\s+\d{1,3}/\d{1,3}|\d{1,3}/\d{1,3}
 _NOTE = re.compile(r"\s*(?P<mark>\*{1,4}|[¹²³⁰⁴-⁹]{1,3}|\d{1,3}|[†‡§])\s+(?=\S)")
 _SURE_NOTE = re.compile(r"\s*(?P<mark>\*{1,4}|[¹²³⁰⁴-⁹]{1,3}|[†‡§])\s*(?=[^\s*])")
 _CLOSING = (".", ",", ";", ":", "。", "，", "；", "：", "،", "؛", "”", "»", ")", "]", "?", "!")
+_COMMAS = (",", "，", "،")
 _CALLED_LAST = re.compile(r"(?<=[.,;:。，；：،؛])\s*(?:\d{1,3}|[*]{1,4}|[¹²³⁰⁴-⁹]{1,3})$")
 _JOINED_BY_HYPHEN = re.compile(r"\w[-\u2010\u2011]$")
+_INSIDE = re.compile(r"(?<=\S )[(（][^\W_]{1,4}[)）](?=\s)")
 _NO_SPACE = re.compile(r"[\u2e80-\u9fff\u3000-\u303f\uff00-\uffef“”]")
 _LONG_LINE = 160
 SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -138,7 +140,8 @@ def _paragraphs(block: list[str], *, whole: bool, stands_alone: Callable[[str], 
         alone = whole or stands_alone(line)
         numbered = TYPED.match(line + " x" if len(line.strip()) < 8 else line)
         closed = not pending or pending[-1].rstrip().endswith(_CLOSING)
-        if pending and (alone or (numbered and closed)):
+        begins = numbered and closed and not _counted_inside(numbered["label"], pending)
+        if pending and (alone or begins):
             yield first, _joined(pending)
             pending = []
         if not pending:
@@ -149,6 +152,13 @@ def _paragraphs(block: list[str], *, whole: bool, stands_alone: Callable[[str], 
             pending = []
     if pending:
         yield first, _joined(pending)
+
+
+def _counted_inside(label: str, before: list[str]) -> bool:
+    """Whether a number continues a count inside a sentence, "by (a) …; (b) …; (c) …", and begins a line by chance."""
+    following = set(readings(label))
+    numbers = _INSIDE.findall(" ".join(before))
+    return any((form, value + 1) in following for number in numbers for form, value in readings(number))
 
 
 def _joined(lines: list[str]) -> str:
@@ -171,9 +181,15 @@ def _mended(paragraphs: list[Paragraph]) -> list[Paragraph]:
     """Paragraphs that a page break cut in two, whole again."""
     out: list[Paragraph] = []
     for one in paragraphs:
-        torn = out and (not _CALLED_LAST.sub("", out[-1].text).endswith(_CLOSING) or re.match("[a-z]", one.text))
+        torn = out and (_is_open(out[-1].text) or re.match("[a-z]", one.text))
         if torn and one.behind_page and not TYPED.match(one.text):
             out[-1].text = _joined([out[-1].text, one.text])
         else:
             out.append(one)
     return out
+
+
+def _is_open(text: str) -> bool:
+    """Whether a paragraph cannot end here: with no closing mark, or, where it has a number, with a comma."""
+    text = _CALLED_LAST.sub("", text)
+    return not text.endswith(_CLOSING) or (text.endswith(_COMMAS) and TYPED.match(text) is not None)

@@ -30,6 +30,7 @@ class Clash:
 class Brackets:
     """How a language writes alternatives, and the names of the two sides."""
 
+    language: Language
     mine: str
     theirs: str
     attribution: str
@@ -41,7 +42,9 @@ class Brackets:
     def of(cls, language: Language, mine: str, theirs: str) -> Brackets:
         """Those of a language."""
         words = language.tables["brackets"]
-        return cls(mine, theirs, words["attribution"], words["between"], words["delete"], words["alternative"])
+        return cls(
+            language, mine, theirs, words["attribution"], words["between"], words["delete"], words["alternative"]
+        )
 
     def by(self, side: str) -> str:
         """What follows an alternative: the side that wants it."""

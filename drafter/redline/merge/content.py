@@ -15,6 +15,7 @@ from typing import Literal
 from drafter.model.nodes import Inline, Inlines, Note, Text
 from drafter.model.walk import merged
 from drafter.redline.merge.brackets import Brackets, Clash
+from drafter.redline.merge.chains import with_chains_joined
 from drafter.redline.words import HAN, Word, Wrapper, words
 
 Kind = Literal["same", "mine", "theirs", "both", "clash"]
@@ -52,6 +53,8 @@ def weave(base: Inlines | None, mine: Inlines, theirs: Inlines, brackets: Bracke
         return Woven(theirs)
     if theirs == base:
         return Woven(mine)
+    if base is not None:
+        mine, theirs = with_chains_joined(base, mine, theirs, brackets.language)
     left, right = list(_words(mine)), list(_words(theirs))
     if base is None:
         right = _with_notes_paired(left, right)

@@ -22,7 +22,7 @@ from drafter.spec.tree import Scalar
 from drafter.spec.tree import Sequence as ListNode
 from drafter.spec.weaving.pieces import Cut, Piece, Uncut, dashed, inside, shifted, undashed, whole
 
-_NESTED = frozenset({"preamble", "operative", "body"})
+_NESTED = frozenset({"preamble", "operative", "body", "items"})
 _ALIKE = 0.5
 
 
@@ -135,7 +135,7 @@ class _Weaver:
         return [*out, *old.tail]
 
     def item(self, old: Piece, said: Piece, new: Piece) -> list[str]:
-        """An item that has changed: of a section or an annex, the paragraphs inside it may still be as they were."""
+        """An item that has changed: what stands inside a section, an annex or a paragraph may still be as it was."""
         try:
             pieces = undashed(old), undashed(said), undashed(new)
             cuts = [inside(each) for each in pieces]

@@ -8,7 +8,8 @@ from drafter.house.style import House, Opening
 from drafter.language.shape import Language
 from drafter.model.front import Front
 from drafter.model.nodes import Inlines, Text
-from drafter.model.symbols import ResolutionNumber, SymbolError
+from drafter.model.resolution_numbers import ResolutionNumber
+from drafter.model.symbols import SymbolError
 from drafter.model.walk import plain
 from drafter.word.markup import paragraph
 from drafter.word.revisions import Kind
@@ -107,7 +108,7 @@ class OpeningBlock:
             return
         for line in self._lines:
             if line.spacers:
-                yield from self._stationery.spacers(line.spacers)
+                yield from self._stationery.tracked_spacers(line.spacers, None)
                 continue
             for content, change in lines(redline, earlier._contents(line), self._contents(line)):
                 yield self._written(line, content, change.kind if change else None)
@@ -115,7 +116,7 @@ class OpeningBlock:
     def _changed(self, kind: Kind) -> Iterator[Piece]:
         for line in self._lines:
             if line.spacers:
-                yield from self._stationery.changed_spacers(line.spacers, kind)
+                yield from self._stationery.tracked_spacers(line.spacers, kind)
                 continue
             for content in self._contents(line):
                 yield self._written(line, content, kind)

@@ -8,6 +8,7 @@ import pytest
 
 from drafter.errors import InputError
 from drafter.model.front import Kind, Resolution, Session
+from drafter.model.nodes import Section
 from drafter.model.walk import plain
 from drafter.readers.text import read
 from drafter.readers.text.calls import Calls
@@ -109,6 +110,31 @@ def test_a_figure_apart_from_its_word_calls_the_note_that_nothing_else_calls(cal
     text = f"The General Assembly,\n\nRecalling the Convention {called}\n\nNoting ice,2\n\n1. Decides to stop.\n\n"
     notes = "____________\n\n1 A/81/1.\n\n2 A/81/2.\n"
     assert "[A/81/1.]" in lines(read_text(text + notes))[0]
+
+
+def test_two_notes_called_together_leave_no_comma_in_the_text() -> None:
+    text = "The General Assembly,\n\nRecalling the lakes,1,2 and the sea,\n\n1. Decides to stop.\n\n"
+    read = lines(read_text(f"{text}____________\n\n1 A/81/1.\n\n2 A/81/2.\n"))
+    assert read[0] == "|Recalling| the lakes,[A/81/1.][A/81/2.] and the sea,"
+
+
+def test_a_count_inside_a_sentence_begins_no_paragraph_where_its_line_breaks() -> None:
+    text = "The General Assembly,\n\n1. Calls for help by (a) boats; (b) nets;\n(c) time;\n\n2. Decides to stop.\n"
+    assert lines(read_text(text))[0] == "1. |Calls for| help by (a) boats; (b) nets; (c) time;"
+
+
+def test_a_numbered_paragraph_does_not_end_with_a_comma_at_the_foot_of_a_page() -> None:
+    text = (
+        "A/81/L.7\n\nThe General Assembly,\n\n1. Invites migrants,\n\n\fA/81/L.7\n\nIndigenous Peoples;\n\n2. Stops.\n"
+    )
+    assert lines(read_text(text))[0] == "1. |Invites| migrants, Indigenous Peoples;"
+
+
+def test_the_line_behind_the_number_of_a_section_is_its_title() -> None:
+    text = "The General Assembly,\n\nI\n\nWork of the lakes\n\nRecalling ice,\n\n1. Decides to stop;\n"
+    [section] = read_text(text).parts[0].operative
+    assert isinstance(section, Section)
+    assert plain(section.title) == "Work of the lakes"
 
 
 def test_a_figure_that_is_one_of_several_it_could_be_calls_nothing() -> None:

@@ -14,14 +14,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
 
-from tests.redline.official.held import Edited, Held, Pair, held
-from tests.redline.official.pairs import FOLDERS, successive
+from tests.redline.official.held import Held, held
+from tests.redline.official.pairs import FOLDERS, Edited, chosen
+from tests.redline.official.size import MOST
 
 TOOLS = ("docx_facts", "LibreOffice")
 
 
 def main(corpus: Path, real: int = 45, changed: int = 25) -> None:
-    pairs = [pair for language in FOLDERS for pair in _pairs(corpus, language, real, changed)]
+    pairs = chosen(corpus, real, changed)
     with tempfile.TemporaryDirectory(prefix="redlines-") as folder:
         found = held(pairs, Path(folder))
     print(f"{'':10}{'pairs':>6}{'accepted':>18}{'refused':>18}{'strict':>8}{'gaps':>6}{'size':>14}{'over':>6}{'s':>12}")
@@ -29,13 +30,6 @@ def main(corpus: Path, real: int = 45, changed: int = 25) -> None:
         print(_row(title, each))
     for line in _differences(found):
         print(line)
-
-
-def _pairs(corpus: Path, language: str, real: int, changed: int) -> Iterator[Pair]:
-    yield from successive(corpus, language, real)
-    files = sorted((corpus / "76" / FOLDERS[language]).glob("*.xml"))
-    first = 1000 * list(FOLDERS).index(language)
-    yield from (Edited(language, files[seed * 7919 % len(files)], seed) for seed in range(first, first + changed))
 
 
 def _groups(found: list[Held]) -> Iterator[tuple[str, list[Held]]]:
@@ -49,15 +43,10 @@ def _groups(found: list[Held]) -> Iterator[tuple[str, list[Held]]]:
 def _row(title: str, found: list[Held]) -> str:
     if not found:
         return title
-    sizes, seconds = [each.size.ratio for each in found], [each.seconds for each in found]
-    accepted, refused = (
-        " ".join(
-            f"{sum(side.get(tool) == [] for side in sides)}/{sum(tool in side for side in sides)}" for tool in TOOLS
-        )
-        for sides in ([each.accepted for each in found], [each.refused for each in found])
-    )
+    sizes, seconds = [each.size.larger for each in found], [each.seconds for each in found]
+    accepted, refused = (_exact(sides) for sides in ([x.accepted for x in found], [x.refused for x in found]))
     strict, gaps = sum(len(each.strict) for each in found), sum(len(each.gaps) for each in found)
-    over = sum(ratio > 1.15 for ratio in sizes)
+    over = sum(ratio > MOST for ratio in sizes)
     return (
         f"{title:10}{len(found):6}{accepted:>18}{refused:>18}{strict:8}{gaps:6}"
         f"{median(sizes):8.3f}{max(sizes):6.2f}{over:6}{median(seconds):7.3f}{max(seconds):5.2f}"
@@ -79,8 +68,8 @@ def _differences(found: list[Held]) -> Iterator[str]:
         if "LibreOffice" not in each.accepted:
             yield f"{each.pair}: LibreOffice does not get through"
         yield from (f"{each.pair}: {line[:300]}" for line in (*each.strict[:2], *each.gaps))
-        if max(each.size.ratio, each.size.spaced_ratio) > 1.15:
-            yield f"{each.pair}: {each.size.ratio:.2f} ({each.size.spaced_ratio:.2f} by spaces) times the least"
+        if each.size.larger > MOST:
+            yield f"{each.pair}: {each.size}"
 
 
 if __name__ == "__main__":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import tempfile
 import time
 from collections.abc import Sequence
@@ -10,31 +9,13 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from drafter.model.front import Resolution
 from drafter.pipeline import render
 from drafter.pipeline.redlines import compare, drawn
-from drafter.pipeline.sources import take
 from drafter.word.structure import faults
-from tests.redline.edits import edited
 from tests.redline.official.libreoffice import Job, is_there, run
-from tests.redline.official.pairs import Successive
+from tests.redline.official.pairs import Pair
 from tests.redline.official.size import Size, size
 from tests.redline.oracle import Facts, differences, read
-
-
-@dataclass(frozen=True)
-class Edited:
-    """An official text, and the same after edits that dice threw."""
-
-    language: str
-    old: Path
-    seed: int
-
-    def __str__(self) -> str:
-        return f"{self.language} {self.old.stem}, edits {self.seed}"
-
-
-Pair = Successive | Edited
 
 
 @dataclass(frozen=True)
@@ -69,7 +50,7 @@ def held(pairs: Sequence[Pair], folder: Path, workers: int = 2) -> list[Held]:
 
 
 def _held(pair: Pair, folder: Path) -> Held:
-    old, new = _texts(pair)
+    old, new = pair.texts()
     before = time.process_time()
     found = compare(old, new)
     redline = drawn(found)
@@ -89,13 +70,6 @@ def _held(pair: Pair, folder: Path) -> Held:
         {"docx_facts": differences(read(redline, "accept"), read(builds[2]))},
         {"docx_facts": differences(read(redline, "reject"), read(builds[1]))},
     )
-
-
-def _texts(pair: Pair) -> tuple[Resolution, Resolution]:
-    old = take(str(pair.old)).resolution
-    if isinstance(pair, Edited):
-        return old, edited(random.Random(pair.seed), old)[0]
-    return old, take(str(pair.new)).resolution
 
 
 def _audited(data: bytes) -> list[str]:

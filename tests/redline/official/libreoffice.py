@@ -17,8 +17,8 @@ from pathlib import Path
 
 ORDERS = {"accept": ".uno:AcceptAllTrackedChanges", "reject": ".uno:RejectAllTrackedChanges", "rewrite": ""}
 
-PATIENCE = 30
-"""Seconds without a new file after which LibreOffice is taken to hang: some plain builds it never gets through."""
+PATIENCE = 60
+"""Seconds without a new file after which LibreOffice is taken to hang."""
 
 _BASIC = """
 Sub Settle
@@ -75,7 +75,9 @@ def is_there() -> bool:
 
 
 def run(jobs: Sequence[Job], folder: Path) -> None:
-    """Do all jobs in one run; a job that fails, or that LibreOffice does not finish, leaves no target.
+    """Do all jobs in one run. Those left over, by a crash or on a busy machine, are tried once more.
+
+    A job that fails twice leaves no target.
 
     Args:
         jobs: what to do.
@@ -87,7 +89,12 @@ def run(jobs: Sequence[Job], folder: Path) -> None:
     _start(folder, "--terminate_after_init", [])
     module = folder / "profile/user/basic/Standard/Module1.xba"
     module.write_text(_MODULE.format(_BASIC), encoding="utf-8")
-    left = list(jobs)
+    for _ in range(2):
+        _run(folder, [job for job in jobs if not job.target.is_file()])
+
+
+def _run(folder: Path, left: list[Job]) -> None:
+    """Do jobs in their order; LibreOffice is started anew behind one that it crashes on or does not finish."""
     while left:
         lines = [f"{job.source}\t{ORDERS[job.order]}\t{job.target}\n" for job in left]
         (folder / "jobs.txt").write_text("".join(lines), encoding="utf-8")
@@ -131,7 +138,7 @@ def _start(folder: Path, what: str, targets: Sequence[Path]) -> int:
             while done < (done := _through(targets)):
                 with suppress(subprocess.TimeoutExpired):
                     process.wait(timeout=PATIENCE)
-                    return len(targets)
+                    return _through(targets)
         finally:
             with suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)

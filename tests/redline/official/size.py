@@ -1,7 +1,8 @@
 """How much a redline marks, against the least that a word diff of its two texts needs.
 
 Both sides are read off the Word files, so that nothing of drafter's own comparing is trusted: what stands in `w:ins`,
-`w:del`, `w:moveFrom` and `w:moveTo`, and the fewest words that have to go and to come between the two builds.
+`w:del`, `w:moveFrom` and `w:moveTo`, and the fewest words that have to go and to come between the two builds. A word
+diff knows no moves: a paragraph that moved goes and comes, in both.
 """
 
 from __future__ import annotations
@@ -18,12 +19,15 @@ from rapidfuzz.distance import Indel
 from drafter.redline.words import HAN, WORD
 from tests.redline.oracle import read
 
+MOST = 1.15
+"""Words that a redline may mark for each that a word diff has to."""
+
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STORIES = ("word/document.xml", "word/footnotes.xml")
 _SPACED = re.compile(rf"[{HAN}]|[^\s{HAN}]+")
-_CHANGED = {f"{_W}{name}" for name in ("ins", "del", "moveFrom", "moveTo")}
+_SIDES = {f"{_W}ins": "new", f"{_W}moveTo": "new", f"{_W}del": "old", f"{_W}moveFrom": "old"}
 _TEXT = (f"{_W}t", f"{_W}delText")
-_CALL = re.compile(r"\[\^[^\]]*\]")
+_CALL = re.compile(r"\[\^([^\]]*)\]")
 
 
 @dataclass(frozen=True)
@@ -35,15 +39,30 @@ class Size:
     spaced: int
     fewest_spaced: int
 
+    def __str__(self) -> str:
+        return (
+            f"{self.words} words for {self.fewest_words} ({self.ratio:.2f}), "
+            f"by spaces {self.spaced} for {self.fewest_spaced} ({self.spaced_ratio:.2f})"
+        )
+
     @property
     def ratio(self) -> float:
         """Marked words for each word that has to be."""
-        return self.words / self.fewest_words if self.fewest_words else 1.0
+        return _ratio(self.words, self.fewest_words)
 
     @property
     def spaced_ratio(self) -> float:
         """The same by what stands between spaces; in Chinese, by characters."""
-        return self.spaced / self.fewest_spaced if self.fewest_spaced else 1.0
+        return _ratio(self.spaced, self.fewest_spaced)
+
+    @property
+    def larger(self) -> float:
+        """The less favourable of the two."""
+        return max(self.ratio, self.spaced_ratio)
+
+
+def _ratio(marked: int, fewest: int) -> float:
+    return marked / fewest if fewest else float("inf") if marked else 1.0
 
 
 def size(redline: bytes, old: bytes, new: bytes) -> Size:
@@ -74,8 +93,9 @@ def _read(data: bytes) -> list[_Look]:
         for text, bold, italic in looks:
             first, *rest = _CALL.split(text)
             out.append((first, bold, italic))
-            for piece in rest:
-                out += [(f" {next(notes)[1]} ", False, False), (piece, bold, italic)]
+            for mark, piece in zip(rest[::2], rest[1::2], strict=True):
+                typed = "" if mark.isdigit() else mark
+                out += [(f" {typed} {next(notes)[1]} ", False, False), (piece, bold, italic)]
         out.append(("\n", False, False))
     return out
 
@@ -87,9 +107,20 @@ def _fewest(old: list[_Look], new: list[_Look], words: Callable[[str], list[str]
 
 
 def _marked(data: bytes) -> Iterator[str]:
-    """Every stretch of text that a change holds."""
+    """Every stretch of text that goes or comes, whole where links or other changes cut it into several elements."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         for name in _STORIES:
-            for change in etree.fromstring(archive.read(name)).iter(*_CHANGED):
-                if text := "".join(node.text or "" for node in change.iter(*_TEXT)):
-                    yield text
+            for paragraph in etree.fromstring(archive.read(name)).iter(f"{_W}p"):
+                yield from _stretches(paragraph)
+
+
+def _stretches(paragraph: etree._Element) -> Iterator[str]:
+    said = {"old": "", "new": ""}
+    for node in paragraph.iter(*_TEXT):
+        side = next((_SIDES[above.tag] for above in node.iterancestors() if above.tag in _SIDES), None)
+        if side:
+            said[side] += node.text or ""
+        elif node.text:
+            yield from said.values()
+            said = {"old": "", "new": ""}
+    yield from said.values()

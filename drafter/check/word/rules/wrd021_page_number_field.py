@@ -9,7 +9,7 @@ from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.masthead import lines_of
 from drafter.check.word.silence import of_strangers
 from drafter.findings import Severity
-from drafter.house.style import Frame
+from drafter.house.frames import Frame
 
 _FIELDS = (("page", "PAGE", "page number"), ("pages", "NUMPAGES", "page count"))
 
