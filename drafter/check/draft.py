@@ -35,7 +35,11 @@ Places = Callable[[str], "Origin | None"]
 
 
 class Draft:
-    """A resolution under examination; `verbs` are opening phrases accepted beyond the list, in small letters."""
+    """A resolution under examination.
+
+    `verbs` are opening phrases accepted beyond the list, in small letters; `looks` the comments of its spec that ask
+    for a look, with their places.
+    """
 
     def __init__(
         self,
@@ -51,6 +55,7 @@ class Draft:
         self.origin = resolution.origin or Origin(name)
         self.places = places
         self.verbs: frozenset[str] = frozenset()
+        self.looks: tuple[tuple[Origin, str], ...] = ()
 
     def place(self, key: str) -> Origin:
         """The place of a key of the front matter; the document's own where it has none."""

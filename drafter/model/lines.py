@@ -7,10 +7,13 @@ changes a paragraph into several, or hangs one elsewhere, is simple there.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from dataclasses import dataclass, field, fields, replace
+from typing import NamedTuple, TypeVar, cast
 
-from drafter.model.nodes import Block, Heading, Item, Paragraph, Part, Place, Section, Table
+from drafter.model.nodes import Block, Item, Paragraph, Part, Place, Row, Section
+
+B = TypeVar("B", bound=Block | Row)
+_SAID = ("content", "title", "items", "then", "rows", "preamble", "operative")
 
 
 class Line(NamedTuple):
@@ -101,15 +104,15 @@ def nested(lines: Iterable[Line]) -> tuple[tuple[Block, ...], tuple[Block, ...]]
     return _closed(top.preamble), _closed(top.operative)
 
 
-def bare(block: Block) -> Block:
-    """A block without what it says: its kind, and how it is numbered."""
-    if isinstance(block, Paragraph):
-        return replace(block, content=(), items=(), then=(), change=None)
-    if isinstance(block, Heading):
-        return replace(block, content=(), change=None)
-    if isinstance(block, Table):
-        return replace(block, title=(), rows=(), change=None)
-    return replace(block, title=(), preamble=(), operative=(), change=None)
+def bare(block: B) -> B:
+    """A block without what it says: its kind, its number, the shape of a table or row."""
+    new: dict[str, object] = {"change": None}
+    for spec in fields(block):
+        if spec.name == "cells" and isinstance(block, Row):
+            new["cells"] = tuple(replace(cell, content=()) for cell in block.cells)
+        elif spec.name in _SAID:
+            new[spec.name] = ()
+    return replace(block, **new)  # type: ignore[arg-type]
 
 
 def placed(lines: Sequence[tuple[Line, bool]]) -> list[Line]:
@@ -140,6 +143,7 @@ class _Standing:
     """How far a text has come, line by line."""
 
     above: list[Place] = field(default_factory=list)
+    last: Place = field(default_factory=Place)
     outer: int = 0
     inner: int = 0
     in_section: bool = False
@@ -147,9 +151,9 @@ class _Standing:
     def add(self, line: Line, stands: bool, behind: Place | None) -> Line:
         """A line in its place, or in the one that it has to take."""
         if not stands and not self._fits(line.place, behind):
-            line = _taking(line, behind or (self.above[-1] if self.above else Place()))
-        place = line.place
-        self.above[place.depth :] = [place]
+            line = _taking(line, behind or self.last)
+        self.last = place = line.place
+        self.above[place.depth :] = [place] if isinstance(line.block, Paragraph) else []
         if not place.depth:
             self._goes_on(place, opens=isinstance(line.block, Section) and not place.inside)
         return line
@@ -205,15 +209,20 @@ def _was(line: Line) -> tuple[Line, bool]:
     if change is None:
         return line, True
     if change.was:
-        line = Line(as_it_was(line.block), change.was.place)
+        line = Line(as_it_was(line.block), change.was.place or line.place)
     return line, change.kind not in ("inserted", "moved-to", "divided")
 
 
-def as_it_was(block: Block) -> Block:
+def as_it_was(block: B) -> B:
     """A block of a redline as the kind of block that it was, its content as it is."""
     change = block.change
     if change is None or change.was is None:
         return block
-    was = change.was.block
-    kept = {name: getattr(block, name) for name in ("content", "title", "rows") if hasattr(was, name)}
-    return replace(was, change=change, **kept)
+    was = cast("B", change.was.block)
+    kept: dict[str, object] = {
+        name: getattr(block, name) for name in ("content", "title", "rows") if hasattr(was, name)
+    }
+    if isinstance(block, Row) and isinstance(was, Row):
+        cells = zip(was.cells, block.cells, strict=True)
+        kept["cells"] = tuple(replace(old, content=new.content) for old, new in cells)
+    return replace(was, change=change, **kept)  # type: ignore[arg-type]

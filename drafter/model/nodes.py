@@ -122,10 +122,16 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Was:
-    """What a block was before a redline made another kind of it, or hung it elsewhere: itself without content."""
+    """What a block was before a redline made another kind of it, or hung it elsewhere.
 
-    block: Block
-    place: Place
+    Attributes:
+        block: itself, without content.
+        place: where it hung; None for where it hangs.
+
+    """
+
+    block: Block | Row
+    place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)

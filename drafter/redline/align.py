@@ -183,10 +183,12 @@ def _shape(block: Any_) -> tuple[object, ...]:
             return (type(block), number)
         case Heading(level=level, numbered=numbered, number=number):
             return (Heading, level, numbered, number)
-        case Table(rows=rows, header_rows=head, widths=widths):
-            return (Table, head, widths, sum(cell.columns for cell in rows[0].cells) if rows else 0)
-        case Row(cells=cells):
+        case Table(header_rows=head):
+            return (Table, head)
+        case Row(cells=cells) if any(cell.rows > 1 for cell in cells):
             return (Row, *((cell.columns, cell.rows, cell.align) for cell in cells))
+        case Row(cells=cells):
+            return (Row, len(cells))
         case Section(number=number, restart=restart):
             return (Section, number, restart)
     return (type(block),)

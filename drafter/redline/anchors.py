@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from math import prod
 
 from drafter.model.lines import Line
 from drafter.model.nodes import Paragraph
@@ -13,12 +14,22 @@ from drafter.redline.align import bag
 FEWEST_WORDS = 12
 """Words that a line must have to be held for the same wherever it stands: shorter ones recur."""
 
+LARGEST = 1 << 30
+"""Pairs of words, one of either text, that are compared at once at most; larger texts are always cut."""
+
 Cut = tuple[bool, Sequence[Line], Sequence[Line]]
 """Whether two stretches of lines are the same, and the stretches."""
 
 
-def cut(old: Sequence[Line], new: Sequence[Line]) -> Iterator[Cut]:
-    """Cut two texts at lines that stand once in each, in the order that keeps the most of their words."""
+def cut(old: Sequence[Line], new: Sequence[Line], *, closely: bool = False) -> Iterator[Cut]:
+    """Cut two texts at lines that stand once in each, in the order that keeps the most of their words.
+
+    Where it matters to mark no word too much (`closely`), texts that are not too large stay whole: words that moved
+    from one line to another may be worth more than a line that stayed.
+    """
+    if closely and prod(sum(len(bag(line.block)) for line in side) for side in (old, new)) <= LARGEST:
+        yield False, old, new
+        return
     i = j = 0
     for a, b in _anchors(old, new):
         if a > i or b > j:

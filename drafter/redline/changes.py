@@ -115,7 +115,7 @@ def _before_the_end(hunks: list[Hunk]) -> list[Hunk]:
         return hunks
     *before, kept, last = hunks
     mark = kept.new[-1]
-    if isinstance(mark.node, Note) or (last.old or last.new)[-1].identity != mark.identity:
+    if isinstance(mark.node, Note) or mark is END or (last.old or last.new)[-1].identity != mark.identity:
         return hunks
     if last.new:
         grown, end = Hunk([], [mark, *last.new[:-1]], same=False), Hunk(kept.old[-1:], last.new[-1:], same=True)

@@ -48,23 +48,19 @@ class Reading:
 
     Attributes:
         like_enough: how alike two paragraphs must be for one to have become the other.
-        closely: whether single words between changes stay.
-        by_lines: whether paragraphs may have become sub-paragraphs, or several of them; see `stream`.
+        by_lines: whether paragraphs may have become sub-paragraphs, or several of them (see `stream`), and whether
+            single words between changes stay.
 
     """
 
     like_enough: float
-    closely: bool = True
     by_lines: bool = False
 
 
 READINGS = (
-    Reading(LIKE_ENOUGH, closely=False),
     Reading(LIKE_ENOUGH),
     Reading(LIKE_ENOUGH, by_lines=True),
     Reading(0.15, by_lines=True),
-    Reading(0.15),
-    Reading(0.05),
     Reading(0, by_lines=True),
 )
 """The first reads best; the others mark fewer words, as a rule each than the one before."""
@@ -145,7 +141,7 @@ def _merged(before: Resolution, after: Resolution, left: Numbers, right: Numbers
     least = fewest(before, after)
     found: list[tuple[int, Resolution, Compare]] = []
     for reading in READINGS:
-        contents = partial(compare, before=left, after=right, closely=reading.closely)
+        contents = partial(compare, before=left, after=right, closely=reading.by_lines)
         try:
             whole = _whole(before, after, _merge(reading, contents, left, right))
         except (TornError, NoPlaceError):
@@ -157,7 +153,7 @@ def _merged(before: Resolution, after: Resolution, left: Numbers, right: Numbers
 
 
 def _merge(reading: Reading, contents: Compare, left: Numbers, right: Numbers) -> Merge:
-    spreading = partial(spread, before=left, after=right, closely=reading.closely)
+    spreading = partial(spread, before=left, after=right, closely=reading.by_lines)
     freezing = partial(numbered, number=left)
     if reading.by_lines:
         return Relaid(contents, spreading, freezing, stream=Stream(left, right, reading.like_enough))

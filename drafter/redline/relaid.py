@@ -51,7 +51,7 @@ class Relaid(Merge):
 
     def _lines(self, old: list[Line], new: list[Line]) -> list[Line]:
         merged: list[_Placed] = []
-        for same, left, right in cut(old, new):
+        for same, left, right in cut(old, new, closely=not self.stream.least):
             if same:
                 merged += [self._both(a, b) for a, b in zip(left, right, strict=True)]
             else:

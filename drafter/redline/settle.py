@@ -84,7 +84,7 @@ def _settled(node: N, mode: Literal["accept", "reject"]) -> N:
         elif spec.name in CONTENT:
             new[spec.name] = settled_content(value, mode)
         elif spec.name in BLOCKS and isinstance(value, tuple) and not isinstance(node, Part):
-            new[spec.name] = tuple(_settled(block, mode) for block in value if not _goes(block, mode))
+            new[spec.name] = tuple(_settled(_as_it_was(block, mode), mode) for block in value if not _goes(block, mode))
     if isinstance(node, Part):
         new["preamble"], new["operative"] = nested(_settled_lines(lines_of(node), mode))
         new["annexes"] = tuple(_settled(annex, mode) for annex in node.annexes if not _goes(annex, mode))
@@ -100,14 +100,18 @@ def _settled_lines(lines: list[Line], mode: Literal["accept", "reject"]) -> Iter
         if _goes(block, mode):
             continue
         was = block.change.was if block.change and mode == "reject" else None
-        settled: Any = _settled(as_it_was(block) if was else block, mode)
+        settled: Any = _settled(_as_it_was(block, mode), mode)
         if run_on:
             settled = replace(settled, content=_joined([*run_on, *settled.content]))
             run_on = ()
         if _loses_its_end(block, mode):
             run_on = settled.content
         else:
-            yield Line(settled, was.place if was else place)
+            yield Line(settled, (was and was.place) or place)
+
+
+def _as_it_was(block: Any, mode: Literal["accept", "reject"]) -> Any:
+    return as_it_was(block) if mode == "reject" and hasattr(block, "change") else block
 
 
 def _loses_its_end(block: Any, mode: Literal["accept", "reject"]) -> bool:

@@ -7,26 +7,31 @@ from dataclasses import fields
 from typing import Any
 
 from drafter.model.front import Resolution
-from drafter.model.nodes import Break, Cell, Change, Deleted, Inlines, Inserted, Reference, Text
+from drafter.model.nodes import Break, Cell, Change, Deleted, Inline, Inlines, Inserted, Link, Note, Reference, Text
 from drafter.redline.letters import Letters
 from drafter.redline.settle import BLOCKS, CONTENT
 from drafter.redline.words import WORD
 
-_Said = tuple[str, bool]
-"""A word, and whether a redline strikes or adds it."""
+_Look = tuple[type[Inline], ...]
+"""What a word is emphasised by, from the outermost."""
+_Said = tuple[str, _Look, bool]
+"""A word, how it looks, and whether a redline strikes or adds it."""
 
 
 def marked(merged: Resolution) -> int:
     """The words that a redline strikes or adds, those of notes included."""
-    return sum(is_marked for _, is_marked in _said(merged))
+    return sum(is_marked for *_, is_marked in _said(merged))
 
 
 def fewest(before: Resolution, after: Resolution) -> int:
-    """The fewest words that have to be struck and added in texts that are read with each note at its call."""
+    """The fewest words that have to be struck and added in texts that are read with each note at its call.
+
+    A word that only its emphasis changes is struck and added.
+    """
     from rapidfuzz.distance import Indel
 
     letters = Letters()
-    return int(Indel.distance(*(letters.of(word for word, _ in _said(text)) for text in (before, after))))
+    return int(Indel.distance(*(letters.of((word, look) for word, look, _ in _said(text)) for text in (before, after))))
 
 
 def shared(before: Resolution, after: Resolution, merged: Resolution) -> float:
@@ -47,11 +52,14 @@ def _said(node: Any, whole: bool = False) -> Iterator[_Said]:
                 yield from _said(inner, whole)
 
 
-def _words(content: Inlines, is_marked: bool) -> Iterator[_Said]:
+def _words(content: Inlines, is_marked: bool, look: _Look = ()) -> Iterator[_Said]:
     for node in content:
         if isinstance(node, Text):
-            yield from ((word, is_marked) for word in WORD.findall(node.text) if not word.isspace())
+            yield from ((word, look, is_marked) for word in WORD.findall(node.text) if not word.isspace())
         elif isinstance(node, Reference):
-            yield node.label, is_marked
+            yield node.label, look, is_marked
+        elif isinstance(node, Inserted | Deleted):
+            yield from _words(node.content, is_marked=True, look=look)
         elif not isinstance(node, Break):
-            yield from _words(node.content, is_marked or isinstance(node, Inserted | Deleted))
+            own = () if isinstance(node, Note) else look if isinstance(node, Link) else (*look, type(node))
+            yield from _words(node.content, is_marked, own)

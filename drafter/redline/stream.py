@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from drafter.model.lines import Line
-from drafter.model.nodes import Break, Paragraph, Verb
+from drafter.model.nodes import Break, Paragraph, Text, Verb
 from drafter.redline.align import align, bag
 from drafter.redline.changes import END, Hunk, told
 from drafter.redline.notes import paired
@@ -166,35 +166,47 @@ def _torn(
 
 
 def _slid(kept: list[Kept], left: Sequence[Word], right: Sequence[Word]) -> list[Kept]:
-    """Words that stay, chosen so that whole lines come and go: "…; ¶ x ¶" may as well be "…; ¶" and "x ¶"."""
+    """Words that stay, chosen as a reader likes it where others would do: whole lines come and go, last marks stay.
+
+    "…; ¶ x; ¶" may as well be "…; ¶" and "x; ¶" as "…" and "; ¶ x" and "; ¶"; "a, b," is "a" and ", b" and ",".
+    """
     out = list(kept)
     for which, side in ((0, left), (1, right)):
         for place in range(1, len(out)):
             start, end = out[place - 1][which] + 1, out[place][which]
             other = out[place][1 - which] - out[place - 1][1 - which] - 1
-            if end > start and not other and any(_is_end(word) for word in side[start:end]):
+            if end == start or other:
+                continue
+            if any(_is_end(word) for word in side[start:end]):
                 _slide(out, place, which, side)
+            elif side[end] is END and _is_mark(side[start - 1]) and side[start - 1].identity == side[end - 1].identity:
+                out[place - 1] = _with(out[place - 1], which, end - 1)
     return out
+
+
+def _is_mark(word: Word) -> bool:
+    return isinstance(word.node, Text) and not word.key.isspace() and not word.key.isalnum()
+
+
+def _with(pair: Kept, which: int, place: int) -> Kept:
+    return (pair[0], place) if which else (place, pair[1])
 
 
 def _slide(kept: list[Kept], place: int, which: int, side: Sequence[Word]) -> None:
     """Slide one stretch of one side to the left until it begins where a line begins, if it can."""
     end = kept[place][which]
-    steps = 0
-    while True:
-        at = place - 1 - steps
-        here = kept[at][which]
-        if _is_end(side[here]) or (steps and here != kept[at + 1][which] - 1):
+    for steps in range(place):
+        here = kept[place - 1 - steps][which]
+        if _is_end(side[here]):
             break
         if side[here].identity != side[end - 1 - steps].identity:
             return
-        steps += 1
-        if at == 0:
+        if steps and here != kept[place - steps][which] - 1:
             return
+    else:
+        return
     for shift in range(1, steps + 1):
-        pair = list(kept[place - shift])
-        pair[which] = end - shift
-        kept[place - shift] = (pair[0], pair[1])
+        kept[place - shift] = _with(kept[place - shift], which, end - shift)
 
 
 def _hunks(kept: Sequence[Kept], words: Words, owners: Owners) -> Iterator[Hunk]:

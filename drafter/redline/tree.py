@@ -6,7 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import TypeVar, cast
 
-from drafter.model.nodes import Annex, Block, Cell, Change, Heading, Inlines, Paragraph, Part, Row, Section, Table
+from drafter.model.grid import laid_out
+from drafter.model.lines import as_it_was, bare
+from drafter.model.nodes import Annex, Block, Change, Heading, Inlines, Paragraph, Part, Row, Section, Table, Was
+from drafter.model.outline import comes, goes
 from drafter.redline.align import LIKE_ENOUGH, Any_, Pair, align, is_worth_moving
 from drafter.redline.settle import BLOCKS
 from drafter.redline.splits import Regrouped, regrouped
@@ -75,6 +78,13 @@ class Merge:
         )
         return [*ended[:-1], last]
 
+    def _rows(self, old: Sequence[Row], new: Sequence[Row]) -> tuple[Row, ...]:
+        """Merge the rows of two tables, or strike and add them all where cells that hang down part them."""
+        rows = self.blocks(old, new)
+        if _stand_alike(rows):
+            return rows
+        return (*map(self.struck, old), *(marked(row, Change("inserted")) for row in new))
+
     def _merged(self, pair: Pair[B]) -> B:
         if pair.old is not None and pair.new is not None:
             return cast("B", self.pair(pair.old, pair.new))
@@ -137,12 +147,31 @@ class Merge:
                 body=self.body(old.body, new.body),
             )
         if isinstance(old, Table) and isinstance(new, Table):
-            return replace(new, title=self.compare(old.title, new.title), rows=self.blocks(old.rows, new.rows))
+            rows = self._rows(old.rows, new.rows)
+            return replace(new, title=self.compare(old.title, new.title), rows=rows, change=_shape_was(old, new))
         cells = zip(cast("Row", old).cells, cast("Row", new).cells, strict=True)
-        return replace(cast("Row", new), cells=tuple(self._cell(a, b) for a, b in cells))
+        return replace(
+            cast("Row", new),
+            cells=tuple(replace(b, content=self.compare(a.content, b.content)) for a, b in cells),
+            change=_shape_was(cast("Row", old), cast("Row", new)),
+        )
 
-    def _cell(self, old: Cell, new: Cell) -> Cell:
-        return replace(new, content=self.compare(old.content, new.content))
+
+def _stand_alike(rows: Sequence[Row]) -> bool:
+    """Whether the cells of each row that stays stand alike in both tables among those that hang down from above."""
+    now = laid_out([row for row in rows if not goes(row.change)])
+    was = laid_out([as_it_was(row) for row in rows if not comes(row.change)])
+    for row in rows:
+        new = None if goes(row.change) else [each.part == "goes on" for each in next(now)]
+        old = None if comes(row.change) else [each.part == "goes on" for each in next(was)]
+        if new is not None and old is not None and new != old:
+            return False
+    return True
+
+
+def _shape_was(old: Table | Row, new: Table | Row) -> Change | None:
+    """What a table or row was, where its shape is another now."""
+    return None if bare(old) == bare(new) else Change(None, was=Was(bare(old)))
 
 
 def marked(block: B, change: Change) -> B:

@@ -9,6 +9,7 @@
     facts_file  facts that several languages share; `fact_checks` what cannot all be true
     dumping     model → YAML text
     exceptions  what checks are to leave unsaid
+    looks       comments that ask for a look
     weaving     model → YAML text that keeps the lines of the specs it comes from
     editing     words changed in a file that otherwise stays as it is; `key_editing` its facts
     starting    a file to begin with

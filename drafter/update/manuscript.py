@@ -17,6 +17,7 @@ from pathlib import Path
 from drafter.spec.editing import Edit, Located, located, put
 from drafter.spec.facts_file import near
 from drafter.spec.key_editing import Keys
+from drafter.spec.looks import LOOK
 from drafter.spec.source import line_starts
 from drafter.spec.tree import Mapping as Branch
 from drafter.spec.tree import Node, Scalar
@@ -26,9 +27,6 @@ from drafter.update.paragraphs import rewritten
 from drafter.update.proposals import Certainty, Kind, Proposal
 from drafter.update.roll import Plan
 from drafter.update.texts import Site
-
-MARK = "# drafter: look: "
-"""How a comment begins that marks a change in the new text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +198,7 @@ class Manuscript:
         start = _line_start(text, line)
         margin = re.compile(r"[ \t]*").match(text, start)
         said = f"“{proposal.old}” became “{proposal.new}”. {proposal.why}".replace("\n", " ")
-        return Located(start, start, f"{margin[0] if margin else ''}{MARK}{said}{_newline(text)}")
+        return Located(start, start, f"{margin[0] if margin else ''}{LOOK}{said}{_newline(text)}")
 
 
 def _node_at(node: Node, line: int, column: int) -> Node | None:

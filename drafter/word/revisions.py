@@ -72,3 +72,12 @@ class Revisions:
     def paragraph_before(self, properties: str) -> str:
         """The properties that a paragraph had before, to stand last among those it has now."""
         return f"<w:pPrChange {self._next()}><w:pPr>{properties}</w:pPr></w:pPrChange>"
+
+    def grid_before(self, columns: str) -> str:
+        """The columns that a table had before, to stand last among those it has now; Word wants no author here."""
+        self._last += 1
+        return f'<w:tblGridChange w:id="{self._last}"><w:tblGrid>{columns}</w:tblGrid></w:tblGridChange>'
+
+    def cell_before(self, properties: str) -> str:
+        """The properties that a cell had before, to stand last among those it has now."""
+        return f"<w:tcPrChange {self._next()}><w:tcPr>{properties}</w:tcPr></w:tcPrChange>"

@@ -35,14 +35,15 @@ def styles_part(styles: Mapping[str, Style], language: str) -> str:
         else Format()
     )
     defaults = run_properties(fonts, tail=f"<w:lang {language}/>")
-    named = "".join(_style(key, style) for key, style in styles.items())
+    named = "".join(style_markup(key, style) for key, style in styles.items())
     return (
         f"{DECLARATION}<w:styles {NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr>{defaults}</w:rPr></w:rPrDefault>"
         f"<w:pPrDefault/></w:docDefaults>{_DEFAULT_STYLES}{named}</w:styles>"
     )
 
 
-def _style(key: str, style: Style) -> str:
+def style_markup(key: str, style: Style) -> str:
+    """One definition, as it stands in the part."""
     kind = "" if style.built_in else ' w:customStyle="1"'
     default = ' w:default="1"' if style.standard else ""
     based_on = style.based_on or ("DefaultParagraphFont" if style.kind == "character" else None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from drafter.word.numbering import Counters
@@ -17,11 +18,11 @@ class _Side:
     def next(self, which: int, level: int, instance: int, start: tuple[int, int] | None) -> int | None:
         """The number that an instance would give; `start` is the level it overrides, and where that begins.
 
-        None where it has counted on other levels only: readers of Word files differ in whether it still begins then.
+        None where it counts on another level first: readers of Word files differ in whether and when it begins then.
         """
         levels = self.begun.get(instance, set())
-        if start and start[0] == level and level not in levels:
-            return None if levels else start[1]
+        if start and start[0] not in levels:
+            return start[1] if start[0] == level and not levels else None
         return self.counts[which].get(level, 0) + 1
 
     def count(self, which: int, level: int, instance: int, number: int) -> None:
@@ -61,15 +62,31 @@ class TrackedCounters(Counters):
         current = self.current[which]
         del current[level + 1 :]
         current.extend([current[-1]] * (level + 1 - len(current)))
-        if any(side.next(which, level, current[level], self._start(current[level])) != n for side, n in wanted):
-            current[level] = self._instance(which, level, wanted[0][1])
-        instances = [current[level]] * len(wanted)
-        if len(wanted) == 2 and self._old.next(which, level, current[level], self._start(current[level])) != old:
-            instances[1] = self._instance(which, level, wanted[1][1])
+        instances = self._instances(which, level, current[level], wanted)
+        current[level] = instances[0]
         for (side, n), instance in zip(wanted, instances, strict=True):
             side.count(which, level, instance, n)
         shown = [f'<w:ilvl w:val="{level}"/><w:numId w:val="{instance}"/>' for instance in instances]
         return shown[0], shown[-1]
+
+    def _instances(self, which: int, level: int, current: int, wanted: Sequence[tuple[_Side, int]]) -> list[int]:
+        """An instance for each side: one for both where there is one that counts right, or can begin, on both."""
+        shared = self._fitting(which, level, current, wanted)
+        if shared is None and len({number for _, number in wanted}) == 1:
+            shared = self._instance(which, level, wanted[0][1])
+        return [self._own(which, level, current, each) if shared is None else shared for each in wanted]
+
+    def _fitting(self, which: int, level: int, current: int, wanted: Sequence[tuple[_Side, int]]) -> int | None:
+        """The instance in use, or the list's first, which goes on from any other, if it counts right on all sides."""
+        for instance in (current, which + 1):
+            if all(side.next(which, level, instance, self._start(instance)) == number for side, number in wanted):
+                return instance
+        return None
+
+    def _own(self, which: int, level: int, current: int, wanted: tuple[_Side, int]) -> int:
+        """An instance that counts right on one side."""
+        fitting = self._fitting(which, level, current, [wanted])
+        return self._instance(which, level, wanted[1]) if fitting is None else fitting
 
     def _start(self, instance: int) -> tuple[int, int] | None:
         position = instance - self.lists - 1

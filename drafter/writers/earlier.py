@@ -8,6 +8,7 @@ from typing import Protocol
 
 from drafter.language.shape import Language
 from drafter.model.front import Resolution
+from drafter.model.lines import as_it_was
 from drafter.model.nodes import Change, Deleted, Inlines, Inserted, Part, Table, Text
 from drafter.model.outline import comes, goes, outline
 from drafter.writers import reading
@@ -91,6 +92,15 @@ def _cover(redline: Redline, old: list[reading.Line], new: list[reading.Line]) -
         before, after = ([line for line in side if line.role == role] for side in (old, new))
         for content, change in lines(redline, [x.content for x in before], [x.content for x in after]):
             yield replace((after or before)[0], content=content, change=change)
+
+
+def tables(table: Table) -> tuple[Table, Table]:
+    """A table as it is, and as it was in the old text; one and the same where a redline leaves its shape."""
+    if table.change is None and all(row.change is None for row in table.rows):
+        return table, table
+    now = tuple(row for row in table.rows if not goes(row.change))
+    was = tuple(as_it_was(row) for row in table.rows if not comes(row.change))
+    return replace(table, rows=now), replace(as_it_was(table), rows=was)
 
 
 def row_positions(table: Table) -> Iterator[int]:

@@ -37,6 +37,7 @@ _STYLE = Path(__file__).with_name("page.css")
 _TAGS = {"italic": "i", "bold": "b", "underline": "u"}
 _SAFE = ("https://", "http://", "mailto:", "#")
 """How an address may begin; anything else, such as `javascript:`, stays plain text."""
+_LATIN = ("symbol", "masthead")
 _PARAGRAPHS = ("preambular", "operative", "item", "clause", "paragraph")
 
 
@@ -87,7 +88,8 @@ class _Page:
             for line in together:
                 tag = "h1" if role == "title" or (role == "sponsors" and not has_title) else "p"
                 text = _changed(line, self.inline(line.content))
-                yield f'<{tag} class="{role}">{f"<bdi>{text}</bdi>" if role == "symbol" else text}</{tag}>'
+                # On an Arabic page, Latin lines run from the left by themselves.
+                yield f'<{tag} class="{role}">{f"<bdi>{text}</bdi>" if role in _LATIN else text}</{tag}>'
         yield "</header>"
 
     def text(self, lines: list[Line]) -> Iterator[str]:

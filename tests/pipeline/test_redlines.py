@@ -18,7 +18,7 @@ from drafter.cli.main import main
 from drafter.errors import UsageError
 from drafter.findings import Finding
 from drafter.model.front import LANGUAGES, Front, Kind, Resolution, Session
-from drafter.model.nodes import Cell, Row, Table, Text
+from drafter.model.nodes import Annex, Cell, Item, Row, Table, Text
 from drafter.pipeline import render
 from drafter.pipeline.redlines import compare, drawn
 from drafter.redline import Redline
@@ -52,8 +52,16 @@ def front(symbol: str = "A/79/L.9", kind: Kind = Kind.DRAFT_RESOLUTION, session:
     return Front(symbol=symbol, kind=kind, session=Session(session), title=(Text("Water levels"),))
 
 
+def row(*texts: str) -> Row:
+    return Row(cells=tuple(Cell(content=(Text(text),)) for text in texts))
+
+
 def table(*lines: str) -> Table:
-    return Table(title=(Text("Readings"),), rows=tuple(Row(cells=(Cell(content=(Text(line),)),)) for line in lines))
+    return Table(title=(Text("Readings"),), rows=tuple(map(row, lines)))
+
+
+def annex(title: str, *body: Item | Table) -> Annex:
+    return Annex(title=(Text(title),), body=body)
 
 
 OLD = resolution(
@@ -89,6 +97,36 @@ CASES = {
         *OLD.parts[0].preamble, *OLD.parts[0].operative, front=front("A/RES/79/9", Kind.RESOLUTION)
     ),
     "a single paragraph left": resolution(operative("Decides| to meet again."), front=front()),
+}
+
+CLOSING = ((Text("48th plenary meeting"),), (Text("3 December 2029"),))
+LAST = operative("Decides| to meet again.")
+HARD = {
+    "an annex at the end": (
+        resolution(LAST, closing=CLOSING),
+        resolution(LAST, closing=CLOSING, annexes=(annex("Rules of the observatory", item("Levels are read daily;")),)),
+    ),
+    "a verb that goes above and comes below": (
+        resolution(operative("Also requests| a report on tides."), closing=CLOSING),
+        resolution(
+            operative("Requests| a report on tides;"), operative("Also requests| a summary of it."), closing=CLOSING
+        ),
+    ),
+    "a move with a link": (
+        resolution(recital("Recalling| its resolution 75/16 of 2020,"), recital("Aware| of tides,"), LAST),
+        resolution(recital("Aware| of tides,"), recital("Recalling| its resolution 75/16 of 2020,"), LAST),
+    ),
+    "a table for a table": tuple(
+        resolution(LAST, closing=CLOSING, annexes=(annex("Readings", readings, item("In metres;")),))
+        for readings in (
+            Table(rows=(row("Level"), row("Tide"))),
+            Table(rows=(row("Basin", "North", "South"), row("Wind", "3", "4"), row("Rain", "5", "6"))),
+        )
+    ),
+    "a number that was typed": tuple(
+        resolution(operative("Notes| the first basin;"), changed, operative("Notes| the last basin;"), LAST)
+        for changed in (operative("Welcomes| readings of the second basin;", number=7), operative("Asks| for more."))
+    ),
 }
 
 
@@ -238,6 +276,8 @@ def test_libreoffice_accepts_the_new_draft_and_refuses_to_the_old_one(tmp_path: 
         "grown": (OLD, grown),
         "shrunk": (grown, OLD),
         "adopted": (OLD, CASES["from the draft to the adopted text"]),
+        **{name: (old, new) for name, (old, new) in HARD.items()},
+        **{f"{name}, back": (new, old) for name, (old, new) in HARD.items()},
     }
     files = {}
     for name, (old, new) in pairs.items():
@@ -258,10 +298,6 @@ def test_a_head_of_a_table_that_gives_way_to_another_is_a_head_still(facts: None
     written = drawn(compare(old, new))
     assert differences(read_facts(written, "accept"), read_facts(render(new))) == []
     assert differences(read_facts(written, "reject"), read_facts(render(old))) == []
-
-
-def row(text: str) -> Row:
-    return Row(cells=(Cell(content=(Text(text),)),))
 
 
 def _without_feet(data: bytes) -> object:

@@ -152,7 +152,8 @@ def verb_strengthened(dice: Dice, text: Resolution) -> Resolution:
     verbs = [plain(node.content) for block in _paragraphs(text) for node in block.content if isinstance(node, Verb)]
 
     def change(block: Any) -> Blocks:
-        return (_with(block, (Verb((Text(dice.choice(verbs)),)), *block.content[1:])),)
+        said = verbs or [plain(block.content[:1])]
+        return (_with(block, (Verb((Text(dice.choice(said)),)), *block.content[1:])),)
 
     return _at_one(
         dice, text, lambda b: isinstance(b, Paragraph) and isinstance(next(iter(b.content), 0), Verb), change

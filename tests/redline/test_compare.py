@@ -57,7 +57,8 @@ def test_a_paragraph_put_in_front_renumbers_the_rest_without_a_change_in_them() 
 
 
 def test_a_paragraph_found_elsewhere_word_for_word_has_moved() -> None:
-    old, new = draft(*map(paragraph, LINES[:4])), draft(*map(paragraph, [*LINES[1:4], LINES[0]]))
+    moved = "Thanks everyone who came by bicycle despite the rain of that morning"
+    old, new = draft(*map(paragraph, [moved, *LINES[:3]])), draft(*map(paragraph, [*LINES[:3], moved]))
     result = redline(old, new, Figures())
     assert changes(result.resolution) == ["moved-from", "", "", "", "moved-to"]
     assert result.summary.moved == 1

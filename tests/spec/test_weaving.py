@@ -77,7 +77,8 @@ def test_a_comment_above_what_has_changed_stays_above_it() -> None:
 def test_where_a_sub_paragraph_has_changed_the_paragraph_keeps_its_keys_in_order() -> None:
     listed = SPEC.replace(
         "    - Encourages: everybody   # everybody!\n",
-        "    - verb: Invites\n      label: them   # all\n      text: States\n      items:\n        - to go\n        - to stay\n",
+        "    - verb: Invites\n      label: them   # all\n      text: States\n"
+        "      items:\n        - to go\n        - to stay\n",
     )
     assert written(listed.replace("to go", "to come"), listed) == listed.replace("to go", "to come")
 

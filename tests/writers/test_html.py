@@ -54,6 +54,12 @@ def test_the_page_is_well_formed_and_knows_its_language_and_direction(code: str)
     assert page.tags[0] == ("html", {"lang": code, "dir": "rtl" if code == "ar" else "ltr"})
 
 
+def test_latin_lines_on_an_arabic_page_run_from_the_left_by_themselves() -> None:
+    page = text_of(sample("ar"))
+    assert re.search(r'<p class="symbol"><bdi>[^<]+</bdi></p>', page)
+    assert re.search(r'<p class="masthead"><bdi>Distr.: [^<]+</bdi></p>', page)
+
+
 def test_every_note_is_linked_with_its_call_both_ways() -> None:
     page = Page(write(sample()))
     names, targets = page.attributes("id"), page.attributes("href")

@@ -18,6 +18,7 @@ from drafter.check.rules.fct011_gap_in_recalls import gap_in_recalls
 from drafter.check.rules.fct012_resolution_to_come import resolution_to_come
 from drafter.check.rules.fct013_month_name import month_name
 from drafter.check.rules.fct014_session_name import session_name
+from drafter.check.rules.fct015_past_session import past_session
 from drafter.check.rules.nte001_note_mark_place import note_mark_place
 from drafter.check.rules.nte002_space_before_note import space_before_note
 from drafter.check.rules.nte003_lost_ibid import lost_ibid
@@ -62,6 +63,7 @@ from drafter.check.rules.txt031_lost_reference import lost_reference
 from drafter.check.rules.txt032_arabic_marks import arabic_marks
 from drafter.check.rules.txt033_verb_case import verb_case
 from drafter.check.rules.txt034_broken_character import broken_character
+from drafter.check.rules.txt035_look_left import look_left
 
 RULES: tuple[Rule, ...] = (
     resolution_date,
@@ -78,6 +80,7 @@ RULES: tuple[Rule, ...] = (
     resolution_to_come,
     month_name,
     session_name,
+    past_session,
     note_mark_place,
     space_before_note,
     lost_ibid,
@@ -122,4 +125,5 @@ RULES: tuple[Rule, ...] = (
     arabic_marks,
     verb_case,
     broken_character,
+    look_left,
 )

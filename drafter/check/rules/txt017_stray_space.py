@@ -58,7 +58,8 @@ def _stray(language: Language) -> re.Pattern[str]:
     if len(opening) > 1:
         return re.compile(_STRAY)
     before = r"[\s(\w]" if language.code == "zh" else r"[\s(]"
-    inner = rf"(?P<quotation>(?:(?<={before}{opening})|(?<=^{opening})){_SPACE}+(?=\w)|(?<=\w){_SPACE}+(?={closing}(?:\W|$)))"
+    behind = rf"(?:(?<={before}{opening})|(?<=^{opening})){_SPACE}+(?=\w)"
+    inner = rf"(?P<quotation>{behind}|(?<=\w){_SPACE}+(?={closing}(?:\W|$)))"
     return re.compile(rf"{_STRAY}|{inner}|(?<=\w){_SPACE}+[;:؛；：](?=\s|$)")
 
 

@@ -16,9 +16,12 @@ from drafter.model.symbols import find_symbols
 
 # Not the roman numeral of 3369 (XXX).
 _WAITING = (
-    r"(?<![(\w-])(?:[XХ][XХ]+|[xх][xх]+|NN|N\.N\.)(?![\w)])|(?<![(\w-])XX+(?=th|st|nd|rd)"
+    r"(?<![(\w\u2011-])(?:[XХ][XХ]+|[xх][xх]+|NN|N\.N\.)(?![\w)])|(?<![(\w-])XX+(?=th|st|nd|rd)"
     r"|(?<![\w-])(?:TBD|TBC|TODO|FIXME)(?![\w-])|\[[ .…_xX]*\]|_{3,}|\?{2,}|…+|\.{3,}"
+    r"|(?:Error! (?:Reference source|Bookmark) not|Erreur ! (?:Source du renvoi|Signet)|¡?Error[!.] No se encuentra|"
+    r"Ошибка! (?:Источник ссылки|Закладка) не|错误!未找到|错误！未找到|خطأ! لم يتم العثور)"
 )
+"""Marks that wait for words, and what Word writes where a reference is lost."""
 _BRACKETS = Sought(r"\[[^\[\]\n]*\]?|\]")
 """Words in square brackets; a bracket may close in a paragraph further on."""
 _ATTRIBUTED = re.compile(r"[–—]\s*[^\[\]–—]+\]?$")
@@ -47,7 +50,9 @@ def placeholder(draft: Draft) -> Iterator[Fault]:
     waiting = _waiting(draft.language)
     for found in draft.found(waiting):
         if not found.text.startswith((".", "…")) or not _is_cut(found, draft.language):
-            yield found.fault(f"“{found.text}” waits to be filled in.", "Fill it in.")
+            # Adopted texts have centuries and annexes of this number.
+            mild = Severity.NOTE if draft.front.kind.is_adopted and set(found.text) <= {"X", "Х"} else None
+            yield found.fault(f"“{found.text}” waits to be filled in.", "Fill it in.", severity=mild)
     for found in draft.found(_BRACKETS) if not draft.front.kind.is_adopted else ():
         if not waiting.pattern.fullmatch(found.text) and not _is_settled(found):
             shown = found.text if len(found.text) <= _SHOWN else f"{found.text[: _SHOWN - 2]} …"

@@ -57,9 +57,9 @@ def figure_marks(draft: Draft) -> Iterator[Fault]:
         yield found.fault(f"The decimals of “{found.text}” are not marked so.", f"Write “{right}”.", right)
     words = draft.language.tables["typography"]
     for found in draft.found(_percents(words["wrong-percent"])) if words["wrong-percent"] else ():
-        right = f"{found.match['figure']} {words['percent']}" if words["percent"] else None
+        written = f"{found.match['figure']} {words['percent']}" if words["percent"] else None
         message = f"“{found.match['sign']}” is not how the language writes per cent."
-        yield found.fault(message, f"Write “{right}”." if right else "Write the word.", right)
+        yield found.fault(message, f"Write “{written}”." if written else "Write the word.", written)
 
 
 @cache

@@ -8,12 +8,14 @@ from functools import cached_property
 
 from drafter.check.word.manuscript import Manuscript
 from drafter.errors import InputError
+from drafter.house.format import Format
 from drafter.house.frames import Frame, Line
 from drafter.language import LANGUAGES, language
 from drafter.model.symbols import Symbol, find_symbols
 from drafter.model.walk import plain
 from drafter.word.inspection.file import Story
 from drafter.word.inspection.paragraphs import Inspected
+from drafter.word.reading.markup import W
 
 _DISTRIBUTIONS = ("limited", "general", "restricted", "provisional")
 _ORGANS = ("general-assembly", "security-council", "economic-and-social-council", "human-rights-council")
@@ -67,11 +69,38 @@ class Masthead:
         key = next(key for key, said in _PARTS.items() if said == name)
         return bool(getattr(self, f"_has_{key}")())
 
+    @property
+    def parts(self) -> Iterator[tuple[str, Inspected, Format]]:
+        """The lines of the head whose words tell what they are: by name, as they are, as the house sets them."""
+        asked = {key: form for key in _PARTS for form in _forms(self._manuscript.house.masthead, key)}
+        for paragraph in self.story.paragraphs if self.story else ():
+            key = self._part(bare(paragraph.text))
+            if key in asked:
+                yield _PARTS[key], paragraph, asked[key]
+
+    def _part(self, line: str) -> str:
+        if line in self._organs:
+            return "organ"
+        if line in self._names_of_united_nations:
+            return "united_nations"
+        return "distribution" if line.startswith("distr") and line else ""
+
+    @property
+    def lacks_rules(self) -> bool:
+        """Whether the head is a table, as the house has it, and nothing in it draws a line."""
+        if not self.story or not self.story.grids:
+            return False
+        lines = (line for grid in self.story.grids for line in grid.element.iter(W + "top", W + "bottom"))
+        return all(line.get(W + "val", "nil") in ("nil", "none") for line in lines)
+
     # --- parts
 
     def _has_united_nations(self) -> bool:
-        names = {bare(language(code).words["united-nations"]) for code in self._tongues}
-        return any(line in names for line in self.lines)
+        return any(line in self._names_of_united_nations for line in self.lines)
+
+    @cached_property
+    def _names_of_united_nations(self) -> set[str]:
+        return {bare(language(code).words["united-nations"]) for code in self._tongues}
 
     def _has_organ(self) -> bool:
         """An organ that is known by name, or any name in the style of one: there are more organs than drafter knows."""
@@ -191,7 +220,12 @@ def official_author(manuscript: Manuscript) -> str:
 
 def _styles(frame: Frame, key: str) -> Iterator[str | None]:
     """The styles of the lines of a frame whose text names something."""
+    return (form.style for form in _forms(frame, key))
+
+
+def _forms(frame: Frame, key: str) -> Iterator[Format]:
+    """The formats of the lines of a frame whose text names something."""
     for line in lines_of(frame):
         texts = [line.text, *(run.text for run in line.runs)]
         if any(text is not None and key in text.source for text in texts):
-            yield line.form.style
+            yield line.form

@@ -130,6 +130,19 @@ def weight(asked: Format, look: Characters) -> Iterator[Difference]:
             yield Difference(what, "on" if is_ else "off", "on" if wanted else "off", what)
 
 
+def plainness(asked: Format, look: Characters) -> Iterator[Difference]:
+    """Underlining, colour, hiding: what a style can do to characters beside their size and weight."""
+    for what, is_, wanted in (
+        ("underline", look.underline, bool(asked.underline)),
+        ("strike-through", look.struck, False),
+        ("hiding", look.hidden, False),
+    ):
+        if is_ != wanted:
+            yield Difference(what, "on" if is_ else "off", "on" if wanted else "off", what)
+    if look.color not in ("", "000000", asked.color or ""):
+        yield Difference("colour", look.color, asked.color or "black", "color")
+
+
 def points(twips: int) -> str:
     """A length as people say it: "63.35 pt"."""
     return f"{twips / 20:g} pt"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from drafter.pipeline.sources import Form
@@ -25,6 +26,10 @@ _OF_RULES = {
     Form.TEXT: {"no-verb": "TXT006", "number-out-of-turn": "TXT004"},
 }
 """Findings of readers that rules speak of, in their own words and at the severity of the stage."""
+_MENDS = {"opening-mark": "TXT002", "opening-emphasis": "TXT002", "typed-number": "TXT005"}
+"""Blemishes that the reader of official XML mends and a rule would name: they are notes under the rule's code."""
+_NOT_OF_THE_TEXT = ("voters-left-out", "submission-left-out", "note-in-english")
+"""What official XML holds beside the text in a form of its own: an importer wants to know, an editor does not."""
 
 
 def doubts(findings: Iterable[Finding], form: Form, settings: Settings) -> list[Finding]:
@@ -38,5 +43,10 @@ def doubts(findings: Iterable[Finding], form: Form, settings: Settings) -> list[
     if form is Form.XML:
         from drafter.readers.akn.reading import MENDS
 
-        told |= set(MENDS)
-    return [finding for finding in findings if finding.code not in told]
+        told |= {*MENDS, *_NOT_OF_THE_TEXT} - _MENDS.keys()
+    found = (
+        replace(finding, code=_MENDS.get(finding.code, finding.code))
+        for finding in findings
+        if finding.code not in told
+    )
+    return [finding for finding in found if not finding.code.startswith(settings.ignore)]

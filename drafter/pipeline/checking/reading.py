@@ -70,12 +70,14 @@ def read_word(data: bytes, path: str, settings: Settings) -> Read:
 def read_spec(text: str, path: str, settings: Settings) -> Read:
     """Read a spec from its text; raises as `read_file` does."""
     from drafter import spec
+    from drafter.spec.looks import looks
     from drafter.spec.places import places
 
     reading = spec.read_text(text, path)
     placed: Callable[[], dict[str, Origin]] = cache(lambda: places(reading))
     draft = _draft(reading.resolution, settings, path, lambda key: placed().get(key))
     draft.verbs |= {verb.lower() for verb in reading.exceptions.verbs}
+    draft.looks = looks(text, path)
     return Read(path, draft, text, findings=list(reading.findings), ignored=reading.exceptions.ignored)
 
 

@@ -102,7 +102,7 @@ def _agenda(cover: etree._Element, reading: Reading) -> Agenda | None:
     lines = [line for line in descendants(cover, "inline") if _name(line) == "agendaitem"]
     names = [line for line in descendants(cover, "inline") if _name(line) in ("agendaitemname", "agendaitemtitle")]
     items = tuple(item for line in lines for item in agenda_items(words(line), reading.language))
-    titles = tuple(name for line in names if (name := unbolded(inlines(line, reading))))
+    titles = tuple(name for line in names if (name := _unbroken(unbolded(inlines(line, reading)))))
     if not items and not titles:
         return None
     agenda = Agenda(items=items, titles=titles)
@@ -110,6 +110,14 @@ def _agenda(cover: etree._Element, reading: Reading) -> Agenda | None:
         message = f"The agenda line “{words(lines[0])}” was read as {', '.join(items) or 'no item at all'}."
         reading.say("agenda-line", message, reading.origin(lines[0]), hint="Look whether the items are right.")
     return agenda
+
+
+def _unbroken(content: Inlines) -> Inlines:
+    """An item's name without the spaces that a line's end left between Han characters."""
+    return tuple(Text(_BROKEN.sub("", node.text)) if isinstance(node, Text) else node for node in content)
+
+
+_BROKEN = re.compile("(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")
 
 
 def _name(inline: etree._Element) -> str:

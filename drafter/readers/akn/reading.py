@@ -20,6 +20,7 @@ MENDS = {
     "section-line": "The number and the title of a section stood on one line; each has its own now.",
     "annex-heading": "An annex began without its heading; it has the usual one now.",
     "opening-mark": "The opening line did not have the mark its place asks for (a comma where recitals follow).",
+    "opening-emphasis": "The opening line was not emphasised, or not the whole of it; it is now.",
     "stray-emphasis": "Bold or italics on punctuation or behind an opening verb were a slip; they are gone.",
     "closing-line": "The line of the meeting stood in the text; it closes the text now.",
     "empty-note": "A note without text was left out.",

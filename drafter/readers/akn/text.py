@@ -9,7 +9,7 @@ from lxml import etree
 
 from drafter.errors import InputError
 from drafter.model.nodes import Block, Break, Emphasis, Inline, Inlines, Part, Preambular, Section, Text
-from drafter.model.walk import merged
+from drafter.model.walk import merged, plain
 from drafter.readers.akn.blocks import pieces
 from drafter.readers.akn.cover import lines_of_title
 from drafter.readers.akn.inline import inlines
@@ -28,6 +28,7 @@ _CLOSING = re.compile(rf"[ ,，،:：{MARKS}]+$")
 def part(statement: etree._Element, organ: str, reading: Reading) -> Part:
     """One complete text. Its letter and title stand in its preface if it is one of several."""
     letter, title = _letter(statement, reading)
+    formula = next(descendants(statement, "formula"), None)
     preamble = _child(statement, "preamble")
     main = _child(statement, "mainBody")
     recitals = (
@@ -47,7 +48,7 @@ def part(statement: etree._Element, organ: str, reading: Reading) -> Part:
         annexes=annexes(attached, reading),
         closing=(*meeting, *_closing(statement, reading)),
         letter=letter,
-        origin=reading.origin(statement),
+        origin=reading.origin(statement if formula is None or letter else formula),
     )
     _look_at_opening_mark(statement, made, reading)
     return made
@@ -96,7 +97,10 @@ def _organ_line(statement: etree._Element, organ: str, reading: Reading) -> Inli
             "no-organ-line", "The text has no opening line (“The General Assembly,”).", reading.origin(statement)
         )
         return ()
-    line = _unmarked(tuple(node for p in children(formula, "p") for node in inlines(p, reading)))
+    written = tuple(node for p in children(formula, "p") for node in inlines(p, reading))
+    if re.search(r"\w", plain(tuple(node for node in written if not isinstance(node, Emphasis)))):
+        reading.mend("opening-emphasis", reading.origin(formula))
+    line = _unmarked(written)
     try:
         usual = reading.language.organ_line(organ)
     except InputError:

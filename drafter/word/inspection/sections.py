@@ -27,6 +27,9 @@ class Section:
         landscape: whether the page lies on its side.
         continuous: whether it begins on the page of the one before.
         own_first_page: whether page 1 has a head and foot of its own.
+        columns: how many it has. numbers_lines, bordered: whether lines are numbered, whether a border runs round.
+        vertical: where the text stands on the page, "" for its top.
+        counts_from: the number of its first page, None where it runs on. gutter: room for the binding.
         heads: parts of its heads and feet, by "header first", "footer default" and so on, inherited ones included.
 
     """
@@ -40,6 +43,12 @@ class Section:
     landscape: bool
     continuous: bool
     own_first_page: bool
+    columns: int = 1
+    numbers_lines: bool = False
+    bordered: bool = False
+    vertical: str = ""
+    counts_from: int | None = None
+    gutter: int = 0
     heads: dict[str, str] = field(default_factory=dict)
 
 
@@ -60,15 +69,21 @@ def sections(body: _Element, ties: dict[str, Relationship]) -> Iterator[Section]
             height=number(paper.get(W + "h")) if paper is not None else 0,
             margins={name: number(edges.get(W + name)) for name in _MARGINS} if edges is not None else {},
             landscape=paper is not None and paper.get(W + "orient") == "landscape",
-            continuous=_kind(element) == "continuous",
+            continuous=_attribute(element, "type", "val") == "continuous",
             own_first_page=bool(flag(element, "titlePg")),
+            columns=number(_attribute(element, "cols", "num")) or 1,
+            numbers_lines=child(element, "lnNumType") is not None,
+            bordered=child(element, "pgBorders") is not None,
+            vertical=_attribute(element, "vAlign", "val"),
+            counts_from=number(start) if (start := _attribute(element, "pgNumType", "start")) else None,
+            gutter=number(_attribute(element, "pgMar", "gutter")),
             heads=heads,
         )
 
 
-def _kind(section: _Element) -> str:
-    found = child(section, "type")
-    return "" if found is None else found.get(W + "val", "")
+def _attribute(section: _Element, tag: str, name: str) -> str:
+    found = child(section, tag)
+    return "" if found is None else found.get(W + name, "")
 
 
 def _own_heads(section: _Element, ties: dict[str, Relationship]) -> Iterator[tuple[str, str]]:

@@ -70,6 +70,14 @@ class SetAuthor(Edit):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Put(Edit):
+    """Put markup, with the prefix `w`, in the place of an element, before it, or at its end."""
+
+    markup: str
+    where: Literal["instead", "before", "inside"] = "instead"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class AddResult(Edit):
     """Give a field that has none a stored result; `element` is the run with its end."""
 

@@ -115,6 +115,19 @@ def _result(edit: edits.AddResult, raw: Raw, position: int) -> Splice:
     return Splice(span.start, span.start, (("" if shows else separate) + text).encode())
 
 
+def _put(edit: edits.Put, raw: Raw, position: int) -> Splice | None:
+    """Markup in place of an element, before it or at its end; None where the part calls the namespace otherwise."""
+    span = raw.spans[position]
+    if span.prefix != "w:":
+        return None
+    start, end = {
+        "instead": (span.start, span.end),
+        "before": (span.start, span.start),
+        "inside": (span.close, span.close),
+    }[edit.where]
+    return Splice(start, end, edit.markup.encode())
+
+
 def _recast(edit: edits.Recast, raw: Raw, position: int) -> Splice | None:
     """A run in up to three pieces, the middle one with other properties."""
     span = raw.spans[position]
@@ -179,5 +192,6 @@ _MAKERS: dict[type[Edit], Callable[[Any, Raw, int], Splice | None]] = {
     edits.SetProperties: _properties,
     edits.SetText: _text,
     edits.AddResult: _result,
+    edits.Put: _put,
     edits.Recast: _recast,
 }

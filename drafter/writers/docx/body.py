@@ -11,16 +11,10 @@ from drafter.model.front import Resolution
 from drafter.model.nodes import (
     Annex,
     Change,
-    Clause,
-    Deleted,
     Heading,
     Inlines,
-    Inserted,
-    Item,
-    Operative,
     Paragraph,
     Part,
-    Preambular,
     Section,
     Table,
     Text,
@@ -33,31 +27,21 @@ from drafter.word.tracked_numbering import TrackedCounters
 from drafter.word.tracked_paragraphs import Piece, Tracked
 from drafter.writers import earlier, reading
 from drafter.writers.docx.inline import Runs
+from drafter.writers.docx.paragraphs import Counted, Pair, Sets, pairs
 from drafter.writers.docx.references import References
-from drafter.writers.docx.stationery import ANNEX, HEADING, LOOSE, LOOSE_ANNEX, OPERATIVE, Ink, Stationery
+from drafter.writers.docx.stationery import HEADING, Ink, Stationery
 from drafter.writers.docx.tables import TableWriter
 from drafter.writers.earlier import Redline
 
 
 class _Said(NamedTuple):
-    """What a paragraph says: its content, the character style of its opening, what changed, and its entry."""
+    """What a paragraph says: its content, the character style of its opening, what changed, its entry, what was."""
 
     content: Inlines
     opening: str | None = None
     change: Change | None = None
     entry: Entry | None = None
-
-
-class _Set(NamedTuple):
-    """How a paragraph is set: its properties round those of its number, what is typed before it, and its number.
-
-    `counted` says the list, the level and the number that Word counts; `opening` the style of its verb.
-    """
-
-    properties: tuple[str, str]
-    lead: Inlines
-    counted: tuple[int, int, int] | None
-    opening: str | None
+    was_opening: str | None = None
 
 
 class Body:
@@ -81,7 +65,8 @@ class Body:
         self._openings = _openings(resolution, stationery)
         self._redline: Redline | None = None
         self._was: dict[int, Entry] = {}
-        self._run_on: Change | None = None
+        self._pairs: dict[int, Pair] = {}
+        self._sets = Sets(stationery, self._openings)
         self.counters = Counters(len(stationery.places))
 
     def paragraphs(self, entries: tuple[Entry, ...], redline: Redline | None = None) -> Iterator[Piece]:
@@ -91,6 +76,7 @@ class Body:
             self.counters = TrackedCounters(len(self._stationery.places))
             before = outline(self._resolution, before=True)
             self._was = {id(entry): old for entry, old in zip(entries, before, strict=True)}
+            self._pairs = pairs(self._sets, entries, before, redline.compare)
         by_part = {number: list(group) for number, group in groupby(entries, key=lambda entry: entry.part)}
         for number, part in enumerate(self._resolution.parts):
             here = by_part.get(number, [])
@@ -161,11 +147,9 @@ class Body:
         return self._redline.compare((Text(said(was)),), new)
 
     def _gap(self, count: int, change: Change | None) -> Sequence[Piece]:
-        return (
-            self._stationery.changed_spacers(count, change.kind)
-            if change and change.kind
-            else self._stationery.spacers(count)
-        )
+        if not self._redline:
+            return self._stationery.spacers(count)
+        return self._stationery.tracked_spacers(count, change.kind if change else None)
 
     def _headed(self, role: Role, head: _Said, title_role: Role, title: Inlines) -> Iterator[Piece]:
         """A line of its own, and the title below it."""
@@ -182,12 +166,12 @@ class Body:
     def _entry(self, entry: Entry) -> Iterator[Piece]:
         block = entry.block
         change: Change | None = getattr(block, "change", None)
-        if change and goes(change) and (change.is_whole or change.was):
-            entry = self._was.get(id(entry), entry)
-            block = entry.block
         if isinstance(block, Paragraph):
             yield self._paragraph(entry, block)
-        elif isinstance(block, Heading):
+            return
+        if goes(change):
+            entry = self._was.get(id(entry), entry)
+        if isinstance(block, Heading):
             yield from self._heading(entry, block)
         elif isinstance(block, Section):
             yield from self._section(entry, block)
@@ -197,61 +181,25 @@ class Body:
             yield from self._tables.table(block)
 
     def _paragraph(self, entry: Entry, block: Paragraph) -> Piece:
-        role = self._role(entry, block)
-        opening = self._openings["preambular" if entry.region == "preamble" else "operative"]
-        said = _Said(block.content, opening, block.change, entry)
-        if block.change and not block.change.kind:
-            return self._reset(said, self._set(entry, block), self._set(*self._as_it_was(entry, block)))
-        if not entry.numbers:
-            return self._plain(role, said)
-        return self._numbered(role, said, _list_of(entry), entry.level)
+        """A paragraph; of a redline, with how it was set before where that was another way."""
+        now, was, lead = self._pairs.get(id(entry)) or Pair(*(self._sets.of(entry, block),) * 2, ())
+        lead = lead if self._redline else now.lead
+        change = block.change
+        here = was if goes(change) else now
+        if here.typed:
+            self.counters.interrupt(*here.typed)
+        numbers = self._numbers(None if goes(change) else now.number, None if comes(change) else was.number)
+        new, old = (number.join(each.properties) for number, each in zip(numbers, (now, was), strict=True))
+        before = "" if new == old or goes(change) or comes(change) else old
+        said = _Said(block.content, here.opening, change, entry, was.opening)
+        return self._written(old if goes(change) else new, here.ink, said, lead, before)
 
-    def _as_it_was(self, entry: Entry, block: Paragraph) -> tuple[Entry, Paragraph]:
-        was = self._was.get(id(entry), entry)
-        return was, was.block if isinstance(was.block, Paragraph) else block
-
-    def _set(self, entry: Entry, block: Paragraph) -> _Set:
-        """How a paragraph is set on one side of a redline."""
-        role = self._role(entry, block)
-        setting = self._stationery.setting(role.form)
-        opening = self._openings["preambular" if entry.region == "preamble" else "operative"]
-        if not entry.numbers:
-            return _Set((setting.properties, ""), (Text(role.lead),) if role.lead else (), None, opening)
-        which, number = _list_of(entry), entry.numbers[-1]
-        places = self._stationery.places[which]
-        level = min(entry.level, len(places) - 1)
-        if isinstance(number, int) and self._stationery.counted[which][level]:
-            return _Set(setting.numbered, (), (which, level, number), opening)
-        lead = (Text(f"{self._stationery.language.number(level, number)}\t"),)
-        return _Set((self._stationery.at(role.form, places[level]), ""), lead, None, opening)
-
-    def _reset(self, said: _Said, now: _Set, was: _Set) -> Piece:
-        """A paragraph that stays and is set in another way: what it was stands with its properties."""
-        counted = ("", "")
+    def _numbers(self, new: Counted | None, old: Counted | None) -> tuple[str, str]:
+        """The numbers' properties now and before; "" where Word counts none."""
         if isinstance(self.counters, TrackedCounters):
-            counted = self.counters.each(now.counted, was.counted)
-        new, old = (number.join(each.properties) for number, each in zip(counted, (now, was), strict=True))
-        lead = now.lead
-        if now.lead != was.lead:
-            lead = tuple(change(each) for change, each in ((Deleted, was.lead), (Inserted, now.lead)) if each)
-        self._runs.struck_opening = was.opening
-        tail = "" if new == old else self._revisions.paragraph_before(old)
-        ink = self._stationery.setting(self._roles.paragraph.form).ink
-        written = self._written(new, ink, said, lead, tail)
-        self._runs.struck_opening = None
-        return written
-
-    def _role(self, entry: Entry, block: Paragraph) -> Role:
-        roles = self._roles
-        if entry.continues:
-            return roles.then
-        if isinstance(block, Item):
-            return roles.item[min(entry.level, len(roles.item)) - 1]
-        if isinstance(block, Operative):
-            return roles.operative if entry.numbers else roles.alone
-        if isinstance(block, Preambular):
-            return roles.preambular
-        return roles.clause if isinstance(block, Clause) else roles.paragraph
+            return self.counters.each(new, old)
+        shown = self.counters.properties(*new) if new else ""
+        return shown, shown
 
     def _heading(self, entry: Entry, block: Heading) -> Iterator[Piece]:
         role = self._roles.heading[min(block.level, len(self._roles.heading)) - 1]
@@ -276,8 +224,8 @@ class Body:
             setting = self._stationery.setting(role.form)
             before, after = setting.numbered
             now, was = self._counted(which, level, number, said)
-            tail = "" if now == was else self._revisions.paragraph_before(before + was + after)
-            return self._written(before + now + after, setting.ink, said, tail=tail)
+            formerly = "" if now == was else before + was + after
+            return self._written(before + now + after, setting.ink, said, before=formerly)
         self.counters.interrupt(which, level)
         return self._typed(role, said, self._shown(which, level, number, said), which, level)
 
@@ -320,32 +268,17 @@ class Body:
         setting = self._stationery.setting(role.form)
         return self._written(setting.properties, setting.ink, said, (Text(role.lead),) if role.lead else ())
 
-    def _written(self, properties: str, ink: Ink, said: _Said, lead: Inlines = (), tail: str = "") -> Piece:
+    def _written(self, properties: str, ink: Ink, said: _Said, lead: Inlines = (), before: str = "") -> Piece:
         change = said.change
         kind = change.kind if change and change.is_whole else None
-        runs = self._runs.write((*self._lead(lead, change), *said.content), opening=said.opening, ink=ink, kind=kind)
+        runs = self._runs.write((*lead, *said.content), opening=said.opening, was=said.was_opening, ink=ink, kind=kind)
         if change and change.kind:
             runs = self._revisions.range(change.kind, change.name, runs)
         if said.entry is not None:
             runs = self._references.marked(said.entry, runs)
         if not self._redline and not change:
             return paragraph(runs, properties)
-        return Tracked(runs, properties, end=change.kind if change else None, before=tail)
-
-    def _lead(self, lead: Inlines, change: Change | None) -> Inlines:
-        """What stands in front of a paragraph; it comes or goes with the end of the paragraph above."""
-        above, self._run_on = self._run_on, change if change and change.is_of_end else None
-        if above is None or not lead:
-            return lead
-        return (Inserted(lead),) if above.kind == "divided" else (Deleted(lead),)
-
-
-def _list_of(entry: Entry) -> int:
-    """The list that counts a paragraph: one of its own below a paragraph that has no number."""
-    is_loose = len(entry.numbers) <= entry.level
-    if entry.region == "annex":
-        return LOOSE_ANNEX if is_loose else ANNEX
-    return LOOSE if is_loose else OPERATIVE
+        return Tracked(runs, properties, end=change.kind if change else None, before=before)
 
 
 def _openings(resolution: Resolution, stationery: Stationery) -> dict[str, str | None]:

@@ -24,7 +24,7 @@ from drafter.model.nodes import (
 )
 from drafter.model.resolution_numbers import ResolutionNumber
 from drafter.model.symbols import Symbol
-from drafter.word.links import Links
+from drafter.word.links import Links, to_bookmark
 from drafter.word.markup import deleted_text, text
 from drafter.word.revisions import Kind, Revisions
 from drafter.writers.docx.references import References
@@ -65,7 +65,7 @@ class Runs:
         self._note = note
         self._linked = stationery.house.links
         self._opening: str | None = None
-        self.struck_opening: str | None = None
+        self._was_opening: str | None = None
         self._ink: Ink = stationery.plain_ink
         self._kind: Kind | None = None
         self._out: list[str] = []
@@ -76,6 +76,7 @@ class Runs:
         content: Inlines,
         *,
         opening: str | None = None,
+        was: str | None = None,
         ink: Ink | None = None,
         kind: Kind | None = None,
     ) -> str:
@@ -84,17 +85,19 @@ class Runs:
         Args:
             content: what to write.
             opening: character style of opening verbs; None leaves them plain.
+            was: the same of verbs that are struck, where those had another.
             ink: how runs begin in this paragraph; None where its style says all.
             kind: the change that all of it underwent, if any.
 
         """
-        outer = self._out, self._held, self._opening, self._ink, self._kind
+        outer = self._out, self._held, self._opening, self._was_opening, self._ink, self._kind
         self._out, self._held, self._opening, self._kind = [], [], opening, kind
+        self._was_opening = was or opening
         self._ink = ink if ink is not None else self._stationery.plain_ink
         self._nodes(parted(content, self._stationery.language.marks.between_notes), PLAIN)
         self._flush()
         written = "".join(self._out)
-        self._out, self._held, self._opening, self._ink, self._kind = outer
+        self._out, self._held, self._opening, self._was_opening, self._ink, self._kind = outer
         return written
 
     def _nodes(self, content: Inlines, look: Look) -> None:
@@ -165,12 +168,13 @@ class Runs:
 
     def _reference(self, node: Reference, look: Look) -> None:
         properties = self._ink.properties(look) + self._stationery.tail
-        for markup, linked in self._references.pieces(node.label, properties):
-            if linked:
+        for runs, bookmark in self._references.pieces(node.label, properties):
+            if bookmark:
                 self._flush()
-                self._out.append(markup)
+                changed = self._revisions.around(self._kind, runs) if self._kind else runs
+                self._out.append(to_bookmark(bookmark, changed))
             else:
-                self._held.append(markup)
+                self._held.append(runs)
 
     def _break(self, _node: Break, look: Look) -> None:
         self._held.append(f"{self._ink[look][0]}<w:br/></w:r>")
@@ -179,8 +183,8 @@ class Runs:
         self._flush()
         outer = self._kind, self._opening
         self._kind = "inserted" if isinstance(node, Inserted) else "deleted"
-        if self.struck_opening and isinstance(node, Deleted):
-            self._opening = self.struck_opening
+        if isinstance(node, Deleted):
+            self._opening = self._was_opening
         self._nodes(node.content, look)
         self._flush()
         self._kind, self._opening = outer

@@ -108,7 +108,7 @@ class OpeningBlock:
             return
         for line in self._lines:
             if line.spacers:
-                yield from self._stationery.spacers(line.spacers)
+                yield from self._stationery.tracked_spacers(line.spacers, None)
                 continue
             for content, change in lines(redline, earlier._contents(line), self._contents(line)):
                 yield self._written(line, content, change.kind if change else None)
@@ -116,7 +116,7 @@ class OpeningBlock:
     def _changed(self, kind: Kind) -> Iterator[Piece]:
         for line in self._lines:
             if line.spacers:
-                yield from self._stationery.changed_spacers(line.spacers, kind)
+                yield from self._stationery.tracked_spacers(line.spacers, kind)
                 continue
             for content in self._contents(line):
                 yield self._written(line, content, kind)

@@ -6,7 +6,7 @@ from drafter.errors import InputError
 from drafter.language.shape import Language
 from drafter.model.outline import Entry, by_label
 from drafter.word.fields import paragraph_number
-from drafter.word.links import bookmarked, to_bookmark
+from drafter.word.links import bookmarked
 from drafter.word.markup import run
 
 
@@ -32,8 +32,8 @@ class References:
         name = self._names.get(id(entry))
         return bookmarked(int(name.removeprefix("_Para")), name, runs) if name else runs
 
-    def pieces(self, label: str, properties: str) -> list[tuple[str, bool]]:
-        """The runs of a reference; the flag says of each whether it is a link, which no tracked change may hold.
+    def pieces(self, label: str, properties: str) -> list[tuple[str, str]]:
+        """The runs of a reference, with the bookmark that each has to link to; most lead there by themselves.
 
         "12 (a)" is two fields, one for each number, because Word would write the whole as "12(a)". A number that is
         typed and not counted cannot be a field; it is a link.
@@ -47,23 +47,23 @@ class References:
             raise InputError(msg)
         numbers = self._entries[label].numbers
         chain = self._chains[label]
-        out: list[tuple[str, bool]] = []
+        out: list[tuple[str, str]] = []
         before = ""
         for depth, entry in enumerate(chain, start=len(numbers) - len(chain) + 1):
             whole = self._language.reference(numbers[:depth])
             own = whole.removeprefix(before)
             gap = own[: len(own) - len(own.lstrip())]
             if gap:
-                out.append((run(gap, properties), False))
+                out.append((run(gap, properties), ""))
             out.append(self._piece(entry, own.lstrip(), properties))
             before = whole
         return out
 
-    def _piece(self, entry: Entry, number: str, properties: str) -> tuple[str, bool]:
+    def _piece(self, entry: Entry, number: str, properties: str) -> tuple[str, str]:
         name = self._names[id(entry)]
         if isinstance(entry.numbers[-1], int) if entry.numbers else False:
-            return paragraph_number(name, number, properties), False
-        return to_bookmark(name, run(number, properties)), True
+            return paragraph_number(name, number, properties), ""
+        return run(number, properties), name
 
 
 def _chain(entry: Entry, entries: tuple[Entry, ...]) -> list[Entry]:

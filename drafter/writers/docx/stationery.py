@@ -48,6 +48,8 @@ class Look(NamedTuple):
 
 PLAIN = Look()
 
+_GAP_CHANGE: dict[Kind, Kind] = {"moved-to": "inserted", "moved-from": "deleted"}
+
 
 class Ink(dict[Look, tuple[str, str]]):
     """How runs begin, by look: in the document's own language, and for Latin words in Arabic text.
@@ -138,9 +140,9 @@ class Stationery:
         """Empty paragraphs that make a gap."""
         return [self._gap] * count
 
-    def changed_spacers(self, count: int, kind: Kind) -> list[Tracked]:
-        """The same where a redline changes the gap; one that moves goes here and comes there."""
-        end: Kind = "inserted" if kind in ("inserted", "moved-to") else "deleted"
+    def tracked_spacers(self, count: int, kind: Kind | None) -> list[Tracked]:
+        """The same in a redline; a gap that moves goes here and comes there."""
+        end = _GAP_CHANGE.get(kind, kind) if kind else None
         return [replace(self._spacer, end=end)] * count
 
     def at(self, form: Format, place: Place) -> str:

@@ -18,7 +18,7 @@ from drafter.word.metadata import Metadata
 from drafter.word.notes import footnotes_part
 from drafter.word.numbering import numbering_part
 from drafter.word.revisions import Kind, Revisions
-from drafter.word.tracked_paragraphs import joined
+from drafter.word.tracked_ends import joined
 from drafter.writers import reading
 from drafter.writers.docx.body import Body
 from drafter.writers.docx.inline import Runs

@@ -48,6 +48,8 @@ from drafter.check.word.rules.wrd039_coloured_text import coloured_text
 from drafter.check.word.rules.wrd040_lost_reference_field import lost_reference_field
 from drafter.check.word.rules.wrd041_endnote import endnote
 from drafter.check.word.rules.wrd042_note_called_and_given import note_called_and_given
+from drafter.check.word.rules.wrd043_masthead_format import masthead_format
+from drafter.check.word.rules.wrd044_page_setting import page_setting
 
 RULES: tuple[Rule, ...] = (
     picture_without_text,
@@ -97,4 +99,6 @@ RULES: tuple[Rule, ...] = (
     lost_reference_field,
     endnote,
     note_called_and_given,
+    masthead_format,
+    page_setting,
 )

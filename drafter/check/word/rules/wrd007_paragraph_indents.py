@@ -39,7 +39,7 @@ _HINT = "Give the paragraph the style or list of the house and no indent or alig
 )
 def paragraph_indents(manuscript: Manuscript) -> Iterator[Fault]:
     """A paragraph is wrong where it fits none of the ways to indent one of its kind."""
-    for stand in manuscript.running:
+    for stand in (*manuscript.of_role("organ line"), *manuscript.running):
         setting = stand.paragraph.setting
         differences = [list(indents(form, setting)) for form in _accepted(manuscript, stand)]
         found = [*(differences[0] if all(differences) else ()), *alignment(manuscript.asked(stand), setting)]

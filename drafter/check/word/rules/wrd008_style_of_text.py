@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
+from drafter.check.word.restoring import added
 from drafter.check.word.silence import without_text
 from drafter.findings import Severity
 from drafter.word.mending.edits import of_paragraph
@@ -45,13 +46,15 @@ def style_of_text(manuscript: Manuscript) -> Iterator[Fault]:
                 f"The file does not define the style “{name}”.",
                 f"The file does not define the style “{name}”",
             )
-            yield Fault(message, manuscript.at(stand.paragraph), "Build the draft anew with drafter.", many=many)
+            mends = added(manuscript, style)
+            hint = "" if mends else "Build the draft anew with drafter."
+            yield Fault(message, manuscript.at(stand.paragraph), hint, many=many, mends=mends)
             continue
         if style == stand.paragraph.style or _same(is_, name):
             continue
         has = style in manuscript.file.definitions
-        mends = (of_paragraph(stand.paragraph, {"pStyle": {"val": style}}),) if has else ()
-        hint = "Give it that style." if has else "The file lacks that style; a file built by drafter has it."
+        mends = (of_paragraph(stand.paragraph, {"pStyle": {"val": style}}),) if has else added(manuscript, style)
+        hint = "Give it that style."
         message, many = (
             f"The paragraph has the style “{is_}” instead of “{name}”.",
             f"Paragraphs have not the style “{name}”",

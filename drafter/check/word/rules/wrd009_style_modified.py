@@ -6,11 +6,24 @@ from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
-from drafter.check.word.measure import face, indents, set_by_lines, size, spacing, stops, weight, whole
+from drafter.check.word.measure import (
+    alignment,
+    face,
+    indents,
+    plainness,
+    set_by_lines,
+    size,
+    spacing,
+    stops,
+    weight,
+    whole,
+)
+from drafter.check.word.restoring import restored
 from drafter.check.word.scripts import face_of, script_of_language
 from drafter.check.word.silence import of_strangers
 from drafter.findings import Origin, Severity
 from drafter.house.format import Format
+from drafter.house.style import House
 
 _HINT = "Give the style back what it had, and write what differs at the paragraph if it must be."
 
@@ -27,6 +40,7 @@ _HINT = "Give the style back what it had, and write what differs at the paragrap
     draft=Severity.WARNING,
     submission=Severity.WARNING,
     silent=of_strangers,
+    is_fixable=True,
     examples=(
         Example(
             "en",
@@ -38,7 +52,10 @@ _HINT = "Give the style back what it had, and write what differs at the paragrap
 def style_modified(manuscript: Manuscript) -> Iterator[Fault]:
     """A style that has the name of a house style looks as the house style says."""
     script = face_of(script_of_language(manuscript.language.code))
-    for identifier in sorted(_used(manuscript) & manuscript.house.styles.keys() & manuscript.file.definitions.keys()):
+    used = _used(manuscript) & manuscript.house.styles.keys()
+    asked = used.union(*(_below(manuscript.house, each) for each in used)) & manuscript.file.definitions.keys()
+    changed: set[str] = set()
+    for identifier in sorted(asked, key=lambda name: (len(_below(manuscript.house, name)), name)):
         definition, house = manuscript.file.definitions[identifier], manuscript.house
         form = whole(Format(style=identifier), house)
         free = set_by_lines(house, identifier)
@@ -47,11 +64,25 @@ def style_modified(manuscript: Manuscript) -> Iterator[Fault]:
             look, setting = definition.characters, definition.setting
             found = [*face(form, look, script), *size(form, look, script), *weight(form, look)]
             found += [*spacing(form, setting), *indents(form, setting), *stops(form, setting)]
+            found += [*alignment(form, setting), *plainness(form, look)]
         found = [difference for difference in found if difference.field not in free]
         if found:
             said = ", ".join(map(str, found))
             place = Origin(manuscript.file.name, place=f"style “{definition.name}”")
-            yield Fault(f"The style “{definition.name}” was changed: {said}.", place, _HINT)
+            # A style takes from those below it: they are mended first, and perhaps this one is right then.
+            mends = () if changed & _below(house, identifier) else restored(manuscript, identifier)
+            changed.add(identifier)
+            yield Fault(f"The style “{definition.name}” was changed: {said}.", place, _HINT, mends=mends)
+
+
+def _below(house: House, identifier: str) -> set[str]:
+    """The styles that one is based on."""
+    found: set[str] = set()
+    base = house.styles[identifier].based_on
+    while base in house.styles and base not in found:
+        found.add(base)
+        base = house.styles[base].based_on
+    return found
 
 
 def _used(manuscript: Manuscript) -> set[str]:

@@ -12,13 +12,29 @@ from drafter.findings import Severity
 from drafter.word.inspection.paragraphs import Stretch
 from drafter.word.mending.edits import SetProperties
 
+_MEANS = {
+    "dstrike": "struck through by hand",
+    "caps": "put in capitals",
+    "smallCaps": "put in small capitals",
+    "bdr": "framed",
+    "emboss": "embossed",
+    "imprint": "engraved",
+    "outline": "in outline",
+    "shadow": "shadowed",
+    "effect": "animated",
+    "em": "marked with emphasis dots",
+}
+"""Further properties of characters that stress words."""
+_LONGEST_INDEX = 3
+"""Letters that stand raised in numbers and abbreviations: 21st, Mme."""
+
 
 @rule(
     "WRD015",
     "emphasis-in-text",
     scope=Scope.WORD,
-    summary="Nothing in running text is bold, underlined or struck through; in a decision, no opening verb is "
-    "emphasised either.",
+    summary="Nothing in running text is bold, underlined, struck through, capitalised or framed; in a decision, no "
+    "opening verb is emphasised either.",
     why="The Organization does not stress words by type; italics are left for titles of publications and the like.",
     source="Facts on UN house style 1.3 and 1.4; Editorial Manual, italics (Source: United Nations).",
     since="0.1",
@@ -53,6 +69,10 @@ def emphasis_in_text(manuscript: Manuscript) -> Iterator[Fault]:
                 said, many = f"“{words}” is underlined", "Running text is underlined"
             elif stretch.look.struck:
                 said, many = f"“{words}” is struck through by hand", "Running text is struck through by hand"
+            elif means := next((name for name in _MEANS if name in stretch.direct and not stretch.link), ""):
+                said, many = f"“{words}” is {_MEANS[means]}", f"Running text is {_MEANS[means]}"
+            elif stretch.look.script and words.isalpha() and len(words) > _LONGEST_INDEX:
+                said, many = f"“{words}” is raised or lowered", "Running text is raised or lowered"
             else:
                 continue
             mends = _plain(stand, stretch)
@@ -61,5 +81,7 @@ def emphasis_in_text(manuscript: Manuscript) -> Iterator[Fault]:
 
 def _plain(stand: Stand, stretch: Stretch) -> tuple[SetProperties, ...]:
     """Direct bold and underlining taken away; what a style does is for the drafter to decide."""
-    taken: dict[str, None] = {name: None for name in ("b", "bCs", "u", "strike") if name in stretch.direct}
+    taken: dict[str, None] = {
+        name: None for name in ("b", "bCs", "u", "strike", "vertAlign", *_MEANS) if name in stretch.direct
+    }
     return (SetProperties(stand.paragraph.part, stretch.element, "rPr", taken),) if taken else ()

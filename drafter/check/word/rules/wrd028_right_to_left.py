@@ -8,7 +8,8 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.scripts import script_of
 from drafter.check.word.silence import without_text
-from drafter.findings import Severity
+from drafter.findings import Origin, Severity
+from drafter.word.inspection.paragraphs import Inspected
 from drafter.word.mending.edits import SetProperties
 
 
@@ -16,7 +17,8 @@ from drafter.word.mending.edits import SetProperties
     "WRD028",
     "right-to-left",
     scope=Scope.WORD,
-    summary="In Arabic every paragraph is marked as running from right to left, and every Arabic run as right to left.",
+    summary="In Arabic every paragraph is marked as running from right to left, and every Arabic run as right to left; "
+    "in no other language is one.",
     why="Without the marks, Word puts brackets, figures and full stops on the wrong side.",
     source="Facts on UN house style 6.8, read from a file of the Secretariat (Source: United Nations).",
     since="0.1",
@@ -24,7 +26,6 @@ from drafter.word.mending.edits import SetProperties
     submission=Severity.ERROR,
     silent=without_text,
     is_fixable=True,
-    languages=["ar"],
     examples=(
         Example(
             "ar",
@@ -38,6 +39,8 @@ def right_to_left(manuscript: Manuscript) -> Iterator[Fault]:
     for stand in (*manuscript.of_role("organ line"), *manuscript.running):
         paragraph, origin = stand.paragraph, manuscript.at(stand.paragraph)
         if script_of(paragraph.text) != "arabic":
+            if paragraph.setting.rtl and manuscript.language.code != "ar":
+                yield _turned(paragraph, origin)
             continue
         if not paragraph.setting.rtl:
             many, hint = "Paragraphs run from left to right", "Turn it round in Home, Right-to-Left."
@@ -49,6 +52,13 @@ def right_to_left(manuscript: Manuscript) -> Iterator[Fault]:
                 many, hint = "Arabic text is not marked as right to left", "Retype it with an Arabic keyboard."
                 mends = (SetProperties(paragraph.part, stretch.element, "rPr", {"rtl": {}}),)
                 yield Fault(f"“{words}” is not marked as right to left.", origin, hint, words, many=many, mends=mends)
+
+
+def _turned(paragraph: Inspected, origin: Origin) -> Fault:
+    """A paragraph of another language that runs as Arabic does."""
+    mends = (SetProperties(paragraph.part, paragraph.element, "pPr", {"bidi": None}),)
+    many, hint = "Paragraphs run from right to left", "Turn them round in Home, Left-to-Right."
+    return Fault("The paragraph runs from right to left.", origin, hint, many=many, mends=mends)
 
 
 def _is_arabic(text: str) -> bool:

@@ -18,6 +18,13 @@ _BY_HAND = {
     "szCs": "size",
     "color": "colour",
     "highlight": "highlighting",
+    "w": "width of characters",
+    "position": "height of characters",
+    "pBdr": "border",
+    "shd": "shading",
+    "framePr": "frame",
+    "pageBreakBefore": "page break",
+    "outlineLvl": "level of heading",
 }
 
 

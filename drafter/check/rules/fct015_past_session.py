@@ -1,0 +1,76 @@
+"""FCT015: past session."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.draft import Draft
+from drafter.check.pieces import Line
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.findings import Severity
+from drafter.language.lexicon import lexicon
+from drafter.language.sessions import find_sessions
+from drafter.model.symbols import GENERAL_ASSEMBLY
+
+_BACK = 7
+"""Sessions further back than so many are those of bodies younger than the Assembly."""
+
+
+@rule(
+    "FCT015",
+    "past-session",
+    scope=Scope.TEXT,
+    summary="What somebody is asked to do is done at a session to come.",
+    why="When a text is rolled forward, the session at which a report is due is forgotten in one paragraph of three.",
+    source="Sessions named behind verbs that ask somebody, in resolutions of sessions 75 to 77 (Source: United "
+    "Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.ERROR,
+    organs=(GENERAL_ASSEMBLY,),
+    examples=(
+        Example(
+            "en",
+            "session: 81\noperative: [Requests: the Secretary-General to report at its seventy-ninth session.]",
+            "session: 81\noperative: [Requests: the Secretary-General to report at its eighty-second session.]",
+        ),
+        Example(
+            "es",
+            "session: 81\noperative: [Solicita: al Secretario General que la informe en su septuagésimo noveno período "
+            "de sesiones.]",
+            "session: 81\noperative: [Solicita: al Secretario General que la informe en su octogésimo segundo período "
+            "de sesiones.]",
+        ),
+        Example(
+            "zh",
+            "session: 81\noperative: [请: 秘书长向大会第七十九届会议提出报告。]",
+            "session: 81\noperative: [请: 秘书长向大会第八十二届会议提出报告。]",
+        ),
+    ),
+)
+def past_session(draft: Draft) -> Iterator[Fault]:
+    """Hold each session behind a verb that asks somebody against the text's own."""
+    own = draft.front.session
+    if own is None or own.kind != "regular":
+        return
+    for line in _asking(draft):
+        for mention in find_sessions(line.text, draft.language):
+            number = mention.session.number
+            is_over = own.number - _BACK <= number < own.number
+            if mention.session.kind == "regular" and mention.organ == GENERAL_ASSEMBLY and is_over:
+                words = line.text[mention.start : mention.end]
+                message = f"The text is of session {own.number}; session {number} is over."
+                yield Fault(message, line.origin, "Mend the session.", words, line.text.count(words, 0, mention.start))
+
+
+def _asking(draft: Draft) -> Iterator[Line]:
+    """The operative paragraphs that ask somebody for something, with their sub-paragraphs."""
+    verbs, asks = lexicon(draft.language.code), False
+    for line in draft.lines:
+        if line.entry.region != "operative":
+            continue
+        if line.opens:
+            entry = verbs.entry(line.verb, "operative") if line.verb else None
+            asks = entry is not None and entry.addressed
+        if asks:
+            yield line

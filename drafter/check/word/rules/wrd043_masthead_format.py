@@ -1,0 +1,84 @@
+"""WRD043: format of the masthead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.word.manuscript import Manuscript
+from drafter.check.word.masthead import Masthead
+from drafter.check.word.measure import Difference, face, size, weight, whole
+from drafter.check.word.scripts import face_of, script_of
+from drafter.check.word.silence import without_masthead
+from drafter.findings import Severity
+from drafter.house.format import Format
+from drafter.word.inspection.paragraphs import Inspected, Stretch
+from drafter.word.mending.edits import Edit, Properties, SetProperties
+
+_BY_HAND = {"size": ("sz", "szCs"), "bold": ("b", "bCs"), "italic": ("i", "iCs"), "font": ("rFonts",)}
+"""The properties by which a run is given a look over its style."""
+
+
+@rule(
+    "WRD043",
+    "masthead-format",
+    scope=Scope.WORD,
+    summary="The parts of the masthead have the font, size and weight of the house style, and its rules are drawn.",
+    why="The masthead is how a document of the United Nations is known at a glance.",
+    source="Facts on UN house style 2.2 and 3, measured on issued drafts and read from files of the Secretariat "
+    "(Source: United Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.WARNING,
+    silent=without_masthead,
+    is_fixable=True,
+    examples=(
+        Example(
+            "en",
+            '<w:b/><w:sz w:val="24"/><w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve">Distr.',
+            '<w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve">Distr.',
+        ),
+        Example(
+            "zh",
+            '<w:sz w:val="24"/><w:lang w:eastAsia="zh-CN"/></w:rPr><w:t xml:space="preserve">大会',
+            '<w:lang w:eastAsia="zh-CN"/></w:rPr><w:t xml:space="preserve">大会',
+        ),
+    ),
+)
+def masthead_format(manuscript: Manuscript) -> Iterator[Fault]:
+    """Hold each line that the house's masthead has against the house's own, and look whether a rule is drawn at all."""
+    masthead = Masthead(manuscript)
+    if masthead.story is None:
+        return
+    origin = manuscript.within(masthead.story)
+    for name, paragraph, form in masthead.parts:
+        asked = whole(form, manuscript.house)
+        for stretch in paragraph.shown:
+            found = list(_differences(asked, stretch)) if stretch.text.strip() else []
+            if found:
+                said = ", ".join(map(str, found))
+                mends = _mends(paragraph, stretch, form, found)
+                words = stretch.text.strip()
+                yield Fault(f"In the masthead {name} is set otherwise: {said}.", origin, _HINT, words, mends=mends)
+    if masthead.lacks_rules:
+        yield Fault("The masthead has no rules.", origin, "Draw them: half a point above, one and a half below.")
+
+
+_HINT = "Let its style decide."
+
+
+def _differences(asked: Format, stretch: Stretch) -> Iterator[Difference]:
+    script = script_of(stretch.text)
+    kind = face_of(script) if script else "latin"
+    yield from (*face(asked, stretch.look, kind), *size(asked, stretch.look, kind), *weight(asked, stretch.look))
+
+
+def _mends(paragraph: Inspected, stretch: Stretch, form: Format, found: list[Difference]) -> tuple[Edit, ...]:
+    """The look by hand taken away, where the paragraph has its style and the house sets nothing else over it."""
+    fields = {difference.field for difference in found}
+    names = [name for field in sorted(fields) for name in _BY_HAND[field]]
+    own = any(getattr(form, field) is not None for field in fields)
+    if own or paragraph.style != form.style or not set(names) & stretch.direct:
+        return ()
+    properties: Properties = dict.fromkeys(names)
+    return (SetProperties(paragraph.part, stretch.element, "rPr", properties),)

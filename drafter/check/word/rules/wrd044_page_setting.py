@@ -1,0 +1,55 @@
+"""WRD044: setting of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.word.manuscript import Manuscript
+from drafter.check.word.silence import without_text
+from drafter.findings import Origin, Severity
+from drafter.word.inspection.sections import Section
+
+
+@rule(
+    "WRD044",
+    "page-setting",
+    scope=Scope.WORD,
+    summary="Pages of text stand upright in one column, without border, gutter or numbers of lines the house has not; "
+    "they are counted from 1.",
+    why="Such settings move every line, and stay when the text is copied into the file of the Secretariat.",
+    source="Facts on UN house style 2.1 and 2.8, read from files of the Secretariat (Source: United Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.ERROR,
+    silent=without_text,
+    examples=(
+        Example("en", '<w:cols w:num="2" w:space="720"/>', '<w:cols w:space="720"/>'),
+        Example("ar", '<w:pgNumType w:start="5"/><w:cols w:space="720"/>', '<w:cols w:space="720"/>'),
+    ),
+)
+def page_setting(manuscript: Manuscript) -> Iterator[Fault]:
+    """Say of each section what it has that the house has not; a page with a table may lie on its side."""
+    for number, section in enumerate(manuscript.file.sections, start=1):
+        found = list(_settings(section, numbers_lines=manuscript.house.page.number_lines))
+        if section.landscape and not manuscript.file.body.grids:
+            found.append("the page lies on its side")
+        if found:
+            message = f"Something is set that the house style has not: {', '.join(found)}"
+            place = Origin(manuscript.file.name, place=f"section {number} of the file")
+            yield Fault(f"{message}.", place, "Undo it in Layout, Page Setup.", many=message)
+
+
+def _settings(section: Section, *, numbers_lines: bool) -> Iterator[str]:
+    if section.columns > 1:
+        yield f"{section.columns} columns"
+    if section.numbers_lines and not numbers_lines:
+        yield "numbers of lines"
+    if section.bordered:
+        yield "a border"
+    if section.vertical not in ("", "top"):
+        yield f"text in the {section.vertical} of the page" if section.vertical == "center" else "text spread out"
+    if section.counts_from not in (None, 1):
+        yield f"pages counted from {section.counts_from}"
+    if section.gutter:
+        yield "a gutter"

@@ -1,0 +1,251 @@
+"""Where the changes of paragraphs' ends stand, so that every reader of tracked changes reads them alike.
+
+Of paragraphs that run together the last one gives its look, for its end is the one that stays (ECMA-376 Part 1,
+17.3.1.29). LibreOffice (seen in 7.4) reads some neighbourhoods otherwise:
+
+- Refused, a new paragraph in front of an empty one leaves its own look behind; so does any, on either side, when part
+  of it is taken to have moved (the same words go or come nearby, which LibreOffice looks for by itself).
+- It cannot take away the end of a paragraph in front of a table.
+- It forgets the change of an end where the paragraph holds the first note of the file; an empty paragraph stays.
+- An insertion that stands last in a paragraph and one that stands first in the next are one insertion to it, and with
+  them the end between, which was there before. Refused, the two paragraphs run together.
+
+Most are avoided by markup that means the same. Often the end of the paragraph above is the one that comes or goes, as
+it is when a person goes to the end of a line and types the new paragraph from there: no look is in question where the
+two look alike. Three things LibreOffice does whatever is written: between two tables that both come, or both go, it
+leaves an empty paragraph; it keeps the end of a paragraph with the first note that runs on into another; and refused,
+a paragraph that was numbered on a lower level of a list is numbered on its first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from drafter.word.revisions import Kind, Revisions
+from drafter.word.tracked_paragraphs import Piece, Side, Tracked, TrackedTable
+
+_LEVEL = re.compile(r"<w:ilvl [^>]*>")
+_NOTE = "<w:footnoteReference "
+
+
+def joined(pieces: Iterable[Piece], revisions: Revisions) -> str:
+    """The markup of pieces in their order, with the changes of ends where every reader reads them alike."""
+    out = _exchanged(list(pieces))
+    _Ends(out).settle()
+    return "".join(piece if isinstance(piece, str) else piece.written(revisions) for piece in out)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Neighbours that come or go together, from the first to the last place."""
+
+    first: int
+    last: int
+    side: Side
+
+
+class _Ends:
+    """The ends of a document's paragraphs."""
+
+    def __init__(self, pieces: list[Piece]) -> None:
+        self._pieces = pieces
+        self._noted = next((place for place, piece in enumerate(pieces) if _NOTE in _runs(piece)), -1)
+
+    def settle(self) -> None:
+        """Put every change of an end where it is read alike."""
+        for stretch in list(_stretches(self._pieces, _side_of_whole)):
+            self._slide(stretch)
+        self._turn()
+        self._give_looks()
+        for stretch in list(_stretches(self._pieces, _side_of_paragraph)):
+            for part in self._parts(stretch):
+                if not self._stands(part) and not self._shift(part):
+                    self._liken(part)
+
+    # --- what is asked
+
+    def _at(self, place: int) -> Tracked | None:
+        """The paragraph at a place; None for a table, and beyond either end."""
+        piece = self._pieces[place] if 0 <= place < len(self._pieces) else None
+        return piece if isinstance(piece, Tracked) else None
+
+    def _parts(self, stretch: _Stretch) -> Iterator[_Stretch]:
+        """A stretch that goes is cut behind the first note: the end there has to stay."""
+        if stretch.side == "del" and stretch.first <= self._noted < stretch.last:
+            yield replace(stretch, last=self._noted)
+            yield replace(stretch, first=self._noted + 1)
+        else:
+            yield stretch
+
+    def _stands(self, stretch: _Stretch) -> bool:
+        """Whether the ends of a stretch are read alike where they are."""
+        side = stretch.side
+        above, first, last, below = map(self._at, (stretch.first - 1, stretch.first, stretch.last, stretch.last + 1))
+        if not first or not last or not below or stretch.last == self._noted or _run_together(above, first):
+            return False
+        if last.look(side) == below.look(side):
+            return True
+        if above and above.look(side) == last.look(side) and self._may_shift(stretch):
+            return False
+        return side == "del" or "<w:r>" in below.runs or first.look(side) == below.look(side)
+
+    def _may_shift(self, stretch: _Stretch) -> bool:
+        above, last, below = self._at(stretch.first - 1), self._at(stretch.last), self._at(stretch.last + 1)
+        if not above or not last or stretch.first - 1 == self._noted:
+            return False
+        if above.is_whole:
+            return above.side != stretch.side and self._may_shift(self._ending(stretch.first - 1))
+        if above.end:
+            return False
+        if stretch.side == "ins":
+            return not _run_together(replace(last, end=None), below)
+        # LibreOffice gives back another list and none, but no other level.
+        return len({*_LEVEL.findall(above.properties), *_LEVEL.findall(last.properties)}) < 2
+
+    def _ending(self, last: int) -> _Stretch:
+        """The stretch that ends at a place."""
+        return next(stretch for stretch in _stretches(self._pieces, _side_of_paragraph) if stretch.last == last)
+
+    # --- what is done
+
+    def _slide(self, stretch: _Stretch) -> None:
+        """Let what comes or goes begin with a gap and not end with it, where it ends between two tables."""
+        above, last = self._at(stretch.first - 1), self._at(stretch.last)
+        if not above or not last or self._at(stretch.last + 1):
+            return
+        top = stretch.last
+        while top > stretch.first and self._at(top - 1):
+            top -= 1
+        if top > stretch.first and not above.end and above == replace(last, end=None):
+            self._pieces[stretch.first - 1], self._pieces[stretch.last] = last, above
+
+    def _turn(self) -> None:
+        """Let no insertion stand last where another one follows, if something struck can stand there."""
+        for place, above in enumerate(self._pieces):
+            below = self._at(place + 1)
+            if isinstance(above, Tracked) and _run_together(above, below):
+                self._pieces[place] = replace(above, runs=above.added_before_struck)
+
+    def _give_looks(self) -> None:
+        """Let a paragraph that runs on into others look as the last of them does, which gives its look to all."""
+        for stretch in list(_stretches(self._pieces, _side_of_end)):
+            for place in range(stretch.first, stretch.last + 1):
+                piece, last = self._at(place), self._at(stretch.last + 1)
+                if piece and last and not piece.is_whole:
+                    self._pieces[place] = _looking_like(last, piece, stretch.side)
+                    break
+
+    def _shift(self, stretch: _Stretch) -> bool:
+        """Let the end of the paragraph above come or go, and that of the last one stay, with the look of the one above.
+
+        False where that is not possible.
+        """
+        if not self._may_shift(stretch):
+            return False
+        place = stretch.first - 1
+        above, last = self._at(place), self._at(stretch.last)
+        if not above or not last:
+            return False
+        if above.end:
+            self._shift(self._ending(place))
+            return self._shift(stretch)
+        if stretch.side == "ins":
+            was, _ = above.look("ins")
+            self._pieces[place] = replace(above, end="inserted")
+            self._pieces[stretch.last] = replace(last, end=None, before=_unlike(was, last.properties))
+        else:
+            was = _unlike(last.properties, above.properties)
+            self._pieces[place] = replace(above, end="deleted")
+            self._pieces[stretch.last] = replace(last, end=None, properties=above.properties, before=was)
+        return True
+
+    def _liken(self, stretch: _Stretch) -> None:
+        """Say of the first of new paragraphs that it looked like the one below, for that is what it leaves behind."""
+        first, below = self._at(stretch.first), self._at(stretch.last + 1)
+        if stretch.side == "ins" and first and below:
+            was, _ = below.look("ins")
+            self._pieces[stretch.first] = replace(first, before=_unlike(was, first.properties))
+
+
+def _exchanged(pieces: Sequence[Piece]) -> list[Piece]:
+    """Pieces where a table that takes another's place stands in front of it, and the gaps about the two serve both.
+
+    A gap between the two as they stand would come or go in front of a table.
+    """
+    out: list[Piece] = []
+    place = 0
+    while place < len(pieces):
+        gap = out[-1] if out else ""
+        middle = _behind_table(pieces, place, gap, "deleted")
+        end = _behind_table(pieces, middle, gap, "inserted") if middle > place + 1 else place
+        if end > middle + 1 and isinstance(gap, Tracked) and _NOTE not in _runs(pieces[place]) + _runs(pieces[middle]):
+            struck, added = middle - place - 1, end - middle - 2
+            odd = replace(gap, end="deleted" if struck > added else "inserted")
+            out[-1:] = [replace(gap, end="inserted"), pieces[middle], gap, pieces[place]]
+            out += [*[gap] * min(struck, added), *[odd] * abs(struck - added)]
+            place = end
+        else:
+            out.append(pieces[place])
+            place += 1
+    return out
+
+
+def _behind_table(pieces: Sequence[Piece], place: int, gap: Piece, end: Kind) -> int:
+    """The place behind a table of one change and the gaps below it; the place itself where there is none."""
+    table = pieces[place] if place < len(pieces) else None
+    if not isinstance(table, TrackedTable) or table.end != end or not isinstance(gap, Tracked) or gap.runs or gap.end:
+        return place
+    behind = place + 1
+    while behind < len(pieces) and pieces[behind] == replace(gap, end=end):
+        behind += 1
+    return behind
+
+
+def _stretches(pieces: Sequence[Piece], side: Callable[[Piece], Side | None]) -> Iterator[_Stretch]:
+    """The stretches of a document in their order."""
+    first, last_side = 0, None
+    for place, piece in enumerate([*pieces, ""]):
+        if (own := side(piece)) != last_side:
+            if last_side:
+                yield _Stretch(first, place - 1, last_side)
+            first, last_side = place, own
+
+
+def _side_of_end(piece: Piece) -> Side | None:
+    """The side of a paragraph whose end comes or goes."""
+    return piece.side if isinstance(piece, Tracked) else None
+
+
+def _side_of_paragraph(piece: Piece) -> Side | None:
+    """The side of a paragraph that comes or goes whole."""
+    return piece.side if isinstance(piece, Tracked) and piece.is_whole else None
+
+
+def _side_of_whole(piece: Piece) -> Side | None:
+    """The side of a paragraph or table that comes or goes whole."""
+    return piece.side if isinstance(piece, TrackedTable) else _side_of_paragraph(piece)
+
+
+def _looking_like(last: Tracked, piece: Tracked, side: Side) -> Tracked:
+    """A paragraph with the look of another where that gives it, and its own on the other side."""
+    if side == "del":
+        was, _ = piece.look("ins")
+        return replace(piece, properties=last.properties, before=_unlike(was, last.properties))
+    was, _ = last.look("ins")
+    return replace(piece, before=_unlike(was, piece.properties))
+
+
+def _run_together(above: Tracked | None, below: Tracked | None) -> bool:
+    """Whether insertions meet at an end that stays."""
+    return above is not None and below is not None and above.end is None and above.last == "ins" == below.first
+
+
+def _unlike(before: str, now: str) -> str:
+    """What properties were, if that is not what they are."""
+    return "" if before == now else before
+
+
+def _runs(piece: Piece) -> str:
+    return piece if isinstance(piece, str) else piece.runs

@@ -1,0 +1,31 @@
+"""Numbers of a redline, counted by Word whether its changes are accepted or refused."""
+
+from drafter.word.tracked_numbering import TrackedCounters
+
+ONE = '<w:ilvl w:val="0"/><w:numId w:val="1"/>'
+
+
+def test_paragraphs_that_go_on_counting_on_both_sides_share_the_first_instance() -> None:
+    counters = TrackedCounters(1)
+    assert counters.both(0, 0, 1, 1) == (ONE, ONE)
+    assert counters.both(0, 0, 2, None) == (ONE, ONE)
+    assert counters.both(0, 0, 3, 2) == (ONE, ONE)
+
+
+def test_a_number_that_one_side_skips_takes_an_instance_of_its_own() -> None:
+    counters = TrackedCounters(1)
+    counters.both(0, 0, 1, 1)
+    now, before = counters.both(0, 0, 2, 7)
+    assert now == ONE
+    assert before == ONE.replace('numId w:val="1"', 'numId w:val="2"')
+    assert counters.overrides == [(0, 0, 7)]
+
+
+def test_once_both_sides_go_on_from_numbers_of_their_own_the_first_instance_counts_for_both() -> None:
+    """Lists of one definition go on from each other; one that begins at a number begins there once on each side."""
+    counters = TrackedCounters(1)
+    counters.both(0, 0, 1, 1)
+    counters.both(0, 0, None, 103)
+    counters.both(0, 0, 105, None)
+    assert counters.both(0, 0, 106, 104) == (ONE, ONE)
+    assert counters.both(0, 0, 107, 105) == (ONE, ONE)
