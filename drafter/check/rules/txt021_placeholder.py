@@ -26,6 +26,7 @@ _BRACKETS = Sought(r"\[[^\[\]\n]*\]?|\]")
 """Words in square brackets; a bracket may close in a paragraph further on."""
 _ATTRIBUTED = re.compile(r"[–—]\s*[^\[\]–—]+\]?$")
 _SHOWN = 60
+_UNDOUBTED = ("TBD", "TBC", "TODO")
 
 
 @rule(
@@ -50,8 +51,8 @@ def placeholder(draft: Draft) -> Iterator[Fault]:
     waiting = _waiting(draft.language)
     for found in draft.found(waiting):
         if not found.text.startswith((".", "…")) or not _is_cut(found, draft.language):
-            # Adopted texts have centuries and annexes of this number.
-            mild = Severity.NOTE if draft.front.kind.is_adopted and set(found.text) <= {"X", "Х"} else None
+            # Adopted texts have centuries and annexes of such numbers, and titles with such words.
+            mild = Severity.NOTE if draft.front.kind.is_adopted and found.text not in _UNDOUBTED else None
             yield found.fault(f"“{found.text}” waits to be filled in.", "Fill it in.", severity=mild)
     for found in draft.found(_BRACKETS) if not draft.front.kind.is_adopted else ():
         if not waiting.pattern.fullmatch(found.text) and not _is_settled(found):
