@@ -139,11 +139,12 @@ def _merged(before: Resolution, after: Resolution, left: Numbers, right: Numbers
     The less alike two paragraphs may be that are shown as one reworked, the more single words stand between changes.
     """
     least = fewest(before, after)
+    lettered = before.front.kind.is_decision
     found: list[tuple[int, Resolution, Compare]] = []
     for reading in READINGS:
         contents = partial(compare, before=left, after=right, closely=reading.by_lines)
         try:
-            whole = _whole(before, after, _merge(reading, contents, left, right))
+            whole = _whole(before, after, _merge(reading, contents, left, right, lettered=lettered))
         except (TornError, NoPlaceError):
             continue
         found.append((marked(whole), whole, contents))
@@ -152,11 +153,11 @@ def _merged(before: Resolution, after: Resolution, left: Numbers, right: Numbers
     return min(found, key=itemgetter(0))[1:]
 
 
-def _merge(reading: Reading, contents: Compare, left: Numbers, right: Numbers) -> Merge:
+def _merge(reading: Reading, contents: Compare, left: Numbers, right: Numbers, *, lettered: bool) -> Merge:
     spreading = partial(spread, before=left, after=right, closely=reading.by_lines)
     freezing = partial(numbered, number=left)
     if reading.by_lines:
-        return Relaid(contents, spreading, freezing, stream=Stream(left, right, reading.like_enough))
+        return Relaid(contents, spreading, freezing, stream=Stream(left, right, reading.like_enough, lettered))
     return Merge(contents, spreading, freezing, reading.like_enough)
 
 

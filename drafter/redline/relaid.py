@@ -10,7 +10,8 @@ from drafter.model.lines import Line, as_they_hung, bare, lines_of, lines_of_bod
 from drafter.model.nodes import Block, Change, Paragraph, Part, Was
 from drafter.redline.align import is_worth_moving
 from drafter.redline.anchors import cut
-from drafter.redline.stream import Step, Stream
+from drafter.redline.steps import Step
+from drafter.redline.stream import Stream
 from drafter.redline.tree import Merge, marked
 from drafter.redline.words import rebuilt
 
@@ -51,7 +52,7 @@ class Relaid(Merge):
 
     def _lines(self, old: list[Line], new: list[Line]) -> list[Line]:
         merged: list[_Placed] = []
-        for same, left, right in cut(old, new, closely=not self.stream.least):
+        for same, left, right in cut(old, new, lettered=self.stream.lettered, closely=not self.stream.least):
             if same:
                 merged += [self._both(a, b) for a, b in zip(left, right, strict=True)]
             else:
@@ -66,7 +67,7 @@ class Relaid(Merge):
             return self._both(old[step.old], new[step.new], step)
         side = "deleted" if step.new is None else "inserted"
         line = new[step.new] if step.new is not None else old[step.old]  # type: ignore[index]
-        if all(each == side for each, _ in step.said):
+        if step.is_whole:
             whole = self.struck(line.block) if side == "deleted" else marked(line.block, Change("inserted"))
             return line._replace(block=whole), side == "inserted"
         change = Change("joined" if side == "deleted" else "divided")

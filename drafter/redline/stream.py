@@ -11,7 +11,6 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 from drafter.model.lines import Line
 from drafter.model.nodes import Break, Paragraph, Text, Verb
@@ -19,6 +18,7 @@ from drafter.redline.align import align, bag
 from drafter.redline.changes import END, Hunk, told
 from drafter.redline.notes import paired
 from drafter.redline.sequence import stays
+from drafter.redline.steps import Step, unlike
 from drafter.redline.words import Numbers, Side, Word, words
 
 SOLID = "\1"
@@ -37,17 +37,12 @@ class Solid(Word):
         return self.size
 
 
-class Step(NamedTuple):
-    """Words up to the end of a line, each with its side, and the line that ends: of one side, or of both."""
-
-    old: int | None
-    new: int | None
-    said: tuple[tuple[Side, Word], ...]
-
-
 class TornError(ValueError):
     """A heading, table or section would have to stand inside a paragraph."""
 
+
+PATIENCE = 12
+"""How often lines that cannot be one are parted before a text is given up."""
 
 Kept = tuple[int, int]
 """The places of a word that stays, on either side."""
@@ -66,6 +61,7 @@ class Stream:
     before: Numbers
     after: Numbers
     least: float
+    lettered: bool = False
 
     def steps(self, old: Sequence[Line], new: Sequence[Line]) -> Iterator[Step]:
         """The lines of both sides in the order of a redline.
@@ -78,10 +74,18 @@ class Stream:
         left, lines = _flow(old, solids[0], self.before)
         right, new_lines = _flow(new, solids[1], self.after)
         left = paired(left, right)
-        kept = _linked([*stays(left, right)], (left, right), (lines, new_lines), self.least)
-        kept = _slid(kept, left, right)
-        hunks = list(_hunks(kept, (left, right), (lines, new_lines)))
-        yield from _steps(told(hunks, self.before, self.after, closely=True))
+        kept = [*stays(left, right)]
+        apart: set[tuple[int, int]] = set()
+        for _ in range(PATIENCE):
+            linked = _linked(kept, (left, right), (lines, new_lines), self.least, apart)
+            hunks = [*_hunks(_slid(linked, left, right), (left, right), (lines, new_lines))]
+            steps = [*_steps(told(hunks, self.before, self.after, closely=True))]
+            wrong = set(unlike(steps, old, new, lettered=self.lettered)) - apart
+            if not wrong:
+                yield from steps
+                return
+            apart |= wrong
+        raise TornError
 
 
 def _solids(old: Sequence[Line], new: Sequence[Line]) -> tuple[dict[int, Solid], dict[int, Solid]]:
@@ -125,8 +129,8 @@ Words = tuple[Sequence[Word], Sequence[Word]]
 Owners = tuple[Sequence[int], Sequence[int]]
 
 
-def _linked(kept: list[Kept], words: Words, owners: Owners, least: float) -> list[Kept]:
-    """The words that stay, without those of lines that have too little in common, or that a solid stands between."""
+def _linked(kept: list[Kept], words: Words, owners: Owners, least: float, apart: set[tuple[int, int]]) -> list[Kept]:
+    """The words that stay, without those of lines `apart`, of some with little in common, or with a solid between."""
     shared: Counter[tuple[int, int]] = Counter()
     for i, j in kept:
         if not _is_end(words[0][i]) and not words[0][i].key.isspace():
@@ -137,6 +141,7 @@ def _linked(kept: list[Kept], words: Words, owners: Owners, least: float) -> lis
             if not _is_end(word) and not word.key.isspace():
                 size[line] += word.weight
     links = {(a, b) for (a, b), count in shared.items() if count >= least * min(sizes[0][a], sizes[1][b])}
+    links -= apart
     links -= _torn(links, shared, words, owners)
 
     def stays_linked(i: int, j: int) -> bool:

@@ -78,12 +78,16 @@ class Merge:
         )
         return [*ended[:-1], last]
 
-    def _rows(self, old: Sequence[Row], new: Sequence[Row]) -> tuple[Row, ...]:
-        """Merge the rows of two tables, or strike and add them all where cells that hang down part them."""
-        rows = self.blocks(old, new)
+    def _rows(self, old: Table, new: Table) -> tuple[Row, ...]:
+        """Merge the rows of two tables, or strike and add them all where cells that hang down part them.
+
+        Heads stay heads: they are set otherwise.
+        """
+        head = new.header_rows
+        rows = (*self.blocks(old.rows[:head], new.rows[:head]), *self.blocks(old.rows[head:], new.rows[head:]))
         if _stand_alike(rows):
             return rows
-        return (*map(self.struck, old), *(marked(row, Change("inserted")) for row in new))
+        return (*map(self.struck, old.rows), *(marked(row, Change("inserted")) for row in new.rows))
 
     def _merged(self, pair: Pair[B]) -> B:
         if pair.old is not None and pair.new is not None:
@@ -147,7 +151,7 @@ class Merge:
                 body=self.body(old.body, new.body),
             )
         if isinstance(old, Table) and isinstance(new, Table):
-            rows = self._rows(old.rows, new.rows)
+            rows = self._rows(old, new)
             return replace(new, title=self.compare(old.title, new.title), rows=rows, change=_shape_was(old, new))
         cells = zip(cast("Row", old).cells, cast("Row", new).cells, strict=True)
         return replace(
