@@ -1,6 +1,7 @@
 """Rolling a recurring text forward to another session: every change is a proposal first, with its reason.
 
 cycle       what recurs: the session, the interval, the text just adopted and the one before it
+predecessors    the text before that one, after the records or what the text cites
 proposals   what a proposal is
 texts       where the words of a resolution stand, and changing them there
 sessions, recalls, documents, dates, periods, spent     one kind of proposal each

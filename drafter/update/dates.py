@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 
 from drafter.language.dates import DateMention, find_cited, find_dates
-from drafter.update.cycle import SLOWEST, Cycle
+from drafter.update.cycle import Cycle
+from drafter.update.predecessors import SLOWEST
 from drafter.update.proposals import Certainty, Kind, Proposal
 from drafter.update.texts import Site
 

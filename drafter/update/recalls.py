@@ -11,8 +11,9 @@ from drafter.language.mentions import Mention, find_resolutions
 from drafter.language.shape import Dated
 from drafter.model.resolution_numbers import ResolutionNumber
 from drafter.model.symbols import GENERAL_ASSEMBLY
-from drafter.update.cycle import FIRST_YEAR, SLOWEST, Cycle
+from drafter.update.cycle import FIRST_YEAR, Cycle
 from drafter.update.dates import events
+from drafter.update.predecessors import SLOWEST
 from drafter.update.proposals import Certainty, Kind, Proposal
 from drafter.update.texts import Site
 

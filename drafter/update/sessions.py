@@ -39,7 +39,8 @@ def _judged(site: Site, mention: SessionMention, cycle: Cycle) -> Judgement | No
     """How sure a move is; None where the session is history."""
     ahead = mention.session.number - cycle.session
     if ahead == cycle.interval and site.region == "operative":
-        if cycle.is_steady and _is_standing(site, cycle) and _last_year(site, cycle) <= cycle.opened:
+        is_regular = cycle.is_steady and cycle.is_of_main_part
+        if is_regular and _is_standing(site, cycle) and _last_year(site, cycle) <= cycle.opened:
             return Certainty.CERTAIN, "The Assembly looks forward by the same number of sessions as last time."
         return (
             Certainty.LIKELY,

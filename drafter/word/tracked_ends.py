@@ -12,9 +12,9 @@ Of paragraphs that run together the last one gives its look, for its end is the 
 
 Most are avoided by markup that means the same. Often the end of the paragraph above is the one that comes or goes, as
 it is when a person goes to the end of a line and types the new paragraph from there: no look is in question where the
-two look alike. Three things LibreOffice does whatever is written: between two tables that both come, or both go, it
+two look alike. Some things LibreOffice does whatever is written: between two tables that both come, or both go, it
 leaves an empty paragraph; it keeps the end of a paragraph with the first note that runs on into another; and refused,
-a paragraph that was numbered on a lower level of a list is numbered on its first.
+a paragraph that stays is numbered on the first level of a list, on whichever it was, and begins no count anew.
 """
 
 from __future__ import annotations
@@ -24,10 +24,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from drafter.word.revisions import Kind, Revisions
-from drafter.word.tracked_paragraphs import Piece, Side, Tracked, TrackedTable
+from drafter.word.tracked_paragraphs import NOTE, Piece, Side, Tracked, TrackedTable
 
 _LEVEL = re.compile(r"<w:ilvl [^>]*>")
-_NOTE = "<w:footnoteReference "
 
 
 def joined(pieces: Iterable[Piece], revisions: Revisions) -> str:
@@ -51,7 +50,7 @@ class _Ends:
 
     def __init__(self, pieces: list[Piece]) -> None:
         self._pieces = pieces
-        self._noted = next((place for place, piece in enumerate(pieces) if _NOTE in _runs(piece)), -1)
+        self._noted = next((place for place, piece in enumerate(pieces) if NOTE in _runs(piece)), -1)
 
     def settle(self) -> None:
         """Put every change of an end where it is read alike."""
@@ -100,7 +99,9 @@ class _Ends:
         if above.end:
             return False
         if stretch.side == "ins":
-            return not _run_together(replace(last, end=None), below)
+            higher = self._at(stretch.first - 2)
+            ends = (higher, replace(above, end="inserted")), (replace(last, end=None), below)
+            return not any(_run_together(*neighbours) for neighbours in ends)
         # LibreOffice gives back another list and none, but no other level.
         return len({*_LEVEL.findall(above.properties), *_LEVEL.findall(last.properties)}) < 2
 
@@ -180,7 +181,7 @@ def _exchanged(pieces: Sequence[Piece]) -> list[Piece]:
         gap = out[-1] if out else ""
         middle = _behind_table(pieces, place, gap, "deleted")
         end = _behind_table(pieces, middle, gap, "inserted") if middle > place + 1 else place
-        if end > middle + 1 and isinstance(gap, Tracked) and _NOTE not in _runs(pieces[place]) + _runs(pieces[middle]):
+        if end > middle + 1 and isinstance(gap, Tracked) and NOTE not in _runs(pieces[place]) + _runs(pieces[middle]):
             struck, added = middle - place - 1, end - middle - 2
             odd = replace(gap, end="deleted" if struck > added else "inserted")
             out[-1:] = [replace(gap, end="inserted"), pieces[middle], gap, pieces[place]]

@@ -13,6 +13,9 @@ from typing import Literal
 from drafter.word.markup import paragraph
 from drafter.word.revisions import Kind, Revisions
 
+NOTE = "<w:footnoteReference "
+"""Begins the call of a note."""
+
 Side = Literal["ins", "del"]
 
 _SIDE: dict[str, Side] = {
@@ -84,8 +87,14 @@ class Tracked:
 
     @property
     def added_before_struck(self) -> str:
-        """Its runs, with what was added at its end in front of what was struck there."""
-        return _BOTH_LAST.sub(r"\2\1\3", self.runs)
+        """Its runs, with what was added at its end in front of what was struck there.
+
+        As they are where both call notes: LibreOffice tells notes by the order of their calls.
+        """
+        found = _BOTH_LAST.search(self.runs)
+        if not found or (NOTE in found[1] and NOTE in found[2]):
+            return self.runs
+        return f"{self.runs[: found.start()]}{found[2]}{found[1]}{found[3]}"
 
     def look(self, side: Side) -> tuple[str, str]:
         """What it looks like where changes of a side have gone: those that come refused, those that go accepted."""

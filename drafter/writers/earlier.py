@@ -12,6 +12,8 @@ from drafter.model.lines import as_it_was
 from drafter.model.nodes import Change, Deleted, Inlines, Inserted, Part, Table, Text
 from drafter.model.outline import comes, goes, outline
 from drafter.writers import reading
+from drafter.writers.cover import cover
+from drafter.writers.lines import COVER, Line
 
 
 class Redline(Protocol):
@@ -79,16 +81,16 @@ def closing(redline: Redline, number: int) -> Iterator[Changed]:
     return lines(redline, redline.before.parts[number].closing, redline.after.parts[number].closing)
 
 
-def read(redline: Redline, language: Language) -> list[reading.Line]:
+def read(redline: Redline, language: Language) -> list[Line]:
     """The lines of a redline in reading order, for writers that set no Word page."""
     fronts = redline.before.front, redline.after.front
-    text = [line for line in reading.read(redline.resolution, language) if line.role not in reading.COVER]
-    out = [*_cover(redline, *([*reading.cover(front, language)] for front in fronts))]
+    text = [line for line in reading.read(redline.resolution, language) if line.role not in COVER]
+    out = [*_cover(redline, *([*cover(front, language)] for front in fronts))]
     return [*out, *text]
 
 
-def _cover(redline: Redline, old: list[reading.Line], new: list[reading.Line]) -> Iterator[reading.Line]:
-    for role in reading.COVER:
+def _cover(redline: Redline, old: list[Line], new: list[Line]) -> Iterator[Line]:
+    for role in COVER:
         before, after = ([line for line in side if line.role == role] for side in (old, new))
         for content, change in lines(redline, [x.content for x in before], [x.content for x in after]):
             yield replace((after or before)[0], content=content, change=change)

@@ -31,7 +31,8 @@ from drafter.model.nodes import (
     Verb,
 )
 from drafter.writers import earlier
-from drafter.writers.reading import COVER, Line, Notes, Weight, emphasis, read
+from drafter.writers.lines import COVER, Line, Notes, Weight, emphasis
+from drafter.writers.reading import read
 
 _STYLE = Path(__file__).with_name("page.css")
 _TAGS = {"italic": "i", "bold": "b", "underline": "u"}

@@ -26,7 +26,8 @@ from drafter.model.nodes import (
     Text,
     Verb,
 )
-from drafter.writers.reading import Line, Notes, Weight, emphasis, read
+from drafter.writers.lines import Line, Notes, Weight, emphasis
+from drafter.writers.reading import read
 
 _INDENT = "\u2003"
 """An em space; ordinary spaces at the start of a line would mean something else in Markdown."""

@@ -7,9 +7,8 @@ text of cross-references) is settled here once; text, Markdown and HTML only dra
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import Literal, get_args
 
 from drafter.errors import InputError
 from drafter.language.shape import Language
@@ -18,7 +17,6 @@ from drafter.model.calls import parted
 from drafter.model.front import Front, Resolution
 from drafter.model.nodes import (
     Annex,
-    Change,
     Clause,
     Deleted,
     Heading,
@@ -26,7 +24,6 @@ from drafter.model.nodes import (
     Inlines,
     Inserted,
     Item,
-    Note,
     Operative,
     Paragraph,
     Part,
@@ -39,93 +36,17 @@ from drafter.model.nodes import (
     Verb,
 )
 from drafter.model.outline import Entry, by_label, goes, outline
-
-Role = Literal[
-    "united-nations",
-    "symbol",
-    "organ",
-    "masthead",
-    "session",
-    "agenda",
-    "agenda-title",
-    "adoption",
-    "sponsors",
-    "title",
-    "part",
-    "organ-line",
-    "preambular",
-    "operative",
-    "item",
-    "clause",
-    "paragraph",
-    "heading",
-    "section",
-    "annex",
-    "closing",
-    "table",
-]
-"""What a line is; the first ten stand on the cover."""
-
-COVER: tuple[Role, ...] = get_args(Role)[:10]
+from drafter.writers.cover import cover
+from drafter.writers.lines import Line, Role
 
 _END: dict[str, Inline] = {"divided": Inserted((Text("¶"),)), "joined": Deleted((Text("¶"),))}
 """What shows the end of a paragraph that a redline puts in or takes out."""
-
-Weight = Literal["", "italic", "bold", "bold italic"]
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One paragraph, heading or table as a reader meets it.
-
-    Attributes:
-        number: as printed, "12." or "(a)"; "" for none.
-        title: what stands under a numbered head (the title of a section, annex or part).
-        level: 0 for a paragraph, 1 for (a), 2 for (i); the level of a heading, from 1.
-        continues: whether it is unnumbered text behind sub-paragraphs.
-
-    """
-
-    role: Role
-    content: Inlines = ()
-    number: str = ""
-    title: Inlines = ()
-    level: int = 0
-    continues: bool = False
-    table: Table | None = None
-    change: Change | None = None
-
-
-@dataclass(slots=True)
-class Notes:
-    """The notes of a document, marked in the order in which a writer meets their calls."""
-
-    called: list[tuple[str, Note]] = field(default_factory=list)
-    _count: int = 0
-
-    def call(self, note: Note) -> str:
-        """The mark of a note at its call: its own, or the next number."""
-        if note.mark is None:
-            self._count += 1
-        mark = note.mark or str(self._count)
-        self.called.append((mark, note))
-        return mark
 
 
 def part_letter(entry: Entry, language: Language) -> str:
     """The letter that a part shows."""
     number = entry.numbers[-1]
     return number if isinstance(number, str) else language.part_letter(number)
-
-
-def emphasis(front: Front, language: Language) -> Weight:
-    """How opening verbs look: as the language has it, bold where the spec says so, not at all in a decision.
-
-    Source: house style 1.3 and 1.4.
-    """
-    if front.kind.is_decision:
-        return ""
-    return front.emphasis or language.emphasis
 
 
 def read(resolution: Resolution, language: Language) -> list[Line]:
@@ -150,68 +71,6 @@ def _standing(resolution: Resolution) -> tuple[Entry, ...]:
         old if change and goes(change) else new for new, old, change in zip(entries, was, changes, strict=True)
     )
 
-
-# --- cover ------------------------------------------------------------------------------------------------------
-
-
-def cover(front: Front, language: Language) -> Iterator[Line]:
-    """The lines of masthead and opening block."""
-    yield _line("united-nations", language.words["united-nations"])
-    if front.symbol:
-        yield _line("symbol", front.symbol)
-    yield _line("organ", language.organ(front.organ))
-    yield from (_line("masthead", text) for text in _masthead(front, language) if text)
-    if front.session:
-        yield _line("session", language.session_line(front.session))
-    if front.committee and not front.kind.is_adopted:
-        yield _line("session", language.committee(front.committee))
-    yield from _agenda(front, language)
-    yield from _origin_of_text(front, language)
-    if front.title:
-        yield Line("title", front.title)
-
-
-def _masthead(front: Front, language: Language) -> Iterator[str]:
-    yield language.distribution_line(front.distribution)
-    if front.date:
-        yield language.date_line(front.date)
-    yield language.language_line()
-    if front.original:
-        yield language.original_line(front.original)
-
-
-def _agenda(front: Front, language: Language) -> Iterator[Line]:
-    if not front.agenda:
-        return
-    if front.agenda.items:
-        note = (front.agenda.note,) if front.agenda.note else ()
-        yield Line("agenda", (Text(language.agenda_line(front.agenda)), *note))
-    yield from (Line("agenda-title", title) for title in front.agenda.titles)
-
-
-def _origin_of_text(front: Front, language: Language) -> Iterator[Line]:
-    """Who submits it, or how it was adopted."""
-    if front.kind.is_adopted:
-        if front.adoption and front.adoption.line:
-            yield Line("adoption", front.adoption.line)
-        elif front.adoption:
-            yield _line("adoption", language.adoption_line(front))
-        if front.adoption and front.adoption.basis:
-            yield Line("adoption", front.adoption.basis)
-    elif front.submitted_by:
-        yield Line("sponsors", (*front.submitted_by, *front.sponsors_notes))
-    elif front.sponsors:
-        yield Line("sponsors", language.sponsor_line(front.sponsors, front.sponsors_notes, language.kind(front)))
-    else:
-        kind = language.kind(front)
-        yield _line("sponsors", kind[:1].upper() + kind[1:])
-
-
-def _line(role: Role, text: str) -> Line:
-    return Line(role, (Text(text),))
-
-
-# --- text -------------------------------------------------------------------------------------------------------
 
 _ROLES: dict[type[Paragraph], Role] = {
     Preambular: "preambular",

@@ -11,7 +11,8 @@ from itertools import groupby
 from drafter.language.shape import Language
 from drafter.model.front import Resolution
 from drafter.model.nodes import Break, Deleted, Inlines, Inserted, Note, Reference, Table, Text
-from drafter.writers.reading import COVER, Line, Notes, read
+from drafter.writers.lines import COVER, Line, Notes
+from drafter.writers.reading import read
 
 RULE = "_" * 18
 INDENT = " " * 4

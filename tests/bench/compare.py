@@ -26,7 +26,8 @@ from drafter.language import language
 from drafter.model import walk
 from drafter.model.front import Resolution
 from drafter.writers import markdown
-from drafter.writers.reading import Line, read
+from drafter.writers.lines import Line
+from drafter.writers.reading import read
 from tests.bench import commands
 from tests.bench.measuring import CHECKOUT, Work, as_installed, best
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -140,7 +141,7 @@ def _digit(start: str, pattern: str, shift: int = 1) -> Callable[[str, str], str
     return change
 
 
-def _swap(old: str, new: str, count: int = 1) -> Callable[[str, str], str]:
+def _swap(old: str, new: str | Callable[[re.Match[str]], str], count: int = 1) -> Callable[[str, str], str]:
     return lambda text, _: re.sub(old, new, text, count=count, flags=re.MULTILINE)
 
 
@@ -208,6 +209,31 @@ def _numbered(text: str) -> str:
 
 def _referring(text: str, code: str) -> str:
     return _into_first_item(text, REFERENCES[code])
+
+
+SEVERAL = {
+    "ar": "الفقرتين 1 و 9 أعلاه",
+    "en": "paragraphs 1 and 9 above",
+    "es": "párrafos 1 y 9 supra",
+    "fr": "paragraphes 1 et 9 ci-dessus",
+    "ru": "пунктах 1 и 9 выше",
+    "zh": "上文第1和9段",
+}
+
+
+def _referring_to_several(text: str, code: str) -> str:
+    return _into_first_item(text, SEVERAL[code])
+
+
+def _over(text: str, code: str) -> str:
+    """A session that is over, in what somebody is asked to do."""
+    return _into_first_item(text, language(code).session(Session(79), "oblique"))
+
+
+def _commas(text: str, code: str) -> str:
+    """The quotation marks of the title as pairs of commas above."""
+    marks = tuple(_typed(mark) for mark in (language(code).marks.open_quote, language(code).marks.close_quote))
+    return re.sub(f"^(title: '.*){marks[0]}(.*){marks[1]}'$", r"\1‘‘\2’’'", text, flags=re.MULTILINE)
 
 
 def _agenda(text: str, code: str) -> str:
@@ -362,6 +388,34 @@ FAULTS: tuple[Fault, ...] = (
     Fault("State that does not exist", "FCT010", _stranger, is_fixable=False),
     Fault("month is misspelt", "FCT013", _month, INFLECTED, is_fixable=False),
     Fault("note ends without mark", "NTE005", _swap(r"A/81/302[.。]", r"A/81/302\\\\"), is_fixable=False),
+    Fault("invisible character in a word", "TXT034", _line("V3", r"(?<=\w\w)(?=\w\w[^:]*\"$)", "\u200b")),
+    Fault("accent by itself", "TXT034", _swap("í|é(?=[^:]*$)", lambda m: unicodedata.normalize("NFD", m[0])), ("fr",)),
+    Fault(
+        "letter that could not be read", "TXT034", _line("V3", r"(?<=\w\w)(?=\w\w[^:]*\"$)", "\ufffd"), is_fixable=False
+    ),
+    Fault(
+        "space inside quotation marks",
+        "TXT017",
+        _swap(r"^(title: .*[“”«])(?=\w)", r"\1 "),
+        ("ar", "en", "es", "ru", "zh"),
+    ),
+    Fault("space before a bracket closes", "TXT017", _swap(r"\(XXX\)", "(XXX )"), ("en", "es", "fr", "ru", "zh")),
+    Fault("quotation marks typed as commas", "TXT022", _commas, is_fixable=False),
+    Fault("no space between number and session", "TXT026", _swap(r"3369[ ~]\(", "3369("), INFLECTED),
+    Fault("dash in a word", "TXT018", _swap(r"^(title: '\w\w)", r"\1–"), LATIN, is_fixable=False),
+    Fault("space between Han characters", "TXT015", _swap("关于", "关 于"), ("zh",)),
+    Fault("point between Han characters", "TXT016", _swap("工作，包", "工作.包"), ("zh",)),
+    Fault(
+        "per cent in another form", "TXT029", _swap(r"^(title: .*)'$", r"\1 8 %'"), ("en", "ru", "ar"), is_fixable=False
+    ),
+    Fault("several paragraphs, one of them not there", "TXT031", _referring_to_several, is_fixable=False),
+    Fault("report at a session that is over", "FCT015", _over, is_fixable=False),
+    Fault(
+        "comment that asks for a look",
+        "TXT035",
+        _swap("^preamble:", "# drafter: look: the dates\npreamble:"),
+        is_fixable=False,
+    ),
     Fault("only paragraph is numbered", "TXT003", lambda text, _: _lonely(text), is_fixable=False),
 )
 

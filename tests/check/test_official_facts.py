@@ -94,3 +94,9 @@ def test_an_arabic_session_in_brackets_is_found_by_the_figure_and_the_day(sessio
     arabic = next(draft for draft in texts() if draft.language.code == "ar")
     text = f"وإذ تشير إلى قرارها 3369 (د-{session}) المؤرخ 10 تشرين الأول/أكتوبر 1975"
     assert said(text, arabic) & {"FCT001"} == found
+
+
+def test_a_chain_of_another_organ_is_no_series_of_the_assembly() -> None:
+    english = next(draft for draft in texts() if draft.language.code == "en")
+    council = "Recalling Human Rights Council resolutions 16/18 of 24 March 2011 and 19/25 of 23 March 2012"
+    assert "FCT011" not in said(council, english)

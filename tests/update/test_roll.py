@@ -122,6 +122,13 @@ def test_a_session_ahead_is_likely_only_where_terms_or_length_make_the_paragraph
     assert proposal.certainty is Certainty.LIKELY
 
 
+@pytest.mark.parametrize(("on", "certainty"), [(ON, Certainty.CERTAIN), (datetime.date(2023, 6, 30), Certainty.LIKELY)])
+def test_a_text_of_the_resumed_session_may_come_back_early(on: datetime.date, certainty: Certainty) -> None:
+    old = text(paragraph("to include in the provisional agenda of its seventy-ninth session the item on the lake"))
+    made = plan(old, language("en"), session=79, date=on)
+    assert [each.certainty for each in of_kind(made, About.SESSION)] == [certainty]
+
+
 def test_a_session_ahead_by_another_interval_is_likely_only() -> None:
     [proposal] = of_kind(planned(text(paragraph("to meet at its eightieth session"))), About.SESSION)
     assert (proposal.certainty, proposal.new) == (Certainty.LIKELY, "eighty-second session")

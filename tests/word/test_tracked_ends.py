@@ -121,3 +121,16 @@ def test_a_paragraph_that_runs_on_into_another_looks_as_that_does() -> None:
     assert looked(line(KEPT, "joined"), line(KEPT, look=HEAD)) == ["Text"]
     assert looked(line(KEPT, "divided"), line(KEPT, look=HEAD)) == ["Head"]
     assert looked(line(KEPT, "joined"), line(DEL, "deleted", CLOSE), line(KEPT)) == []
+
+
+def test_the_end_of_a_gap_is_no_new_one_where_the_line_above_the_gap_grew() -> None:
+    paragraphs = line(KEPT + INS), gap(), line(INS, "inserted", HEAD), gap()
+    assert ends(*paragraphs) == ["", "", "ins", ""]
+    assert looked(*paragraphs) == ["Gap"]
+
+
+def test_notes_keep_their_order_where_what_is_struck_might_go_behind_what_is_added() -> None:
+    struck, added = NOTE.replace("ins", "del"), NOTE.replace('id="1"', 'id="2"')
+    paragraphs = line(KEPT + struck + added), line(INS, "inserted"), line(KEPT)
+    assert struck + added in written(*paragraphs)
+    assert KEPT + INS + DEL in written(line(KEPT + DEL + INS), *paragraphs[1:])

@@ -28,6 +28,7 @@ _BACK = 7
     draft=Severity.WARNING,
     submission=Severity.ERROR,
     organs=(GENERAL_ASSEMBLY,),
+    adopted_copies_waver=True,  # the session meant may be that of a text that is to be carried out
     examples=(
         Example(
             "en",

@@ -54,7 +54,7 @@ def organ_line(draft: Draft) -> Iterator[Fault]:
     for part in draft.resolution.parts:
         given = shown(part.organ_line)
         bare = given.rstrip(_MARKS)
-        at = draft.place("opening") if len(draft.resolution.parts) == 1 else part.origin
+        at = (draft.places("opening") if len(draft.resolution.parts) == 1 else None) or part.origin or draft.origin
         if usual is None or not given or bare == usual:
             if given != bare:
                 message = f"The opening line closes with “{given[len(bare) :].strip()}”."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -35,18 +35,26 @@ _NOT_OF_THE_TEXT = ("voters-left-out", "submission-left-out", "note-in-english")
 def doubts(findings: Iterable[Finding], form: Form, settings: Settings) -> list[Finding]:
     """The findings of a reader that a check passes on; none where only some rules are asked for.
 
-    Blemishes that the reader of official XML mended are none of the text's.
+    Of the blemishes that the reader of official XML mended, those that a rule would name are passed on under its code.
     """
     if settings.select:
         return []
     told = set(_OF_RULES.get(form, ()))
-    if form is Form.XML:
-        from drafter.readers.akn.reading import MENDS
+    if form is not Form.XML:
+        return [finding for finding in findings if finding.code not in told]
+    from drafter.readers.akn.reading import MENDS
 
-        told |= {*MENDS, *_NOT_OF_THE_TEXT} - _MENDS.keys()
-    found = (
-        replace(finding, code=_MENDS.get(finding.code, finding.code))
-        for finding in findings
-        if finding.code not in told
-    )
-    return [finding for finding in found if not finding.code.startswith(settings.ignore)]
+    told |= {*MENDS, *_NOT_OF_THE_TEXT} - _MENDS.keys()
+    kept = (finding for finding in findings if finding.code not in told)
+    found = (replace(finding, code=_MENDS.get(finding.code, finding.code)) for finding in kept)
+    return list(_once(finding for finding in found if not finding.code.startswith(settings.ignore)))
+
+
+def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Findings with those of one code, such as each tag of a torn element, said once at the first of their places."""
+    alike: dict[str, list[Finding]] = {}
+    for finding in findings:
+        alike.setdefault(finding.code, []).append(finding)
+    for first, *others in alike.values():
+        places = f" ({len(others) + 1} places, the first of them here)" if others else ""
+        yield replace(first, message=first.message + places)

@@ -29,7 +29,7 @@ from drafter.model.nodes import (
 )
 from drafter.model.outline import Entry
 from drafter.writers.akn.xml import Content, element, own, text
-from drafter.writers.reading import Notes, emphasis
+from drafter.writers.lines import Notes, emphasis
 
 
 @dataclass(slots=True)

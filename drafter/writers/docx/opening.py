@@ -14,16 +14,16 @@ from drafter.model.walk import plain
 from drafter.word.markup import paragraph
 from drafter.word.revisions import Kind
 from drafter.word.tracked_paragraphs import Piece, Tracked
-from drafter.writers import reading
 from drafter.writers.docx.inline import Runs
 from drafter.writers.docx.stationery import Stationery
 from drafter.writers.earlier import Redline, lines
+from drafter.writers.lines import Line
 
 # The letter behind a job number: Russian, Chinese and Arabic have theirs, Spanish is S (house style 6.1).
 _JOB_LETTERS = {"ar": "A", "en": "E", "es": "S", "fr": "F", "ru": "R", "zh": "C"}
 
 
-def context(front: Front, cover: Sequence[reading.Line], house: House, language: Language) -> dict[str, str]:
+def context(front: Front, cover: Sequence[Line], house: House, language: Language) -> dict[str, str]:
     """What the texts of a house style may name (`drafter.house.text.NAMES`)."""
     symbol = front.symbol or ""
     series, stroke, rest = symbol.partition("/")
@@ -66,7 +66,7 @@ class OpeningBlock:
         self,
         stationery: Stationery,
         runs: Runs,
-        cover: Sequence[reading.Line],
+        cover: Sequence[Line],
         filled: dict[str, str],
         *,
         adopted: bool,

@@ -19,7 +19,7 @@ from drafter.word.notes import footnotes_part
 from drafter.word.numbering import numbering_part
 from drafter.word.revisions import Kind, Revisions
 from drafter.word.tracked_ends import joined
-from drafter.writers import reading
+from drafter.writers.cover import cover
 from drafter.writers.docx.body import Body
 from drafter.writers.docx.inline import Runs
 from drafter.writers.docx.notes import NoteStore
@@ -62,15 +62,15 @@ def write(
     notes.write = Runs(paper, note_links, references, revisions, notes.call).write
     body = Body(resolution, paper, runs, references, revisions)
     new = redline.after if redline else resolution
-    cover, filled = _opening(new.front, paper, runs)
+    opening, filled = _opening(new.front, paper, runs)
     frames = shown_frames = paper.frames(filled)
     if redline:
         earlier, was = _opening(redline.before.front, paper, runs)
-        pieces = [*cover.redlined(earlier, redline), *body.paragraphs(entries, redline)]
+        pieces = [*opening.redlined(earlier, redline), *body.paragraphs(entries, redline)]
         frames = paper.frames(filled, was, partial(_marked, redline, revisions))
         entries = outline(new)
     else:
-        pieces = [*cover.paragraphs(), *body.paragraphs(entries)]
+        pieces = [*opening.paragraphs(), *body.paragraphs(entries)]
     parts = {
         "document": _document(paper, joined(pieces, revisions)),
         "numbering": numbering_part(paper.definitions, body.counters),
@@ -78,7 +78,7 @@ def write(
         **frames,
         "core": _metadata(new.front, language).part(),
         "custom_xml": record_part(
-            record(new, entries, references.bookmarks, language, shown(cover.shown(), shown_frames["header first"]))
+            record(new, entries, references.bookmarks, language, shown(opening.shown(), shown_frames["header first"]))
         ),
     }
     return paper.base.document(parts, links.relationships(), note_links.relationships())
@@ -86,7 +86,7 @@ def write(
 
 def _opening(front: Front, paper: Stationery, runs: Runs) -> tuple[OpeningBlock, dict[str, str]]:
     """The opening block, and what the texts of the house style may name."""
-    lines = [*reading.cover(front, paper.language)]
+    lines = [*cover(front, paper.language)]
     filled = context(front, lines, paper.house, paper.language)
     return OpeningBlock(paper, runs, lines, filled, adopted=front.kind.is_adopted), filled
 

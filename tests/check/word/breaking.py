@@ -151,6 +151,26 @@ def masthead_without(words: str) -> Change:
     return change
 
 
+def masthead_with(properties: str) -> Change:
+    """The organ's name in the masthead with direct format."""
+
+    def change(parts: Parts, code: str) -> None:
+        name = re.escape(language(code).organ("general-assembly"))
+        swap("word/header3", rf"(?<=<w:rPr>)((?:(?!<w:rPr>).)*<w:t[^>]*>{name})", rf"{properties}\1")(parts, code)
+
+    return change
+
+
+def at_organ(properties: str) -> Change:
+    """The line of the text that names the organ, with direct format."""
+
+    def change(parts: Parts, code: str) -> None:
+        name = re.escape(language(code).organ_line("general-assembly"))
+        swap(DOCUMENT, rf"(</w:pPr>)((?:(?!</w:pPr>).)*>{name}<)", rf"{properties}\1\2")(parts, code)
+
+    return change
+
+
 DRAWING = (
     '<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing">'
     '<wp:docPr id="7" name="Lake"/></wp:inline></w:drawing></w:r>'

@@ -20,11 +20,13 @@ from tests.check.word.breaking import (
     Fault,
     a_word_more,
     at,
+    at_organ,
     comment,
     company,
     every,
     item,
     line_swapped,
+    masthead_with,
     masthead_without,
     of_other_language,
     short,
@@ -46,6 +48,13 @@ FAULTS: tuple[Fault, ...] = (
     Fault("head too far down", "WRD003", "section 2", swap(DOCUMENT, r'(.*)w:header="\d+"', r'\1w:header="900"')),
     Fault(
         "bottom margin of the text", "WRD003", "section 2", swap(DOCUMENT, r'(.*)w:bottom="\d+"', r'\1w:bottom="300"')
+    ),
+    Fault("two columns", "WRD044", "section 2", swap(DOCUMENT, r"(.*)<w:cols ", r'\1<w:cols w:num="2" ')),
+    Fault(
+        "text on a page on its side",
+        "WRD002",
+        "section 1",
+        swap(DOCUMENT, 'w:w="12240"', 'w:w="12240" w:orient="landscape"'),
     ),
     Fault("one head for all pages", "WRD038", "", swap(DOCUMENT, "<w:titlePg/>", "")),
     Fault("one head for left and right", "WRD038", "", swap("word/settings", "<w:evenAndOddHeaders/>", "")),
@@ -237,6 +246,21 @@ FAULTS: tuple[Fault, ...] = (
         SECOND,
         at(5, "(?=</w:p>)", '<w:fldSimple w:instr="REF lost"><w:r><w:t>5</w:t></w:r></w:fldSimple>'),
     ),
+    Fault(
+        "masthead in larger type",
+        "WRD043",
+        "first-page header",
+        masthead_with('<w:sz w:val="48"/><w:szCs w:val="90"/>'),
+    ),
+    Fault(
+        "masthead without weight", "WRD043", "first-page header", masthead_with('<w:b w:val="0"/><w:bCs w:val="0"/>')
+    ),
+    Fault(
+        "masthead without rules",
+        "WRD043",
+        "first-page header",
+        every("word/header3", r"<w:tcBorders>.*?</w:tcBorders>", ""),
+    ),
     # notes
     Fault(
         "endnote", "WRD041", "preambular paragraph 3", at(2, "(?=</w:p>)", '<w:r><w:endnoteReference w:id="5"/></w:r>')
@@ -315,6 +339,10 @@ FAULTS: tuple[Fault, ...] = (
     Fault("title of another document", "WRD020", "properties", swap(CORE, "(<dc:title>)[^<]*", r"\1Document1")),
     Fault("symbol of another document", "WRD020", "properties", swap(CORE, "(<cp:keywords>)[^<]*", r"\1A/80/L.3")),
     # habits
+    Fault("words in small capitals", "WRD015", SECOND, at(5, TEXT, "<w:smallCaps/>")),
+    Fault("words struck through twice", "WRD015", SECOND, at(5, TEXT, "<w:dstrike/>")),
+    Fault("framed paragraph", "WRD035", SECOND, at(5, IN_LIST, '<w:framePr w:w="3000" w:wrap="around"/>')),
+    Fault("organ line indented", "WRD007", "paragraph", at_organ('<w:ind w:left="333"/>')),
     Fault("coloured words", "WRD039", SECOND, at(5, TEXT, '<w:color w:val="FF0000"/>')),
     Fault("highlighted words", "WRD039", SECOND, at(5, TEXT, '<w:highlight w:val="yellow"/>')),
     Fault("alignment by hand", "WRD035", SECOND, at(5, IN_LIST, '<w:jc w:val="left"/>')),

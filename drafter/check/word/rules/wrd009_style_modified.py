@@ -58,7 +58,9 @@ def style_modified(manuscript: Manuscript) -> Iterator[Fault]:
     for identifier in sorted(asked, key=lambda name: (len(_below(manuscript.house, name)), name)):
         definition, house = manuscript.file.definitions[identifier], manuscript.house
         form = whole(Format(style=identifier), house)
-        free = set_by_lines(house, identifier)
+        # What lines of the cover set over a style is free in that style, unless the text itself stands in it.
+        is_of_text = identifier in (house.body.preambular.form.style, house.body.operative.form.style)
+        free = set() if is_of_text else set_by_lines(house, identifier)
         found = [] if definition.kind == "paragraph" else [*weight(form, definition.characters)]
         if definition.kind == "paragraph":
             look, setting = definition.characters, definition.setting

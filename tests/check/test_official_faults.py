@@ -1,0 +1,83 @@
+"""Loud on official XML that was broken by hand: right code, at the line of the fault or of its paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from drafter.check.settings import Settings
+from drafter.language import LANGUAGES, language
+from drafter.pipeline.checking.reading import read_file
+from drafter.pipeline.checking.running import inspected
+
+SAMPLE = Path(__file__).parents[3] / "shared/corpus/akn-sample"
+NEAR = 3
+"""Lines of a paragraph of the file: its number stands on one, its text on another."""
+
+pytestmark = pytest.mark.skipif(not SAMPLE.is_dir(), reason="../shared is not here: the official texts are in it")
+
+Change = Callable[[str, str], str]
+
+
+def text_of(code: str) -> str:
+    return (SAMPLE / code / "A_RES_77_107.xml").read_text(encoding="utf-8")
+
+
+def said(text: str, folder: Path) -> list[tuple[str, str, int]]:
+    file = folder / "A_RES_77_107.xml"
+    file.write_text(text, encoding="utf-8")
+    found = inspected(read_file(str(file), Settings()), Settings()).findings
+    return [(finding.code, finding.message, finding.origin.line or 0) for finding in found]
+
+
+def swap(old: str, new: str) -> Change:
+    """Replace what a pattern finds first; ORGAN, COMMA, SEMICOLON and STOP stand for those of the language."""
+
+    def change(text: str, code: str) -> str:
+        speaker = language(code)
+        marks = {
+            "ORGAN": speaker.organ_line("general-assembly"),
+            "COMMA": speaker.marks.preambular,
+            "SEMICOLON": speaker.marks.operative,
+            "STOP": speaker.marks.final,
+        }
+        pattern, written = old, new
+        for word, sign in marks.items():
+            pattern, written = pattern.replace(word, re.escape(sign)), written.replace(word, sign)
+        return re.sub(pattern, written, text, count=1)
+
+    return change
+
+
+FAULTS: dict[str, tuple[str, Change]] = {
+    "organ of another name": ("TXT002", swap("(?<=>)ORGAN(?=</span>)", "ORGANORGAN")),
+    "opening line without its comma": ("TXT002", swap(r"(ORGAN</span>)\s*COMMA", r"\1")),
+    "opening line in roman": ("TXT002", swap(r"<span class=\"[^\"]*\">ORGAN</span>", "ORGAN")),
+    "operative paragraph closes as a recital": ("TXT001", swap("SEMICOLON(?=\\s*</p>)", "COMMA")),
+    "text without its stop": ("TXT001", swap("STOP(?=</p>\\s*</content>\\s*</paragraph>\\s*</mainBody>)", "")),
+    "number left out": ("TXT004", swap(r"<num>4(\.| -)</num>", r"<num>5\1</num>")),
+    "number given twice": ("TXT004", swap(r"<num>4(\.| -)</num>", r"<num>3\1</num>")),
+    "year of a citation": ("FCT001", swap(r"(?<=75/138</a>)((?:(?!</p>).)*20)20", r"\g<1>21")),
+    "placeholder": ("TXT021", swap(r"(<mainBody>(?:.|\n)*?<span class=\"[^\"]*\">[^<]*</span>)", r"\1 TBD ")),
+    "invisible character": (
+        "TXT034",
+        swap(r"(<mainBody>(?:.|\n)*?<span class=\"[^\"]*\">[^<]*</span>\W*\w)(?=\w)", "\\1\u200b"),
+    ),
+}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("kind", FAULTS)
+def test_a_fault_is_found_where_it_is(kind: str, code: str, tmp_path: Path) -> None:
+    name, change = FAULTS[kind]
+    text = text_of(code)
+    broken = change(text, code)
+    if broken == text:
+        pytest.skip("the text does not hold what the fault changes")
+    pairs = zip(text.split("\n"), broken.split("\n"), strict=True)
+    at = next(line for line, (old, new) in enumerate(pairs, 1) if old != new)
+    found = set(said(broken, tmp_path)) - set(said(text, tmp_path))
+    assert any(each == name and abs(line - at) <= NEAR for each, _, line in found), (at, found)
