@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from drafter.facts.resolutions import parts
 from drafter.language.chains import citation_end, find_chains
 from drafter.language.dates import CitedResolution
 from drafter.language.mentions import Mention, find_resolutions
@@ -120,8 +121,12 @@ _PROVISION = re.compile(
 
 
 def _certainty(site: Site, cycle: Cycle) -> Certainty:
-    """Recitals move with a steady cycle; an operative paragraph may keep a request of an earlier text in force."""
-    sure = cycle.is_sure and cycle.is_steady and site.region == "preamble"
+    """Recitals move with a steady cycle; an operative paragraph may keep a request of an earlier text in force.
+
+    Of a text that was adopted in lettered parts, one part or all may be meant.
+    """
+    in_parts = cycle.adopted is not None and not cycle.adopted.letters and bool(parts(cycle.adopted))
+    sure = cycle.is_sure and cycle.is_steady and not in_parts and site.region == "preamble"
     return Certainty.CERTAIN if sure else Certainty.LIKELY
 
 

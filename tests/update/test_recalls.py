@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from drafter.language import language
+from drafter.model.front import Session
 from drafter.model.nodes import Note, Operative, Text
 from drafter.update import Certainty, plan
 from drafter.update.proposals import Kind
@@ -33,6 +34,15 @@ def test_the_name_of_the_assembly_between_number_and_date_stays(code: str, old: 
 def test_parts_of_one_text_are_no_chain_that_surely_grows() -> None:
     [(_, _, certainty)] = recalls("Recalling its resolutions 75/16 A of 1 December 2020 and 75/16 B of 2 June 2021")
     assert certainty is Certainty.LIKELY
+
+
+def test_a_text_that_was_adopted_in_parts_is_no_sure_successor() -> None:
+    old = text(paragraph("x"), preamble=("Recalling its resolution 74/292 of 30 June 2020",))
+    front = replace(old.front, symbol="A/RES/75/250", session=Session(75), adoption=None)
+    [recall] = [
+        p for p in plan(replace(old, front=front), language("en"), session=76).proposals if p.kind is Kind.RECALL
+    ]
+    assert recall.certainty is Certainty.LIKELY
 
 
 def test_the_text_before_one_that_shares_its_date_with_others_is_a_question() -> None:
