@@ -98,7 +98,8 @@ def _readable(hunks: Sequence[Hunk], *, closely: bool) -> list[Hunk]:
     out: list[Hunk] = []
     for position, hunk in enumerate(hunks):
         inside = 0 < position < len(hunks) - 1
-        if out and not out[-1].same and (not hunk.same or (inside and _is_island(hunk, island))):
+        goes_on = out and not out[-1].same and END not in (*out[-1].old[-1:], *out[-1].new[-1:])
+        if goes_on and (not hunk.same or (inside and _is_island(hunk, island))):
             out[-1] = Hunk([*out[-1].old, *hunk.old], [*out[-1].new, *hunk.new], same=False)
         else:
             out.append(hunk)

@@ -238,8 +238,19 @@ def _gap(words: Words, owners: Owners, linked: set[tuple[int, int]], old: slice,
                 yield Hunk(words[0][a : a + 1], words[1][b : b + 1], same=True)
                 i, j = a + 1, b + 1
                 break
+    if (i == 0 or _is_end(words[0][i - 1])) and (j == 0 or _is_end(words[1][j - 1])):
+        # Whole lines come and go before the beginnings of those that go on.
+        ends = [_last_end(words[0], i, old.stop), _last_end(words[1], j, new.stop)]
+        if ends != [i, j]:
+            yield Hunk(words[0][i : ends[0]], words[1][j : ends[1]], same=False)
+        i, j = ends
     if old.stop > i or new.stop > j:
         yield Hunk(words[0][i : old.stop], words[1][j : new.stop], same=False)
+
+
+def _last_end(side: Sequence[Word], start: int, stop: int) -> int:
+    """The place behind the last end of a line between two places; the first of them where no line ends."""
+    return max((place + 1 for place in range(start, stop) if _is_end(side[place])), default=start)
 
 
 def _steps(told: Iterator[tuple[Side, Word]]) -> Iterator[Step]:
