@@ -14,10 +14,13 @@ from drafter.findings import Severity
 from drafter.language.shape import Language
 from drafter.model.symbols import find_symbols
 
+_IN_WORDS = r"0-9A-Za-zÀ-ɏ\u0400-\u04ff"
+"""Signs of which words are made, where none of another script can stand for them: Chinese sets no spaces."""
 # Not the roman numeral of 3369 (XXX).
 _WAITING = (
-    r"(?<![(\w\u2011-])(?:[XХ][XХ]+|[xх][xх]+|NN|N\.N\.)(?![\w)])|(?<![(\w-])XX+(?=th|st|nd|rd)"
-    r"|(?<![\w-])(?:TBD|TBC|TODO|FIXME)(?![\w-])|\[[ .…_xX]*\]|_{3,}|\?{2,}|…+|\.{3,}"
+    rf"(?<![(_{_IN_WORDS}\u2011-])(?:[XХ][XХ]+|[xх][xх]+|NN|N\.N\.)(?![_{_IN_WORDS})])|(?<![(\w-])XX+(?=th|st|nd|rd)"
+    rf"|(?<![_{_IN_WORDS}-])(?:TBD|TBC|TODO|FIXME)(?![_{_IN_WORDS}-])|"
+    r"\[[ .…_xX]*\]|_{3,}|\?{2,}|…+|\.{3,}"
     r"|(?:Error! (?:Reference source|Bookmark) not|Erreur ! (?:Source du renvoi|Signet)|¡?Error[!.] No se encuentra|"
     r"Ошибка! (?:Источник ссылки|Закладка) не|错误!未找到|错误！未找到|خطأ! لم يتم العثور)"
 )

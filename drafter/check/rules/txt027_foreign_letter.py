@@ -14,7 +14,9 @@ from drafter.language.shape import Language
 
 _LATIN = "aceopxyiABCEHKMOPTXI"
 _CYRILLIC = "асеорхуіАВСЕНКМОРТХІ"
-_TO_CYRILLIC, _TO_LATIN = str.maketrans(_LATIN, _CYRILLIC), str.maketrans(_CYRILLIC, _LATIN)
+_GREEK, _LIKE_GREEK = "αονΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aovABEZHIKMNOPTYX"
+_TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
+_TO_LATIN = str.maketrans(_CYRILLIC + _GREEK, _LATIN + _LIKE_GREEK)
 _PERSIAN = str.maketrans("یىکگچپ", "ييكغجب")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _FOREIGN = {
@@ -26,10 +28,11 @@ _FOREIGN = {
     ),
     "ar": Sought(r"[\u0600-\u06ff]*[یکگچپ][\u0600-\u06ff]*|[٠-٩۰-۹]+", near="[یکگچپ٠-٩۰-۹]"),
 }
-_NOT_CYRILLIC = r"[^\W\d_\u0400-\u04ff]"
-_CYRILLIC_IN_LATIN = Sought(
-    rf"\b(?:{_NOT_CYRILLIC}+[\u0400-\u04ff]+|[\u0400-\u04ff]+{_NOT_CYRILLIC}+)\w*", near="[\u0400-\u04ff]"
+_LATIN_ONLY = r"[^\W\d_\u0370-\u04ff]"
+_OTHER_IN_LATIN = Sought(
+    rf"\b(?:{_LATIN_ONLY}+[\u0370-\u04ff]+|[\u0370-\u04ff]+{_LATIN_ONLY}+)\w*", near="[\u0370-\u04ff]"
 )
+"""A Latin word with a Greek or Cyrillic letter in it."""
 
 
 @rule(
@@ -47,6 +50,7 @@ _CYRILLIC_IN_LATIN = Sought(
     examples=(
         Example("ru", "title: Oзера", "title: Озера"),
         Example("en", "title: The Lаkes", "title: The Lakes"),
+        Example("fr", "title: Les mοntagnes", "title: Les montagnes"),
         Example("ar", "title: البحيرات ٨", "title: البحيرات 8"),
         Example("zh", "title: 湖泊會議", "title: 湖泊会议"),
     ),
@@ -54,7 +58,7 @@ _CYRILLIC_IN_LATIN = Sought(
 def foreign_letter(draft: Draft) -> Iterator[Fault]:
     """Look for words of two scripts; only letters that look alike are mended."""
     code = draft.language.code
-    pattern = _chinese(draft.language) if code == "zh" else _FOREIGN.get(code, _CYRILLIC_IN_LATIN)
+    pattern = _chinese(draft.language) if code == "zh" else _FOREIGN.get(code, _OTHER_IN_LATIN)
     for found in draft.found(pattern):
         right = _mended(found.text, draft.language)
         yield found.fault(
@@ -70,7 +74,7 @@ def _mended(word: str, language: Language) -> str | None:
         return word.translate(_to_simplified(language)) if "\u4e00" <= word[0] <= "\u9fff" else None
     is_russian = language.code == "ru"
     changed = word.translate(_TO_CYRILLIC if is_russian else _TO_LATIN)
-    return changed if re.fullmatch(r"[а-яё]+" if is_russian else rf"{_NOT_CYRILLIC}+", changed, re.I) else None
+    return changed if re.fullmatch(r"[а-яё]+" if is_russian else rf"{_LATIN_ONLY}+", changed, re.I) else None
 
 
 @cache
