@@ -40,9 +40,9 @@ _STRAY = (
 )
 def stray_space(draft: Draft) -> Iterator[Fault]:
     """Look for doubled spaces, and for spaces on the wrong side of a mark."""
-    stray = _stray(draft.language)
+    stray, near = _stray(draft.language), _near(draft.language)
     for piece in draft.pieces:
-        for found in stray.finditer(piece.calls):
+        for found in stray.finditer(piece.calls) if near.search(piece.calls) else ():
             right = found[0].strip() or ("" if found.lastgroup else "\u00a0" if " " not in found[0] else " ")
             context = piece.calls[_word_start(piece.calls, found.start()) : found.start()]
             words = context + found[0]
@@ -61,6 +61,14 @@ def _stray(language: Language) -> re.Pattern[str]:
     behind = rf"(?:(?<={before}{opening})|(?<=^{opening})){_SPACE}+(?=\w)"
     inner = rf"(?P<quotation>{behind}|(?<=\w){_SPACE}+(?={closing}(?:\W|$)))"
     return re.compile(rf"{_STRAY}|{inner}|(?<=\w){_SPACE}+[;:؛；：](?=\s|$)")
+
+
+@cache
+def _near(language: Language) -> re.Pattern[str]:
+    """What stands wherever spaces are too many, and is found quicker: a space at another, at a mark or in brackets."""
+    opening, closing = language.marks.open_quote.strip(), language.marks.close_quote.strip()
+    opens, closes = rf"(\[{opening}", rf",،、，。)\].;:؛；：{closing}"
+    return re.compile(rf"[ \u00a0{opens}](?:(?<={_SPACE})[ \u00a0{closes}]|(?<=[{opens}]){_SPACE})")
 
 
 def _word_start(text: str, end: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from drafter.check.draft import Draft
 from drafter.check.pieces import Found
@@ -25,6 +26,11 @@ _WAITING = (
     r"Ошибка! (?:Источник ссылки|Закладка) не|错误!未找到|错误！未找到|خطأ! لم يتم العثور)"
 )
 """Marks that wait for words, and what Word writes where a reference is lost."""
+_NEAR = (
+    r"[XХxхNTF\[_?….EО错خ](?:(?<=[XХxх])[XХxх]|(?<=N)\.?N|(?<=T)[BO]|(?<=F)IX|(?<=\[)[ .…_xX\]]|(?<=_)__|(?<=\?)\?"
+    r"|(?<=…)|(?<=\.)\.\.|(?<=E)rr|(?<=О)ши|(?<=错)误|(?<=خ)ط)"
+)
+_MARKS = Sought(_WAITING, near=_NEAR)
 _BRACKETS = Sought(r"\[[^\[\]\n]*\]?|\]")
 """Words in square brackets; a bracket may close in a paragraph further on."""
 _ATTRIBUTED = re.compile(r"[–—]\s*[^\[\]–—]+\]?$")
@@ -51,22 +57,23 @@ _UNDOUBTED = ("TBD", "TBC", "TODO")
 )
 def placeholder(draft: Draft) -> Iterator[Fault]:
     """Look for them."""
-    waiting = _waiting(draft.language)
-    for found in draft.found(waiting):
+    words = _words(draft.language)
+    for found in chain(draft.found(_MARKS), draft.found(words)):
         if not found.text.startswith((".", "…")) or not _is_cut(found, draft.language):
             # Adopted texts have centuries and annexes of such numbers, and titles with such words.
             mild = Severity.NOTE if draft.front.kind.is_adopted and found.text not in _UNDOUBTED else None
             yield found.fault(f"“{found.text}” waits to be filled in.", "Fill it in.", severity=mild)
     for found in draft.found(_BRACKETS) if not draft.front.kind.is_adopted else ():
-        if not waiting.pattern.fullmatch(found.text) and not _is_settled(found):
+        if not _MARKS.pattern.fullmatch(found.text) and not _is_settled(found):
             shown = found.text if len(found.text) <= _SHOWN else f"{found.text[: _SHOWN - 2]} …"
             cure = "Settle it: keep one wording and take the brackets out."
             yield found.fault(f"“{shown}” is still under negotiation.", cure)
 
 
 @cache
-def _waiting(language: Language) -> Sought:
-    return Sought(f"{_WAITING}|{language.tables['placeholders']['words']}")
+def _words(language: Language) -> Sought:
+    table = language.tables["placeholders"]
+    return Sought(table["words"], near=table["near"])
 
 
 def _is_cut(found: Found, language: Language) -> bool:
