@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cached_property
 
 
@@ -32,3 +33,8 @@ class Sought:
     def near(self) -> re.Pattern[str] | None:
         """The quick look; None where there is no need of one."""
         return re.compile(self._near, self._flags) if self._near else None
+
+    def places(self, text: str) -> Iterator[re.Match[str]]:
+        """Every place in one text by itself; `Draft.found` looks through all texts of a draft at once."""
+        if self.near is None or self.near.search(text):
+            yield from self.pattern.finditer(text)

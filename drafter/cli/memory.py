@@ -25,7 +25,7 @@ CACHE = "DRAFTER_CACHE"
 
 AFRESH = "--afresh"
 
-_UNKEPT = ("--fix", "--write-baseline", "-j", "--jobs", "-", "-h", "--help")
+_UNKEPT = ("--fix", "--write-baseline", "--jobs", "-", "-h", "--help")
 """Arguments of runs that write, that read in other processes or from a pipe, or whose lines are as wide as a window."""
 
 _MOST_RECORDS = 400
@@ -57,7 +57,7 @@ def run(argv: Sequence[str], work: Callable[[], int]) -> int:
 
 
 def _is_unkept(argv: Sequence[str]) -> bool:
-    return any(word in _UNKEPT or word.startswith(("-j", "--jobs=", "--write-baseline=")) for word in argv)
+    return any(word.partition("=")[0] in _UNKEPT or word.startswith("-j") for word in argv)
 
 
 def _place(argv: Sequence[str]) -> Path | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.sought import Sought
 from drafter.findings import Severity
 from drafter.language.shape import Language
 
@@ -40,9 +40,9 @@ _STRAY = (
 )
 def stray_space(draft: Draft) -> Iterator[Fault]:
     """Look for doubled spaces, and for spaces on the wrong side of a mark."""
-    stray, near = _stray(draft.language), _near(draft.language)
+    stray = _stray(draft.language)
     for piece in draft.pieces:
-        for found in stray.finditer(piece.calls) if near.search(piece.calls) else ():
+        for found in stray.places(piece.calls):
             right = found[0].strip() or ("" if found.lastgroup else "\u00a0" if " " not in found[0] else " ")
             context = piece.calls[_word_start(piece.calls, found.start()) : found.start()]
             words = context + found[0]
@@ -52,23 +52,22 @@ def stray_space(draft: Draft) -> Iterator[Fault]:
 
 
 @cache
-def _stray(language: Language) -> re.Pattern[str]:
+def _stray(language: Language) -> Sought:
     """Where spaces are too many; French has its own at quotation marks, semicolons and colons."""
     opening, closing = language.marks.open_quote, language.marks.close_quote
     if len(opening) > 1:
-        return re.compile(_STRAY)
+        return Sought(_STRAY, near=_near(opening.strip(), closing.strip()))
     before = r"[\s(\w]" if language.code == "zh" else r"[\s(]"
     behind = rf"(?:(?<={before}{opening})|(?<=^{opening})){_SPACE}+(?=\w)"
     inner = rf"(?P<quotation>{behind}|(?<=\w){_SPACE}+(?={closing}(?:\W|$)))"
-    return re.compile(rf"{_STRAY}|{inner}|(?<=\w){_SPACE}+[;:؛；：](?=\s|$)")
+    pattern = rf"{_STRAY}|{inner}|(?<=\w){_SPACE}+[;:؛；：](?=\s|$)"
+    return Sought(pattern, near=_near(opening, closing))
 
 
-@cache
-def _near(language: Language) -> re.Pattern[str]:
-    """What stands wherever spaces are too many, and is found quicker: a space at another, at a mark or in brackets."""
-    opening, closing = language.marks.open_quote.strip(), language.marks.close_quote.strip()
+def _near(opening: str, closing: str) -> str:
+    """A space at another, at a mark or inside brackets or quotation marks."""
     opens, closes = rf"(\[{opening}", rf",،、，。)\].;:؛；：{closing}"
-    return re.compile(rf"[ \u00a0{opens}](?:(?<={_SPACE})[ \u00a0{closes}]|(?<=[{opens}]){_SPACE})")
+    return rf"[ \u00a0{opens}](?:(?<={_SPACE})[ \u00a0{closes}]|(?<=[{opens}]){_SPACE})"
 
 
 def _word_start(text: str, end: int) -> int:
