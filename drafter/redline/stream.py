@@ -13,12 +13,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from drafter.model.lines import Line
-from drafter.model.nodes import Break, Paragraph, Text, Verb
+from drafter.model.nodes import Break, Note, Paragraph, Text, Verb
 from drafter.redline.align import align, bag
 from drafter.redline.changes import END, Hunk, told
 from drafter.redline.notes import paired
 from drafter.redline.sequence import stays
-from drafter.redline.steps import Step, unlike
+from drafter.redline.steps import Step, forgotten, unlike
 from drafter.redline.words import Numbers, Side, Word, words
 
 SOLID = "\1"
@@ -55,6 +55,8 @@ class Stream:
     Attributes:
         before, after: the printed number of a reference, in the old and the new document.
         least: the share of the words of the shorter of two lines that they must have in common to be held for one.
+        lettered: whether the texts are decisions.
+        first_notes: the note that each text calls first, see `notes`.
 
     """
 
@@ -62,6 +64,7 @@ class Stream:
     after: Numbers
     least: float
     lettered: bool = False
+    first_notes: tuple[Note, ...] = ()
 
     def steps(self, old: Sequence[Line], new: Sequence[Line]) -> Iterator[Step]:
         """The lines of both sides in the order of a redline.
@@ -80,7 +83,8 @@ class Stream:
             linked = _linked(kept, (left, right), (lines, new_lines), self.least, apart)
             hunks = [*_hunks(_slid(linked, left, right), (left, right), (lines, new_lines))]
             steps = [*_steps(told(hunks, self.before, self.after, closely=True))]
-            wrong = set(unlike(steps, old, new, lettered=self.lettered)) - apart
+            wrong = {*unlike(steps, old, new, lettered=self.lettered), *forgotten(steps, old, new, self.first_notes)}
+            wrong -= apart
             if not wrong:
                 yield from steps
                 return

@@ -24,6 +24,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from drafter.word.revisions import Kind, Revisions
+from drafter.word.tracked_moves import carry
 from drafter.word.tracked_paragraphs import NOTE, Piece, Side, Tracked, TrackedTable
 
 _LEVEL = re.compile(r"<w:ilvl [^>]*>")
@@ -33,6 +34,7 @@ def joined(pieces: Iterable[Piece], revisions: Revisions) -> str:
     """The markup of pieces in their order, with the changes of ends where every reader reads them alike."""
     out = _exchanged(list(pieces))
     _Ends(out).settle()
+    carry(out, revisions)
     return "".join(piece if isinstance(piece, str) else piece.written(revisions) for piece in out)
 
 
