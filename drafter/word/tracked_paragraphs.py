@@ -16,6 +16,9 @@ from drafter.word.revisions import Kind, Revisions
 NOTE = "<w:footnoteReference "
 """Begins the call of a note."""
 
+LEVEL = re.compile(r'<w:ilvl w:val="(\d+)"/>')
+"""The level of a paragraph in a list, in its properties."""
+
 Side = Literal["ins", "del"]
 
 _SIDE: dict[str, Side] = {
@@ -144,3 +147,8 @@ class TrackedTable:
 
 Piece = str | Tracked | TrackedTable
 """Markup that stands as it is, or a paragraph or table of a redline."""
+
+
+def unlike(before: str, now: str) -> str:
+    """What properties were, if that is not what they are."""
+    return "" if before == now else before

@@ -133,6 +133,16 @@ HARD = {
         ),
         resolution(operative("Notes| the report", note="A/77/1.", more=" and A/77/302, and asks for more;"), LAST),
     ),
+    "two tables in front of a paragraph": (
+        resolution(operative("Notes| the basins;"), operative("Asks| for A/77/302, more of it;"), LAST),
+        resolution(
+            operative("Notes| the basins;"),
+            Table(rows=(row("Level"), row("Tide"))),
+            Table(rows=(row("Wind"), row("Rain"))),
+            operative("Asks| for A/77/302, much more of it;"),
+            LAST,
+        ),
+    ),
     "a number that was typed": tuple(
         resolution(operative("Notes| the first basin;"), changed, operative("Notes| the last basin;"), LAST)
         for changed in (operative("Welcomes| readings of the second basin;", number=7), operative("Asks| for more."))
