@@ -8,7 +8,7 @@ and what lies around the words is left as it stands.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from drafter.spec.load import parse
@@ -85,7 +85,7 @@ def located(text: str, edits: Sequence[Edit], name: str = "spec", root: Node | N
     Args:
         text, name: the file.
         edits: what is looked for.
-        root: the tree of the text, where it has been parsed already.
+        root: the tree of the text, where it has been parsed already; what a facts file added to it is passed over.
 
     Raises:
         InputError: the text is no YAML within the bounds of a spec.
@@ -103,12 +103,7 @@ def _scalars_by_place(root: Node) -> dict[tuple[int, int], list[Scalar]]:
     found: dict[tuple[int, int], list[Scalar]] = {}
 
     def gathered(node: Node) -> list[Scalar]:
-        if isinstance(node, Scalar):
-            below = [node]
-        elif isinstance(node, ListNode):
-            below = [scalar for item in node.items for scalar in gathered(item)]
-        else:
-            below = [scalar for key, value in node.entries.items() for scalar in (node.keys[key], *gathered(value))]
+        below = [node] if isinstance(node, Scalar) else [scalar for each in _below(node) for scalar in gathered(each)]
         found[node.line, node.column] = (
             below if isinstance(node, Mapping) else found.get((node.line, node.column), below)
         )
@@ -116,6 +111,16 @@ def _scalars_by_place(root: Node) -> dict[tuple[int, int], list[Scalar]]:
 
     gathered(root)
     return found
+
+
+def _below(node: ListNode | Mapping) -> Iterator[Node]:
+    """What stands in a list, or the keys and values of a mapping, in the file of the node itself."""
+    if isinstance(node, ListNode):
+        yield from node.items
+        return
+    for key, value in node.entries.items():
+        if node.keys[key].source is node.source:
+            yield from (node.keys[key], value)
 
 
 def _in_brackets(root: Node, text: str, starts: list[int]) -> set[tuple[int, int]]:
@@ -129,8 +134,7 @@ def _in_brackets(root: Node, text: str, starts: list[int]) -> set[tuple[int, int
             continue
         at = starts[node.line - 1] + node.column - 1
         inside = inside or text[at : at + 1] in ("[", "{")
-        below = node.items if isinstance(node, ListNode) else node.entries.values()
-        todo += [(each, inside) for each in below]
+        todo += [(each, inside) for each in _below(node)]
     return found
 
 
