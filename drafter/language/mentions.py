@@ -123,6 +123,8 @@ def find_misnumbered(text: str) -> list[tuple[int, int]]:
 @lru_cache(maxsize=512)
 def _owned(text: str) -> tuple[tuple[re.Match[str], str], ...]:
     """Every number and the organ it belongs to; kept, because one check after another asks for the same texts."""
+    if "/" not in text and "(" not in text:
+        return ()
     chains = (*_chains(text), *_chinese_chains(text))
     return tuple((number, organ) for chain, organ in chains for number in chain)
 
