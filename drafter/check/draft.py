@@ -104,7 +104,7 @@ class Draft:
     def found(self, sought: Sought) -> Iterator[Found]:
         """Every place in the running text where what is sought stands.
 
-        All pieces are searched at once, which costs a tenth of searching each; a line break stands between two.
+        All pieces are searched at once, which costs a tenth of searching each; a line break stands before each.
         """
         text, starts = self._together
         for stretch in self._stretches(sought.near):
@@ -129,9 +129,9 @@ class Draft:
     def _together(self) -> tuple[str, list[int]]:
         starts, length = [], 0
         for piece in self.pieces:
-            starts.append(length)
+            starts.append(length + 1)
             length += len(piece.text) + 1
-        return "\n".join(piece.text for piece in self.pieces), starts
+        return "".join(f"\n{piece.text}" for piece in self.pieces), starts
 
     @cached_property
     def citations(self) -> list[Citations]:

@@ -11,7 +11,9 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
 
-_DOUBLED = Sought(r"(?<![\w’'-])([^\W\d_]++)[ \u00a0]++\1(?![\w’'-])", flags=re.I)
+_DOUBLED = Sought(
+    r"(?<![\w’'-])([^\W\d_]++)[ \u00a0]++\1(?![\w’'-])", near=r"[^\w’'-](\w++)[ \u00a0]++\1\b", flags=re.I
+)
 _LETTERS = frozenset("авиксоуyàa")
 """Words of one letter; others name things in a row: C C."""
 _HAN = Sought(r"([的了和与及或在对请并其])\1|([\u4e00-\u9fff]{2,8})\2")
