@@ -39,17 +39,19 @@ _USUAL = {
     ),
 )
 def doubled_word(draft: Draft) -> Iterator[Fault]:
-    """Look for a word that follows itself; a name may (“Baden Baden”), hence words with a capital in both are left."""
+    """Look for a word that follows itself; a short name may (“Pago Pago”)."""
     code = draft.language.code
     for found in draft.found(_HAN if code == "zh" else _DOUBLED):
         word = found.match[1] or found.match[2]
         second = found.text[-len(word) :]
-        is_name = code != "zh" and word[:1].isupper() and second[:1].isupper() and found.start > 0
+        is_name = len(word) <= _LONGEST_NAME and word[:1].isupper() and second[:1].isupper() and found.start > 0
         if is_name or word.lower() in _USUAL.get(code, ()):
             continue
         mild = Severity.NOTE if code == "zh" and 1 < len(word) < _LONG_IN_CHINESE else None
         yield found.fault(f"“{word}” stands twice.", "Take one out.", None if mild else word, mild)
 
 
+_LONGEST_NAME = 5
+"""Letters of the longest name that stands twice; in texts of sessions 75 to 77 no longer word with a capital does."""
 _LONG_IN_CHINESE = 4
 """Shorter ones may end one word and begin the next: 内陆国家国家委员会."""

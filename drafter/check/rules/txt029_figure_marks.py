@@ -19,7 +19,7 @@ _GROUPED = Sought(
     r"(?<![0-9A-Za-z.,/-])[0-9]{1,3}([,. \u00a0])[0-9]{3}(?:\1[0-9]{3})+(?![0-9A-Za-z/]|[.,][0-9])", near=_NEAR
 )
 _ROUND = Sought(
-    r"(?<![0-9A-Za-z.,/\u00a0-][ \u00a0])(?<![0-9A-Za-z.,/-])[0-9]{1,3}([,.])000(?![0-9A-Za-z/.,]|[ \u00a0][0-9])",
+    r"(?<![0-9.,/-][ \u00a0])(?<![0-9A-Za-z.,/-])[0-9]{1,3}([,. \u00a0])000(?![0-9A-Za-z/]|[.,][0-9]|[ \u00a0][0-9])",
     near=_NEAR,
 )
 """Full thousands of one group: 65.000 is no fraction."""
@@ -57,15 +57,15 @@ def figure_marks(draft: Draft) -> Iterator[Fault]:
         yield found.fault(f"The decimals of “{found.text}” are not marked so.", f"Write “{right}”.", right)
     words = draft.language.tables["typography"]
     for found in draft.found(_percents(words["wrong-percent"])) if words["wrong-percent"] else ():
-        written = f"{found.match['figure']} {words['percent']}" if words["percent"] else None
-        message = f"“{found.match['sign']}” is not how the language writes per cent."
+        written = f"{found.match['figure']}{words['percent']}" if words["percent"] else None
+        message = f"“{found.match['sign'].strip()}” is not how the language writes per cent."
         yield found.fault(message, f"Write “{written}”." if written else "Write the word.", written)
 
 
 @cache
 def _percents(signs: str) -> Sought:
     """Signs and words for per cent that the language has not, with the figure before them."""
-    return Sought(rf"(?P<figure>[0-9])[ \u00a0]?(?P<sign>{signs})(?!\w)", near="[ \u00a0%p](?<=[0-9].)")
+    return Sought(rf"(?P<figure>[0-9])(?P<sign>{signs})(?!\w)", near="[ \u00a0%٪％p](?<=[0-9].)")
 
 
 @cache

@@ -86,6 +86,7 @@ def read_word(data: bytes, path: str, settings: Settings) -> Read:
 def read_spec(text: str, path: str, settings: Settings) -> Read:
     """Read a spec from its text; raises as `read_file` does."""
     from drafter import spec
+    from drafter.spec.closing import leaves_marks
     from drafter.spec.looks import looks
     from drafter.spec.places import places
 
@@ -94,6 +95,7 @@ def read_spec(text: str, path: str, settings: Settings) -> Read:
     draft = _draft(reading.resolution, settings, path, lambda key: placed().get(key))
     draft.verbs |= {verb.lower() for verb in reading.exceptions.verbs}
     draft.looks = looks(text, path)
+    draft.leaves_marks = lambda: leaves_marks(text)
     return Read(path, draft, text, findings=list(reading.findings), ignored=reading.exceptions.ignored)
 
 

@@ -21,6 +21,7 @@ _KEYS = {
     "session": re.compile(r"<session\b"),
     "date": re.compile(r"<docDate\b"),
     "opening": re.compile(r"<formula\b"),
+    "closing": re.compile(r"<conclusions\b"),
 }
 """What holds a key of the front matter."""
 
