@@ -11,7 +11,7 @@ from drafter.check.pieces import Line
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 from drafter.language.shape import Marks
-from drafter.model.nodes import Block, Item, Operative, Paragraph, Preambular
+from drafter.model.nodes import Item, Operative, Paragraph, Preambular
 from drafter.model.outline import Entry
 
 CLOSING = ".,;:。，；：、،؛"
@@ -41,6 +41,12 @@ UNSEEN = " \u00a0\u202f\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
             "fr", "operative: [Prie: 'les États,', Décide: d’agir.]", "operative: [Prie: les États~;, Décide: d’agir.]"
         ),
         Example("zh", "preamble: [回顾: 第60/1号决议。]", "preamble: [回顾: 第60/1号决议，]"),
+        Example("en", "preamble: ['Recalling its plan:']", "preamble: ['Recalling its plan,']"),
+        Example(
+            "es",
+            "operative: [{verb: Solicita, text: 'a todos:', items: ['que escriban;', 'que vengan,']}, Decide: actuar]",
+            "operative: [{verb: Solicita, text: 'a todos:', items: ['que escriban;', 'que vengan;']}, Decide: actuar]",
+        ),
     ),
 )
 def closing_mark(draft: Draft) -> Iterator[Fault]:
@@ -121,7 +127,7 @@ def _wanted(line: Line, marks: Marks, *, is_last: bool) -> tuple[str, ...]:
     return _closing(block, marks, is_last=is_last)
 
 
-def _closing(block: Block, marks: Marks, *, is_last: bool) -> tuple[str, ...]:
+def _closing(block: object, marks: Marks, *, is_last: bool) -> tuple[str, ...]:
     """The marks with which a paragraph may end, its sub-paragraphs included."""
     if isinstance(block, Preambular):
         return (marks.preambular,)

@@ -37,6 +37,10 @@ _ENDS = re.compile(r"’(?!\w)")
     examples=(
         Example("en", "title: The «lakes»", "title: The “lakes”"),
         Example("fr", "title: Les “lacs”", "title: Les «~lacs~»"),
+        Example("en", "title: The ‘lakes’", "title: The “lakes”"),
+        Example("ru", "title: Озера ‘Большие’", "title: Озера «Большие»"),
+        Example("zh", "title: ‘湖泊’会议", "title: “湖泊”会议"),
+        Example("zh", "title: 通过<<湖泊公约>>", "title: 通过《湖泊公约》"),
         Example("ar", "title: “البحيرات”", "title: ”البحيرات“"),
     ),
 )

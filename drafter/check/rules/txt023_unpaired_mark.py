@@ -32,6 +32,7 @@ _LONGEST = 5
     examples=(
         Example("en", "title: The Lake (Basin", "title: The Lake (Basin)"),
         Example("ru", "title: Озера «Чад", "title: Озера «Чад»"),
+        Example("en", "title: The disease COVID-19) of the lakes", "title: The disease (COVID-19) of the lakes"),
     ),
 )
 def unpaired_mark(draft: Draft) -> Iterator[Fault]:

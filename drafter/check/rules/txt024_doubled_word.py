@@ -34,6 +34,7 @@ _USUAL = {
     adopted_copies_waver=True,
     examples=(
         Example("en", "title: The the Lake Basin", "title: The Lake Basin"),
+        Example("es", "title: La Cuenca Cuenca del Lago", "title: La Cuenca del Lago"),
         Example("ru", "title: О том, что что озера", "title: О том, что озера"),
         Example("zh", "title: 关于湖泊的的报告", "title: 关于湖泊的报告"),
     ),

@@ -40,6 +40,8 @@ _ROUND = Sought(
     adopted_copies_waver=True,
     examples=(
         Example("en", "title: 3,5 per cent of 65 507 400 dollars", "title: 3.5 per cent of 65,507,400 dollars"),
+        Example("en", "title: A loan of 6 000 dollars", "title: A loan of 6,000 dollars"),
+        Example("zh", "title: 湖水减少0.5 %", "title: 湖水减少0.5%"),
         Example("es", "title: El 3.5 % de 65,507,400 dólares", "title: El 3,5 % de 65.507.400 dólares"),
     ),
 )

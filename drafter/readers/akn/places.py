@@ -8,7 +8,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 _TOKEN = re.compile(r"<!--.*?-->|<[^>]*>|&[^\s;<&]{1,12};|[^<&]+|[<&]", re.S)
-_NUMBER = re.compile(r"<num\b[^>]*>([^<]*)</num>(?:\s*<(?!/|num\b)[^>]*>)*\Z")
+_NUMBER = re.compile(r"<num\b[^>]*>([^<]*)</num>(?:\s*<(?!/|num\b)[^>]*>)*\s*\Z")
 """The number of a paragraph, where only the starts of elements stand between the two."""
 _BEFORE = 600
 """Characters before a paragraph among which its number stands."""
