@@ -43,12 +43,19 @@ def chain_order(draft: Draft) -> Iterator[Fault]:
         piece = citations.piece
         for chain in chained(citations.certain, piece.text, draft.language):
             for before, after in pairwise(chain):
-                if len(chain) > 2 and after.date.date < before.date.date and not _is_decision(after):
+                if len(chain) > 2 and _is_older(after, before):
                     message = f"Resolution {after.number} is older than {before.number}, which stands before it."
                     span = after.resolution.start, after.resolution.end
                     severity = Severity.NOTE if _is_newest_first(chain) else None
                     yield piece.fault(span, message, "Bring the chain into the order of the dates.", severity=severity)
                     break
+
+
+def _is_older(after: CitedResolution, before: CitedResolution) -> bool:
+    """Whether a resolution was adopted before the one it follows; those of one session may stand by their numbers."""
+    one, other = before.number, after.number
+    by_number = one.session == other.session and one.number < other.number
+    return after.date.date < before.date.date and not by_number and not _is_decision(after)
 
 
 def _is_newest_first(chain: list[CitedResolution]) -> bool:
