@@ -38,7 +38,7 @@ class Draft:
     """A resolution under examination.
 
     `verbs` are opening phrases accepted beyond the list, in small letters; `looks` the comments of its spec that ask
-    for a look, with their places.
+    for a look, with their places; `leaves_marks` tells whether the spec leaves closing marks to position.
     """
 
     def __init__(
@@ -56,6 +56,7 @@ class Draft:
         self.places = places
         self.verbs: frozenset[str] = frozenset()
         self.looks: tuple[tuple[Origin, str], ...] = ()
+        self.leaves_marks: Callable[[], bool] = lambda: False
 
     def place(self, key: str) -> Origin:
         """The place of a key of the front matter; the document's own where it has none."""
@@ -121,7 +122,7 @@ class Draft:
             return
         end = 0
         while match := near.search(text, end):
-            at = bisect_right(starts, match.start()) - 1
+            at = bisect_right(starts, match.end() - 1) - 1  # it may begin with the line break before the piece
             end = starts[at] + len(self.pieces[at].text)
             yield starts[at], end
 
@@ -183,6 +184,8 @@ class Draft:
             elif isinstance(block, Table):
                 yield at, block.title, entry
                 yield from ((at, cell.content, entry) for row in block.rows for cell in row.cells)
+        for part in self.resolution.parts:
+            yield from ((self.place("closing"), line, None) for line in part.closing)
 
 
 @dataclass(slots=True)

@@ -13,7 +13,7 @@ from drafter.language.shape import Language
 
 _SPACE = "[ \u00a0]"
 _STRAY = (
-    rf"{_SPACE}(?:(?<=\S{_SPACE}){_SPACE}+(?=\S)|(?<=\w{_SPACE}){_SPACE}*(?:[,،、，。](?!\d)|[)\]]|[.](?!\w)))"
+    rf"{_SPACE}(?:(?<=\S{_SPACE}){_SPACE}+(?=\S)|(?<=\w{_SPACE}){_SPACE}*(?:[,،、，。](?!\d)|[)\]]|[.](?![\w.])))"
     rf"|(?<=[(\[])(?P<bracket>{_SPACE}+)(?=\w)"
 )
 """More than one space; one before a mark; one inside brackets."""

@@ -39,12 +39,13 @@ _USUAL = {
     adopted_copies_waver=True,
     examples=(
         Example("en", "title: The the Lake Basin", "title: The Lake Basin"),
+        Example("es", "title: La Cuenca Cuenca del Lago", "title: La Cuenca del Lago"),
         Example("ru", "title: О том, что что озера", "title: О том, что озера"),
         Example("zh", "title: 关于湖泊的的报告", "title: 关于湖泊的报告"),
     ),
 )
 def doubled_word(draft: Draft) -> Iterator[Fault]:
-    """Look for a word that follows itself; a name may (“Baden Baden”), hence words with a capital in both are left."""
+    """Look for a word that follows itself; a short name may (“Pago Pago”)."""
     code = draft.language.code
     for found in draft.found(_HAN if code == "zh" else _DOUBLED):
         word = found.match[1] or found.match[2]
@@ -54,10 +55,15 @@ def doubled_word(draft: Draft) -> Iterator[Fault]:
         yield found.fault(f"“{word}” stands twice.", "Take one out.", None if mild else word, mild)
 
 
+_LONGEST_NAME = 5
+"""Letters of the longest name that stands twice; in texts of sessions 75 to 77 no longer word with a capital does."""
+
+
 def _names(found: Found, word: str) -> bool:
     """Whether a word and the same behind it are names, or letters that name something."""
     is_capital = word[:1].isupper() and found.text[-len(word)].isupper()
-    return (is_capital and found.start > 0) or (len(word) == 1 and word.lower() not in _LETTERS)
+    is_name = is_capital and found.start > 0 and len(word) <= _LONGEST_NAME
+    return is_name or (len(word) == 1 and word.lower() not in _LETTERS)
 
 
 _LONG_IN_CHINESE = 4

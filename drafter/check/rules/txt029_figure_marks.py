@@ -19,8 +19,8 @@ _GROUPED = Sought(
     r"[0-9](?<![0-9A-Za-z.,/-].)[0-9]{0,2}([,. \u00a0])[0-9]{3}(?:\1[0-9]{3})+(?![0-9A-Za-z/]|[.,][0-9])", near=_NEAR
 )
 _ROUND = Sought(
-    r"[0-9](?<![0-9A-Za-z.,/\u00a0-][ \u00a0].)(?<![0-9A-Za-z.,/-].)[0-9]{0,2}([,.])000"
-    r"(?![0-9A-Za-z/.,]|[ \u00a0][0-9])",
+    r"[0-9](?<![0-9.,/-][ \u00a0].)(?<![0-9A-Za-z.,/-].)[0-9]{0,2}([,. \u00a0])000"
+    r"(?![0-9A-Za-z/]|[.,][0-9]|[ \u00a0][0-9])",
     near=_NEAR,
 )
 """Full thousands of one group: 65.000 is no fraction."""
@@ -41,6 +41,8 @@ _ROUND = Sought(
     adopted_copies_waver=True,
     examples=(
         Example("en", "title: 3,5 per cent of 65 507 400 dollars", "title: 3.5 per cent of 65,507,400 dollars"),
+        Example("en", "title: A loan of 6 000 dollars", "title: A loan of 6,000 dollars"),
+        Example("zh", "title: 湖水减少0.5 %", "title: 湖水减少0.5%"),
         Example("es", "title: El 3.5 % de 65,507,400 dólares", "title: El 3,5 % de 65.507.400 dólares"),
     ),
 )
@@ -58,15 +60,15 @@ def figure_marks(draft: Draft) -> Iterator[Fault]:
         yield found.fault(f"The decimals of “{found.text}” are not marked so.", f"Write “{right}”.", right)
     words = draft.language.tables["typography"]
     for found in draft.found(_percents(words["wrong-percent"])) if words["wrong-percent"] else ():
-        written = f"{found.match['figure']} {words['percent']}" if words["percent"] else None
-        message = f"“{found.match['sign']}” is not how the language writes per cent."
+        written = f"{found.match['figure']}{words['percent']}" if words["percent"] else None
+        message = f"“{found.match['sign'].strip()}” is not how the language writes per cent."
         yield found.fault(message, f"Write “{written}”." if written else "Write the word.", written)
 
 
 @cache
 def _percents(signs: str) -> Sought:
     """Signs and words for per cent that the language has not, with the figure before them."""
-    return Sought(rf"(?P<figure>[0-9])[ \u00a0]?(?P<sign>{signs})(?!\w)", near="[ \u00a0%p](?<=[0-9].)")
+    return Sought(rf"(?P<figure>[0-9])(?P<sign>{signs})(?!\w)", near="[ \u00a0%٪％p](?<=[0-9].)")
 
 
 @cache

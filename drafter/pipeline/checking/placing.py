@@ -1,4 +1,4 @@
-"""Findings at the words concerned in the text of a spec."""
+"""Findings at the words concerned in the text of a spec or of an XML file."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from drafter.findings import Finding
 
 if TYPE_CHECKING:
+    from drafter.readers.akn.places import Places
     from drafter.spec.editing import Edit, Located
+    from drafter.spec.source import Source
     from drafter.spec.tree import Mapping
 
 
@@ -31,6 +33,28 @@ def placed(findings: Sequence[Finding], text: str, path: str, tree: Mapping | No
         _placed(finding, next(places) if edit else None, text, starts)
         for finding, edit in zip(findings, edits, strict=True)
     ]
+
+
+def placed_in_markup(findings: Sequence[Finding], data: bytes) -> list[Finding]:
+    """Findings of an XML file at the words concerned, without fixes: official texts are not mended."""
+    from drafter.readers.akn.places import Places
+    from drafter.spec.source import Source
+
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return [replace(finding, fix=None) for finding in findings]
+    places, source = Places(text), Source("", text)
+    return [_placed_in_markup(finding, places, source) for finding in findings]
+
+
+def _placed_in_markup(finding: Finding, places: Places, source: Source) -> Finding:
+    at = finding.origin
+    place = places.of(at.line, finding.words, finding.occurrence, finding.lead) if at.line is not None else None
+    if place is None:
+        return replace(finding, fix=None)
+    at = replace(at, line=place[0], column=place[1])
+    return replace(finding, origin=at, fix=None, excerpt=finding.excerpt or source.excerpt(*place))
 
 
 def _edit(finding: Finding, path: str) -> Edit | None:
