@@ -42,6 +42,9 @@ def verb_of_other_part(draft: Draft) -> Iterator[Fault]:
         part: Part = "preamble" if isinstance(line.entry.block, Preambular) else "operative"
         other: Part = "operative" if part == "preamble" else "preamble"
         here, there = words.entry(line.verb, part), words.entry(line.verb, other)
+        if here is None and there is None:  # perhaps a preposition was taken for a part of it
+            begins = words.find(line.verb, other)
+            there = begins.entry if begins and not words.find(line.verb, part) else None
         if there and (here is None or here.count * _RARE < there.count):
             near = words.nearest(line.verb, part, 1)
             hint = f"Perhaps: {near[0]}." if near else "Use the form of this part."
