@@ -64,6 +64,9 @@ from drafter.check.rules.txt032_arabic_marks import arabic_marks
 from drafter.check.rules.txt033_verb_case import verb_case
 from drafter.check.rules.txt034_broken_character import broken_character
 from drafter.check.rules.txt035_look_left import look_left
+from drafter.check.rules.txt036_date_form import date_form
+from drafter.check.rules.txt037_fixed_term import fixed_term
+from drafter.check.rules.txt038_chain_form import chain_form
 
 RULES: tuple[Rule, ...] = (
     resolution_date,
@@ -126,4 +129,7 @@ RULES: tuple[Rule, ...] = (
     verb_case,
     broken_character,
     look_left,
+    date_form,
+    fixed_term,
+    chain_form,
 )
