@@ -58,19 +58,24 @@ def chain_form(draft: Draft) -> Iterator[Fault]:
     for citations in draft.citations:
         piece = citations.piece
         for chain in chained(citations.certain, piece.text, draft.language):
-            yield from _noun(piece, chain, draft.language)
+            ends = _NUMBER.search(piece.text, chain[-1].end) is None
+            yield from _noun(piece, chain, draft.language, ends=ends)
             yield from _twice(piece, chain)
             if len(chain) > 1:
-                yield from _joint(piece, chain, draft.language)
+                yield from _joint(piece, chain, draft.language, ends=ends)
 
 
-def _noun(piece: Piece, chain: list[CitedResolution], language: Language) -> Iterator[Fault]:
+_NUMBER = re.compile(r"[0-9]+/[0-9]+|[0-9]{1,4}(?: [A-Z])?[ \u00a0]?\((?:[XVILSE-]+|[0-9]{4}|د)")
+"""Another resolution; the chain may go on with it behind a title."""
+
+
+def _noun(piece: Piece, chain: list[CitedResolution], language: Language, *, ends: bool) -> Iterator[Fault]:
     """The word for resolution before a chain, where it is of the other number."""
     one, many = _nouns(language)
     before = piece.text[max(0, chain[0].start - _NEAR) : chain[0].start]
     wrong, right = (one, "plural") if len(chain) > 1 else (many, "singular")
     found = wrong.search(before)
-    if found and (len(chain) > 1 or not _goes_on(piece.text, chain[-1].end, language)):
+    if found and (len(chain) > 1 or ends):
         start = chain[0].start - len(before) + found.start("noun")
         span = start, start + len(found["noun"])
         yield piece.fault(span, f"“{found['noun']}” stands before {_number(chain)}.", f"Write the {right}.")
@@ -83,11 +88,6 @@ def _number(chain: list[CitedResolution]) -> str:
     return "one resolution" if len(chain) == 1 else f"{len(chain)} resolutions"
 
 
-def _goes_on(text: str, end: int, language: Language) -> bool:
-    """Whether another number follows a citation, dated or not."""
-    return bool(_joined(language).match(text, end))
-
-
 def _twice(piece: Piece, chain: list[CitedResolution]) -> Iterator[Fault]:
     met: set[str] = set()
     for each in chain:
@@ -98,7 +98,7 @@ def _twice(piece: Piece, chain: list[CitedResolution]) -> Iterator[Fault]:
         met.add(number)
 
 
-def _joint(piece: Piece, chain: list[CitedResolution], language: Language) -> Iterator[Fault]:
+def _joint(piece: Piece, chain: list[CitedResolution], language: Language, *, ends: bool) -> Iterator[Fault]:
     """What stands between the last two members."""
     and_ = language.tables["resolutions"]["and"]
     before, last = chain[-2:]
@@ -106,10 +106,10 @@ def _joint(piece: Piece, chain: list[CitedResolution], language: Language) -> It
     bare = and_.strip(" ,\u00a0")
     has_and = [bool(re.search(rf"(?<!\w){bare}", piece.text[a.end : b.start])) for a, b in pairwise(chain)]
     context = piece.text[last.start : last.start + 6]
-    if has_and[-1] and re.match(r"[,،]", between) and not and_.startswith(","):
+    if has_and[-1] and re.match(r"[,،]", between) and not and_.startswith(",") and language.code != "ar":
         message = f"A comma stands before “{bare}” in the chain."
         yield piece.fault((before.end, last.start + len(context)), message, "Take it out.", and_ + context)
-    elif len(chain) >= _MANY and not any(has_and) and not _goes_on(piece.text, last.end, language):
+    elif len(chain) >= _MANY and not any(has_and) and ends:
         message = f"“{bare}” is missing before the last resolution of the chain."
         yield piece.fault((before.end, last.start + len(context)), message, f"Put “{bare}” there.", and_ + context)
 
@@ -120,10 +120,3 @@ def _nouns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     table = language.tables["resolutions"]
     one, many = (rf"(?<!\w)(?P<noun>{table[key]})[ \u00a0]+\Z" for key in ("noun-one", "noun-many"))
     return re.compile(one), re.compile(many)
-
-
-@cache
-def _joined(language: Language) -> re.Pattern[str]:
-    """A joint and the number behind it, an organ's name between the two left aside."""
-    joint = language.tables["resolutions"]["joint"]
-    return re.compile(rf"(?:{joint})(?:[^\W\d_]+[ \u00a0]){{0,4}}(?:[A-Z]+-)?[0-9]+|{joint}(?:its|ses|sus)\b")
