@@ -53,10 +53,11 @@ def session_name(draft: Draft) -> Iterator[Fault]:
         for found in find_misspelt(piece.text, draft.language):
             words = piece.text[found.start : found.end]
             yield piece.fault((found.start, found.end), f"“{words}” is misspelt.", f"Write “{found.meant}”.")
+    mild = Severity.NOTE if draft.front.kind.is_adopted else None
     for place in draft.found(_in_figures(draft.language)) if draft.language.tables["sessions"]["in-figures"] else ():
         if place.piece.note is None:
             message = f"“{place.text}” is not how the ordinal of a session is written."
-            yield place.fault(message, "Write it in words, as the language joins them.")
+            yield place.fault(message, "Write it in words, as the language joins them.", severity=mild)
 
 
 @cache

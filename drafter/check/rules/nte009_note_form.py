@@ -51,7 +51,7 @@ def note_form(draft: Draft) -> Iterator[Fault]:
             continue
         start = len(piece.text) - len(piece.text.lstrip())
         found = _SMALL.match(piece.text, start)
-        if found and found[0].islower():
+        if found and found[0][0].islower():
             right = found[0][0].upper() + found[0][1:]
             yield piece.fault(found.span(), "The note begins with a small letter.", f"Write “{right}”.", right)
         if draft.language.code != "en" and (english := _ENGLISH.match(piece.text, start)):

@@ -13,7 +13,9 @@ from drafter.findings import Severity
 _STRAIGHT = Sought(r"[^\W\d_]+['`´‘′][^\W\d_]+|(?<=s)'(?=[ ,;.])", near=r"['`´‘′](?<=\w.)")
 _PARTED = {
     "en": Sought(r"[^\W\d_]+ ’s\b", near=" ’"),
-    "fr": Sought(r"\b(?:[ldnjmtscLDNJMTSC]|[Qq]u)(?:’ (?=\w)| ’(?=\w)| (?=[aeiouéèêâîôûh][^\W\d]))"),
+    "fr": Sought(
+        r"\b(?:[ldnjmtscLDNJMTSC]|[Qq]u)(?: ’ ?|’ )(?=\w)|(?<![\w)])[ldn] (?=(?!(?:et|ou|à|aux?|en)\b)[aeiouéèêâîôûh]\w)"
+    ),
 }
 """An apostrophe with a space beside it, or a space in its place."""
 
@@ -45,7 +47,7 @@ def straight_apostrophe(draft: Draft) -> Iterator[Fault]:
         right = re.sub("['`´‘′]", "’", found.text)
         yield found.fault(f"A straight apostrophe stands in “{found.text}”.", f"Write “{right}”.", right)
     for found in draft.found(_PARTED[draft.language.code]) if draft.language.code in _PARTED else ():
-        right = found.text.replace("’", "").replace(" ", "’")
+        right = re.sub("[ ’]+", "’", found.text)
         after = found.piece.text[found.end : found.end + 6]
         span = found.start, found.end + len(after)
         message = f"No apostrophe joins “{found.text}{after}”."

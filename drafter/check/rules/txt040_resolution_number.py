@@ -47,7 +47,7 @@ def resolution_number(draft: Draft) -> Iterator[Fault]:
         right = re.sub(r"\s", "", found.text)
         yield found.fault(f"Spaces stand in the number “{found.text}”.", f"Write {right}.", right)
     for found in draft.found(_hyphened(draft.language)):
-        right = re.sub(r"[-–.](?=[0-9]+\D*$)", "/", found.text)
+        right = re.sub(r"[-–](?=[0-9]+\D*$)", "/", found.text)
         yield found.fault(f"“{found.text}” is no number of a resolution.", f"Perhaps: {right}.", right)
 
 
@@ -55,6 +55,6 @@ def resolution_number(draft: Draft) -> Iterator[Fault]:
 def _hyphened(language: Language) -> Sought:
     """The word for resolution with two figures and a hyphen; behind 2020 and the like it may be a range of years."""
     if language.code == "zh":
-        return Sought("第[0-9]{2}[-–.][0-9]{1,3}(?=号决议)", near="[-–.](?<=[0-9].)")
+        return Sought("第[0-9]{2}[-–][0-9]{1,3}(?=号决议)", near="[-–](?<=[0-9].)")
     words = language.tables["resolutions"]
-    return Sought(rf"\b(?:{words['noun-one']}|{words['noun-many']})[ \u00a0][0-9]{{2}}[-–.][0-9]{{1,3}}(?![0-9-])")
+    return Sought(rf"\b(?:{words['noun-one']}|{words['noun-many']})[ \u00a0][0-9]{{2}}[-–][0-9]{{1,3}}(?![0-9-])")

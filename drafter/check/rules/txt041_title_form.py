@@ -41,5 +41,5 @@ def title_form(draft: Draft) -> Iterator[Fault]:
         yield Fault(
             f"The title ends with “{title[-1]}”.", at, "Take it out.", words, title.count(words) - 1, words[:-1]
         )
-    if len(title) >= _SHORTEST and title.isupper():
+    if sum(sign.isupper() for sign in title) >= _SHORTEST and title.isupper() and draft.language.code != "zh":
         yield Fault("The title is in capitals.", at, "Write it in small letters.", title[:12])
