@@ -114,6 +114,10 @@ class Draft:
                 start = match.start() - starts[at]
                 yield Found(self.pieces[at], start, start + len(match[0]), match)
 
+    def holds(self, words: str) -> bool:
+        """Whether some characters stand anywhere in its running text."""
+        return words in self._together[0]
+
     def _stretches(self, near: re.Pattern[str] | None) -> Iterator[tuple[int, int]]:
         """Where to search the pieces set together: those in which a quick look finds something; all without one."""
         text, starts = self._together

@@ -144,7 +144,8 @@ def is_closed(content: Inlines) -> bool:
 
 
 _ITEM = re.compile(r"^ *- \S", re.M)
-_TYPED = re.compile(rf"[{re.escape(_CLOSING)}][\"']?$", re.M)
+_TYPED = re.compile(rf"[{re.escape(_CLOSING)}][\"']?\n(?= *(?:- |[a-z_]+:|\n))")
+"""Marks at the ends of texts, behind which another begins."""
 
 
 def leaves_marks(text: str) -> bool:

@@ -19,6 +19,8 @@ from drafter.spec.tree import Sequence as ListNode
 
 MARKUP = "*[]<>~\\^"
 _SPACE = r"(?:~|\\\n[ \t]*|[ \t\u00a0]*\n[ \t]*|:[ \t]+|[ \t\u00a0\u202f])+"
+_ONE_SPACE = r"(?:~|\\\n[ \t]*|[ \u00a0\u202f])"
+"""One of several: a fold of lines stands for one space only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +197,7 @@ def _pattern(old: str) -> re.Pattern[str]:
 
 def _piece(piece: str) -> str:
     if piece.isspace():
-        return _SPACE
+        return _SPACE if len(piece) == 1 else rf"{_ONE_SPACE}{{{len(piece)},}}"
     if piece == "'":
         return "''?"
     escaped = re.escape(piece)

@@ -10,8 +10,10 @@ from drafter.check.sought import Sought
 from drafter.findings import Severity
 
 _LOOSE = Sought(
-    r" [;:!?»%]|« |«(?=\w)|(?<=\w)»|(?<=[\w)])[;!?](?=[ \u00a0])|(?<=[^\W\d]{3}):(?=[ \u00a0])|(?<=[0-9]):(?= [^\W\d])"
+    r" [;:!?%]| »(?!\w)|(?<!\w)« |(?<!\w)«(?=\w)|(?<=\w)»(?!\w)"
+    r"|(?<=[\w)])[;!?](?=[ \u00a0])|(?<=[^\W\d]{3}):(?=[ \u00a0])|(?<=[0-9]):(?= [^\W\d])"
 )
+"""A mark turned the wrong way is another rule's concern."""
 
 
 @rule(

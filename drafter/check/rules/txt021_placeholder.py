@@ -21,14 +21,14 @@ _IN_WORDS = r"0-9A-Za-zÀ-ɏ\u0400-\u04ff"
 _WAITING = (
     rf"(?<![(_{_IN_WORDS}\u2011-])(?:[XХ][XХ]+|[xх][xх]+|NN|N\.N\.)(?![_{_IN_WORDS})])|(?<![(\w-])XX+(?=th|st|nd|rd)"
     rf"|(?<![_{_IN_WORDS}-])(?:TBD|TBC|TODO|FIXME)(?![_{_IN_WORDS}-])|"
-    r"\[[ .…_xX]*\]|_{3,}|\?{2,}|…+|\.{3,}"
+    r"\[[ .…_xX]*\]|\([ .…_]*\)|_{3,}|\?{2,}|…+|\.{3,}"
     r"|(?:Error! (?:Reference source|Bookmark) not|Erreur ! (?:Source du renvoi|Signet)|¡?Error[!.] No se encuentra|"
     r"Ошибка! (?:Источник ссылки|Закладка) не|错误!未找到|错误！未找到|خطأ! لم يتم العثور)"
 )
 """Marks that wait for words, and what Word writes where a reference is lost."""
 _NEAR = (
-    r"[XХxхNTF\[_?….EО错خ](?:(?<=[XХxх])[XХxх]|(?<=N)\.?N|(?<=T)[BO]|(?<=F)IX|(?<=\[)[ .…_xX\]]|(?<=_)__|(?<=\?)\?"
-    r"|(?<=…)|(?<=\.)\.\.|(?<=E)rr|(?<=О)ши|(?<=错)误|(?<=خ)ط)"
+    r"[XХxхNTF\[(_?….EО错خ](?:(?<=[XХxх])[XХxх]|(?<=N)\.?N|(?<=T)[BO]|(?<=F)IX|(?<=\[)[ .…_xX\]]|(?<=\()[ .…_)]"
+    r"|(?<=_)__|(?<=\?)\?|(?<=…)|(?<=\.)\.\.|(?<=E)rr|(?<=О)ши|(?<=错)误|(?<=خ)ط)"
 )
 _MARKS = Sought(_WAITING, near=_NEAR)
 _BRACKETS = Sought(r"\[[^\[\]\n]*\]?|\]")

@@ -50,10 +50,11 @@ def foreign_quotes(draft: Draft) -> Iterator[Fault]:
     for found in draft.found(_foreign(draft.language)):
         if _is_inside(found, draft.language) or _quotes_another_script(found, draft.language):
             continue
-        pair = _titles(draft.language) if found.text in _ANGLES else (marks.open_quote, marks.close_quote)
-        right = pair[not _opens(found, draft.language)]
+        right = marks.open_quote if _opens(found, draft.language) else marks.close_quote
         message = f"“{found.text}” is no quotation mark of this language, or turned the wrong way."
-        yield found.fault(message, f"Write {right.strip()} in its place.", right)
+        titles = draft.language.tables["typography"].get("titles") if found.text in _ANGLES else None
+        cure = f"Write {right.strip()} in its place{f', or {titles} round a title' if titles else ''}."
+        yield found.fault(message, cure, None if titles else right)
     for found in draft.found(_SINGLE_HAN if draft.language.code == "zh" else _SINGLE):
         if not _is_inside(found, draft.language) and not _quotes_another_script(found, draft.language):
             yield from _single(found, draft.language)
@@ -80,18 +81,11 @@ def _opens(found: Found, language: Language) -> bool:
         return not before or before in " \u00a0("
     if found.text in _SHAPELESS:
         return text.count(found.text, 0, found.start) % 2 == 0
-    return (found.text in _OPENING) != (language.code == "ar" and found.text in "“”")
+    return (found.text in _OPENING or found.text == "<<") != (language.code == "ar" and found.text in "“”")
 
 
 _SHAPELESS = ("''", "``")
 _ANGLES = ("<<", ">>")
-
-
-def _titles(language: Language) -> tuple[str, str]:
-    """The marks of titles: Chinese has its own for them."""
-    marks = language.marks
-    opening, closing = language.tables["typography"].get("titles", (marks.open_quote, marks.close_quote))
-    return opening, closing
 
 
 def _is_inside(found: Found, language: Language) -> bool:

@@ -52,9 +52,12 @@ def figure_marks(draft: Draft) -> Iterator[Fault]:
     group, point = numbers["group"], numbers["point"]
     for found in chain(draft.found(_GROUPED), draft.found(_ROUND)):
         mark = found.match[1]
-        if mark not in (group, " " if group == "\u00a0" else group):
+        if mark != group:
             right = found.text.replace(mark, group)
-            yield found.fault(f"The thousands of {found.text} are not marked so.", f"Write {right}.", right)
+            may_break = mark == " " and group == "\u00a0"
+            message = f"{found.text} may break at its spaces." if may_break else _MARKED.format(found.text)
+            cure = "Put no-break spaces there (~)." if may_break else f"Write {right}."
+            yield found.fault(message, cure, right, Severity.NOTE if may_break else None)
     for found in draft.found(_fractions(draft.language)):
         right = found.text.replace("," if point == "." else ".", point)
         yield found.fault(f"The decimals of “{found.text}” are not marked so.", f"Write “{right}”.", right)
@@ -65,10 +68,13 @@ def figure_marks(draft: Draft) -> Iterator[Fault]:
         yield found.fault(message, f"Write “{written}”." if written else "Write the word.", written)
 
 
+_MARKED = "The thousands of {} are not marked so."
+
+
 @cache
 def _percents(signs: str) -> Sought:
     """Signs and words for per cent that the language has not, with the figure before them."""
-    return Sought(rf"(?P<figure>[0-9])(?P<sign>{signs})(?!\w)", near="[ \u00a0%٪％p](?<=[0-9].)")
+    return Sought(rf"(?P<figure>[0-9])(?P<sign>{signs})(?![0-9A-Za-z])", near="[ \u00a0%٪％p](?<=[0-9].)")
 
 
 @cache
