@@ -62,4 +62,5 @@ def session_name(draft: Draft) -> Iterator[Fault]:
 
 @cache
 def _in_figures(language: Language) -> Sought:
-    return Sought(language.tables["sessions"]["in-figures"])
+    sessions = language.tables["sessions"]
+    return Sought(sessions["in-figures"], near=sessions["listed"]["stem"])

@@ -70,4 +70,4 @@ def _sought(wrong: str) -> Sought:
         return Sought(re.escape(bare))
     before = "" if wrong.startswith("*") else r"(?<![\w-])"
     behind = "" if wrong.endswith("*") else r"(?![\w\u2011/-])"
-    return Sought(before + re.escape(bare) + behind)
+    return Sought(before + re.escape(bare) + behind, near=re.escape(bare) + behind)
