@@ -20,7 +20,7 @@ from drafter.findings import Finding
 from drafter.model.front import LANGUAGES, Front, Kind, Resolution, Session
 from drafter.model.nodes import Annex, Cell, Item, Row, Table, Text
 from drafter.pipeline import render
-from drafter.pipeline.redlines import compare, drawn
+from drafter.pipeline.redlines import compare, compared, drawn
 from drafter.redline import Redline
 from drafter.word.structure import faults
 from tests.builders import item, operative, recital, resolution
@@ -345,3 +345,13 @@ def test_whatever_people_edit_both_drafts_come_back(data: st.DataObject, code: s
     assert differences(read_facts(written, "reject"), read_facts(render(old))) == []
     assert faults(written) == []
     assert unexplained(redline) == []
+
+
+def test_a_word_file_says_that_its_properties_are_the_new_text_s(tmp_path: Path) -> None:
+    for name, symbol in (("old", "A/79/L.9"), ("new", "A/81/L.4")):
+        (tmp_path / f"{name}.yaml").write_text(SPEC.format("en", "again").replace("A/79/L.9", symbol), encoding="utf-8")
+    found = compared(str(tmp_path / "old.yaml"), str(tmp_path / "new.yaml"))
+    assert [gap.message for gap in found.gaps("docx")] == [
+        "the file's properties (keywords) are the new text's, even where changes are refused"
+    ]
+    assert found.gaps("html") == ()
