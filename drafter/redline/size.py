@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import fields
 from functools import lru_cache
 from typing import Any
@@ -44,7 +44,8 @@ def shared(before: Resolution, after: Resolution, merged: Resolution) -> float:
 def _said(node: Any, whole: bool = False) -> Iterator[_Said]:
     change: Change | None = getattr(node, "change", None)
     whole = (whole and isinstance(node, Cell)) or (change is not None and change.is_whole)
-    for name in _speaking(type(node)):
+    kind: Hashable = type(node)
+    for name in _speaking(kind):
         value = getattr(node, name)
         if name in CONTENT:
             yield from _words(value, whole)
@@ -54,7 +55,7 @@ def _said(node: Any, whole: bool = False) -> Iterator[_Said]:
 
 
 @lru_cache(maxsize=32)
-def _speaking(kind: type[Any]) -> tuple[str, ...]:
+def _speaking(kind: Any) -> tuple[str, ...]:
     """The attributes of a block, or of a document, that hold what it says, in their order."""
     return tuple(spec.name for spec in fields(kind) if spec.name in CONTENT or spec.name in BLOCKS)
 
