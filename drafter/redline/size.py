@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Iterator
 from dataclasses import fields
 from functools import lru_cache
 from typing import Any
@@ -44,8 +44,7 @@ def shared(before: Resolution, after: Resolution, merged: Resolution) -> float:
 def _said(node: Any, whole: bool = False) -> Iterator[_Said]:
     change: Change | None = getattr(node, "change", None)
     whole = (whole and isinstance(node, Cell)) or (change is not None and change.is_whole)
-    kind: Hashable = type(node)
-    for name in _speaking(kind):
+    for name in _speaking(node.__class__):
         value = getattr(node, name)
         if name in CONTENT:
             yield from _words(value, whole)
