@@ -19,7 +19,7 @@ _YEARS = Sought(
 )
 _IN_WORD = Sought(
     r"[^\W\d_]*[^\W\d_A-ZА-Я](?:(?P<double>--)(?=[^\W_\u4e00-\u9fff])|(?P<dash>[–—−])(?=[^\W\d_A-ZА-Я\u0600-\u06ff\u4e00-\u9fff]))",
-    near=r"[-–—−](?=[-\w])",
+    near=r"[-–—−](?:(?<=-)(?=-)|(?<!-)(?=\w))",
 )
 """A dash where a hyphen joins two parts of a word, or where a dash between words lost its spaces."""
 

@@ -14,7 +14,9 @@ _STRAIGHT = Sought(r"[^\W\d_]+['`´‘′][^\W\d_]+|(?<=s)'(?=[ ,;.])", near=r"[
 _PARTED = {
     "en": Sought(r"[^\W\d_]+ ’s\b", near=" ’"),
     "fr": Sought(
-        r"\b(?:[ldnjmtscLDNJMTSC]|[Qq]u)(?: ’ ?|’ )(?=\w)|(?<![\w)])[ldn] (?=(?!(?:et|ou|à|aux?|en)\b)[aeiouéèêâîôûh]\w)"
+        r"\b(?:[ldnjmtscLDNJMTSC]|[Qq]u)(?: ’ ?|’ )(?=\w)"
+        r"|(?<![\w)])[ldn] (?=(?!(?:et|ou|à|aux?|en)\b)[aeiouéèêâîôûh]\w)",
+        near=r"[’ldn](?:(?<=’)(?:(?<= .)|(?= ))|(?<=[ldn])(?<![\w)’].)(?= [aeiouéèêâîôûh]))",
     ),
 }
 """An apostrophe with a space beside it, or a space in its place."""
