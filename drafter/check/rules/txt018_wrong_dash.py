@@ -18,8 +18,9 @@ _YEARS = Sought(
     near="[-\u2011–—−](?=[ \u00a0]?(?:1[89]|20)[0-9]{2})",
 )
 _IN_WORD = Sought(
-    r"[^\W\d_]*[^\W\d_A-ZА-Я](?:(?P<double>--)(?=[^\W_\u4e00-\u9fff])|(?P<dash>[–—−])(?=[^\W\d_A-ZА-Я\u0600-\u06ff\u4e00-\u9fff]))",
-    near=r"[-–—−](?:(?<=-)(?=-)|(?<!-)(?=\w))",
+    r"[^\W\d_]*[^\W\d_A-ZА-Я]"
+    r"(?:(?P<double>--)(?=[^\W_\u4e00-\u9fff])|(?P<dash>[–—−])(?=[^\W\d_A-ZА-Я\u0600-\u06ff\u4e00-\u9fff]))",
+    near=r"[-–—−](?:(?<=--)|(?<=[–—−]))(?=[^\W_])",
 )
 """A dash where a hyphen joins two parts of a word, or where a dash between words lost its spaces."""
 

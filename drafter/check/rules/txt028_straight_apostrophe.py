@@ -15,8 +15,7 @@ _PARTED = {
     "en": Sought(r"[^\W\d_]+ ’s\b", near=" ’"),
     "fr": Sought(
         r"\b(?:[ldnjmtscLDNJMTSC]|[Qq]u)(?: ’ ?|’ )(?=\w)"
-        r"|(?<![\w)])[ldn] (?=(?!(?:et|ou|à|aux?|en)\b)[aeiouéèêâîôûh]\w)",
-        near=r"[’ldn](?:(?<=’)(?:(?<= .)|(?= ))|(?<=[ldn])(?<![\w)’].)(?= [aeiouéèêâîôûh]))",
+        r"|(?<![\w)])[ldn] (?=(?!(?:et|ou|à|aux?|en)\b)[aeiouéèêâîôûh]\w)"
     ),
 }
 """An apostrophe with a space beside it, or a space in its place."""

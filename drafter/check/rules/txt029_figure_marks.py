@@ -16,10 +16,11 @@ from drafter.language.shape import Language
 _NEAR = r"[,. \u00a0](?<=[0-9].)(?=[0-9])"
 """A mark between two figures."""
 _GROUPED = Sought(
-    r"(?<![0-9A-Za-z.,/-])[0-9]{1,3}([,. \u00a0])[0-9]{3}(?:\1[0-9]{3})+(?![0-9A-Za-z/]|[.,][0-9])", near=_NEAR
+    r"[0-9](?<![0-9A-Za-z.,/-].)[0-9]{0,2}([,. \u00a0])[0-9]{3}(?:\1[0-9]{3})+(?![0-9A-Za-z/]|[.,][0-9])", near=_NEAR
 )
 _ROUND = Sought(
-    r"(?<![0-9.,/-][ \u00a0])(?<![0-9A-Za-z.,/-])[0-9]{1,3}([,. \u00a0])000(?![0-9A-Za-z/]|[.,][0-9]|[ \u00a0][0-9])",
+    r"[0-9](?<![0-9.,/-][ \u00a0].)(?<![0-9A-Za-z.,/-].)[0-9]{0,2}([,. \u00a0])000"
+    r"(?![0-9A-Za-z/]|[.,][0-9]|[ \u00a0][0-9])",
     near=_NEAR,
 )
 """Full thousands of one group: 65.000 is no fraction."""
@@ -80,4 +81,4 @@ def _percents(signs: str) -> Sought:
 def _fractions(language: Language) -> Sought:
     wrong = "," if language.tables["numbers"]["point"] == "." else r"\."
     units = "|".join(map(re.escape, language.tables["typography"]["units"]))
-    return Sought(rf"(?<![0-9A-Za-z.,/-])[0-9]{{1,3}}{wrong}[0-9]{{1,2}}(?=[ \u00a0]?(?:{units}))", near=_NEAR)
+    return Sought(rf"[0-9](?<![0-9A-Za-z.,/-].)[0-9]{{0,2}}{wrong}[0-9]{{1,2}}(?=[ \u00a0]?(?:{units}))", near=_NEAR)

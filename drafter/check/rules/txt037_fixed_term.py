@@ -68,7 +68,6 @@ def _sought(wrong: str) -> Sought:
     bare = wrong.strip("*")
     if "\u4e00" <= bare[0] <= "\u9fff":
         return Sought(re.escape(bare))
-    word = re.escape(bare)  # first in the pattern, to which the engine passes quickly
-    before = "" if wrong.startswith("*") else rf"(?<![\w-]{word})"
+    before = "" if wrong.startswith("*") else r"(?<![\w-])"
     behind = "" if wrong.endswith("*") else r"(?![\w\u2011/-])"
-    return Sought(word + before + behind)
+    return Sought(before + re.escape(bare) + behind, near=re.escape(bare) + behind)

@@ -12,7 +12,7 @@ from drafter.check.sought import Sought
 from drafter.findings import Severity
 from drafter.language.shape import Language
 
-_SYMBOL = Sought(r"A/RES/(?<![\w/].{6})(?=[0-9]+/[0-9]+)")
+_SYMBOL = Sought(r"(?<![\w/])A/RES/(?=[0-9]+/[0-9]+)", near="A/RES/(?=[0-9])")
 _SPACED = Sought(r"(?<![0-9/.])[0-9]{2}(?: /[ ]?| ?/ )[0-9]{1,3}(?![0-9/])", near=r"/(?:(?<= .)|(?= ))")
 
 
@@ -57,7 +57,7 @@ def _hyphened(language: Language) -> Sought:
     if language.code == "zh":
         return Sought("第[0-9]{2}[-–][0-9]{1,3}(?=号决议)", near="[-–](?<=[0-9].)")
     words = language.tables["resolutions"]
+    nouns = f"{words['noun-one']}|{words['noun-many']}"
     return Sought(
-        rf"\b(?:{words['noun-one']}|{words['noun-many']})[ \u00a0][0-9]{{2}}[-–][0-9]{{1,3}}(?![0-9-])",
-        near="[-–](?<=[0-9].)(?=[0-9])",
+        rf"\b(?:{nouns})[ \u00a0][0-9]{{2}}[-–][0-9]{{1,3}}(?![0-9-])", near="[-–](?<=[ \u00a0][0-9][0-9].)(?=[0-9])"
     )

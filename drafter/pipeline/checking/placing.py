@@ -13,19 +13,21 @@ if TYPE_CHECKING:
     from drafter.readers.akn.places import Places
     from drafter.spec.editing import Edit, Located
     from drafter.spec.source import Source
+    from drafter.spec.tree import Mapping
 
 
-def placed(findings: Sequence[Finding], text: str, path: str) -> list[Finding]:
+def placed(findings: Sequence[Finding], text: str, path: str, tree: Mapping | None) -> list[Finding]:
     """Findings of a spec at the words concerned, fixes as the file writes them.
 
-    A fix whose words do not stand in the file as such (an expression writes them) is dropped.
+    A fix whose words do not stand in the file as such (an expression writes them) is dropped. `tree` is the text as it
+    was parsed.
     """
     from drafter.spec.editing import located
     from drafter.spec.source import line_starts
 
     edits = [_edit(finding, path) for finding in findings]
     asked = [edit for edit in edits if edit]
-    places = iter(located(text, asked, path) if asked else ())
+    places = iter(located(text, asked, path, tree) if asked else ())
     starts = [*line_starts(text), len(text) + 1]
     return [
         _placed(finding, next(places) if edit else None, text, starts)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from drafter.check.word.manuscript import Manuscript
     from drafter.model.front import Resolution
     from drafter.spec.exceptions import Ignored
+    from drafter.spec.tree import Mapping
 
 
 @dataclass(slots=True)
@@ -27,6 +28,7 @@ class Read:
         path: what findings call the file.
         draft: the resolution in it.
         text: the text of a spec; "" for other forms, in which nothing is mended.
+        tree: that text as it was parsed.
         markup: the bytes of an XML file, in which findings are placed; none for other forms.
         manuscript: the Word file, where it is one; rules of `Scope.WORD` look at it.
         findings: what reading it had to say.
@@ -37,6 +39,7 @@ class Read:
     path: str
     draft: Draft
     text: str = ""
+    tree: Mapping | None = None
     markup: bytes = b""
     manuscript: Manuscript | None = None
     findings: list[Finding] = field(default_factory=list)
@@ -96,7 +99,8 @@ def read_spec(text: str, path: str, settings: Settings) -> Read:
     draft.verbs |= {verb.lower() for verb in reading.exceptions.verbs}
     draft.looks = looks(text, path)
     draft.leaves_marks = lambda: leaves_marks(text)
-    return Read(path, draft, text, findings=list(reading.findings), ignored=reading.exceptions.ignored)
+    ignored = reading.exceptions.ignored
+    return Read(path, draft, text, reading.tree, findings=list(reading.findings), ignored=ignored)
 
 
 def _draft(

@@ -127,4 +127,4 @@ def _shown(findings: Sequence[Finding], read: Read) -> list[Finding]:
     by_comment, unreasoned = suppressions(read.text, read.path)
     by_key = [Suppression((each.code,), each.first, each.last) for each in read.ignored]
     found = [*kept(findings, [*by_comment, *by_key]), *unreasoned]
-    return by_place(placed(found, read.text, read.path)) if found else []
+    return by_place(placed(found, read.text, read.path, read.tree)) if found else []
