@@ -63,6 +63,8 @@ class Opening:
         slot: a line that the draft writes: its agenda item, sponsors, title.
         spacers: instead of a line, that many spacer paragraphs.
         lead: what stands before the text, tabs as a rule.
+        free: properties that checks let be otherwise, where the Secretariat's own files have them by the length of
+            the text.
 
     """
 
@@ -71,6 +73,7 @@ class Opening:
     slot: Slot | None = None
     spacers: int = 0
     lead: str = ""
+    free: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

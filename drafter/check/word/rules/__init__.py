@@ -50,6 +50,9 @@ from drafter.check.word.rules.wrd041_endnote import endnote
 from drafter.check.word.rules.wrd042_note_called_and_given import note_called_and_given
 from drafter.check.word.rules.wrd043_masthead_format import masthead_format
 from drafter.check.word.rules.wrd044_page_setting import page_setting
+from drafter.check.word.rules.wrd045_opening_block import opening_block
+from drafter.check.word.rules.wrd046_heading_format import heading_format
+from drafter.check.word.rules.wrd047_table_format import table_format
 
 RULES: tuple[Rule, ...] = (
     picture_without_text,
@@ -101,4 +104,7 @@ RULES: tuple[Rule, ...] = (
     note_called_and_given,
     masthead_format,
     page_setting,
+    opening_block,
+    heading_format,
+    table_format,
 )

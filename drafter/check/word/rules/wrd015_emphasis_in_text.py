@@ -6,25 +6,13 @@ from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript, Stand
+from drafter.check.word.measure import STRESSED
 from drafter.check.word.openings import kind_of, openings
 from drafter.check.word.silence import without_text
 from drafter.findings import Severity
 from drafter.word.inspection.paragraphs import Stretch
 from drafter.word.mending.edits import SetProperties
 
-_MEANS = {
-    "dstrike": "struck through by hand",
-    "caps": "put in capitals",
-    "smallCaps": "put in small capitals",
-    "bdr": "framed",
-    "emboss": "embossed",
-    "imprint": "engraved",
-    "outline": "in outline",
-    "shadow": "shadowed",
-    "effect": "animated",
-    "em": "marked with emphasis dots",
-}
-"""Further properties of characters that stress words."""
 _LONGEST_INDEX = 3
 """Letters that stand raised in numbers and abbreviations: 21st, Mme."""
 
@@ -69,8 +57,8 @@ def emphasis_in_text(manuscript: Manuscript) -> Iterator[Fault]:
                 said, many = f"“{words}” is underlined", "Running text is underlined"
             elif stretch.look.struck:
                 said, many = f"“{words}” is struck through by hand", "Running text is struck through by hand"
-            elif means := next((name for name in _MEANS if name in stretch.direct and not stretch.link), ""):
-                said, many = f"“{words}” is {_MEANS[means]}", f"Running text is {_MEANS[means]}"
+            elif means := next((name for name in STRESSED if name in stretch.direct and not stretch.link), ""):
+                said, many = f"“{words}” is {STRESSED[means]}", f"Running text is {STRESSED[means]}"
             elif stretch.look.script and words.isalpha() and len(words) > _LONGEST_INDEX:
                 said, many = f"“{words}” is raised or lowered", "Running text is raised or lowered"
             else:
@@ -82,6 +70,6 @@ def emphasis_in_text(manuscript: Manuscript) -> Iterator[Fault]:
 def _plain(stand: Stand, stretch: Stretch) -> tuple[SetProperties, ...]:
     """Direct bold and underlining taken away; what a style does is for the drafter to decide."""
     taken: dict[str, None] = {
-        name: None for name in ("b", "bCs", "u", "strike", "vertAlign", *_MEANS) if name in stretch.direct
+        name: None for name in ("b", "bCs", "u", "strike", "vertAlign", *STRESSED) if name in stretch.direct
     }
     return (SetProperties(stand.paragraph.part, stretch.element, "rPr", taken),) if taken else ()

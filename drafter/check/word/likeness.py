@@ -1,0 +1,119 @@
+"""Likeness: a displayed line held against the form that the house gives it, and made like it again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from drafter.check.rule import Fault
+from drafter.check.word.displayed import Displayed
+from drafter.check.word.manuscript import Manuscript
+from drafter.check.word.measure import (
+    STRESSED,
+    Difference,
+    alignment,
+    face,
+    indents,
+    plainness,
+    size,
+    spacing,
+    weight,
+    whole,
+)
+from drafter.check.word.restoring import own_properties
+from drafter.check.word.scripts import face_of, script_of
+from drafter.house.format import Format
+from drafter.word.inspection.paragraphs import Stretch
+from drafter.word.mending.edits import Edit, Properties, SetProperties, of_paragraph
+
+_BY_HAND = {
+    "font": ("rFonts",),
+    "size": ("sz", "szCs"),
+    "bold": ("b", "bCs"),
+    "italic": ("i", "iCs"),
+    "underline": ("u",),
+    "strike-through": ("strike",),
+    **{name: (name,) for name in STRESSED},
+}
+"""The properties by which characters are given a look over their style."""
+_HINT = "Give it the style of the house, and nothing by hand."
+
+
+def unlike(manuscript: Manuscript, lines: Iterable[Displayed], many: str, *, free: bool = False) -> Iterator[Fault]:
+    """What is set otherwise of each line, in one fault.
+
+    Args:
+        manuscript: the file.
+        lines: its lines of one kind.
+        many: what is wrong where several have it: "Headings are set otherwise".
+        free: whether style, place and alignment are for the drafter to choose, as in the cells of a table.
+
+    """
+    for line in lines:
+        asked = whole(line.form, manuscript.house)
+        setting, is_placed = line.paragraph.setting, not free and line.paragraph.number is None
+        found = [] if free else [*_style(manuscript, line)]
+        found += _characters(asked, [one for one in line.paragraph.shown if _says(one)])
+        found += spacing(asked, setting)
+        found += [*(indents(asked, setting) if is_placed else ()), *(() if free else alignment(asked, setting))]
+        found = [difference for difference in found if difference.field not in line.free]
+        if found:
+            said, words = ", ".join(map(str, found)), " ".join(line.paragraph.text.split())[:60]
+            message = f"{line.name[0].upper()}{line.name[1:]} is set otherwise: {said}."
+            mends = tuple(_mends(manuscript, line, {difference.field for difference in found}))
+            origin = manuscript.at(line.paragraph)
+            yield Fault(message, origin, _HINT, words, many=f"{many}, as where {said}", kind=many, mends=mends)
+
+
+def _style(manuscript: Manuscript, line: Displayed) -> Iterator[Difference]:
+    """Another style than asked, or the right one without its definition."""
+    wanted, definitions = line.form.style, manuscript.file.definitions
+    if wanted is None:
+        return
+    name, is_ = manuscript.house.styles[wanted].name, definitions.get(line.paragraph.style)
+    if is_ is None:
+        yield Difference("style", f"“{line.paragraph.style or 'none'}”, which is not defined,", f"“{name}”", "style")
+    elif is_.id != wanted and _bare(is_.name) != _bare(name):
+        yield Difference("style", f"“{is_.name}”", f"“{name}”", "style")
+
+
+def _bare(name: str) -> str:
+    return name.replace(" ", "").casefold()
+
+
+def _says(stretch: Stretch) -> bool:
+    """Whether it holds letters or figures of the line itself; the marks of notes have their own look."""
+    return not stretch.calls and any(map(str.isalnum, stretch.text))
+
+
+def _characters(asked: Format, stretches: list[Stretch]) -> Iterator[Difference]:
+    """What some of the characters have; italics only where all have them: a title may name a publication."""
+    seen: dict[Difference, int] = {}
+    for stretch in stretches:
+        look, script = stretch.look, script_of(stretch.text)
+        kind = face_of(script or ("arabic" if look.rtl else "latin"))
+        found = [*face(asked, look, kind), *size(asked, look, kind), *weight(asked, look)]
+        found += (each for each in plainness(asked, look) if each.field in _BY_HAND)
+        found += (Difference(name, "on", "off", name) for name in STRESSED if name in stretch.direct)
+        for difference in found:
+            seen[difference] = seen.get(difference, 0) + 1
+    yield from (each for each, count in seen.items() if each.field != "italic" or count == len(stretches))
+
+
+def _mends(manuscript: Manuscript, line: Displayed, fields: set[str]) -> Iterator[Edit]:
+    """The look by hand taken away and the style given, where the file has it: what the house sets by hand stays."""
+    wanted, paragraph = line.form.style, line.paragraph
+    if wanted not in manuscript.file.definitions:
+        return
+    given: dict[str, dict[str, str] | None] = {}
+    if "style" in fields and wanted is not None:
+        given["pStyle"] = {"val": wanted}
+    for tag, value in own_properties(line.form, fields).items():
+        if value is not None or tag in paragraph.direct:
+            given[tag] = value
+    if given:
+        yield of_paragraph(paragraph, given)
+    for stretch in paragraph.shown:
+        names = [name for field in sorted(fields & _BY_HAND.keys()) for name in _BY_HAND[field]]
+        taken: Properties = {name: None for name in names if name in stretch.direct and not stretch.calls}
+        if taken and not any(getattr(line.form, field, None) is not None for field in fields & _BY_HAND.keys()):
+            yield SetProperties(paragraph.part, stretch.element, "rPr", taken)
