@@ -58,7 +58,9 @@ def opening_lines(manuscript: Manuscript) -> Iterator[Displayed]:
         words = bare(stand.paragraph.text)
         if not words or stand.paragraph.in_table or stand.paragraph.in_box:
             continue
-        found = _place(words, said, lines[at:]) or _of_style(stand.paragraph.style, lines[at:], manuscript)
+        found = _place(words, said, lines[at:])
+        if found is None:
+            found = _of_style(stand.paragraph.style, lines[at:], manuscript)
         if found is not None:
             at += found
             key, line = lines[at]
