@@ -78,12 +78,16 @@ class Opening:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Role:
-    """How one kind of paragraph looks. `lead` stands before its text; `gap` spacers before it, `gap_after` behind."""
+    """How one kind of paragraph looks. `lead` stands before its text; `gap` spacers before it, `gap_after` behind.
+
+    `free` names properties that checks let be otherwise, where the Secretariat's own files waver.
+    """
 
     form: Format = field(default_factory=Format, metadata=SPREAD)
     lead: str = ""
     gap: int = 0
     gap_after: int = 0
+    free: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

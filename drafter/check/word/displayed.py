@@ -1,7 +1,7 @@
 """Displayed lines: what stands apart from the running text, and how the house sets it.
 
-The opening block, headings, titles of sections and annexes, and cells of tables are known by what they say, by their
-style and by their place; what is none of these has no form to be held against.
+The opening block, headings, titles of sections and annexes, cells of tables, heads and feet are known by what they say,
+by their style and by their place; what is none of these has no form to be held against.
 """
 
 from __future__ import annotations
@@ -10,12 +10,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from drafter.check.word.manuscript import Manuscript, Stand
-from drafter.check.word.masthead import bare
+from drafter.check.word.masthead import bare, lines_of
 from drafter.errors import InputError
 from drafter.house.format import Format
+from drafter.house.frames import Line
 from drafter.house.style import Opening
 from drafter.model.nodes import Annex, Heading, Part, Section
 from drafter.model.walk import plain
+from drafter.word.inspection.file import Story
 from drafter.word.inspection.paragraphs import Inspected
 
 _CALLED = {
@@ -154,6 +156,30 @@ def _titles(manuscript: Manuscript) -> dict[str, tuple[str, Format]]:
             found[bare(language.part_letter(entry.part + 1))] = ("the letter of the part", body.letter.form)
             found[bare(plain(block.title))] = ("the title of the part", body.letter_title.form)
     return {words: said for words, said in found.items() if words}
+
+
+# --- heads and feet ----------------------------------------------------------------------------------------------
+
+
+def running_lines(manuscript: Manuscript) -> Iterator[tuple[Story, Displayed]]:
+    """The lines of running heads and feet that show the symbol or count the page."""
+    heads, feet = manuscript.house.heads, manuscript.house.feet
+    symbol = bare(manuscript.draft.front.symbol or "")
+    for story in manuscript.file.heads:
+        left = story.side == "even"
+        frame = {"header": heads.even if left else heads.odd, "footer": feet.even if left else feet.odd}[story.kind]
+        for paragraph in story.paragraphs if story.side != "first" else ():
+            shows = "symbol" if symbol and bare(paragraph.text) == symbol else ""
+            shows = shows or ("page" if any(field.name == "PAGE" for field in paragraph.fields) else "")
+            form = next((line.form for line in lines_of(frame) if shows and shows in _shown_by(line)), None)
+            if form is not None:
+                yield story, Displayed("the symbol" if shows == "symbol" else "the number of the page", paragraph, form)
+
+
+def _shown_by(line: Line) -> set[str]:
+    """What a line of a head or foot shows: "symbol", "page"."""
+    text = line.text.source if line.text else ""
+    return {run.field for run in line.runs if run.field} | ({"symbol"} if "{{ symbol }}" in text else set())
 
 
 # --- tables -----------------------------------------------------------------------------------------------------

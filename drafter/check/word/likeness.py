@@ -21,6 +21,7 @@ from drafter.check.word.measure import (
 )
 from drafter.check.word.restoring import own_properties
 from drafter.check.word.scripts import face_of, script_of
+from drafter.findings import Origin
 from drafter.house.format import Format
 from drafter.word.inspection.paragraphs import Stretch
 from drafter.word.mending.edits import Edit, Properties, SetProperties, of_paragraph
@@ -58,10 +59,23 @@ def unlike(manuscript: Manuscript, lines: Iterable[Displayed], many: str, *, fre
         found = [difference for difference in found if difference.field not in line.free]
         if found:
             said, words = ", ".join(map(str, found)), " ".join(line.paragraph.text.split())[:60]
-            message = f"{line.name[0].upper()}{line.name[1:]} is set otherwise: {said}."
+            message = f"{_capital(line.name)} is set otherwise: {said}."
             mends = tuple(_mends(manuscript, line, {difference.field for difference in found}))
             origin = manuscript.at(line.paragraph)
             yield Fault(message, origin, _HINT, words, many=f"{many}, as where {said}", kind=many, mends=mends)
+
+
+def looks_other(manuscript: Manuscript, line: Displayed, origin: Origin) -> Iterator[Fault]:
+    """What the characters of a line have otherwise; where it stands is left to the head or foot that holds it."""
+    found = list(_characters(whole(line.form, manuscript.house), [one for one in line.paragraph.shown if _says(one)]))
+    if found:
+        said, words = ", ".join(map(str, found)), " ".join(line.paragraph.text.split())[:60]
+        mends = tuple(_runs_mended(line, {difference.field for difference in found}))
+        yield Fault(f"{_capital(line.name)} is set otherwise: {said}.", origin, _HINT, words, mends=mends)
+
+
+def _capital(name: str) -> str:
+    return name[0].upper() + name[1:]
 
 
 def _style(manuscript: Manuscript, line: Displayed) -> Iterator[Difference]:
@@ -112,8 +126,16 @@ def _mends(manuscript: Manuscript, line: Displayed, fields: set[str]) -> Iterato
             given[tag] = value
     if given:
         yield of_paragraph(paragraph, given)
-    for stretch in paragraph.shown:
-        names = [name for field in sorted(fields & _BY_HAND.keys()) for name in _BY_HAND[field]]
+    yield from _runs_mended(line, fields)
+
+
+def _runs_mended(line: Displayed, fields: set[str]) -> Iterator[Edit]:
+    """Looks by hand taken away, unless the house itself sets over the style what is to go."""
+    by_hand = fields & _BY_HAND.keys()
+    names = [name for field in sorted(by_hand) for name in _BY_HAND[field]]
+    if any(getattr(line.form, field, None) is not None for field in by_hand):
+        return
+    for stretch in line.paragraph.shown:
         taken: Properties = {name: None for name in names if name in stretch.direct and not stretch.calls}
-        if taken and not any(getattr(line.form, field, None) is not None for field in fields & _BY_HAND.keys()):
-            yield SetProperties(paragraph.part, stretch.element, "rPr", taken)
+        if taken:
+            yield SetProperties(line.paragraph.part, stretch.element, "rPr", taken)

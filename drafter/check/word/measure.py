@@ -27,6 +27,8 @@ STRESSED = {
 _SINGLE = 240
 _UNSIZED = 20
 _NEAR = 10
+_FULL = 100
+_TEXT_LEVEL = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +144,22 @@ def weight(asked: Format, look: Characters) -> Iterator[Difference]:
     for what, is_, wanted in (("bold", look.bold, bool(asked.bold)), ("italic", look.italic, bool(asked.italic))):
         if is_ != wanted:
             yield Difference(what, "on" if is_ else "off", "on" if wanted else "off", what)
+
+
+def width(asked: Format, look: Characters) -> Iterator[Difference]:
+    """Space between characters, and their width."""
+    if look.tracking != (asked.tracking or 0):
+        is_, wanted = points(look.tracking), points(asked.tracking or 0)
+        yield Difference("space between characters", is_, wanted, "tracking")
+    if look.width != (asked.width or _FULL):
+        yield Difference("width of characters", f"{look.width} per cent", f"{asked.width or _FULL} per cent", "width")
+
+
+def outline(asked: Format, setting: Setting) -> Iterator[Difference]:
+    """The level of a heading; the house gives some lines one beyond the last, which is none."""
+    wanted = asked.outline if asked.outline is not None and asked.outline < _TEXT_LEVEL else None
+    if setting.outline != wanted:
+        yield Difference("level of heading", str(setting.outline or "none"), str(wanted or "none"), "outline")
 
 
 def plainness(asked: Format, look: Characters) -> Iterator[Difference]:

@@ -78,6 +78,8 @@ class Opening:
         """Whether more is emphasised than the verb: words that continue no phrase, or half a word."""
         if self.part == "organ" or self.verb is None or self.end <= self.verb or self.is_known:
             return False
+        if _breaks_off(self.code, self.part, self.text[self.start :], self.end - self.start):
+            return True
         behind = self.text[self.verb : self.end].strip(_GAPS)
         first = behind[:1] if self.code == "zh" else behind.split()[0] if behind.split() else behind
         return first not in _continuations(self.code, self.part, self.text[self.start : self.verb])
@@ -131,6 +133,14 @@ def _style_for(manuscript: Manuscript, part: Opened) -> str:
     if manuscript.draft.front.emphasis == "bold":
         return emphasis.bold
     return {"preamble": emphasis.preambular, "operative": emphasis.operative, "organ": emphasis.organ}[part]
+
+
+def _breaks_off(code: str, part: Part, text: str, end: int) -> bool:
+    """Whether the words up to `end` begin longer phrases of the lexicon, none of which the text goes on with."""
+    text = text.casefold()
+    longer = (each.phrase.casefold() for each in lexicon(code).phrases(part))
+    begun = [phrase for phrase in longer if phrase.startswith(text[:end])]
+    return bool(begun) and not any(text.startswith(phrase) for phrase in begun)
 
 
 def _continuations(code: str, part: Part, phrase: str) -> set[str]:

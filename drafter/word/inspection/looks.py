@@ -36,6 +36,8 @@ class Characters:
         color: six hexadecimal figures, "" for automatic. shade: what is laid behind the characters, "" for nothing.
         language, eastern_language, complex_language: BCP 47 tags, one for each kind of script.
         rtl: whether the run is marked as right to left.
+        off_screen: whether it is hidden where the file is shown as a web page.
+        tracking, width: space between characters in twips, their width in per cent.
 
     """
 
@@ -57,6 +59,9 @@ class Characters:
     eastern_language: str = ""
     complex_language: str = ""
     rtl: bool = False
+    off_screen: bool = False
+    tracking: int = 0
+    width: int = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,16 +125,22 @@ class Looks:
             eastern_language=value("lang", "eastAsia"),
             complex_language=value("lang", "bidi"),
             rtl=self.styles.run_flag(properties, style, "rtl"),
+            off_screen=self.styles.run_flag(properties, style, "webHidden"),
+            tracking=number(value("spacing")),
+            width=number(value("w") or None, 100),
         )
 
     def _font(self, properties: _Element | None, style: str, slot: str) -> str:
-        """The font of one kind of characters; on each level a theme's font goes before a named one."""
+        """The font of one kind of characters; on each level a theme's font goes before a named one.
+
+        A theme that names none for these characters leaves them to Word.
+        """
         for level in self._run_levels(properties, style):
             fonts = child(level, "rFonts")
             if fonts is not None:
-                named = self.theme.get(fonts.get(W + _THEME_SLOTS[slot], "")) or fonts.get(W + slot)
-                if named:
-                    return str(named)
+                of_theme = fonts.get(W + _THEME_SLOTS[slot])
+                if of_theme or fonts.get(W + slot):
+                    return self.theme.get(of_theme, "") if of_theme else str(fonts.get(W + slot))
         return ""
 
     def _run_levels(self, properties: _Element | None, style: str) -> Iterator[_Element | None]:

@@ -53,6 +53,10 @@ from drafter.check.word.rules.wrd044_page_setting import page_setting
 from drafter.check.word.rules.wrd045_opening_block import opening_block
 from drafter.check.word.rules.wrd046_heading_format import heading_format
 from drafter.check.word.rules.wrd047_table_format import table_format
+from drafter.check.word.rules.wrd048_number_form import number_form
+from drafter.check.word.rules.wrd049_file_settings import file_settings
+from drafter.check.word.rules.wrd050_floating_text import floating_text
+from drafter.check.word.rules.wrd051_running_heads import running_heads
 
 RULES: tuple[Rule, ...] = (
     picture_without_text,
@@ -107,4 +111,8 @@ RULES: tuple[Rule, ...] = (
     opening_block,
     heading_format,
     table_format,
+    number_form,
+    file_settings,
+    floating_text,
+    running_heads,
 )

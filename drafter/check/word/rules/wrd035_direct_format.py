@@ -25,6 +25,12 @@ _BY_HAND = {
     "framePr": "frame",
     "pageBreakBefore": "page break",
     "outlineLvl": "level of heading",
+    "tabs": "tab stops",
+    "contextualSpacing": "spacing",
+    "textAlignment": "height of lines",
+    "textDirection": "direction of lines",
+    "fitText": "width of characters",
+    "kern": "kerning",
 }
 
 
@@ -50,7 +56,7 @@ _BY_HAND = {
 )
 def direct_format(manuscript: Manuscript) -> Iterator[Fault]:
     """The text has its look from styles, not from format by hand."""
-    for stand in manuscript.running:
+    for stand in (*manuscript.of_role("organ line"), *manuscript.running):
         paragraph = stand.paragraph
         direct = {name for stretch in paragraph.shown for name in stretch.direct & _BY_HAND.keys()}
         if not any(stretch.names_font for stretch in paragraph.shown):
