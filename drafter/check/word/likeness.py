@@ -19,7 +19,7 @@ from drafter.check.word.measure import (
     weight,
     whole,
 )
-from drafter.check.word.restoring import own_properties
+from drafter.check.word.restoring import added, own_properties
 from drafter.check.word.scripts import face_of, script_of
 from drafter.findings import Origin
 from drafter.house.format import Format
@@ -116,7 +116,8 @@ def _characters(asked: Format, stretches: list[Stretch]) -> Iterator[Difference]
 def _mends(manuscript: Manuscript, line: Displayed, fields: set[str]) -> Iterator[Edit]:
     """The look by hand taken away and the style given, where the file has it: what the house sets by hand stays."""
     wanted, paragraph = line.form.style, line.paragraph
-    if wanted not in manuscript.file.definitions:
+    if wanted is not None and wanted not in manuscript.file.definitions:
+        yield from added(manuscript, wanted)
         return
     given: dict[str, dict[str, str] | None] = {}
     if "style" in fields and wanted is not None:

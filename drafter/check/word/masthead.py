@@ -88,10 +88,7 @@ class Masthead:
     @property
     def lacks_rules(self) -> bool:
         """Whether the head is a table, as the house has it, and nothing in it draws a line."""
-        if not self.story or not self.story.grids:
-            return False
-        lines = (line for grid in self.story.grids for line in grid.element.iter(W + "top", W + "bottom"))
-        return all(line.get(W + "val", "nil") in ("nil", "none") for line in lines)
+        return self.story is not None and draws_no_line(self.story)
 
     # --- parts
 
@@ -197,6 +194,12 @@ class Masthead:
                 words, right = paragraph.text.strip(), own.language_line()
                 hint = f"Write “{right}”." if right else "Take the line out: English has none."
                 yield f"The masthead says “{words}”, the text is in another language.", hint, words
+
+
+def draws_no_line(story: Story) -> bool:
+    """Whether a head that is a table draws no line above or below anything in it."""
+    lines = (line for grid in story.grids for line in grid.element.iter(W + "top", W + "bottom"))
+    return bool(story.grids) and all(line.get(W + "val", "nil") in ("nil", "none") for line in lines)
 
 
 def _names(frame: Frame) -> set[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
@@ -28,6 +29,7 @@ from drafter.findings import Origin, Severity
 from drafter.house.format import Format
 from drafter.house.style import House
 from drafter.word.inspection.definitions import Definition
+from drafter.word.inspection.looks import Characters
 
 _HINT = "Give the style back what it had, and write what differs at the paragraph if it must be."
 
@@ -83,9 +85,21 @@ def _differences(manuscript: Manuscript, definition: Definition) -> list[Differe
         found += [*face(form, look, script), *size(form, look, script), *width(form, look)]
         found += [*spacing(form, setting), *indents(form, setting), *stops(form, setting), *alignment(form, setting)]
         found += outline(form, setting)
+    else:
+        found += _of_characters(manuscript, form, look)
     is_of_text = definition.id in (house.body.preambular.form.style, house.body.operative.form.style)
     free = {*house.styles[definition.id].free, *(() if is_of_text else set_by_lines(house, definition.id))}
     return [difference for difference in found if difference.field not in free]
+
+
+def _of_characters(manuscript: Manuscript, form: Format, look: Characters) -> Iterator[Difference]:
+    """Size and font that a style gives to characters where the house's gives none, or another."""
+    plain = manuscript.file.looks.characters(None, "")
+    if form.size is not None or look.size != plain.size:
+        asked = form if form.size is not None else replace(form, size=plain.size)
+        yield from size(asked, look, "latin")
+    if form.font is None and look.font != plain.font:
+        yield Difference("font", look.font, "that of the text", "font")
 
 
 def _is_set_in(manuscript: Manuscript) -> bool:

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.measure import alignment, indents, spacing, whole
-from drafter.check.word.restoring import own_properties
+from drafter.check.word.restoring import added, own_properties
 from drafter.check.word.silence import without_notes
 from drafter.findings import Severity
 from drafter.house.format import Format
 from drafter.word.inspection.file import Story
 from drafter.word.inspection.paragraphs import Inspected
-from drafter.word.mending.edits import Properties, SetProperties
+from drafter.word.mending.edits import Edit, Properties, SetProperties
 
 
 @rule(
@@ -49,11 +49,11 @@ def note_text_style(manuscript: Manuscript) -> Iterator[Fault]:
 def _of_style(manuscript: Manuscript, note: Story, paragraph: Inspected, form: Format) -> Fault | None:
     wanted = form.style or ""
     found, name = manuscript.file.definitions.get(paragraph.style), manuscript.house.styles[wanted].name
-    if paragraph.style == wanted or (found and found.name.casefold() == name.casefold()):
+    if found and (paragraph.style == wanted or found.name.casefold() == name.casefold()):
         return None
     said = f"in the style “{found.name if found else 'Normal'}” instead of “{name}”"
-    mends: tuple[SetProperties, ...] = ()
-    if wanted in manuscript.file.definitions:
+    mends: tuple[Edit, ...] = added(manuscript, wanted) if wanted not in manuscript.file.definitions else ()
+    if not mends and paragraph.style != wanted:
         mends = (SetProperties(paragraph.part, paragraph.element, "pPr", {"pStyle": {"val": wanted}}),)
     hint, many = "Give it that style.", f"Notes stand {said}"
     return Fault(f"The note stands {said}.", manuscript.within(note), hint, many=many, mends=mends)

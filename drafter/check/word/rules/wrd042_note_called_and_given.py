@@ -69,8 +69,10 @@ def _typed(manuscript: Manuscript, paragraph: Inspected) -> Iterator[Fault]:
             continue
         is_raised = stretch.look.script == "super" and stretch.text.strip().isdecimal()
         for found in re.finditer(r"\d+", stretch.text) if is_raised else _RAISED.finditer(stretch.text):
-            before = _LETTERS.search(paragraph.text[: stretch.start + found.start()])
-            if before is None or not 0 < len(before[0]) <= _UNIT:
+            start, end = stretch.start + found.start(), stretch.start + found.end()
+            before = _LETTERS.search(paragraph.text[:start])
+            behind = paragraph.text[end : end + 1].isalpha()
+            if behind or before is None or not 0 < len(before[0]) <= _UNIT:
                 message = f"“{found[0]}” is raised by hand like the call of a note, and there is no note."
                 yield Fault(message, manuscript.at(paragraph), "Insert it in References, Insert Footnote.", found[0])
 

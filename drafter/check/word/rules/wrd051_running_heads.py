@@ -8,6 +8,7 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.displayed import running_lines
 from drafter.check.word.likeness import looks_other
 from drafter.check.word.manuscript import Manuscript
+from drafter.check.word.masthead import draws_no_line
 from drafter.check.word.silence import of_strangers
 from drafter.findings import Severity
 
@@ -16,7 +17,7 @@ from drafter.findings import Severity
     "WRD051",
     "running-heads",
     scope=Scope.WORD,
-    summary="The symbol at the head of a page and the number at its foot have the font, size and weight of the house.",
+    summary="The symbol at the head of a page, the rule below it and the number at its foot look as in the house.",
     why="Pages of one document look alike, from whatever office they come.",
     source="Facts on UN house style 2.8, measured on drafts of the eightieth session (Source: United Nations).",
     since="0.1",
@@ -36,3 +37,11 @@ def running_heads(manuscript: Manuscript) -> Iterator[Fault]:
     """Hold the lines of heads and feet whose words tell what they are against the house's own."""
     for story, line in running_lines(manuscript):
         yield from looks_other(manuscript, line, manuscript.within(story))
+    heads = manuscript.house.heads
+    for side, frame in (("even", heads.even), ("default", heads.odd)):
+        story = manuscript.file.head("header", side)  # the text's; a table that lies on its side may do without
+        is_ruled = frame.table is not None and frame.table.bottom is not None
+        if story is not None and is_ruled and draws_no_line(story):
+            yield Fault(
+                f"The {story.name} has no rule.", manuscript.within(story), "Draw it below: a quarter of a point."
+            )
