@@ -125,8 +125,13 @@ def face(asked: Format, look: Characters, script: str) -> Iterator[Difference]:
         "eastern": asked.far_eastern_font,
         "complex": asked.complex_font or asked.font,
     }[script]
-    is_ = {"latin": look.font, "eastern": look.eastern_font, "complex": look.complex_font}[script]
-    if wanted and is_.casefold() != wanted.casefold():
+    drawn_by = {
+        "latin": (look.font, look.further_font),
+        "eastern": (look.eastern_font,),
+        "complex": (look.complex_font,),
+    }
+    is_ = next((one for one in drawn_by[script] if wanted and one.casefold() != wanted.casefold()), None)
+    if wanted and is_ is not None:
         yield Difference("font", is_ or "Word's own", wanted, "font")
 
 

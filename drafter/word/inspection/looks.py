@@ -16,13 +16,16 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-_FONT_SLOTS = ("ascii", "eastAsia", "cs")
-_THEME_SLOTS = {"ascii": "asciiTheme", "eastAsia": "eastAsiaTheme", "cs": "cstheme"}
+_FONT_SLOTS = ("ascii", "eastAsia", "cs", "hAnsi")
+_THEME_SLOTS = {"ascii": "asciiTheme", "eastAsia": "eastAsiaTheme", "cs": "cstheme", "hAnsi": "hAnsiTheme"}
+_BLACK = ("text1", "dark1", "")
 _THEME_SCRIPTS = {"Ascii": "latin", "HAnsi": "latin", "EastAsia": "ea", "Bidi": "cs"}
 _SCRIPTS: dict[str, Literal["", "super", "sub"]] = {"superscript": "super", "subscript": "sub"}
 _UNSIZED = 20
 """Half-points of characters that nothing gives a size (ECMA-376, part 1, 17.3.2.38)."""
 _SINGLE = 240
+_CHARACTER = 2
+"""Twips of a hundredth of a character of ten points, the unit of indents that are counted in characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,8 @@ class Characters:
 
     Attributes:
         style: id of the character style, "" for none.
-        font, eastern_font, complex_font: of Latin and Cyrillic, of Chinese, of Arabic characters.
+        font, eastern_font, complex_font: of Latin, of Chinese, of Arabic characters.
+        further_font: of Latin letters with accents and of Cyrillic.
         bold, italic: of the script the run is marked as; a right-to-left run has flags of its own.
         color: six hexadecimal figures, "" for automatic. shade: what is laid behind the characters, "" for nothing.
         language, eastern_language, complex_language: BCP 47 tags, one for each kind of script.
@@ -45,6 +49,7 @@ class Characters:
     font: str = ""
     eastern_font: str = ""
     complex_font: str = ""
+    further_font: str = ""
     size: int = _UNSIZED
     complex_size: int = _UNSIZED
     bold: bool = False
@@ -106,11 +111,17 @@ class Looks:
         fonts = [self._font(properties, style, slot) for slot in _FONT_SLOTS]
         color, behind, marked = value("color"), value("shd", "fill"), value("highlight")
         shade = marked if marked not in ("", "none") else behind if behind.lower() not in ("", "auto", "ffffff") else ""
+        if not shade and value("shd") not in ("", "clear", "nil"):
+            shade = value("shd")
+        of_theme = val(properties, "color", "themeColor") or ""
+        if of_theme not in _BLACK and color.lower() in ("", "auto"):
+            color = of_theme
         return Characters(
             style=val(properties, "rStyle") or "",
             font=fonts[0],
             eastern_font=fonts[1],
             complex_font=fonts[2],
+            further_font=fonts[3],
             size=number(value("sz") or None, _UNSIZED),
             complex_size=number(value("szCs") or None, _UNSIZED),
             bold=self.styles.toggle(properties, style, "b"),
@@ -156,6 +167,8 @@ class Looks:
         levels = [properties, of_list, *(link.paragraph for link in self.styles.chain(style))]
         levels.append(self.styles.default_paragraph)
         left, first_line = self.styles.indents(properties, style, of_list)
+        left = number(_attribute(levels, "ind", "leftChars", "startChars")) * _CHARACTER or left
+        first_line = number(_attribute(levels, "ind", "firstLineChars")) * _CHARACTER or first_line
         align = self.styles.paragraph_property(properties, style, "jc")
         outline = self.styles.paragraph_property(properties, style, "outlineLvl")
         level = number(outline.get(W + "val"), 9) if outline is not None else 9

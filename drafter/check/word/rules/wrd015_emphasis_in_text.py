@@ -8,6 +8,7 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.measure import STRESSED
 from drafter.check.word.openings import kind_of, openings
+from drafter.check.word.scripts import script_of
 from drafter.check.word.silence import without_text
 from drafter.findings import Origin, Severity
 from drafter.word.inspection.paragraphs import Inspected, Stretch
@@ -60,7 +61,9 @@ def emphasis_in_text(manuscript: Manuscript) -> Iterator[Fault]:
 
 
 def _says(stretch: Stretch) -> bool:
-    return not stretch.link and not stretch.calls and any(map(str.isalnum, stretch.text))
+    """Whether it holds words that may be judged; what the style of links does is the house's."""
+    is_styled_link = stretch.link and not {"b", "bCs", "u", "strike", "dstrike"} & stretch.direct
+    return not is_styled_link and not stretch.calls and any(map(str.isalnum, stretch.text))
 
 
 def _stress(stretch: Stretch, *, bold: bool) -> str:
@@ -74,7 +77,7 @@ def _stress(stretch: Stretch, *, bold: bool) -> str:
         return "underlined"
     if look.struck:
         return "struck through by hand"
-    if look.script and sum(map(str.isalpha, stretch.text)) > _LONGEST_INDEX:
+    if look.script and (sum(map(str.isalpha, stretch.text)) > _LONGEST_INDEX or script_of(stretch.text) == "han"):
         return "raised or lowered"
     return next((said for name, said in STRESSED.items() if name in stretch.direct), "")
 

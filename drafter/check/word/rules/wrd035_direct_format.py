@@ -29,12 +29,22 @@ _BY_HAND = {
     "outlineLvl": "level of heading",
     "tabs": "tab stops",
     "contextualSpacing": "spacing",
+    "mirrorIndents": "mirrored indents",
     "textAlignment": "height of lines",
     "textDirection": "direction of lines",
     "fitText": "width of characters",
     "kern": "kerning",
 }
-_OF_PARAGRAPHS = ("pBdr", "shd", "framePr", "pageBreakBefore", "outlineLvl", "contextualSpacing", "textAlignment")
+_OF_PARAGRAPHS = (
+    "pBdr",
+    "shd",
+    "framePr",
+    "pageBreakBefore",
+    "outlineLvl",
+    "contextualSpacing",
+    "textAlignment",
+    "mirrorIndents",
+)
 _OF_RUNS = ("spacing", "w", "position", "fitText", "kern")
 
 

@@ -39,9 +39,7 @@ def running_heads(manuscript: Manuscript) -> Iterator[Fault]:
         yield from looks_other(manuscript, line, manuscript.within(story))
     heads = manuscript.house.heads
     for side, frame in (("even", heads.even), ("default", heads.odd)):
-        story = manuscript.file.head("header", side)  # the text's; a table that lies on its side may do without
+        head = manuscript.file.head("header", side)  # the text's; a table that lies on its side may do without
         is_ruled = frame.table is not None and frame.table.bottom is not None
-        if story is not None and is_ruled and draws_no_line(story):
-            yield Fault(
-                f"The {story.name} has no rule.", manuscript.within(story), "Draw it below: a quarter of a point."
-            )
+        if head is not None and is_ruled and draws_no_line(head):
+            yield Fault(f"The {head.name} has no rule.", manuscript.within(head), "Draw it: a quarter of a point.")
