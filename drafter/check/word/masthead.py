@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from drafter.check.word.manuscript import Manuscript
@@ -83,7 +83,18 @@ class Masthead:
             return "organ"
         if line in self._names_of_united_nations:
             return "united_nations"
-        return "distribution" if line.startswith("distr") and line else ""
+        if line.startswith("distr") or line in self._written("distribution_line", _DISTRIBUTIONS[:3]):
+            return "distribution"
+        if line in self._written("original_line", LANGUAGES):
+            return "original"
+        symbol, date = self._manuscript.draft.front.symbol, self._manuscript.draft.front.date
+        if symbol and line == bare(symbol):
+            return "symbol"
+        return "date" if date and line in self._written("date_line", (date,)) else ""
+
+    def _written(self, line: str, facts: Iterable[object]) -> set[str]:
+        """What a line says of some facts, in the languages it may stand in."""
+        return {bare(getattr(language(code), line)(fact)) for code in self._tongues for fact in facts}
 
     @property
     def lacks_rules(self) -> bool:

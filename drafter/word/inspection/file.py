@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 BODY = "body"
+_LOCAL = re.compile(r"file:|[a-z]:[\\/]|\\\\", re.IGNORECASE)
 _W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
 _SAVE_AGAIN = "open the file in Word and save it again"
 _SIDES = {"first": "first-page ", "even": "even-page ", "default": ""}
@@ -245,6 +247,17 @@ class WordFile:
         parts = [name for name in self.package.names() if name.endswith("word/people.xml")]
         roots = (root for part in parts if (root := self.root(part)) is not None)
         return tuple(author for root in roots for one in root if (author := one.get(_W15 + "author", "")))
+
+    @cached_property
+    def local_targets(self) -> tuple[str, ...]:
+        """Files on a computer or in its network that the document is tied to."""
+        targets = (tie.target for tie in self._ties.values() if tie.external)
+        return tuple(dict.fromkeys(target for target in targets if _LOCAL.match(target)))
+
+    @cached_property
+    def has_macros(self) -> bool:
+        """Whether it carries programs."""
+        return any(name.lower().endswith("vbaproject.bin") for name in self.package.names())
 
     @cached_property
     def bookmarks(self) -> frozenset[str]:

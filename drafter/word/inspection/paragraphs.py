@@ -148,7 +148,7 @@ class Inspected:
         anchors: the bookmarks that its links lead to.
         loose_ends: how many fields end in it that began nowhere.
         soft_hyphens: how many places are marked where a word may be parted.
-        numbered_as: the look of the number that Word counts.
+        numbered_as: the look of the number that Word counts, and what stands behind it: "tab", "space", "nothing".
 
     """
 
@@ -171,7 +171,7 @@ class Inspected:
     anchors: list[str] = field(default_factory=list)
     loose_ends: int = 0
     soft_hyphens: int = 0
-    numbered_as: Characters | None = None
+    numbered_as: tuple[Characters, str] | None = None
 
     @property
     def direct(self) -> frozenset[str]:

@@ -25,7 +25,7 @@ _PLAIN_BULLET = {"\uf0b7": "•", "\uf02d": "-", "\uf0a7": "▪", "\uf0d8": "➢
 
 @dataclass(slots=True)
 class Level:
-    """One level of a list."""
+    """One level of a list. `behind` is what stands behind its numbers: "tab", "space" or "nothing"."""
 
     form: str = "decimal"
     pattern: str = ""
@@ -35,6 +35,7 @@ class Level:
     style: str | None = None
     paragraph: _Element | None = None
     run: _Element | None = None
+    behind: str = "tab"
 
     @classmethod
     def read(cls, element: _Element) -> Level:
@@ -50,6 +51,7 @@ class Level:
             style=val(element, "pStyle"),
             paragraph=child(element, "pPr"),
             run=child(element, "rPr"),
+            behind=val(element, "suff") or "tab",
         )
 
 

@@ -57,6 +57,7 @@ from drafter.check.word.rules.wrd048_number_form import number_form
 from drafter.check.word.rules.wrd049_file_settings import file_settings
 from drafter.check.word.rules.wrd050_floating_text import floating_text
 from drafter.check.word.rules.wrd051_running_heads import running_heads
+from drafter.check.word.rules.wrd052_field_that_changes import field_that_changes
 
 RULES: tuple[Rule, ...] = (
     picture_without_text,
@@ -115,4 +116,5 @@ RULES: tuple[Rule, ...] = (
     file_settings,
     floating_text,
     running_heads,
+    field_that_changes,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.word.displayed import headings, opening_lines
 from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.scripts import SLOTS, Script, script_of, script_of_language, tag_for
 from drafter.check.word.silence import without_text
@@ -47,6 +48,10 @@ def language_tag(manuscript: Manuscript) -> Iterator[Fault]:
         for stretch in stand.paragraph.shown:
             if script_of(stretch.text) == own and not _is_marked(stretch, language, own):
                 yield _unmarked(manuscript.at(stand.paragraph), stand.paragraph, stretch, language, own)
+    for line in (*opening_lines(manuscript), *headings(manuscript)):
+        for stretch in line.paragraph.shown:
+            if script_of(stretch.text) == own and not _is_marked(stretch, language, own):
+                yield _unmarked(manuscript.at(line.paragraph), line.paragraph, stretch, language, own)
     for note, paragraph in manuscript.noted:
         of_language = [stretch for stretch in paragraph.shown if script_of(stretch.text) == own]
         if not any(_is_marked(stretch, language, own) for stretch in of_language):  # one that cites has both

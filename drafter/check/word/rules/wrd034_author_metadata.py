@@ -28,7 +28,7 @@ _TELLING = {
     "author-metadata",
     scope=Scope.WORD,
     summary="The file names no person: author, last editor, company, manager and remarks among its properties are "
-    "empty or official, and it keeps no list of people.",
+    "empty or official, it keeps no list of people, and links into nobody's folders.",
     why="A file travels further than its author thinks, and tells who wrote it and where.",
     source="ISO/IEC 29500-2, core properties; ECMA-376, part 1, 22.2 (extended properties).",
     since="0.1",
@@ -52,6 +52,10 @@ def author_metadata(manuscript: Manuscript) -> Iterator[Fault]:
         hint = "Take it out in File, Info, Inspect Document."
         place = Origin(manuscript.file.name, place="properties of the file")
         yield Fault(message, place, hint, told.value[:80], mends=(SetText(told.part, told.element, right),))
+    for target in manuscript.file.local_targets:
+        message = f"The file tells where its author keeps files: “{target[:80]}”."
+        hint = "Lead the link to a public address, or take it off."
+        yield Fault(message, manuscript.whole, hint, target[:80], many="Links lead into folders of a computer")
     place = Origin(manuscript.file.name, place="people of the file")
     traces = (*manuscript.file.comments, *manuscript.file.tracked)  # their authors are told of by rules of their own
     for person in dict.fromkeys(manuscript.file.people):

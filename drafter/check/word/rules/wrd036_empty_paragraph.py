@@ -47,3 +47,7 @@ def empty_paragraph(manuscript: Manuscript) -> Iterator[Fault]:
             continue
         many, hint = "Empty paragraphs make gaps", "Delete it; the style of the paragraph above has its space."
         yield Fault("An empty paragraph makes a gap.", manuscript.at(paragraph), hint, many=many)
+    for note in manuscript.file.notes:
+        if note.kind == "footnote" and any(paragraph.is_empty for paragraph in note.paragraphs[1:]):
+            many = "Notes hold empty paragraphs"
+            yield Fault("The note holds an empty paragraph.", manuscript.within(note), "Delete it.", many=many)

@@ -34,7 +34,8 @@ from drafter.word.mending.edits import SetProperties
 )
 def coloured_text(manuscript: Manuscript) -> Iterator[Fault]:
     """Text is black, links aside, and nothing is highlighted."""
-    for story in (manuscript.file.body, *manuscript.file.notes):
+    running = [head for head in manuscript.file.heads if head.side != "first"]  # mastheads are printed in black anyway
+    for story in (manuscript.file.body, *manuscript.file.notes, *running):
         for paragraph in story.paragraphs:
             linked = [stretch for stretch in paragraph.shown if stretch.link]
             for stretch in paragraph.stretches:

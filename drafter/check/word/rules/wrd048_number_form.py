@@ -49,11 +49,17 @@ def number_form(manuscript: Manuscript) -> Iterator[Fault]:
         elif entry.numbers and (usual := _usual(manuscript, stand)) != number.text.strip():
             message, many = f"The number is {number.text}, not {usual}.", "Numbers have not the form of their level"
             yield Fault(message, origin, _HINT, number.text, many=f"{many}, as {number.text} for {usual}", kind="form")
+        elif stand.paragraph.numbered_as and stand.paragraph.numbered_as[1] != "tab":
+            message = (
+                f"Behind the number {number.text} stands {_BEHIND[stand.paragraph.numbered_as[1]]} instead of a tab."
+            )
+            yield Fault(message, origin, _HINT, many="Numbers are not followed by a tab")
         elif stress := _stress(stand.paragraph.numbered_as, stand.paragraph.mark):
             message, many = f"The number {number.text} is {stress}.", f"Numbers are {stress}"
             yield Fault(message, origin, "Set it in roman: look at the end of the paragraph too.", many=many)
 
 
+_BEHIND = {"space": "a space", "nothing": "nothing"}
 _HINT = "Change the list in Home, Multilevel List, or build the draft anew."
 
 
@@ -65,12 +71,12 @@ def _usual(manuscript: Manuscript, stand: Stand) -> str:
     return manuscript.language.number(entry.level, number.values[-1])
 
 
-def _stress(look: Characters | None, mark: Characters) -> str:
+def _stress(numbered_as: tuple[Characters, str] | None, mark: Characters) -> str:
     """How a number is stressed, by its list or by the end of its paragraph."""
-    for one in (look, mark):
-        if one is not None:
-            found = (("bold", one.bold), ("italic", one.italic), ("underlined", one.underline))
-            told = next((said for said, holds in found if holds), "")
-            if told:
-                return told
-    return "coloured" if look is not None and look.color not in ("", "000000") else ""
+    for look in (mark, *(numbered_as or ())[:1]):
+        if isinstance(look, Characters):
+            coloured = look.color not in ("", "000000")
+            found = {"bold": look.bold, "italic": look.italic, "underlined": look.underline, "coloured": coloured}
+            if any(found.values()):
+                return next(said for said, holds in found.items() if holds)
+    return ""

@@ -28,8 +28,8 @@ _SAID = {
     "WRD049",
     "file-settings",
     scope=Scope.WORD,
-    summary="The file opens as any other: not protected, tracked, coloured, or hung on a template elsewhere; notes run "
-    "on in arabic figures at the foot of the page; tab stops are those of the house.",
+    summary="The file opens as any other: not protected, tracked, coloured, with macros or a template elsewhere; notes "
+    "run on in arabic figures at the foot of the page; tab stops are those of the house.",
     why="Editors cannot work on a protected file, and what a setting does is seen only where it does harm.",
     source="Facts on UN house style 1.7 and 2.1; ECMA-376, part 1, 17.15.1 (settings) and 17.11.4 (notes).",
     since="0.1",
@@ -49,6 +49,8 @@ def file_settings(manuscript: Manuscript) -> Iterator[Fault]:
     for option in manuscript.file.options:
         said, hint = _SAID[option.name]
         yield Fault(f"{said.format(option.value)}.", place, hint, option.value, mends=_undone(option))
+    if manuscript.file.has_macros:
+        yield Fault("The file carries macros.", place, "Save it as a document without macros (.docx).")
     stop, wanted = manuscript.file.tab_stop, manuscript.house.page.default_tab
     if stop is not None and manuscript.file.default_tab != wanted and manuscript.holds_resolution:
         message = f"Tab stops stand {points(manuscript.file.default_tab)} apart instead of {points(wanted)}."
