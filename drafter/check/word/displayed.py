@@ -191,6 +191,8 @@ def cells(manuscript: Manuscript) -> Iterator[Displayed]:
     at = {stand.paragraph.element: stand for stand in manuscript.stands if stand.paragraph.in_table}
     for grid in manuscript.file.body.grids:
         for number, row in enumerate(() if grid.inside else grid.rows):
+            if number == 0 and not grid.headers:
+                continue  # it may be the head, and only not be marked as such
             form = (tables.head if number < grid.headers else tables.cell).form
             for stand in (at[element] for element in row.iter() if element in at):
                 if _is_plain(stand):

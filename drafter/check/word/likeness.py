@@ -24,7 +24,7 @@ from drafter.check.word.scripts import face_of, script_of
 from drafter.findings import Origin
 from drafter.house.format import Format
 from drafter.word.inspection.paragraphs import Stretch
-from drafter.word.mending.edits import Edit, Properties, SetProperties, of_paragraph
+from drafter.word.mending.edits import Edit, SetProperties, of_paragraph
 
 _BY_HAND = {
     "font": ("rFonts",),
@@ -131,12 +131,18 @@ def _mends(manuscript: Manuscript, line: Displayed, fields: set[str]) -> Iterato
 
 
 def _runs_mended(line: Displayed, fields: set[str]) -> Iterator[Edit]:
-    """Looks by hand taken away, unless the house itself sets over the style what is to go."""
-    by_hand = fields & _BY_HAND.keys()
-    names = [name for field in sorted(by_hand) for name in _BY_HAND[field]]
-    if any(getattr(line.form, field, None) is not None for field in by_hand):
-        return
+    """Looks by hand taken away, or given as the house gives them over the style."""
+    given: dict[str, dict[str, str] | None] = {}
+    for field in sorted(fields & _BY_HAND.keys()):
+        value = getattr(line.form, field, None)
+        if value is None:
+            given |= dict.fromkeys(_BY_HAND[field])
+        elif value is True:
+            given |= {name: {} for name in _BY_HAND[field]}
+        elif field == "size":
+            further = line.form.complex_size or line.form.size
+            given |= {"sz": {"val": str(line.form.size)}, "szCs": {"val": str(further)}}
     for stretch in line.paragraph.shown:
-        taken: Properties = {name: None for name in names if name in stretch.direct and not stretch.calls}
-        if taken:
-            yield SetProperties(line.paragraph.part, stretch.element, "rPr", taken)
+        mend = {name: value for name, value in given.items() if value is not None or name in stretch.direct}
+        if mend and _says(stretch):
+            yield SetProperties(line.paragraph.part, stretch.element, "rPr", mend)

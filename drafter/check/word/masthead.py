@@ -181,6 +181,7 @@ class Masthead:
             right = self._manuscript.language.distribution_line(wanted)
             yield f"“{line}” does not go with the symbol {symbol}.", f"Write “{right}”.", line
         yield from self._foreign_language()
+        yield from self._foreign_words()
 
     @property
     def _symbol(self) -> Symbol | None:
@@ -205,6 +206,21 @@ class Masthead:
                 words, right = paragraph.text.strip(), own.language_line()
                 hint = f"Write “{right}”." if right else "Take the line out: English has none."
                 yield f"The masthead says “{words}”, the text is in another language.", hint, words
+
+    def _foreign_words(self) -> Iterator[tuple[str, str, str]]:
+        """Words below the masthead of a draft that are none of its lines."""
+        front, head = self._manuscript.draft.front, self.story
+        if not self._manuscript.holds_resolution or front.kind.is_adopted or head is None or not head.grids:
+            return
+        within = {id(paragraph) for paragraph in head.paragraphs if paragraph.in_table}
+        for paragraph in head.paragraphs:
+            words = " ".join(paragraph.text.split())
+            if id(paragraph) not in within and any(map(str.isalpha, words)) and not self._part(bare(words)):
+                yield (
+                    f"Below the masthead stands “{words[:60]}”.",
+                    "Take it out, or write it into the text.",
+                    words[:60],
+                )
 
 
 def draws_no_line(story: Story) -> bool:

@@ -63,14 +63,11 @@ def _settings(section: Section, *, numbers_lines: bool) -> Iterator[str]:
 
 
 def _broken(manuscript: Manuscript) -> Iterator[Fault]:
-    """Places in the text where a section ends and the next one begins a page of its own."""
-    following = [section.continuous for section in manuscript.file.sections[1:]]
-    ends = [paragraph for paragraph in manuscript.file.body.paragraphs if paragraph.ends_section]
-    of_text = {id(stand.paragraph) for stand in manuscript.running}
-    for paragraph, goes_on in zip(ends, following, strict=False):
-        if id(paragraph) in of_text and not goes_on:
-            hint = "Delete the section break, or make it continuous."
-            yield Fault("A section ends here, and the text goes on on a new page.", manuscript.at(paragraph), hint)
+    """Places in the text where a section ends, though the text goes on."""
+    for stand in manuscript.running[:-1]:
+        if stand.paragraph.ends_section:
+            origin, hint = manuscript.at(stand.paragraph), "Delete the section break."
+            yield Fault("A section ends here, in the middle of the text.", origin, hint)
 
 
 def _undone(section: Section, part: str, *, numbers_lines: bool) -> Iterator[Edit]:

@@ -16,8 +16,8 @@ from drafter.findings import Severity
     "WRD046",
     "heading-format",
     scope=Scope.WORD,
-    summary="Headings, the titles of sections, parts and annexes, and the lines of adoption at the end look as the "
-    "house sets them.",
+    summary="Headings, the titles of sections, parts and annexes, and what stands at the end look as the house sets "
+    "them.",
     why="A heading that looks like text, or text that looks like a heading, hides how a resolution is divided.",
     source="Facts on UN house style 2.6 and 3 (Source: United Nations).",
     since="0.1",
@@ -46,3 +46,12 @@ from drafter.findings import Severity
 def heading_format(manuscript: Manuscript) -> Iterator[Fault]:
     """Hold each heading and title against the house's own."""
     yield from unlike(manuscript, headings(manuscript), "Headings and titles are set otherwise")
+    is_set_in = manuscript.house.body.paragraph.form.style in manuscript.file.definitions
+    last = manuscript.file.body.paragraphs[-_END:]
+    if manuscript.house.end_rule and is_set_in and not any("pBdr" in paragraph.direct for paragraph in last):
+        message, hint = "No rule closes the document.", "Draw one inch of it in the middle, below the text."
+        yield Fault(message, manuscript.whole, hint, severity=Severity.NOTE)
+
+
+_END = 4
+"""So many paragraphs may hold the rule at the end: an empty one or a note of the Secretariat can follow."""
