@@ -16,8 +16,13 @@ def recital(text: str, *items: Item, note: str | None = None) -> Preambular:
     return Preambular(content=with_note(text, note), items=items)
 
 
-def operative(text: str, *items: Item, note: str | None = None, number: int | str | None = None) -> Operative:
-    return Operative(content=with_note(text, note), items=items, number=number)
+def operative(
+    text: str, *items: Item, note: str | None = None, more: str = "", number: int | str | None = None
+) -> Operative:
+    """An operative paragraph; `more` stands behind its note."""
+    return Operative(
+        content=(*with_note(text, note), *said(more)) if more else with_note(text, note), items=items, number=number
+    )
 
 
 def item(text: str, *items: Item) -> Item:

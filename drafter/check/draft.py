@@ -38,7 +38,7 @@ class Draft:
     """A resolution under examination.
 
     `verbs` are opening phrases accepted beyond the list, in small letters; `looks` the comments of its spec that ask
-    for a look, with their places.
+    for a look, with their places; `leaves_marks` tells whether the spec leaves closing marks to position.
     """
 
     def __init__(
@@ -56,6 +56,7 @@ class Draft:
         self.places = places
         self.verbs: frozenset[str] = frozenset()
         self.looks: tuple[tuple[Origin, str], ...] = ()
+        self.leaves_marks: Callable[[], bool] = lambda: False
 
     def place(self, key: str) -> Origin:
         """The place of a key of the front matter; the document's own where it has none."""
@@ -104,7 +105,7 @@ class Draft:
     def found(self, sought: Sought) -> Iterator[Found]:
         """Every place in the running text where what is sought stands.
 
-        All pieces are searched at once, which costs a tenth of searching each; a line break stands between two.
+        All pieces are searched at once, which costs a tenth of searching each; a line break stands before each.
         """
         text, starts = self._together
         for stretch in self._stretches(sought.near):
@@ -112,6 +113,10 @@ class Draft:
                 at = bisect_right(starts, match.start()) - 1
                 start = match.start() - starts[at]
                 yield Found(self.pieces[at], start, start + len(match[0]), match)
+
+    def holds(self, words: str) -> bool:
+        """Whether some characters stand anywhere in its running text."""
+        return words in self._together[0]
 
     def _stretches(self, near: re.Pattern[str] | None) -> Iterator[tuple[int, int]]:
         """Where to search the pieces set together: those in which a quick look finds something; all without one."""
@@ -121,7 +126,7 @@ class Draft:
             return
         end = 0
         while match := near.search(text, end):
-            at = bisect_right(starts, match.start()) - 1
+            at = bisect_right(starts, match.end() - 1) - 1  # it may begin with the line break before the piece
             end = starts[at] + len(self.pieces[at].text)
             yield starts[at], end
 
@@ -129,9 +134,9 @@ class Draft:
     def _together(self) -> tuple[str, list[int]]:
         starts, length = [], 0
         for piece in self.pieces:
-            starts.append(length)
+            starts.append(length + 1)
             length += len(piece.text) + 1
-        return "\n".join(piece.text for piece in self.pieces), starts
+        return "".join(f"\n{piece.text}" for piece in self.pieces), starts
 
     @cached_property
     def citations(self) -> list[Citations]:
@@ -183,6 +188,8 @@ class Draft:
             elif isinstance(block, Table):
                 yield at, block.title, entry
                 yield from ((at, cell.content, entry) for row in block.rows for cell in row.cells)
+        for part in self.resolution.parts:
+            yield from ((self.place("closing"), line, None) for line in part.closing)
 
 
 @dataclass(slots=True)

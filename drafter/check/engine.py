@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Fault, Rule, Scope, Stage
@@ -40,7 +41,7 @@ class Silence:
 
 def silences(rules: Iterable[Rule], front: Front, manuscript: object = None) -> list[Silence]:
     """The rules that do not apply to a document of this organ, kind and language, or to its Word file."""
-    reasons = ((rule, _why_silent(rule, front) or _why_silent_of_file(rule, manuscript)) for rule in rules)
+    reasons = ((rule, _why_silent(rule, *_looks(front)) or _why_silent_of_file(rule, manuscript)) for rule in rules)
     return [Silence(rule.code, reason) for rule, reason in reasons if reason]
 
 
@@ -48,16 +49,22 @@ def _why_silent_of_file(rule: Rule, manuscript: object) -> str:
     return rule.silent(manuscript) if rule.silent and manuscript is not None else ""
 
 
-def _why_silent(rule: Rule, front: Front) -> str:
-    if rule.languages and front.language not in rule.languages:
-        return f"it is about {', '.join(sorted(rule.languages))}; the text is {front.language}"
-    if rule.organs and front.organ not in rule.organs:
-        return f"it is not a rule of the organ {front.organ}"
-    if front.kind.is_decision and not rule.decisions:
+def _looks(front: Front) -> tuple[str, str, Kind]:
+    """What rules look at when they ask whether they apply."""
+    return front.language, front.organ, front.kind
+
+
+@cache
+def _why_silent(rule: Rule, language: str, organ: str, kind: Kind) -> str:
+    if rule.languages and language not in rule.languages:
+        return f"it is about {', '.join(sorted(rule.languages))}; the text is {language}"
+    if rule.organs and organ not in rule.organs:
+        return f"it is not a rule of the organ {organ}"
+    if kind.is_decision and not rule.decisions:
         return "it does not apply to decisions"
-    if front.kind.is_adopted and not rule.adopted:
+    if kind.is_adopted and not rule.adopted:
         return "it applies to drafts only"
-    if front.kind is Kind.AMENDMENT and not rule.amendments:
+    if kind is Kind.AMENDMENT and not rule.amendments:
         return "it does not apply to amendments"
     return ""
 
@@ -77,8 +84,9 @@ def inspect(draft: Draft, rules: Iterable[Rule], scope: Scope = Scope.TEXT, subj
 
 def faults(draft: Draft, rules: Iterable[Rule], scope: Scope, subject: object) -> Iterator[tuple[Rule, list[Fault]]]:
     """What each rule of a scope that has a say sees, every place by itself."""
+    looks = _looks(draft.front)
     for rule in rules:
-        if rule.scope is scope and not _why_silent(rule, draft.front) and not (rule.silent and rule.silent(subject)):
+        if rule.scope is scope and not _why_silent(rule, *looks) and not (rule.silent and rule.silent(subject)):
             yield rule, list(rule.inspect(subject))
 
 

@@ -75,7 +75,7 @@ class Example:
 Inspect = Callable[[Any], Iterator[Fault]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """A rule and its page in `drafter rules`.
 

@@ -112,9 +112,13 @@ def _text(checked: Sequence[Checked], *, quiet: bool) -> None:
         if not (quiet and finding.severity is Severity.NOTE):
             print(report.described(finding, coded=True))
     if not quiet:
-        counts = [f"{sum(f.severity is s for f in found)} {s}s" for s in reversed(Severity)]
-        files = f"{len(checked)} file{'s' * (len(checked) != 1)}"
+        counts = [_counted(sum(f.severity is s for f in found), str(s)) for s in reversed(Severity)]
+        files = _counted(len(checked), "file")
         report.say(f"{files} checked: {', '.join(counts)}." if found else f"{files} checked: nothing to say.")
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number} {thing}{'s' * (number != 1)}"
 
 
 def _code(checked: Sequence[Checked]) -> ExitCode:

@@ -3,23 +3,35 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import cache
 
 from drafter.language.dates import CitedResolution, find_cited
 from drafter.language.shape import Language
 
-_JOINT = re.compile(r"号?[\s\u00a0,،、;]*(?:and|et|y|e|и|和|و)?[\s\u00a0]*", re.I)
-"""What stands between two members of a list."""
-
 
 def find_chains(text: str, language: Language) -> list[list[CitedResolution]]:
     """Resolutions with dates, those of one list together; one by itself is a list of one."""
+    return chained(find_cited(text, language), text, language)
+
+
+def chained(cited: Sequence[CitedResolution], text: str, language: Language) -> list[list[CitedResolution]]:
+    """Citations of a text, those of one list and one organ together."""
+    joint = _joint(language)
     found: list[list[CitedResolution]] = []
-    for cited in find_cited(text, language):
-        if found and _JOINT.fullmatch(text, found[-1][-1].end, cited.start):
-            found[-1].append(cited)
+    for each in cited:
+        last = found[-1][-1] if found else None
+        if last and last.number.organ == each.number.organ and joint.fullmatch(text, last.end, each.start):
+            found[-1].append(each)
         else:
-            found.append([cited])
+            found.append([each])
     return found
+
+
+@cache
+def _joint(language: Language) -> re.Pattern[str]:
+    """What stands between two members of a list."""
+    return re.compile(language.tables["resolutions"]["joint"])
 
 
 def citation_end(text: str, cited: CitedResolution, language: Language) -> int:

@@ -75,7 +75,7 @@ def _dates(text: str, language: Language) -> tuple[tuple[int, int, datetime.date
     """Every date, None for an impossible one; kept, because one check after another asks for the same texts."""
     pattern, months = _pattern(language)
     return tuple(
-        (*match.span(), _date(match["year"], months[_tidied(match["month"])], match["day"]))
+        (*match.span(), _date(match["year"], months[_tidied(match["month"].lower())], match["day"]))
         for match in pattern.finditer(text)
     )
 
@@ -147,7 +147,7 @@ _FIRST = r"\d(?<!\d\d)"
 @cache
 def _pattern(language: Language) -> tuple[re.Pattern[str], dict[str, int]]:
     """A date as the language writes it; spaces may be no-break or not."""
-    months = {_tidied(name): number for number, name in enumerate(language.tables["months"], 1)}
+    months = {_tidied(name.lower()): number for number, name in enumerate(language.tables["months"], 1)}
     months |= {half: number for name, number in months.items() for half in name.split("/")}  # Arabic gives one or both
     longest_first = sorted(months, key=len, reverse=True)
     names = "|".join(re.escape(name).replace("\\ ", _SPACE).replace("/", _STROKE) for name in longest_first)
@@ -160,8 +160,8 @@ def _pattern(language: Language) -> tuple[re.Pattern[str], dict[str, int]]:
 
 
 def _tidied(month: str) -> str:
-    """The name of a month as it is looked up: Arabic files put spaces at the stroke of its two names."""
-    return re.sub(_STROKE, "/", re.sub(_SPACE, " ", month)).lower()
+    """The name of a month as it is looked up, from small letters: Arabic files put spaces at the stroke of its two."""
+    return month if month.isalpha() else re.sub(_STROKE, "/", re.sub(_SPACE, " ", month))
 
 
 @cache

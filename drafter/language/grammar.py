@@ -72,7 +72,7 @@ class Grammar(Language):
         return str(words["pattern"].format(words[original]))
 
     def agenda_line(self, agenda: Agenda) -> str:
-        written = [self._agenda_items(*group) for group in _by_item(agenda.items)]
+        written = [self._agenda_items(*group) for group in agenda.by_item()]
         pattern = self.tables["agenda"]["provisional-" * agenda.provisional + counted(written)]
         return str(pattern.format(self._list_items(written)))
 
@@ -289,16 +289,3 @@ def _numbered(level: Level, number: Number) -> str:
 def joined(texts: Sequence[str], comma: str, conjunction: str) -> str:
     """Texts as a list, the last behind the conjunction."""
     return conjunction.join([*([comma.join(texts[:-1])] if len(texts) > 1 else []), *texts[-1:]])
-
-
-def _by_item(items: Sequence[str]) -> list[tuple[str, list[str]]]:
-    """Items "125 (b)" and "125 (c)" of one number stand together; each group is a number and its letters."""
-    groups: list[tuple[str, list[str]]] = []
-    for written in items:
-        item, _, rest = written.replace("\u00a0", " ").partition("(")
-        letters = [part.strip(" ()") for part in rest.split("(") if part.strip(" ()")]
-        if groups and groups[-1][0] == item.strip() and letters and groups[-1][1]:
-            groups[-1][1].extend(letters)
-        else:
-            groups.append((item.strip(), letters))
-    return groups

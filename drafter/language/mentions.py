@@ -123,6 +123,8 @@ def find_misnumbered(text: str) -> list[tuple[int, int]]:
 @lru_cache(maxsize=512)
 def _owned(text: str) -> tuple[tuple[re.Match[str], str], ...]:
     """Every number and the organ it belongs to; kept, because one check after another asks for the same texts."""
+    if "/" not in text and "(" not in text:
+        return ()
     chains = (*_chains(text), *_chinese_chains(text))
     return tuple((number, organ) for chain, organ in chains for number in chain)
 
@@ -191,17 +193,23 @@ def _read(number: re.Match[str], organ: str, text: str) -> ResolutionNumber | No
 @lru_cache(maxsize=4096)
 def _number(printed: str, organ: str) -> ResolutionNumber | None:
     """The number that a language prints so; kept, because the same resolutions come back again and again."""
-    plain = re.sub("|".join(_ARABIC_LETTERS), lambda letter: _ARABIC_LETTERS[letter[0]], printed)
-    plain = re.sub(r"\s(?:et|y|и|و|和)\s?(?=[A-Z])", " and ", re.sub(r"\s(?:à|a|至)\s", " to ", plain))
-    plain = re.sub(r"\((دإط-|دإ-|د-)(\d+)\)", lambda m: f"({_PREFIXES[m[1]]}{roman(int(m[2]))})", plain)
-    plain = re.sub(r"^(دإط-|دإ-)", lambda m: _PREFIXES[m[1]], plain)
     try:
-        target = ResolutionNumber.parse(plain, organ) if organ else None
+        target = ResolutionNumber.parse(_in_english(printed), organ) if organ else None
     except SymbolError:
         return None
     if target and target.organ == ECONOMIC_AND_SOCIAL_COUNCIL != organ:
         return None  # a year before the stroke may be the number of any commission
     return target
+
+
+def _in_english(printed: str) -> str:
+    """A number as English prints it, from any of the languages."""
+    if printed.isascii() and " " not in printed:
+        return printed
+    plain = re.sub("|".join(_ARABIC_LETTERS), lambda letter: _ARABIC_LETTERS[letter[0]], printed)
+    plain = re.sub(r"\s(?:et|y|и|و|和)\s?(?=[A-Z])", " and ", re.sub(r"\s(?:à|a|至)\s", " to ", plain))
+    plain = re.sub(r"\((دإط-|دإ-|د-)(\d+)\)", lambda m: f"({_PREFIXES[m[1]]}{roman(int(m[2]))})", plain)
+    return re.sub(r"^(دإط-|دإ-)", lambda m: _PREFIXES[m[1]], plain)
 
 
 def _fits(number: ResolutionNumber, year: int | None) -> bool:

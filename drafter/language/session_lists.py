@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from drafter.language.sessions import PLAIN, WORD, as_shown
+from drafter.language.sessions import WORD, as_shown, plain
 from drafter.language.shape import Language, SessionForm
 from drafter.model.front import Session
 
@@ -48,13 +48,13 @@ class ListedSession:
 def find_listed(text: str, language: Language) -> list[ListedSession]:
     """Every session named in words together with others, or called regular, in order."""
     words = language.tables["sessions"]["listed"]
-    flat = text.translate(PLAIN).lower()
-    if words["stem"] not in flat:
+    text = plain(text)
+    if words["stem"] not in text:
         return []
-    found = list(_ordinals(flat, language))
-    alone = [each for each in found if _is_named(flat, [each], *words["alone"])]
-    named = [run for run in _runs(flat, found, words) if _is_named(flat, run, words["before"], words["behind"])]
-    listed = [each for run in named for each in _placed(flat, run, words)]
+    found = list(_ordinals(text, language))
+    alone = [each for each in found if _is_named(text, [each], *words["alone"])]
+    named = [run for run in _runs(text, found, words) if _is_named(text, run, words["before"], words["behind"])]
+    listed = [each for run in named for each in _placed(text, run, words)]
     places = {each.start for each in listed}
     return sorted([*listed, *(each for each in alone if each.start not in places)], key=lambda each: each.start)
 
@@ -123,7 +123,7 @@ def _forms(language: Language) -> dict[str, tuple[int, SessionForm]]:
     forms: dict[str, tuple[int, SessionForm]] = {}
     for number in range(1, _LAST + 1):
         for form in _FORMS:
-            forms.setdefault(_ordinal(number, form, language).translate(PLAIN).lower(), (number, form))
+            forms.setdefault(plain(_ordinal(number, form, language)), (number, form))
     return forms
 
 

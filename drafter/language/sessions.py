@@ -22,7 +22,6 @@ _WIDEST = 9
 WORD = re.compile(r"\w[\w’'-]*")
 # Arabic puts the noun first and changes its end and its article with the owner: "its session", "session".
 _OWNED = re.compile(r"[وبلفك]{0,2}(?:دورت(?:ها|ه|هم|هما|ي)|دورة)|[وف]?(?:لل|بال|كال)دورة|[وف]الدورة")
-PLAIN = str.maketrans("\u00a0\u202f\u2011", "  -")
 _ARABIC_NOUN = "الدورة"
 _HAN = re.compile(r"第[〇零一二三四五六七八九十百]+届(?:紧急特别|特别)?会议")
 
@@ -50,11 +49,16 @@ class SessionMention:
     owned: str = ""
 
 
+def plain(text: str) -> str:
+    """A text in small letters, with plain spaces and hyphens: as forms are looked up."""
+    return text.replace("\u00a0", " ").replace("\u202f", " ").replace("\u2011", "-").lower()
+
+
 def find_sessions(text: str, language: Language) -> list[SessionMention]:
     """Every session named in words in a text, in order."""
-    flat = text.translate(PLAIN).lower()
+    text = plain(text)
     found: list[SessionMention] = []
-    for mention in _han(flat, language) if language.code == "zh" else _worded(flat, language):
+    for mention in _han(text, language) if language.code == "zh" else _worded(text, language):
         if not found or mention.start >= found[-1].end:
             found.append(mention)
     return found
@@ -95,22 +99,30 @@ def _worded(text: str, language: Language) -> Iterator[SessionMention]:
     if _noun(language) not in text:
         return
     words = [match.span() for match in WORD.finditer(text)]
-    forms = _forms(language)
-    for at in range(len(words)):
-        if mention := _longest(text, words[at : at + _WIDEST], forms):
+    forms, first = _forms(language), _first_words(language)
+    for at, (start, end) in enumerate(words):
+        owned = _OWNED.match(text, start)
+        if (owned or text[start:end] in first) and (mention := _longest(text, words[at : at + _WIDEST], forms, owned)):
             yield mention
 
 
-def _longest(text: str, words: list[tuple[int, int]], forms: dict[str, Named]) -> SessionMention | None:
-    """The longest form that begins with the first of some words."""
+def _longest(
+    text: str, words: list[tuple[int, int]], forms: dict[str, Named], owned: re.Match[str] | None
+) -> SessionMention | None:
+    """The longest form that begins with the first of some words, which may be an owned word for session."""
     start = words[0][0]
     for _, end in reversed(words):
-        known = forms.get(text[start:end])
-        if known:
+        if known := forms.get(text[start:end]):
             return SessionMention(start, end, *known)
-        if (owned := _OWNED.match(text, start)) and (known := forms.get(_ARABIC_NOUN + text[owned.end() : end])):
+        if owned and (known := forms.get(_ARABIC_NOUN + text[owned.end() : end])):
             return SessionMention(start, end, *known, owned=owned[0])
     return None
+
+
+@cache
+def _first_words(language: Language) -> frozenset[str]:
+    """The words that forms begin with; most words of a text are none."""
+    return frozenset(match[0] for form in _forms(language) if (match := WORD.match(form)))
 
 
 @cache
@@ -145,13 +157,11 @@ def find_misspelt(text: str, language: Language) -> list[Misspelt]:
 
     A slip is a letter too many, too few, another, or two in each other's place. Chinese numerals have no spelling.
     """
-    flat = text.translate(PLAIN).lower()
-    if language.code == "zh" or _noun(language) not in flat:
+    text = plain(text)
+    if language.code == "zh" or _noun(language) not in text:
         return []
-    words = [match.span() for match in WORD.finditer(flat)]
-    found = (
-        _misspelt(flat, words, at, language) for at, span in enumerate(words) if flat[slice(*span)] in _nouns(language)
-    )
+    words, nouns = [match.span() for match in WORD.finditer(text)], _nouns(language)
+    found = (_misspelt(text, words, at, language) for at, (start, end) in enumerate(words) if text[start:end] in nouns)
     return [each for each in found if each]
 
 

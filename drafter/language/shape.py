@@ -237,3 +237,7 @@ class Language(ABC):
     @abstractmethod
     def annex_heading(self, number: int | None) -> str:
         """As "Annex" for the only one, "Annex II" for the second of several."""
+
+    @abstractmethod
+    def annex_number(self, number: int) -> str:
+        """The number of one of several annexes: "II", "الثاني"."""

@@ -66,6 +66,18 @@ class Agenda:
     provisional: bool = False
     note: Note | None = None
 
+    def by_item(self) -> list[tuple[str, list[str]]]:
+        """Items "125 (b)" and "125 (c)" of one number stand together; each group is a number and its letters."""
+        groups: list[tuple[str, list[str]]] = []
+        for written in self.items:
+            item, _, rest = written.replace("\u00a0", " ").partition("(")
+            letters = [part.strip(" ()") for part in rest.split("(") if part.strip(" ()")]
+            if groups and groups[-1][0] == item.strip() and letters and groups[-1][1]:
+                groups[-1][1].extend(letters)
+            else:
+                groups.append((item.strip(), letters))
+        return groups
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sponsor:

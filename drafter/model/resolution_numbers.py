@@ -72,9 +72,9 @@ class ResolutionNumber:
         for series, owner in _RESOLUTION_SERIES.items():
             if text.startswith(series):
                 text, organ = text.removeprefix(series), owner
-        text = re.sub(r"\)([A-Z])$", r") \1", text)
         if match := _STROKE.fullmatch(text):
             return _stroke(match, organ)
+        text = re.sub(r"\)([A-Z])$", r") \1", text)
         if match := _BRACKETS.fullmatch(re.sub(r"^(\d+)(\(.+\)) ([A-Z])$", r"\1 \3 \2", text)):
             return _brackets(match, organ)
         msg = f"“{text[:LONGEST]}”: {_EXPECTED}"

@@ -32,6 +32,7 @@ from drafter.model.walk import inlines
 from drafter.redline.align import LIKE_ENOUGH
 from drafter.redline.changes import compare, spread
 from drafter.redline.fidelity import Sides, unshown
+from drafter.redline.notes import first_called
 from drafter.redline.relaid import Relaid
 from drafter.redline.size import fewest, marked
 from drafter.redline.stream import Stream, TornError
@@ -139,12 +140,13 @@ def _merged(before: Resolution, after: Resolution, left: Numbers, right: Numbers
     The less alike two paragraphs may be that are shown as one reworked, the more single words stand between changes.
     """
     least = fewest(before, after)
-    lettered = before.front.kind.is_decision
+    firsts = tuple(note for note in map(first_called, (before, after)) if note)
+    stream = Stream(left, right, LIKE_ENOUGH, before.front.kind.is_decision, firsts)
     found: list[tuple[int, Resolution, Compare]] = []
     for reading in READINGS:
         contents = partial(compare, before=left, after=right, closely=reading.by_lines)
         try:
-            whole = _whole(before, after, _merge(reading, contents, left, right, lettered=lettered))
+            whole = _whole(before, after, _merge(reading, contents, stream))
         except (TornError, NoPlaceError):
             continue
         found.append((marked(whole), whole, contents))
@@ -153,12 +155,13 @@ def _merged(before: Resolution, after: Resolution, left: Numbers, right: Numbers
     return min(found, key=itemgetter(0))[1:]
 
 
-def _merge(reading: Reading, contents: Compare, left: Numbers, right: Numbers, *, lettered: bool) -> Merge:
-    spreading = partial(spread, before=left, after=right, closely=reading.by_lines)
-    freezing = partial(numbered, number=left)
+def _merge(reading: Reading, contents: Compare, stream: Stream) -> Merge:
+    spreading = partial(spread, before=stream.before, after=stream.after, closely=reading.by_lines)
+    freezing = partial(numbered, number=stream.before)
     if reading.by_lines:
-        return Relaid(contents, spreading, freezing, stream=Stream(left, right, reading.like_enough, lettered))
-    return Merge(contents, spreading, freezing, reading.like_enough)
+        stream = replace(stream, least=reading.like_enough)
+        return Relaid(contents, spreading, freezing, first_notes=stream.first_notes, stream=stream)
+    return Merge(contents, spreading, freezing, reading.like_enough, stream.first_notes)
 
 
 def _whole(before: Resolution, after: Resolution, merge: Merge) -> Resolution:

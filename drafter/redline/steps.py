@@ -4,6 +4,7 @@ Word takes the look of a paragraph from its end. LibreOffice (seen in 7.4) does 
 
 - Where the end of a paragraph goes away, LibreOffice leaves the look of the first of those that run together.
 - It gives a paragraph that is refused its list back, but not its level in the list.
+- It forgets that the end of a paragraph comes or goes which the first note of a file stands at (see `notes`).
 """
 
 from __future__ import annotations
@@ -12,7 +13,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from drafter.model.lines import Line
-from drafter.model.nodes import Item, Operative
+from drafter.model.nodes import Item, Note, Operative
+from drafter.redline.align import bag, contents
+from drafter.redline.notes import ends_in
 from drafter.redline.words import Side, Word
 
 
@@ -60,6 +63,29 @@ def unlike(
         elif not step.is_whole:
             joined = step.old if joined is None else joined
             divided = step.new if divided is None else divided
+
+
+def forgotten(
+    steps: Sequence[Step], old: Sequence[Line], new: Sequence[Line], first_notes: Sequence[Note]
+) -> Iterator[tuple[int, int]]:
+    """Lines of either side that share words and must not: an end between them would be forgotten.
+
+    Of the two lines that run together, the shorter one is parted from what both became, or were.
+    """
+    ended: Step | None = None
+    for step in steps:
+        if step.old is not None and step.new is not None:
+            if ended is not None and ended.new is None:
+                shorter = min(ended.old or 0, step.old, key=lambda place: len(bag(old[place].block)))
+                yield shorter, step.new
+            elif ended is not None:
+                shorter = min(ended.new or 0, step.new, key=lambda place: len(bag(new[place].block)))
+                yield step.old, shorter
+            ended = None
+        elif not step.is_whole:
+            line = old[step.old] if step.old is not None else new[step.new]  # type: ignore[index]
+            if any(ends_in(content, first_notes) for content in contents(line.block)):
+                ended = step
 
 
 def _look_alike(one: Line, other: Line) -> bool:

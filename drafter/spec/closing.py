@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -140,3 +141,13 @@ def is_closed(content: Inlines) -> bool:
         elif not isinstance(node, Note):
             return is_closed(node.content)
     return False
+
+
+_ITEM = re.compile(r"^ *- \S", re.M)
+_TYPED = re.compile(rf"[{re.escape(_CLOSING)}][\"']?\n(?= *(?:- |[a-z_]+:|\n))")
+"""Marks at the ends of texts, behind which another begins."""
+
+
+def leaves_marks(text: str) -> bool:
+    """Whether the text of a spec leaves closing marks to position: most of its paragraphs have none typed."""
+    return 2 * len(_TYPED.findall(text)) < len(_ITEM.findall(text))

@@ -8,8 +8,9 @@ and what lies around the words is left as it stands.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from drafter.spec.load import parse
 from drafter.spec.source import Problems, Source, line_starts
@@ -18,6 +19,8 @@ from drafter.spec.tree import Sequence as ListNode
 
 MARKUP = "*[]<>~\\^"
 _SPACE = r"(?:~|\\\n[ \t]*|[ \t\u00a0]*\n[ \t]*|:[ \t]+|[ \t\u00a0\u202f])+"
+_ONE_SPACE = r"(?:~|\\\n[ \t]*|[ \u00a0\u202f])"
+"""One of several: a fold of lines stands for one space only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,7 @@ def located(text: str, edits: Sequence[Edit], name: str = "spec", root: Node | N
     Args:
         text, name: the file.
         edits: what is looked for.
-        root: the tree of the text, where it has been parsed already.
+        root: the tree of the text, where it has been parsed already; what a facts file added to it is passed over.
 
     Raises:
         InputError: the text is no YAML within the bounds of a spec.
@@ -93,29 +96,42 @@ def located(text: str, edits: Sequence[Edit], name: str = "spec", root: Node | N
     """
     starts = line_starts(text)
     root = root or parse(Source(name, text), Problems())
-    places = _scalars_by_place(root)
-    in_brackets = _in_brackets(root, text, starts)
+    places = _scalars_by_place(root, {(edit.line, edit.column) for edit in edits})
+    in_brackets = cache(lambda: _in_brackets(root, text, starts))
     return [_located(text, starts, places.get((edit.line, edit.column), []), edit, in_brackets) for edit in edits]
 
 
-def _scalars_by_place(root: Node) -> dict[tuple[int, int], list[Scalar]]:
-    """For the place of every node, the texts below it in the order of the file; keys belong to their mapping."""
+def _scalars_by_place(root: Node, wanted: set[tuple[int, int]]) -> dict[tuple[int, int], list[Scalar]]:
+    """For places of nodes, the texts below each in the order of the file; keys belong to their mapping."""
     found: dict[tuple[int, int], list[Scalar]] = {}
-
-    def gathered(node: Node) -> list[Scalar]:
-        if isinstance(node, Scalar):
-            below = [node]
-        elif isinstance(node, ListNode):
-            below = [scalar for item in node.items for scalar in gathered(item)]
-        else:
-            below = [scalar for key, value in node.entries.items() for scalar in (node.keys[key], *gathered(value))]
-        found[node.line, node.column] = (
-            below if isinstance(node, Mapping) else found.get((node.line, node.column), below)
-        )
-        return below
-
-    gathered(root)
+    todo = [root]
+    while todo:
+        node = todo.pop()
+        place = (node.line, node.column)
+        if place in wanted and (place not in found or isinstance(node, Mapping)):
+            found[place] = list(_scalars(node))
+        if not isinstance(node, Scalar):
+            todo += _below(node)
     return found
+
+
+def _scalars(node: Node) -> Iterator[Scalar]:
+    """The texts of a node, in the order of the file."""
+    if isinstance(node, Scalar):
+        yield node
+        return
+    for each in _below(node):
+        yield from _scalars(each)
+
+
+def _below(node: ListNode | Mapping) -> Iterator[Node]:
+    """What stands in a list, or the keys and values of a mapping, in the file of the node itself."""
+    if isinstance(node, ListNode):
+        yield from node.items
+        return
+    for key, value in node.entries.items():
+        if node.keys[key].source is node.source:
+            yield from (node.keys[key], value)
 
 
 def _in_brackets(root: Node, text: str, starts: list[int]) -> set[tuple[int, int]]:
@@ -129,13 +145,12 @@ def _in_brackets(root: Node, text: str, starts: list[int]) -> set[tuple[int, int
             continue
         at = starts[node.line - 1] + node.column - 1
         inside = inside or text[at : at + 1] in ("[", "{")
-        below = node.items if isinstance(node, ListNode) else node.entries.values()
-        todo += [(each, inside) for each in below]
+        todo += [(each, inside) for each in _below(node)]
     return found
 
 
 def _located(
-    text: str, starts: list[int], scalars: list[Scalar], edit: Edit, in_brackets: set[tuple[int, int]]
+    text: str, starts: list[int], scalars: list[Scalar], edit: Edit, in_brackets: Callable[[], set[tuple[int, int]]]
 ) -> Located | None:
     """Where an edit's words stand in the file, and what to write there."""
     if not scalars or not edit.old:
@@ -155,7 +170,7 @@ def _located(
     match = matches[edit.occurrence]
     holder = next((s for s in reversed(scalars) if starts[s.line - 1] + s.column - 1 <= match.start()), first)
     new = _written(edit, match[0], holder)
-    if holder.plain and (holder.line, holder.column) in in_brackets and re.search(r"[][{},]", new):
+    if holder.plain and re.search(r"[][{},]", new) and (holder.line, holder.column) in in_brackets():
         return _quoted(text, starts, holder, Located(match.start(), match.end(), new))
     return Located(match.start(), match.end(), new)
 
@@ -182,7 +197,7 @@ def _pattern(old: str) -> re.Pattern[str]:
 
 def _piece(piece: str) -> str:
     if piece.isspace():
-        return _SPACE
+        return _SPACE if len(piece) == 1 else rf"{_ONE_SPACE}{{{len(piece)},}}"
     if piece == "'":
         return "''?"
     escaped = re.escape(piece)

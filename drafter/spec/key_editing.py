@@ -138,7 +138,7 @@ class Keys:
         if self.text[start : self._at(node)].strip() != "-":
             return []
         end = self._line_end(self._end(node))
-        found = re.compile(LINE_END).match(self.text, end)
+        found = LINE_END.match(self.text, end)
         return [Located(start, found.end() if found else end, "")]
 
     def _way(self, line: int, column: int) -> str:
@@ -197,12 +197,12 @@ class Keys:
 
     def _line_end(self, at: int) -> int:
         """The end of the line that a place is on, its comment included."""
-        found = re.compile(LINE_END).search(self.text, at)
+        found = LINE_END.search(self.text, at)
         return found.start() if found else len(self.text)
 
     def _line_after(self, holder: Mapping, key: str) -> int:
         end = self._line_end(self._end(holder.entries[key]))
-        found = re.compile(LINE_END).match(self.text, end)
+        found = LINE_END.match(self.text, end)
         return found.end() if found else end
 
     def _is_flow(self, node: Mapping) -> bool:

@@ -13,7 +13,7 @@ from drafter.findings import Finding, Origin, Severity, by_place
 if TYPE_CHECKING:
     from typing import NoReturn
 
-LINE_END = "\r\n|[\r\n\x85\u2028\u2029]"
+LINE_END = re.compile("[\r\n\x85\u2028\u2029](?:(?<=\r)\n)?")
 """What YAML 1.1 takes for a line break."""
 _EXCERPT = 160
 _MOST = 200
@@ -32,7 +32,7 @@ class Source:
     def lines(self) -> Sequence[str]:
         """Its lines, without their ends."""
         if not self._lines:
-            self._lines = re.split(LINE_END, self.text)
+            self._lines = LINE_END.split(self.text)
         return self._lines
 
     def line(self, number: int) -> str:
@@ -128,4 +128,4 @@ class Problems:
 
 def line_starts(text: str) -> list[int]:
     """Where each line of a file begins, as characters from its start."""
-    return [0, *(match.end() for match in re.finditer(LINE_END, text))]
+    return [0, *(match.end() for match in LINE_END.finditer(text))]

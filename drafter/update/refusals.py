@@ -83,7 +83,12 @@ def _of_date(resolution: Resolution, number: ResolutionNumber, date: datetime.da
         opened = FIRST_YEAR + number.session.number
         yield f"{date} lies outside session {number.session.number}, September {opened} to September {opened + 1}.", ""
     if date and said and date not in said:
-        yield f"{number} was adopted on {said[0]}, not on {date}.", "Leave --on out: the index knows the date."
+        is_own = front.adoption is not None and front.adoption.date == date
+        hint = f"The text has a wrong date; give the right one: --on {said[0]}"
+        yield (
+            f"{number} was adopted on {said[0]}, not on {date}.",
+            hint if is_own else "Leave --on out: the index knows the date.",
+        )
     if date and front.date and not front.kind.is_adopted and date < front.date:
         yield f"The text is dated {front.date} and cannot have been adopted before, on {date}.", ""
     adopted = date or (said[0] if said else front.adoption.date if front.adoption else None)

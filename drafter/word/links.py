@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from drafter.word.markup import attribute
 
-PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 
 

@@ -12,27 +12,27 @@ Of paragraphs that run together the last one gives its look, for its end is the 
 
 Most are avoided by markup that means the same. Often the end of the paragraph above is the one that comes or goes, as
 it is when a person goes to the end of a line and types the new paragraph from there: no look is in question where the
-two look alike. Some things LibreOffice does whatever is written: between two tables that both come, or both go, it
-leaves an empty paragraph; it keeps the end of a paragraph with the first note that runs on into another; and refused,
-a paragraph that stays is numbered on the first level of a list, on whichever it was, and begins no count anew.
+two look alike. `tracked_tables` and `tracked_moves` are for tables and for the first note. Some things LibreOffice does
+whatever is written: refused, a paragraph that stays is numbered on the first level of a list, on whichever it was,
+begins no count anew, and keeps a number that it did not have.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from drafter.word.revisions import Kind, Revisions
-from drafter.word.tracked_paragraphs import NOTE, Piece, Side, Tracked, TrackedTable
-
-_LEVEL = re.compile(r"<w:ilvl [^>]*>")
+from drafter.word.revisions import Revisions
+from drafter.word.tracked_moves import carry
+from drafter.word.tracked_paragraphs import LEVEL, NOTE, Piece, Side, Tracked, TrackedTable, unlike
+from drafter.word.tracked_tables import exchanged, fetch
 
 
 def joined(pieces: Iterable[Piece], revisions: Revisions) -> str:
     """The markup of pieces in their order, with the changes of ends where every reader reads them alike."""
-    out = _exchanged(list(pieces))
-    _Ends(out).settle()
+    out = exchanged(list(pieces))
+    _Ends(out, revisions).settle()
+    carry(out, revisions)
     return "".join(piece if isinstance(piece, str) else piece.written(revisions) for piece in out)
 
 
@@ -48,14 +48,18 @@ class _Stretch:
 class _Ends:
     """The ends of a document's paragraphs."""
 
-    def __init__(self, pieces: list[Piece]) -> None:
+    def __init__(self, pieces: list[Piece], revisions: Revisions) -> None:
         self._pieces = pieces
+        self._revisions = revisions
         self._noted = next((place for place, piece in enumerate(pieces) if NOTE in _runs(piece)), -1)
 
     def settle(self) -> None:
         """Put every change of an end where it is read alike."""
         for stretch in list(_stretches(self._pieces, _side_of_whole)):
             self._slide(stretch)
+        for stretch in list(_stretches(self._pieces, _side_of_paragraph)):
+            if self._is_before_table(stretch) and not self._may_shift(stretch):
+                fetch(self._pieces, stretch.last, self._revisions)
         self._turn()
         self._give_looks()
         for stretch in list(_stretches(self._pieces, _side_of_paragraph)):
@@ -90,6 +94,10 @@ class _Ends:
             return False
         return side == "del" or "<w:r>" in below.runs or first.look(side) == below.look(side)
 
+    def _is_before_table(self, stretch: _Stretch) -> bool:
+        behind = self._pieces[stretch.last + 1 :][:1]
+        return bool(behind) and isinstance(behind[0], TrackedTable)
+
     def _may_shift(self, stretch: _Stretch) -> bool:
         above, last, below = self._at(stretch.first - 1), self._at(stretch.last), self._at(stretch.last + 1)
         if not above or not last or stretch.first - 1 == self._noted:
@@ -103,7 +111,7 @@ class _Ends:
             ends = (higher, replace(above, end="inserted")), (replace(last, end=None), below)
             return not any(_run_together(*neighbours) for neighbours in ends)
         # LibreOffice gives back another list and none, but no other level.
-        return len({*_LEVEL.findall(above.properties), *_LEVEL.findall(last.properties)}) < 2
+        return len({*LEVEL.findall(above.properties), *LEVEL.findall(last.properties)}) < 2
 
     def _ending(self, last: int) -> _Stretch:
         """The stretch that ends at a place."""
@@ -155,9 +163,9 @@ class _Ends:
         if stretch.side == "ins":
             was, _ = above.look("ins")
             self._pieces[place] = replace(above, end="inserted")
-            self._pieces[stretch.last] = replace(last, end=None, before=_unlike(was, last.properties))
+            self._pieces[stretch.last] = replace(last, end=None, before=unlike(was, last.properties))
         else:
-            was = _unlike(last.properties, above.properties)
+            was = unlike(last.properties, above.properties)
             self._pieces[place] = replace(above, end="deleted")
             self._pieces[stretch.last] = replace(last, end=None, properties=above.properties, before=was)
         return True
@@ -167,41 +175,7 @@ class _Ends:
         first, below = self._at(stretch.first), self._at(stretch.last + 1)
         if stretch.side == "ins" and first and below:
             was, _ = below.look("ins")
-            self._pieces[stretch.first] = replace(first, before=_unlike(was, first.properties))
-
-
-def _exchanged(pieces: Sequence[Piece]) -> list[Piece]:
-    """Pieces where a table that takes another's place stands in front of it, and the gaps about the two serve both.
-
-    A gap between the two as they stand would come or go in front of a table.
-    """
-    out: list[Piece] = []
-    place = 0
-    while place < len(pieces):
-        gap = out[-1] if out else ""
-        middle = _behind_table(pieces, place, gap, "deleted")
-        end = _behind_table(pieces, middle, gap, "inserted") if middle > place + 1 else place
-        if end > middle + 1 and isinstance(gap, Tracked) and NOTE not in _runs(pieces[place]) + _runs(pieces[middle]):
-            struck, added = middle - place - 1, end - middle - 2
-            odd = replace(gap, end="deleted" if struck > added else "inserted")
-            out[-1:] = [replace(gap, end="inserted"), pieces[middle], gap, pieces[place]]
-            out += [*[gap] * min(struck, added), *[odd] * abs(struck - added)]
-            place = end
-        else:
-            out.append(pieces[place])
-            place += 1
-    return out
-
-
-def _behind_table(pieces: Sequence[Piece], place: int, gap: Piece, end: Kind) -> int:
-    """The place behind a table of one change and the gaps below it; the place itself where there is none."""
-    table = pieces[place] if place < len(pieces) else None
-    if not isinstance(table, TrackedTable) or table.end != end or not isinstance(gap, Tracked) or gap.runs or gap.end:
-        return place
-    behind = place + 1
-    while behind < len(pieces) and pieces[behind] == replace(gap, end=end):
-        behind += 1
-    return behind
+            self._pieces[stretch.first] = replace(first, before=unlike(was, first.properties))
 
 
 def _stretches(pieces: Sequence[Piece], side: Callable[[Piece], Side | None]) -> Iterator[_Stretch]:
@@ -233,19 +207,14 @@ def _looking_like(last: Tracked, piece: Tracked, side: Side) -> Tracked:
     """A paragraph with the look of another where that gives it, and its own on the other side."""
     if side == "del":
         was, _ = piece.look("ins")
-        return replace(piece, properties=last.properties, before=_unlike(was, last.properties))
+        return replace(piece, properties=last.properties, before=unlike(was, last.properties))
     was, _ = last.look("ins")
-    return replace(piece, before=_unlike(was, piece.properties))
+    return replace(piece, before=unlike(was, piece.properties))
 
 
 def _run_together(above: Tracked | None, below: Tracked | None) -> bool:
     """Whether insertions meet at an end that stays."""
     return above is not None and below is not None and above.end is None and above.last == "ins" == below.first
-
-
-def _unlike(before: str, now: str) -> str:
-    """What properties were, if that is not what they are."""
-    return "" if before == now else before
 
 
 def _runs(piece: Piece) -> str:

@@ -16,6 +16,9 @@ from drafter.word.revisions import Kind, Revisions
 NOTE = "<w:footnoteReference "
 """Begins the call of a note."""
 
+LEVEL = re.compile(r'<w:ilvl w:val="(\d+)"/>')
+"""The level of a paragraph in a list, in its properties."""
+
 Side = Literal["ins", "del"]
 
 _SIDE: dict[str, Side] = {
@@ -35,12 +38,13 @@ _FIRST = re.compile(
     r"(?:<w:(?:bookmarkStart|moveFromRangeStart|moveToRangeStart|hyperlink) [^>]*>)*<w:(ins|del|move\w+) "
 )
 _LAST = re.compile(rf"</w:(ins|del)>(?:</w:hyperlink>)?{_AFTER}\Z")
-_STRUCK, _ADDED = (
+STRUCK, ADDED = (
     rf"(?:<w:{kind} (?:(?!</w:{kind}>).)*</w:{kind}>"
     rf"|<w:hyperlink [^>]*><w:{kind} (?:(?!</w:{kind}>).)*</w:{kind}></w:hyperlink>)+"
     for kind in ("del", "ins")
 )
-_BOTH_LAST = re.compile(rf"({_STRUCK})({_ADDED})({_AFTER})\Z", re.S)
+"""Patterns of what stands side by side and goes, and of what comes."""
+_BOTH_LAST = re.compile(rf"({STRUCK})({ADDED})({_AFTER})\Z", re.S)
 _PLAIN: dict[Kind, Kind] = {"moved-from": "deleted", "moved-to": "inserted"}
 
 
@@ -54,6 +58,7 @@ class Tracked:
         mark: the properties of its mark.
         end: the change of its end.
         before: what its properties were; empty where they are the same.
+        is_carried: whether its end comes or goes as part of a move, see `tracked_moves`.
 
     """
 
@@ -62,6 +67,7 @@ class Tracked:
     mark: str = ""
     end: Kind | None = None
     before: str = ""
+    is_carried: bool = False
 
     @property
     def first(self) -> Side | None:
@@ -112,6 +118,8 @@ class Tracked:
 
         LibreOffice (seen in 7.4) forgets the move of an end where the paragraph holds a link.
         """
+        if self.is_carried and self.side:
+            return "moved-to" if self.side == "ins" else "moved-from"
         return _PLAIN.get(self.end, self.end) if self.end and "<w:hyperlink " in self.runs else self.end
 
 
@@ -139,3 +147,8 @@ class TrackedTable:
 
 Piece = str | Tracked | TrackedTable
 """Markup that stands as it is, or a paragraph or table of a redline."""
+
+
+def unlike(before: str, now: str) -> str:
+    """What properties were, if that is not what they are."""
+    return "" if before == now else before

@@ -123,6 +123,26 @@ HARD = {
             Table(rows=(row("Basin", "North", "South"), row("Wind", "3", "4"), row("Rain", "5", "6"))),
         )
     ),
+    "one paragraph of two, the first note in it": (
+        resolution(operative("Notes| A/77/1", note="Of 2022."), operative("and the list of basins;"), LAST),
+        resolution(operative("Notes| A/77/1", note="Of 2022.", more=" and the list of basins;"), LAST),
+    ),
+    "one paragraph of two, words behind the first note": (
+        resolution(
+            operative("Notes| the report", note="A/77/1.", more=" and A/77/302, and"), operative("asks for more;"), LAST
+        ),
+        resolution(operative("Notes| the report", note="A/77/1.", more=" and A/77/302, and asks for more;"), LAST),
+    ),
+    "two tables in front of a paragraph": (
+        resolution(operative("Notes| the basins;"), operative("Asks| for A/77/302, more of it;"), LAST),
+        resolution(
+            operative("Notes| the basins;"),
+            Table(rows=(row("Level"), row("Tide"))),
+            Table(rows=(row("Wind"), row("Rain"))),
+            operative("Asks| for A/77/302, much more of it;"),
+            LAST,
+        ),
+    ),
     "a number that was typed": tuple(
         resolution(operative("Notes| the first basin;"), changed, operative("Notes| the last basin;"), LAST)
         for changed in (operative("Welcomes| readings of the second basin;", number=7), operative("Asks| for more."))

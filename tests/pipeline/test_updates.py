@@ -163,6 +163,14 @@ def test_dates_that_cannot_be(tmp_path: Path, asked: dict[str, datetime.date], m
     assert message in refusal(spec(tmp_path, DRAFT), adopted="79/9", **asked)
 
 
+def test_a_wrong_date_in_the_text_itself(tmp_path: Path) -> None:
+    path = spec(tmp_path, ADOPTED.replace("{date: 2024-11-18", "{date: 2024-11-19"))
+    with pytest.raises(InputError) as caught:
+        planned(path)
+    assert caught.value.findings[0].hint == "The text has a wrong date; give the right one: --on 2024-11-18"
+    assert planned(path, Asked(on=datetime.date(2024, 11, 18))).plan.proposals
+
+
 def test_a_number_whose_date_nobody_knows(tmp_path: Path) -> None:
     text = DRAFT.replace("79", "85").replace("2024", "2030")
     assert refusal(spec(tmp_path, text), adopted="85/400") == ["The index does not know when 85/400 was adopted."]

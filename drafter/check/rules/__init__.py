@@ -26,6 +26,7 @@ from drafter.check.rules.nte004_star_note_in_text import star_note_in_text
 from drafter.check.rules.nte005_note_stop import note_stop
 from drafter.check.rules.nte006_repeated_note import repeated_note
 from drafter.check.rules.nte008_standard_note import standard_note
+from drafter.check.rules.nte009_note_form import note_form
 from drafter.check.rules.par001_paragraphs_differ import paragraphs_differ
 from drafter.check.rules.par002_notes_differ import notes_differ
 from drafter.check.rules.par003_facts_differ import facts_differ
@@ -64,6 +65,13 @@ from drafter.check.rules.txt032_arabic_marks import arabic_marks
 from drafter.check.rules.txt033_verb_case import verb_case
 from drafter.check.rules.txt034_broken_character import broken_character
 from drafter.check.rules.txt035_look_left import look_left
+from drafter.check.rules.txt036_date_form import date_form
+from drafter.check.rules.txt037_fixed_term import fixed_term
+from drafter.check.rules.txt038_chain_form import chain_form
+from drafter.check.rules.txt039_left_over_sign import left_over_sign
+from drafter.check.rules.txt040_resolution_number import resolution_number
+from drafter.check.rules.txt041_title_form import title_form
+from drafter.check.rules.txt042_mark_inside_quotes import mark_inside_quotes
 
 RULES: tuple[Rule, ...] = (
     resolution_date,
@@ -88,6 +96,7 @@ RULES: tuple[Rule, ...] = (
     note_stop,
     repeated_note,
     standard_note,
+    note_form,
     paragraphs_differ,
     notes_differ,
     facts_differ,
@@ -126,4 +135,11 @@ RULES: tuple[Rule, ...] = (
     verb_case,
     broken_character,
     look_left,
+    date_form,
+    fixed_term,
+    chain_form,
+    left_over_sign,
+    resolution_number,
+    title_form,
+    mark_inside_quotes,
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from drafter.check.draft import Draft
+from drafter.check.pieces import shown
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 
@@ -53,6 +54,12 @@ def agenda_form(draft: Draft) -> Iterator[Fault]:
         if met and place <= met[-1]:
             yield Fault(f"Item {item} stands behind a later one or itself.", at, "Bring the items into order.", item)
         met.append(place)
-    if len(met) == 1 and met[0][1] and len(agenda.titles) == 1:
+    if len(met) == 1 and met[0][1] and len(agenda.titles) == 1 and not _holds_two(draft):
         hint = "Give two: the item's, and the sub-item's."
         yield Fault("A sub-item has one title.", at, hint, agenda.items[0], severity=Severity.NOTE)
+
+
+def _holds_two(draft: Draft) -> bool:
+    """Whether the only title is an item's and a sub-item's, with a colon between them, as mastheads print them."""
+    agenda = draft.front.agenda
+    return agenda is not None and draft.language.marks.introductory.strip() in shown(agenda.titles[0])

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
-from drafter.check.rules.txt012_chain_order import chains
 from drafter.facts.resolutions import adopted, namesakes
 from drafter.findings import Severity
+from drafter.language.chains import chained
 from drafter.language.dates import CitedResolution
 from drafter.model.front import Front
 from drafter.model.resolution_numbers import ResolutionNumber
@@ -41,7 +41,7 @@ def gap_in_recalls(draft: Draft) -> Iterator[Fault]:
     """Look in each chain of several of one title for those of the same title that no text of the draft cites."""
     cited = {str(each.number) for citations in draft.citations for each in citations.certain}
     for citations in draft.citations:
-        for chain in chains(citations):
+        for chain in chained(citations.certain, citations.piece.text, draft.language):
             numbers = {str(each.number) for each in chain if each.number.organ == GENERAL_ASSEMBLY}
             missing = [number for number in _series(numbers) - cited if _lies_between(number, chain[0], draft.front)]
             if missing:

@@ -62,5 +62,5 @@ def _dates(language: Language) -> Sought:
     word = (
         r"[^\W\d_]+(?: [^\W\d_]+)?/[^\W\d_]+(?: [^\W\d_]+)?|[^\W\d_]{3,}" if language.code == "ar" else r"[^\W\d_]{3,}"
     )
-    pattern = rf"(?<![\w/])[0-9]{{1,2}}(?:er)?{_GAP}{of}(?P<month>{word}){_GAP}{of}(?:19|20)[0-9]{{2}}(?!\d)"
+    pattern = rf"[0-9](?<![\w/].)[0-9]?(?:er)?{_GAP}{of}(?P<month>{word}){_GAP}{of}(?:19|20)[0-9]{{2}}(?!\d)"
     return Sought(pattern, near=rf"{_GAP}(?=(?:19|20)[0-9]{{2}})")

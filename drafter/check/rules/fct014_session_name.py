@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.sought import Sought
 from drafter.findings import Severity
 from drafter.language.sessions import find_misspelt
+from drafter.language.shape import Language
 
 
 @rule(
@@ -28,6 +31,11 @@ from drafter.language.sessions import find_misspelt
             'preamble: ["Recalling what was said at its eighty-third session"]',
         ),
         Example(
+            "en",
+            'preamble: ["Recalling what was said at its 77th session"]',
+            'preamble: ["Recalling what was said at its seventy-seventh session"]',
+        ),
+        Example(
             "fr",
             'preamble: ["Rappelant sa soixante-dix-huitème session"]',
             'preamble: ["Rappelant sa soixante-dix-huitième session"]',
@@ -45,3 +53,14 @@ def session_name(draft: Draft) -> Iterator[Fault]:
         for found in find_misspelt(piece.text, draft.language):
             words = piece.text[found.start : found.end]
             yield piece.fault((found.start, found.end), f"“{words}” is misspelt.", f"Write “{found.meant}”.")
+    mild = Severity.NOTE if draft.front.kind.is_adopted else None
+    for place in draft.found(_in_figures(draft.language)) if draft.language.tables["sessions"]["in-figures"] else ():
+        if place.piece.note is None:
+            message = f"“{place.text}” is not how the ordinal of a session is written."
+            yield place.fault(message, "Write it in words, as the language joins them.", severity=mild)
+
+
+@cache
+def _in_figures(language: Language) -> Sought:
+    sessions = language.tables["sessions"]
+    return Sought(sessions["in-figures"], near=sessions["listed"]["stem"])

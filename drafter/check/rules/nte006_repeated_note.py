@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
-from drafter.check.rules.nte003_lost_ibid import IBID
+from drafter.check.rules.nte003_lost_ibid import repeats
 from drafter.findings import Severity
 
 
@@ -35,7 +35,7 @@ def repeated_note(draft: Draft) -> Iterator[Fault]:
     met: set[tuple[int, str]] = set()
     for piece in draft.notes:
         text = piece.text.strip().replace("\u0640", "")
-        if not text or piece.entry is None or IBID.match(text):
+        if not text or piece.entry is None or repeats(draft.language).match(text):
             continue
         key = piece.entry.part, text
         if key in met:

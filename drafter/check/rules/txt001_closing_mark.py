@@ -41,6 +41,12 @@ UNSEEN = " \u00a0\u202f\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
             "fr", "operative: [Prie: 'les États,', Décide: d’agir.]", "operative: [Prie: les États~;, Décide: d’agir.]"
         ),
         Example("zh", "preamble: [回顾: 第60/1号决议。]", "preamble: [回顾: 第60/1号决议，]"),
+        Example("en", "preamble: ['Recalling its plan:']", "preamble: ['Recalling its plan,']"),
+        Example(
+            "es",
+            "operative: [{verb: Solicita, text: 'a todos:', items: ['que escriban;', 'que vengan,']}, Decide: actuar]",
+            "operative: [{verb: Solicita, text: 'a todos:', items: ['que escriban;', 'que vengan;']}, Decide: actuar]",
+        ),
     ),
 )
 def closing_mark(draft: Draft) -> Iterator[Fault]:
@@ -49,36 +55,57 @@ def closing_mark(draft: Draft) -> Iterator[Fault]:
     last = {id(run[-1]) for run in _last_runs(draft)}
     leading = _leading(draft)
     followed = {id(item) for line in draft.lines for item in getattr(line.entry.block, "items", ())[:-1]}
+    ending: dict[int, tuple[str, ...]] = {}
+    mild = Severity.NOTE if draft.front.kind.is_adopted else None
     for line in draft.lines:
+        block = line.entry.block
         wanted = _wanted(line, marks, is_last=id(line) in last)
-        if id(line.entry.block) in followed:
-            wanted, mild = _wanted_inside(line, marks), Severity.NOTE if draft.front.kind.is_adopted else None
-            if wanted and not line.text.rstrip(UNSEEN).endswith(wanted):
-                yield replace(_fault(line, wanted[0]), severity=mild)
+        if line.opens and isinstance(block, Paragraph) and (end := _last_item(block)):
+            ending[id(end)] = _closing(block, marks, is_last=id(line) in last)
+        if id(block) in followed or id(block) in ending:
+            wanted = ending.get(id(block)) or _wanted_inside(line, marks)
+            if wanted and not _closes(line, wanted):
+                yield replace(_fault(draft, line, wanted[0]), severity=mild)
             continue
         if line.text.endswith(marks.introductory) and line.entry in leading:
             continue  # it leads over to a table, a heading or a quoted text
         if not line.verb and draft.front.kind.is_adopted:
             continue  # quoted text and articles, which no verb of the organ opens
-        if wanted and not any(line.text.rstrip(UNSEEN).endswith(each) for each in wanted):
-            yield _fault(line, wanted[0])
+        if wanted and not _closes(line, wanted):
+            yield _fault(draft, line, wanted[0])
+
+
+def _closes(line: Line, wanted: tuple[str, ...]) -> bool:
+    return line.text.rstrip(UNSEEN).endswith(wanted)
 
 
 def _leading(draft: Draft) -> list[Entry]:
-    """The blocks behind which something else than a paragraph of the same kind stands."""
-    return [one for one, other in pairwise(draft.entries) if type(one.block) is not type(other.block)]
+    """The blocks behind which something else than a recital, an operative paragraph or a part of one stands."""
+    ours = Preambular | Operative | Item
+    return [one for one, other in pairwise(draft.entries) if not isinstance(other.block, ours)]
 
 
-def _fault(line: Line, wanted: str) -> Fault:
+def _last_item(block: Paragraph) -> Item | None:
+    """The sub-paragraph that ends a paragraph; None where something else does."""
+    if block.then or not block.items:
+        return None
+    last = block.items[-1]
+    return _last_item(last) if last.items or last.then else last
+
+
+def _fault(draft: Draft, line: Line, wanted: str) -> Fault:
     bare = line.text.rstrip(CLOSING + SPACES + UNSEEN)
     found = line.text[len(bare) :]
     message = "closes with no mark" if not found.strip(SPACES) else f"closes with “{found.strip(SPACES)}”"
     start = len(line.verb) + 1 if len(bare) > len(line.verb) + 1 else 0  # the file may have marks behind the verb
     words = line.text[max(start, len(bare) - CONTEXT) :].lstrip()
+    cure = f"Close it with “{wanted.strip(SPACES)}”{' behind a no-break space' if wanted[0] in SPACES else ''}."
+    if draft.leaves_marks():
+        cure, wanted = f"Take it out: its place gives it “{wanted.strip(SPACES)}”.", ""
     return Fault(
         f"The paragraph {message}.",
         line.origin,
-        f"Close it with “{wanted.strip(SPACES)}”{' behind a no-break space' if wanted[0] in SPACES else ''}.",
+        cure,
         words,
         line.text.count(words) - 1,
         words[: len(words) - len(found)] + wanted,
@@ -97,6 +124,11 @@ def _wanted(line: Line, marks: Marks, *, is_last: bool) -> tuple[str, ...]:
         return ()
     if isinstance(block, Paragraph) and block.items:
         return (marks.introductory,)
+    return _closing(block, marks, is_last=is_last)
+
+
+def _closing(block: object, marks: Marks, *, is_last: bool) -> tuple[str, ...]:
+    """The marks with which a paragraph may end, its sub-paragraphs included."""
     if isinstance(block, Preambular):
         return (marks.preambular,)
     return (marks.final, marks.final + marks.close_quote) if is_last else (marks.operative,)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
-from drafter.model.nodes import Heading, Paragraph
+from drafter.language.lexicon import lexicon
+from drafter.model.nodes import Heading, Operative, Paragraph
 
 
 @rule(
@@ -32,6 +33,23 @@ from drafter.model.nodes import Heading, Paragraph
 )
 def number_sequence(draft: Draft) -> Iterator[Fault]:
     """Hold every typed number against the one before it in the same list; the first break of a list is enough."""
+    yield from _out_of_turn(draft)
+    yield from _unnumbered(draft)
+
+
+def _unnumbered(draft: Draft) -> Iterator[Fault]:
+    """Whole paragraphs without number between numbered ones, where they open with a verb of the operative part."""
+    words = lexicon(draft.language.code)
+    counted = [isinstance(line.entry.block, Operative) for line in draft.lines]
+    for at, line in enumerate(draft.lines):
+        entry = line.entry
+        is_plain = type(entry.block) is Paragraph and entry.region == "operative" and not entry.level
+        if is_plain and line.verb and any(counted[:at]) and any(counted[at:]) and words.entry(line.verb, "operative"):
+            message = f"The paragraph that opens with “{line.verb}” has no number."
+            yield Fault(message, line.origin, "Number it.", line.verb, severity=Severity.NOTE)
+
+
+def _out_of_turn(draft: Draft) -> Iterator[Fault]:
     broken: set[tuple[object, ...]] = set()
     last: dict[tuple[object, ...], int] = {}
     for line in draft.lines:

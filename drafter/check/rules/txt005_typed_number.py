@@ -29,8 +29,8 @@ _TYPED = re.compile(
     draft=Severity.WARNING,
     submission=Severity.ERROR,
     amendments=False,
-    adopted=False,
     is_fixable=True,
+    adopted_copies_waver=True,
     examples=(
         Example(
             "en",

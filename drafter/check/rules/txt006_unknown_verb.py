@@ -53,8 +53,19 @@ def unknown_verb(draft: Draft) -> Iterator[Fault]:
 
 
 def _fault(line: Line, name: str, near: list[str]) -> Fault:
-    opening = (line.verb or line.text)[:40].strip()
+    opening = _cut(line.verb or line.text)
     meant = "If it is meant, list it under “verbs”, in the spec or in drafter.toml."
     hint = f"Perhaps: {', '.join(near)}." if near else meant
     message = f"“{opening}” is no opening phrase of {name} paragraphs that drafter knows."
     return Fault(message, line.origin, hint, line.verb, severity=None if near else Severity.NOTE)
+
+
+_LONGEST = 40
+
+
+def _cut(opening: str) -> str:
+    """An opening as a message shows it: whole words, as many as there is room for."""
+    if len(opening) <= _LONGEST:
+        return opening.strip()
+    shown, space, _ = opening[: _LONGEST + 1].rpartition(" ")
+    return f"{(shown if space else opening[:_LONGEST]).rstrip()} …"

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.check.draft import Draft
+from drafter.check.pieces import Line
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
-from drafter.language.lexicon import Part, lexicon
+from drafter.language.lexicon import Lexicon, Part, lexicon
+from drafter.language.shape import Language
 from drafter.model.nodes import Preambular
 
 _RARE = 20
@@ -42,7 +44,25 @@ def verb_of_other_part(draft: Draft) -> Iterator[Fault]:
         part: Part = "preamble" if isinstance(line.entry.block, Preambular) else "operative"
         other: Part = "operative" if part == "preamble" else "preamble"
         here, there = words.entry(line.verb, part), words.entry(line.verb, other)
+        if here is None and there is None:  # perhaps a preposition was taken for a part of it
+            begins = words.find(line.verb, other)
+            there = begins.entry if begins and not words.find(line.verb, part) else None
         if there and (here is None or here.count * _RARE < there.count):
             near = words.nearest(line.verb, part, 1)
             hint = f"Perhaps: {near[0]}." if near else "Use the form of this part."
             yield Fault(f"“{line.verb}” opens paragraphs of the {other} part only.", line.origin, hint, line.verb)
+        elif second := _second(line, draft.language, words, part, other):
+            message = f"“{second}” goes on in the form of the {other} part."
+            yield Fault(message, line.origin, "Use the form of this part.", second)
+
+
+def _second(line: Line, language: Language, words: Lexicon, part: Part, other: Part) -> str:
+    """A second verb that “and” joins to the opening, where only the other part has it; "" where there is none."""
+    joint = language.tables["list"]["and"].strip()
+    text = line.text[len(line.verb) :].lstrip()
+    if not text.startswith(f"{joint} "):
+        return ""
+    rest = text[len(joint) + 1 :]
+    begins = words.find(rest, other) or words.find(rest[:1].upper() + rest[1:], other)
+    is_own = words.find(rest, part) or words.find(rest[:1].upper() + rest[1:], part)
+    return rest[: begins.end] if begins and not is_own else ""

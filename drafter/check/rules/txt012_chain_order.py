@@ -6,14 +6,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from drafter.check.draft import Draft
-from drafter.check.pieces import Citations
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
+from drafter.language.chains import chained
 from drafter.language.dates import CitedResolution
 
 _RESOLUTIONS = 400
-_CLOSE = 7
-"""Characters between two citations of one chain: a comma, a conjunction."""
 _LONG = 3
 """Resolutions of which more are a list that may run from the latest back."""
 
@@ -43,14 +41,21 @@ def chain_order(draft: Draft) -> Iterator[Fault]:
     """Hold the dates of each chain of three and more against one another."""
     for citations in draft.citations:
         piece = citations.piece
-        for chain in chains(citations):
+        for chain in chained(citations.certain, piece.text, draft.language):
             for before, after in pairwise(chain):
-                if len(chain) > 2 and after.date.date < before.date.date and not _is_decision(after):
+                if len(chain) > 2 and _is_older(after, before):
                     message = f"Resolution {after.number} is older than {before.number}, which stands before it."
                     span = after.resolution.start, after.resolution.end
                     severity = Severity.NOTE if _is_newest_first(chain) else None
                     yield piece.fault(span, message, "Bring the chain into the order of the dates.", severity=severity)
                     break
+
+
+def _is_older(after: CitedResolution, before: CitedResolution) -> bool:
+    """Whether a resolution was adopted before the one it follows; those of one session may stand by their numbers."""
+    one, other = before.number, after.number
+    by_number = one.session == other.session and one.number < other.number
+    return after.date.date < before.date.date and not by_number and not _is_decision(after)
 
 
 def _is_newest_first(chain: list[CitedResolution]) -> bool:
@@ -61,23 +66,3 @@ def _is_newest_first(chain: list[CitedResolution]) -> bool:
 def _is_decision(cited: CitedResolution) -> bool:
     """Decisions are numbered from 401 on; a list puts them behind the resolutions."""
     return cited.number.number > _RESOLUTIONS and cited.number.session is not None and not cited.number.in_brackets
-
-
-def chains(citations: Citations) -> list[list[CitedResolution]]:
-    """The certain citations of a piece that stand close behind one another, together."""
-    found: list[list[CitedResolution]] = []
-    for each in citations.certain:
-        if found and _goes_on(found[-1][-1], each, citations.piece.text):
-            found[-1].append(each)
-        else:
-            found.append([each])
-    return found
-
-
-def _goes_on(one: CitedResolution, other: CitedResolution, text: str) -> bool:
-    """Whether a citation belongs to the chain of the one before: close behind it, and of the same organ.
-
-    Chinese puts the word for resolution behind a chain; what follows it is another.
-    """
-    between = text[one.end : other.start]
-    return len(between) <= _CLOSE and "决议" not in between and one.number.organ == other.number.organ

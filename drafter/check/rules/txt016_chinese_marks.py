@@ -10,7 +10,7 @@ from drafter.check.sought import Sought
 from drafter.findings import Severity
 
 _WRONG = Sought(
-    r"[\u4e00-\u9fff](?:[,;:?!]|\.(?=[\u4e00-\u9fff]))|[（）０-９､｡｢｣]|(?<=[0-9])／(?=[0-9])",
+    r"[\u4e00-\u9fff](?:[,;:?!](?: (?=[\u4e00-\u9fff]))?|\.(?=[\u4e00-\u9fff]))|[（）０-９､｡｢｣]|(?<=[0-9])／(?=[0-9])",
     near="[,;:?!.（）０-９､｡｢｣／]",
 )
 _RIGHT = str.maketrans(",;:?!.（）０１２３４５６７８９､｡｢｣／", "，；：？！。()0123456789、。「」/")
@@ -35,5 +35,5 @@ _RIGHT = str.maketrans(",;:?!.（）０１２３４５６７８９､｡｢｣�
 def chinese_marks(draft: Draft) -> Iterator[Fault]:
     """Look for marks and figures of the wrong width."""
     for found in draft.found(_WRONG):
-        right = found.text.translate(_RIGHT)
-        yield found.fault(f"“{found.text}” has the wrong width.", f"Write “{right}”.", right)
+        right = found.text.translate(_RIGHT).rstrip()
+        yield found.fault(f"“{found.text.rstrip()}” has the wrong width.", f"Write “{right}”.", right)

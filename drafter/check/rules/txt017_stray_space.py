@@ -13,7 +13,7 @@ from drafter.language.shape import Language
 
 _SPACE = "[ \u00a0]"
 _STRAY = (
-    rf"{_SPACE}(?:(?<=\S{_SPACE}){_SPACE}+(?=\S)|(?<=\w{_SPACE}){_SPACE}*(?:[,،、，。](?!\d)|[)\]]|[.](?!\w)))"
+    rf"{_SPACE}*\t\s*|{_SPACE}(?:(?<=\S{_SPACE}){_SPACE}+(?=\S)|(?<=\w{_SPACE}){_SPACE}*(?:[,،、，。](?!\d)|[)\]]|[.](?![\w.])))"
     rf"|(?<=[(\[])(?P<bracket>{_SPACE}+)(?=\w)"
 )
 """More than one space; one before a mark; one inside brackets."""
@@ -43,7 +43,11 @@ def stray_space(draft: Draft) -> Iterator[Fault]:
     stray = _stray(draft.language)
     for piece in draft.pieces:
         for found in stray.places(piece.calls):
-            right = found[0].strip() or ("" if found.lastgroup else "\u00a0" if " " not in found[0] else " ")
+            right = (
+                " "
+                if "\t" in found[0]
+                else found[0].strip() or ("" if found.lastgroup else "\u00a0" if " " not in found[0] else " ")
+            )
             context = piece.calls[_word_start(piece.calls, found.start()) : found.start()]
             words = context + found[0]
             message = f"A space too many stands behind “{context.strip()}”."
@@ -67,7 +71,7 @@ def _stray(language: Language) -> Sought:
 def _near(opening: str, closing: str) -> str:
     """A space at another, at a mark or inside brackets or quotation marks."""
     opens, closes = rf"(\[{opening}", rf",،、，。)\].;:؛；：{closing}"
-    return rf"[ \u00a0{opens}](?:(?<={_SPACE})[ \u00a0{closes}]|(?<=[{opens}]){_SPACE})"
+    return rf"\t|[ \u00a0{opens}](?:(?<={_SPACE})[ \u00a0{closes}]|(?<=[{opens}]){_SPACE})"
 
 
 def _word_start(text: str, end: int) -> int:

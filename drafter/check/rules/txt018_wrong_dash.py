@@ -14,11 +14,13 @@ from drafter.language.shape import Language
 _ALL = ("--", "-", "–", "—", "——", "−")
 _SPACE = "[ \u00a0]"
 _YEARS = Sought(
-    "(?<![0-9A-Za-z/-])((?:19|20)[0-9]{2})([ \u00a0]?[-\u2011–—−][ \u00a0]?)((?:19|20)[0-9]{2})(?![0-9A-Za-z/-])",
-    near="[-\u2011–—−](?=[ \u00a0]?(?:19|20)[0-9]{2})",
+    "(?<![0-9A-Za-z/-])((?:1[89]|20)[0-9]{2})([ \u00a0]?[-\u2011–—−][ \u00a0]?)((?:1[89]|20)[0-9]{2})(?![0-9A-Za-z/-])",
+    near="[-\u2011–—−](?=[ \u00a0]?(?:1[89]|20)[0-9]{2})",
 )
 _IN_WORD = Sought(
-    r"[^\W\d_]*[^\W\d_A-ZА-Я](?P<dash>--|[–—−])(?=[^\W\d_A-ZА-Я\u0600-\u06ff\u4e00-\u9fff])", near=r"[-–—−](?=[-\w])"
+    r"[^\W\d_]*[^\W\d_A-ZА-Я]"
+    r"(?:(?P<double>--)(?=[^\W_\u4e00-\u9fff])|(?P<dash>[–—−])(?=[^\W\d_A-ZА-Я\u0600-\u06ff\u4e00-\u9fff]))",
+    near=r"[-–—−](?:(?<=--)|(?<=[–—−]))(?=[^\W_])",
 )
 """A dash where a hyphen joins two parts of a word, or where a dash between words lost its spaces."""
 
@@ -50,9 +52,10 @@ def wrong_dash(draft: Draft) -> Iterator[Fault]:
         fixed = None if draft.language.code == "es" else found.text.replace(found.match["dash"], right)
         yield found.fault(f"“{found.match['dash']}” stands for a dash.", f"Write “{right}”.", fixed)
     for found in draft.found(_IN_WORD):
-        joined = found.text.removesuffix(found.match["dash"]) + "-"
-        fixed = joined if len(found.match["dash"]) == 1 else None
-        yield found.fault(f"“{found.match['dash']}” stands in a word.", "Write a hyphen, or a dash with spaces.", fixed)
+        dash = found.match["dash"]
+        fixed = found.text.removesuffix(dash) + "-" if dash else None
+        message = f"“{dash or found.match['double']}” stands in a word."
+        yield found.fault(message, "Write a hyphen, or a dash with spaces.", fixed)
     for found in draft.found(_YEARS):
         joint = found.match[2].replace("\u2011", "-")
         if joint != table["range"]:

@@ -21,14 +21,14 @@ _IN_WORDS = r"0-9A-Za-zÀ-ɏ\u0400-\u04ff"
 _WAITING = (
     rf"(?<![(_{_IN_WORDS}\u2011-])(?:[XХ][XХ]+|[xх][xх]+|NN|N\.N\.)(?![_{_IN_WORDS})])|(?<![(\w-])XX+(?=th|st|nd|rd)"
     rf"|(?<![_{_IN_WORDS}-])(?:TBD|TBC|TODO|FIXME)(?![_{_IN_WORDS}-])|"
-    r"\[[ .…_xX]*\]|_{3,}|\?{2,}|…+|\.{3,}"
+    r"\[[ .…_xX]*\]|\([ .…_]*\)|_{3,}|\?{2,}|…+|\.{3,}"
     r"|(?:Error! (?:Reference source|Bookmark) not|Erreur ! (?:Source du renvoi|Signet)|¡?Error[!.] No se encuentra|"
     r"Ошибка! (?:Источник ссылки|Закладка) не|错误!未找到|错误！未找到|خطأ! لم يتم العثور)"
 )
 """Marks that wait for words, and what Word writes where a reference is lost."""
 _NEAR = (
-    r"[XХxхNTF\[_?….EО错خ](?:(?<=[XХxх])[XХxх]|(?<=N)\.?N|(?<=T)[BO]|(?<=F)IX|(?<=\[)[ .…_xX\]]|(?<=_)__|(?<=\?)\?"
-    r"|(?<=…)|(?<=\.)\.\.|(?<=E)rr|(?<=О)ши|(?<=错)误|(?<=خ)ط)"
+    r"[XХxхNTF\[(_?….EО错خ](?:(?<=[XХxх])[XХxх]|(?<=N)\.?N|(?<=T)[BO]|(?<=F)IX|(?<=\[)[ .…_xX\]]|(?<=\()[ .…_)]"
+    r"|(?<=_)__|(?<=\?)\?|(?<=…)|(?<=\.)\.\.|(?<=E)rr|(?<=О)ши|(?<=错)误|(?<=خ)ط)"
 )
 _MARKS = Sought(_WAITING, near=_NEAR)
 _BRACKETS = Sought(r"\[[^\[\]\n]*\]?|\]")
@@ -52,6 +52,9 @@ _UNDOUBTED = ("TBD", "TBC", "TODO")
         Example("en", "title: Report of XX", "title: Report of the Secretary-General"),
         Example("fr", "title: Rapport [à compléter]", "title: Rapport du Secrétaire général"),
         Example("zh", "title: 会议日期待定", "title: 会议日期"),
+        Example("en", "title: Meeting on a day to be confirmed", "title: Meeting on 3~May"),
+        Example("es", "title: Reunión el día por determinar", "title: Reunión el 3~de~mayo"),
+        Example("ru", "title: Дата будет определена позднее", "title: Дата"),
         Example("en", "title: '[Safe – North / Clean – South] drinking water'", "title: Safe drinking water"),
     ),
 )
@@ -63,17 +66,27 @@ def placeholder(draft: Draft) -> Iterator[Fault]:
             # Adopted texts have centuries and annexes of such numbers, and titles with such words.
             mild = Severity.NOTE if draft.front.kind.is_adopted and found.text not in _UNDOUBTED else None
             yield found.fault(f"“{found.text}” waits to be filled in.", "Fill it in.", severity=mild)
+    for found in draft.found(_doubtful(draft.language)):
+        message = f"“{found.text}” may wait to be replaced."
+        yield found.fault(message, "Replace it, where it does.", severity=Severity.NOTE)
     for found in draft.found(_BRACKETS) if not draft.front.kind.is_adopted else ():
         if not _MARKS.pattern.fullmatch(found.text) and not _is_settled(found):
             shown = found.text if len(found.text) <= _SHOWN else f"{found.text[: _SHOWN - 2]} …"
             cure = "Settle it: keep one wording and take the brackets out."
-            yield found.fault(f"“{shown}” is still under negotiation.", cure)
+            mild = Severity.NOTE if found.piece.note is not None else None  # it may be part of a source
+            yield found.fault(f"“{shown}” is still under negotiation.", cure, severity=mild)
 
 
 @cache
 def _words(language: Language) -> Sought:
     table = language.tables["placeholders"]
     return Sought(table["words"], near=table["near"])
+
+
+@cache
+def _doubtful(language: Language) -> Sought:
+    table = language.tables["placeholders"]
+    return Sought(table["doubtful"], near=table["doubtful-near"])
 
 
 def _is_cut(found: Found, language: Language) -> bool:
@@ -83,7 +96,5 @@ def _is_cut(found: Found, language: Language) -> bool:
 
 
 def _is_settled(found: Found) -> bool:
-    """Whether brackets are part of a source: round a document's symbol, or anything in a note that names no side."""
-    if _ATTRIBUTED.search(found.text):
-        return False
-    return found.piece.note is not None or any(True for _ in find_symbols(found.text))
+    """Whether brackets are part of a source: round a document's symbol."""
+    return not _ATTRIBUTED.search(found.text) and any(True for _ in find_symbols(found.text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -13,8 +14,10 @@ from drafter.findings import Severity
 from drafter.language.shape import Language
 
 _OPENING = "«“„‟「『‘"
-_SINGLE = r"(?<!\w)‘(?=[^\W\d][^‘’\n]{1,80}’(?!\w))"
-"""The opening one of a single pair, which no language but English and Spanish has inside its own."""
+_SINGLE = Sought(r"(?<![\w‘])‘(?=[^\W\d])(?:[^‘“”«»\n]*(?<!’)’(?![\w’]))?", near="‘")
+_SINGLE_HAN = Sought(r"(?<!‘)‘(?=\w)(?:[^‘“”\n]*?(?<!’)’(?!’))?", near="‘")
+"""A single pair, with all between where its end is found: no language has it but inside its own marks."""
+_ENDS = re.compile(r"’(?!\w)")
 
 
 @rule(
@@ -34,6 +37,10 @@ _SINGLE = r"(?<!\w)‘(?=[^\W\d][^‘’\n]{1,80}’(?!\w))"
     examples=(
         Example("en", "title: The «lakes»", "title: The “lakes”"),
         Example("fr", "title: Les “lacs”", "title: Les «~lacs~»"),
+        Example("en", "title: The ‘lakes’", "title: The “lakes”"),
+        Example("ru", "title: Озера ‘Большие’", "title: Озера «Большие»"),
+        Example("zh", "title: ‘湖泊’会议", "title: “湖泊”会议"),
+        Example("zh", "title: 通过<<湖泊公约>>", "title: 通过《湖泊公约》"),
         Example("ar", "title: “البحيرات”", "title: ”البحيرات“"),
     ),
 )
@@ -45,7 +52,25 @@ def foreign_quotes(draft: Draft) -> Iterator[Fault]:
             continue
         right = marks.open_quote if _opens(found, draft.language) else marks.close_quote
         message = f"“{found.text}” is no quotation mark of this language, or turned the wrong way."
-        yield found.fault(message, f"Write {right.strip()} in its place.", right)
+        titles = draft.language.tables["typography"].get("titles") if found.text in _ANGLES else None
+        cure = f"Write {right.strip()} in its place{f', or {titles} round a title' if titles else ''}."
+        yield found.fault(message, cure, None if titles else right)
+    for found in draft.found(_SINGLE_HAN if draft.language.code == "zh" else _SINGLE):
+        if not _is_inside(found, draft.language) and not _quotes_another_script(found, draft.language):
+            yield from _single(found, draft.language)
+
+
+def _single(found: Found, language: Language) -> Iterator[Fault]:
+    """Both marks of a single pair; the end is certain only where one mark can be it."""
+    message = "A single quotation mark stands where no quotation is open."
+    opening, closing = language.marks.open_quote, language.marks.close_quote
+    ends = [found.start + match.start() for match in _ENDS.finditer(found.text)]
+    text = found.piece.text
+    last = next((end for end in reversed(ends) if text[end - 1] not in "sS"), ends[0] if ends else None)
+    span = found.start, found.start + 1
+    yield found.piece.fault(span, message, f"Write {opening.strip()} in its place.", opening if last else None)
+    if last:
+        yield found.piece.fault((last, last + 1), message, f"Write {closing.strip()} in its place.", closing)
 
 
 def _opens(found: Found, language: Language) -> bool:
@@ -54,22 +79,27 @@ def _opens(found: Found, language: Language) -> bool:
     before, after = text[: found.start][-1:], text[found.end :][:1]
     if (not before or before in " \u00a0(") != (not after or after in " \u00a0),;.،؛"):
         return not before or before in " \u00a0("
-    return (found.text in _OPENING) != (language.code == "ar" and found.text in "“”")
+    if found.text in _SHAPELESS:
+        return text.count(found.text, 0, found.start) % 2 == 0
+    return (found.text in _OPENING or found.text == "<<") != (language.code == "ar" and found.text in "“”")
+
+
+_SHAPELESS = ("''", "``")
+_ANGLES = ("<<", ">>")
 
 
 def _is_inside(found: Found, language: Language) -> bool:
     """Whether a mark stands in a quotation that the language's own marks enclose."""
     opening, closing = language.marks.open_quote.strip(), language.marks.close_quote.strip()
     before = found.piece.text[: found.start]
-    if found.text == "’" and "‘" not in before:
-        return True  # an apostrophe
-    return (opening == "«" or found.text in "‘’") and before.count(opening) > before.count(closing)
+    return (opening == "«" or found.text[0] == "‘") and before.count(opening) > before.count(closing)
 
 
 def _quotes_another_script(found: Found, language: Language) -> bool:
     """Whether the quotation is in Latin letters inside a Russian text: titles in English keep their marks."""
     text = found.piece.text
-    near = text[found.end : found.end + 1] if found.text in _OPENING else text[: found.start][-1:]
+    opens = found.text[0] in _OPENING
+    near = text[found.start + 1 : found.start + 2] if opens else text[: found.start][-1:]
     return language.code == "ru" and near.isascii() and near.isalpha()
 
 
@@ -80,14 +110,8 @@ def _foreign(language: Language) -> Sought:
     # Pairs turned round: the closing mark at the beginning of a word, the opening one behind a word.
     turned = rf"(?:(?<=[ \u00a0(\n])|(?<=^)){closing}(?=\w)|(?<=\w){opening}(?=[ \u00a0,;.،؛)\n]|$)"
     doubled = "|''|``|‘‘|’’|<<|>>"
-    if language.code in ("en", "es"):
-        # The inner pair where no outer one stands round it.
-        wrong += "‘"
-        turned += r"|(?<=[\w.!?])’(?=[ \u00a0,;.)\n]|$)(?<![sS]’)"
     if opening == "«":
         turned = rf"(?:(?<=[ (\n])|(?<=^)){closing}(?=\w)|(?<=\w){opening}(?=[ ,;.)\n]|$)"
     if language.code == "zh":
-        return Sought(f"[{wrong}]{doubled}|{_SINGLE}", near=f"[{wrong}'`‘’<>]")
-    if language.code in ("ar", "fr", "ru"):
-        turned += f"|{_SINGLE}"
+        return Sought(f"[{wrong}]{doubled}", near=f"[{wrong}'`‘’<>]")
     return Sought(f"[{wrong}]{doubled}|{turned}", near=f"[{wrong}{opening}{closing}'`‘’<>]")

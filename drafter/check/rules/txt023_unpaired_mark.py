@@ -12,9 +12,9 @@ from drafter.findings import Severity
 
 _BRACKETS = (("(", ")"), ("[", "]"), ("《", "》"), ("（", "）"))
 _ANY = re.compile(r"[()\[\]«»“”《》（）]")
-_LETTER = re.compile(r"(?<!\w)(?:[^\W\d]{1,2}|[ivxl]{1,4}|[0-9]{1,2})[)]$")
+_LETTER = re.compile(r"(?<![\w\u2011–-])(?:[^\W\d]{1,2}|[ivxl]{1,4}|[0-9]{1,2})[)]$")
 """As in “a) to meet; b) to write”: what counts, and pairs with nothing."""
-_LONGEST = 4
+_LONGEST = 5
 
 
 @rule(
@@ -32,6 +32,7 @@ _LONGEST = 4
     examples=(
         Example("en", "title: The Lake (Basin", "title: The Lake (Basin)"),
         Example("ru", "title: Озера «Чад", "title: Озера «Чад»"),
+        Example("en", "title: The disease COVID-19) of the lakes", "title: The disease (COVID-19) of the lakes"),
     ),
 )
 def unpaired_mark(draft: Draft) -> Iterator[Fault]:

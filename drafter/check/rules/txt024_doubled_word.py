@@ -6,11 +6,16 @@ import re
 from collections.abc import Iterator
 
 from drafter.check.draft import Draft
+from drafter.check.pieces import Found
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
 
-_DOUBLED = Sought(r"(?<![\w’'-])([^\W\d_]{2,}|[авиксоуyàa])([ \u00a0]+)\1(?![\w’'-])", flags=re.I)
+_DOUBLED = Sought(
+    r"(?<![\w’'-])([^\W\d_]++)[ \u00a0]++\1(?![\w’'-])", near=r"[^\w’'-](\w++)[ \u00a0]++\1\b", flags=re.I
+)
+_LETTERS = frozenset("авиксоуyàa")
+"""Words of one letter; others name things in a row: C C."""
 _HAN = Sought(r"([的了和与及或在对请并其])\1|([\u4e00-\u9fff]{2,8})\2")
 _USUAL = {
     "en": {"that", "had"},
@@ -34,21 +39,31 @@ _USUAL = {
     adopted_copies_waver=True,
     examples=(
         Example("en", "title: The the Lake Basin", "title: The Lake Basin"),
+        Example("es", "title: La Cuenca Cuenca del Lago", "title: La Cuenca del Lago"),
         Example("ru", "title: О том, что что озера", "title: О том, что озера"),
         Example("zh", "title: 关于湖泊的的报告", "title: 关于湖泊的报告"),
     ),
 )
 def doubled_word(draft: Draft) -> Iterator[Fault]:
-    """Look for a word that follows itself; a name may (“Baden Baden”), hence words with a capital in both are left."""
+    """Look for a word that follows itself; a short name may (“Pago Pago”)."""
     code = draft.language.code
     for found in draft.found(_HAN if code == "zh" else _DOUBLED):
         word = found.match[1] or found.match[2]
-        second = found.text[-len(word) :]
-        is_name = code != "zh" and word[:1].isupper() and second[:1].isupper() and found.start > 0
-        if is_name or word.lower() in _USUAL.get(code, ()):
+        if word.lower() in _USUAL.get(code, ()) or (code != "zh" and _names(found, word)):
             continue
         mild = Severity.NOTE if code == "zh" and 1 < len(word) < _LONG_IN_CHINESE else None
         yield found.fault(f"“{word}” stands twice.", "Take one out.", None if mild else word, mild)
+
+
+_LONGEST_NAME = 5
+"""Letters of the longest name that stands twice; in texts of sessions 75 to 77 no longer word with a capital does."""
+
+
+def _names(found: Found, word: str) -> bool:
+    """Whether a word and the same behind it are names, or letters that name something."""
+    is_capital = word[:1].isupper() and found.text[-len(word)].isupper()
+    is_name = is_capital and found.start > 0 and len(word) <= _LONGEST_NAME
+    return is_name or (len(word) == 1 and word.lower() not in _LETTERS)
 
 
 _LONG_IN_CHINESE = 4

@@ -11,13 +11,21 @@ from drafter.check.sought import Sought
 from drafter.findings import Severity
 
 _STRAIGHT = Sought(r"[^\W\d_]+['`´‘′][^\W\d_]+|(?<=s)'(?=[ ,;.])", near=r"['`´‘′](?<=\w.)")
+_PARTED = {
+    "en": Sought(r"[^\W\d_]+ ’s\b", near=" ’"),
+    "fr": Sought(
+        r"\b(?:[ldnjmtscLDNJMTSC]|[Qq]u)(?: ’ ?|’ )(?=\w)"
+        r"|(?<![\w)])[ldn] (?=(?!(?:et|ou|à|aux?|en)\b)[aeiouéèêâîôûh]\w)"
+    ),
+}
+"""An apostrophe with a space beside it, or a space in its place."""
 
 
 @rule(
     "TXT028",
     "straight-apostrophe",
     scope=Scope.TEXT,
-    summary="The apostrophe is ’.",
+    summary="The apostrophe is ’, with no space beside it inside a word.",
     why="Straight ones come from the keyboard; the official texts have 15,506 curly ones in French against 1.",
     source="Counted in adopted resolutions of sessions 75 to 77 (Source: United Nations).",
     since="0.1",
@@ -29,6 +37,9 @@ _STRAIGHT = Sought(r"[^\W\d_]+['`´‘′][^\W\d_]+|(?<=s)'(?=[ ,;.])", near=r"[
     examples=(
         Example("fr", "title: L'eau des lacs", "title: L’eau des lacs"),
         Example("en", "title: The lake's water", "title: The lake’s water"),
+        Example("en", "title: The lake ’s water", "title: The lake’s water"),
+        Example("fr", "title: L’état de l’ eau", "title: L’état de l’eau"),
+        Example("fr", "title: L’état de l eau", "title: L’état de l’eau"),
     ),
 )
 def straight_apostrophe(draft: Draft) -> Iterator[Fault]:
@@ -36,3 +47,9 @@ def straight_apostrophe(draft: Draft) -> Iterator[Fault]:
     for found in draft.found(_STRAIGHT):
         right = re.sub("['`´‘′]", "’", found.text)
         yield found.fault(f"A straight apostrophe stands in “{found.text}”.", f"Write “{right}”.", right)
+    for found in draft.found(_PARTED[draft.language.code]) if draft.language.code in _PARTED else ():
+        right = re.sub("[ ’]+", "’", found.text)
+        after = found.piece.text[found.end : found.end + 6]
+        span = found.start, found.end + len(after)
+        message = f"No apostrophe joins “{found.text}{after}”."
+        yield found.piece.fault(span, message, f"Write “{right}{after}”.", right + after)

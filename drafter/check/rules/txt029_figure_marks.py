@@ -16,10 +16,11 @@ from drafter.language.shape import Language
 _NEAR = r"[,. \u00a0](?<=[0-9].)(?=[0-9])"
 """A mark between two figures."""
 _GROUPED = Sought(
-    r"(?<![0-9A-Za-z.,/-])[0-9]{1,3}([,. \u00a0])[0-9]{3}(?:\1[0-9]{3})+(?![0-9A-Za-z/]|[.,][0-9])", near=_NEAR
+    r"[0-9](?<![0-9A-Za-z.,/-].)[0-9]{0,2}([,. \u00a0])[0-9]{3}(?:\1[0-9]{3})+(?![0-9A-Za-z/]|[.,][0-9])", near=_NEAR
 )
 _ROUND = Sought(
-    r"(?<![0-9A-Za-z.,/\u00a0-][ \u00a0])(?<![0-9A-Za-z.,/-])[0-9]{1,3}([,.])000(?![0-9A-Za-z/.,]|[ \u00a0][0-9])",
+    r"[0-9](?<![0-9.,/-][ \u00a0].)(?<![0-9A-Za-z.,/-].)[0-9]{0,2}([,. \u00a0])000"
+    r"(?![0-9A-Za-z/]|[.,][0-9]|[ \u00a0][0-9])",
     near=_NEAR,
 )
 """Full thousands of one group: 65.000 is no fraction."""
@@ -40,6 +41,8 @@ _ROUND = Sought(
     adopted_copies_waver=True,
     examples=(
         Example("en", "title: 3,5 per cent of 65 507 400 dollars", "title: 3.5 per cent of 65,507,400 dollars"),
+        Example("en", "title: A loan of 6 000 dollars", "title: A loan of 6,000 dollars"),
+        Example("zh", "title: 湖水减少0.5 %", "title: 湖水减少0.5%"),
         Example("es", "title: El 3.5 % de 65,507,400 dólares", "title: El 3,5 % de 65.507.400 dólares"),
     ),
 )
@@ -49,27 +52,33 @@ def figure_marks(draft: Draft) -> Iterator[Fault]:
     group, point = numbers["group"], numbers["point"]
     for found in chain(draft.found(_GROUPED), draft.found(_ROUND)):
         mark = found.match[1]
-        if mark not in (group, " " if group == "\u00a0" else group):
+        if mark != group:
             right = found.text.replace(mark, group)
-            yield found.fault(f"The thousands of {found.text} are not marked so.", f"Write {right}.", right)
+            may_break = mark == " " and group == "\u00a0"
+            message = f"{found.text} may break at its spaces." if may_break else _MARKED.format(found.text)
+            cure = "Put no-break spaces there (~)." if may_break else f"Write {right}."
+            yield found.fault(message, cure, right, Severity.NOTE if may_break else None)
     for found in draft.found(_fractions(draft.language)):
         right = found.text.replace("," if point == "." else ".", point)
         yield found.fault(f"The decimals of “{found.text}” are not marked so.", f"Write “{right}”.", right)
     words = draft.language.tables["typography"]
     for found in draft.found(_percents(words["wrong-percent"])) if words["wrong-percent"] else ():
-        written = f"{found.match['figure']} {words['percent']}" if words["percent"] else None
-        message = f"“{found.match['sign']}” is not how the language writes per cent."
+        written = f"{found.match['figure']}{words['percent']}" if words["percent"] else None
+        message = f"“{found.match['sign'].strip()}” is not how the language writes per cent."
         yield found.fault(message, f"Write “{written}”." if written else "Write the word.", written)
+
+
+_MARKED = "The thousands of {} are not marked so."
 
 
 @cache
 def _percents(signs: str) -> Sought:
     """Signs and words for per cent that the language has not, with the figure before them."""
-    return Sought(rf"(?P<figure>[0-9])[ \u00a0]?(?P<sign>{signs})(?!\w)", near="[ \u00a0%p](?<=[0-9].)")
+    return Sought(rf"(?P<figure>[0-9])(?P<sign>{signs})(?![0-9A-Za-z])", near="[ \u00a0%٪％p](?<=[0-9].)")
 
 
 @cache
 def _fractions(language: Language) -> Sought:
     wrong = "," if language.tables["numbers"]["point"] == "." else r"\."
     units = "|".join(map(re.escape, language.tables["typography"]["units"]))
-    return Sought(rf"(?<![0-9A-Za-z.,/-])[0-9]{{1,3}}{wrong}[0-9]{{1,2}}(?=[ \u00a0]?(?:{units}))", near=_NEAR)
+    return Sought(rf"[0-9](?<![0-9A-Za-z.,/-].)[0-9]{{0,2}}{wrong}[0-9]{{1,2}}(?=[ \u00a0]?(?:{units}))", near=_NEAR)

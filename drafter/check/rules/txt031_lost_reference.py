@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from drafter.check.draft import Draft
 from drafter.check.pieces import Found
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.rules.txt019_typed_reference import typed_in
+from drafter.check.sought import Sought
 from drafter.findings import Severity
 from drafter.language.shape import Language
-from drafter.model.nodes import Heading, Operative
+from drafter.model.nodes import Annex, Heading, Operative, Section
 
 
 @rule(
     "TXT031",
     "lost-reference",
     scope=Scope.TEXT,
-    summary="A reference to a paragraph above or below leads to one that is there.",
+    summary="A reference to a paragraph, a section or an annex of the text leads to one that is there.",
     why="Paragraphs were taken out or moved, and the typed number stayed.",
     source="Facts on UN house style 6.7, measured on adopted resolutions of sessions 75 to 80 (Source: United "
     "Nations).",
@@ -43,15 +45,59 @@ from drafter.model.nodes import Heading, Operative
             "operative: [表示注意到: 报告, 决定: 适用上文第5段。]",
             "operative: [表示注意到: 报告, 决定: 适用上文第1段。]",
         ),
+        Example(
+            "es",
+            "operative: [Aprueba: el plan que figura en el anexo de la presente resolución.]",
+            "operative: [Aprueba: el plan.]",
+        ),
+        Example(
+            "ru",
+            "operative: [принимает к сведению: доклад, постановляет: применять раздел~II выше.]",
+            "operative: [принимает к сведению: доклад, постановляет: применять пункт~1 выше.]",
+        ),
     ),
 )
 def lost_reference(draft: Draft) -> Iterator[Fault]:
-    """Hold each typed number against those of the operative paragraphs; where counts start anew nothing is certain."""
+    """Hold each typed number against what there is; where counts of paragraphs start anew nothing is certain."""
+    yield from _lost_parts(draft)
     given = [line.entry for line in draft.lines if isinstance(line.entry.block, Operative) and line.entry.numbers]
     numbers = [entry.numbers[0] for entry in given]
-    if len(numbers) != len(set(numbers)):
-        return
-    last = max((number for number in numbers if isinstance(number, int)), default=0)
+    if len(numbers) == len(set(numbers)):
+        last = max((number for number in numbers if isinstance(number, int)), default=0)
+        yield from _lost_paragraphs(draft, last)
+
+
+def _lost_parts(draft: Draft) -> Iterator[Fault]:
+    """References to sections and annexes that the text has not."""
+    blocks = [entry.block for entry in draft.entries]
+    there = {kind: sum(isinstance(block, kind) for block in blocks) for kind in (Section, Annex)}
+    for found in draft.found(_parts(draft.language)):
+        kind, name = (Section, "section") if found.match["section"] else (Annex, "annex")
+        written = found.match[name]
+        number = _number(written, draft.language) if written else 1
+        if number and number > there[kind] and found.piece.note is None:
+            message = f"There is no {name} {written}." if written else f"There is no {name}."
+            yield found.fault(message, "Mend the reference, or add what is missing.")
+
+
+@cache
+def _parts(language: Language) -> Sought:
+    table = language.tables["references"]
+    return Sought(table["parts"], near=table["parts-near"])
+
+
+_MOST = 30
+"""Sections and annexes whose numbers are known."""
+
+
+def _number(written: str, language: Language) -> int | None:
+    """The number of a section or an annex; None for a word that is none."""
+    names = {language.section_number(n): n for n in range(_MOST, 0, -1)}
+    return {**names, **{language.annex_number(n): n for n in range(_MOST, 0, -1)}}.get(written)
+
+
+def _lost_paragraphs(draft: Draft, last: int) -> Iterator[Fault]:
+    """References to paragraphs behind the last, and to those that do not stand above or below."""
     for found in draft.found(typed_in(draft.language)):
         entry = found.piece.entry
         if (

@@ -18,13 +18,19 @@ _SHAPES = "\ufb00-\ufb06\ufb50-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc"
 """Ligatures of Latin letters, and Arabic letters in the shape of their place in a word: fonts make these."""
 _MARKS = "\u0300-\u036f"
 """Accents as characters of their own; where one sign holds letter and accent, that one is written."""
+_STRETCH = "\u0640"
+"""The stroke that stretches an Arabic word."""
+_STRETCHED = rf"(?<=[\u0621-\u064a]){_STRETCH}+(?=[\u0621-\u063a\u0641-\u064a])"
 _LOST = "\ufffd\u0080-\u009f\u2028\u2029"
 """What stands for a character that could not be read, and what no text holds."""
 _MISREAD = "Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]|â€[\u0080-\uffff]?"
 """UTF-8 read as Windows-1252: Ã© for é."""
 _SIGNS = f"{_UNSEEN}{_SHAPES}{_MARKS}{_LOST}"
-_BROKEN = Sought(rf"\w*(?:[{_SIGNS}]+\w*)+|\w*(?:{_MISREAD})\w*", near=f"[{_SIGNS}ÃÂâ]")
-_DROPPED = {ord(sign): None for sign in _UNSEEN}
+_BROKEN = Sought(
+    rf"\w*(?:[{_SIGNS}]+\w*)+|\w*(?:{_MISREAD})\w*|[\u0621-\u063a\u0641-\u064a]+(?:{_STRETCHED}\w+)+",
+    near=f"[{_SIGNS}ÃÂâ{_STRETCH}]",
+)
+_DROPPED = {ord(sign): None for sign in _UNSEEN + _STRETCH}
 _KNOWN = re.compile(f"[{_UNSEEN}{_SHAPES}]")
 
 
@@ -48,11 +54,15 @@ _KNOWN = re.compile(f"[{_UNSEEN}{_SHAPES}]")
         Example("ru", "title: Охра\u00adна озер", "title: Охрана озер"),
         Example("zh", "title: 保护\u200b湖泊", "title: 保护湖泊"),
         Example("ar", "title: حماية ا\ufefbنهار", "title: حماية الانهار"),
+        Example("ar", "title: حماية البحيـرات", "title: حماية البحيرات"),
     ),
 )
 def broken_character(draft: Draft) -> Iterator[Fault]:
     """Look for them; what stood for a lost character only the drafter knows."""
+    habit = draft.front.kind.is_adopted and sum(piece.text.count(_STRETCH) for piece in draft.pieces) > _HABIT
     for found in draft.found(_BROKEN):
+        if habit and not re.search(f"[{_SIGNS}]|{_MISREAD}", found.text):
+            continue
         right = _whole(found.text)
         if right != found.text or not _is_accented(found):
             shown = found.text.translate(_DROPPED)
@@ -61,14 +71,19 @@ def broken_character(draft: Draft) -> Iterator[Fault]:
             yield found.fault(message, "Write it anew.", right if is_mended else None)
 
 
+_HABIT = 5
+"""Strokes of which more are how a copy of an adopted text fills its lines."""
+
+
 def _is_accented(found: Found) -> bool:
     """Whether all that stands out is an accent that no sign holds together with its letter, as on Russian о́."""
-    return not re.search(f"[{_UNSEEN}{_SHAPES}{_LOST}]|{_MISREAD}", found.text)
+    return not re.search(f"[{_UNSEEN}{_SHAPES}{_LOST}{_STRETCH}]|{_MISREAD}", found.text)
 
 
 def _whole(word: str) -> str:
     """The word without what shows nothing, its letters and accents in one sign."""
     apart = _KNOWN.sub(lambda match: unicodedata.normalize("NFKC", match[0]).translate(_DROPPED), word)
+    apart = re.sub(_STRETCHED, "", apart)
     return unicodedata.normalize("NFC", apart)
 
 
@@ -77,4 +92,6 @@ def _what(word: str) -> str:
         return "an invisible character"
     if re.search(f"[{_LOST}]|{_MISREAD}", word):
         return "a character that was misread"
+    if _STRETCH in word:
+        return "a stroke that stretches it"
     return "a ligature" if re.search(f"[{_SHAPES}]", word) else "an accent that stands by itself"

@@ -26,7 +26,15 @@ _OF_RULES = {
     Form.TEXT: {"no-verb": "TXT006", "number-out-of-turn": "TXT004"},
 }
 """Findings of readers that rules speak of, in their own words and at the severity of the stage."""
-_MENDS = {"opening-mark": "TXT002", "opening-emphasis": "TXT002", "typed-number": "TXT005"}
+_MENDS = {
+    "opening-mark": "TXT002",
+    "opening-emphasis": "TXT002",
+    "typed-number": "TXT005",
+    "number-form": "TXT030",
+    "missing-number": "TXT004",
+    "doubled-space": "TXT017",
+    "plain-opening": "WRD011",
+}
 """Blemishes that the reader of official XML mends and a rule would name: they are notes under the rule's code."""
 _NOT_OF_THE_TEXT = ("voters-left-out", "submission-left-out", "note-in-english")
 """What official XML holds beside the text in a form of its own: an importer wants to know, an editor does not."""

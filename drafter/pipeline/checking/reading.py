@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from drafter.findings import Finding, Origin
 from drafter.pipeline.checking.doubts import doubts
-from drafter.pipeline.sources import Form, opened, spec_text, told
+from drafter.pipeline.sources import Form, Source, opened, spec_text, told
 
 if TYPE_CHECKING:
     from drafter.check.draft import Draft
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from drafter.check.word.manuscript import Manuscript
     from drafter.model.front import Resolution
     from drafter.spec.exceptions import Ignored
+    from drafter.spec.tree import Mapping
 
 
 @dataclass(slots=True)
@@ -26,7 +27,9 @@ class Read:
     Attributes:
         path: what findings call the file.
         draft: the resolution in it.
-        text: the text of a spec; "" for other forms, in which nothing is placed or mended.
+        text: the text of a spec; "" for other forms, in which nothing is mended.
+        tree: that text as it was parsed.
+        markup: the bytes of an XML file, in which findings are placed; none for other forms.
         manuscript: the Word file, where it is one; rules of `Scope.WORD` look at it.
         findings: what reading it had to say.
         ignored: rules that the spec asks to say nothing, and where.
@@ -36,6 +39,8 @@ class Read:
     path: str
     draft: Draft
     text: str = ""
+    tree: Mapping | None = None
+    markup: bytes = b""
     manuscript: Manuscript | None = None
     findings: list[Finding] = field(default_factory=list)
     ignored: tuple[Ignored, ...] = ()
@@ -54,9 +59,23 @@ def read_file(path: str, settings: Settings) -> Read:
     if source.form is Form.WORD:
         return read_word(source.data, path, settings)
     loaded = told(source)
-    return Read(
-        path, _draft(loaded.resolution, settings, path), findings=doubts(loaded.findings, source.form, settings)
-    )
+    draft = _draft(loaded.resolution, settings, path, _keys_of(source))
+    markup = source.data if source.form is Form.XML else b""
+    return Read(path, draft, markup=markup, findings=doubts(loaded.findings, source.form, settings))
+
+
+def _keys_of(source: Source) -> Callable[[str], Origin | None]:
+    """The places of the front matter in an XML file; none in a plain text."""
+    if source.form is not Form.XML:
+        return lambda _: None
+
+    def place(key: str) -> Origin | None:
+        from drafter.readers.akn.places import Places
+
+        line = Places(source.data.decode("utf-8-sig", errors="replace")).of_key(key)
+        return None if line is None else Origin(source.name, line)
+
+    return cache(place)
 
 
 def read_word(data: bytes, path: str, settings: Settings) -> Read:
@@ -70,6 +89,7 @@ def read_word(data: bytes, path: str, settings: Settings) -> Read:
 def read_spec(text: str, path: str, settings: Settings) -> Read:
     """Read a spec from its text; raises as `read_file` does."""
     from drafter import spec
+    from drafter.spec.closing import leaves_marks
     from drafter.spec.looks import looks
     from drafter.spec.places import places
 
@@ -78,7 +98,9 @@ def read_spec(text: str, path: str, settings: Settings) -> Read:
     draft = _draft(reading.resolution, settings, path, lambda key: placed().get(key))
     draft.verbs |= {verb.lower() for verb in reading.exceptions.verbs}
     draft.looks = looks(text, path)
-    return Read(path, draft, text, findings=list(reading.findings), ignored=reading.exceptions.ignored)
+    draft.leaves_marks = lambda: leaves_marks(text)
+    ignored = reading.exceptions.ignored
+    return Read(path, draft, text, reading.tree, findings=list(reading.findings), ignored=ignored)
 
 
 def _draft(

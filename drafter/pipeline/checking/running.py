@@ -11,7 +11,7 @@ from drafter.errors import DrafterError, UnforeseenError, is_debugging
 from drafter.findings import Finding, by_place
 from drafter.pipeline.checking.manuscripts import with_places
 from drafter.pipeline.checking.paths import version_sets
-from drafter.pipeline.checking.placing import placed
+from drafter.pipeline.checking.placing import placed, placed_in_markup
 from drafter.pipeline.checking.reading import Read, read_file
 from drafter.pipeline.checking.settings import settings_for
 
@@ -118,6 +118,8 @@ def _asked(settings: Settings, *, word: bool = False) -> tuple[Rule, ...]:
 
 def _shown(findings: Sequence[Finding], read: Read) -> list[Finding]:
     """Findings that nothing suppresses, at the words concerned, each with its line of the file."""
+    if read.markup:
+        return by_place(placed_in_markup(findings, read.markup))
     if not read.text:
         return by_place(replace(finding, fix=None) for finding in findings)
     from drafter.check.suppression import Suppression, kept, suppressions
@@ -125,4 +127,4 @@ def _shown(findings: Sequence[Finding], read: Read) -> list[Finding]:
     by_comment, unreasoned = suppressions(read.text, read.path)
     by_key = [Suppression((each.code,), each.first, each.last) for each in read.ignored]
     found = [*kept(findings, [*by_comment, *by_key]), *unreasoned]
-    return by_place(placed(found, read.text, read.path)) if found else []
+    return by_place(placed(found, read.text, read.path, read.tree)) if found else []

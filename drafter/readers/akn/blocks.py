@@ -67,7 +67,10 @@ def _nothing(_: etree._Element, __: Reading, ___: int | None) -> Iterator[Piece]
 
 def _paragraph(element: etree._Element, reading: Reading, depth: int | None) -> Iterator[Piece]:
     """A paragraph, a point of a list or an article: its number goes to the first piece below it."""
-    label = words(child(element, "num"))
+    number = child(element, "num")
+    label = words(number)
+    if not label and (number is not None or _lacks_number(element)):
+        reading.mend("missing-number", reading.origin(element))
     rank = HEADING_RANKS.get(element.get("class", "").lower())
     first = True
     for piece in _below(element, reading, depth):
@@ -79,6 +82,14 @@ def _paragraph(element: etree._Element, reading: Reading, depth: int | None) -> 
     if first and label:
         sort = Sort.TEXT if rank is None else Sort.HEADING
         yield Piece(sort, label=label, depth=depth, rank=rank or 2, origin=reading.origin(element))
+
+
+def _lacks_number(element: etree._Element) -> bool:
+    """Whether a point of a list has no number though one beside it has."""
+    above = element.getparent()
+    if tag(element) not in ("point", "item") or above is None:
+        return False
+    return any(words(child(beside, "num")) for beside in children(above, "point", "item"))
 
 
 def _ranked(piece: Piece, rank: int | None) -> Piece:

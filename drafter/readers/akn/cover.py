@@ -189,7 +189,7 @@ def _adoption(statement: etree._Element, cover: etree._Element, reading: Reading
     adopted = steps.get("adopted")
     draft = steps.get("draftResolution")
     return Adoption(
-        date=_date(adopted) or _date(_work_date(statement)),
+        date=_date(_work_date(statement)) or _date(adopted),
         line=() if line is None else unbolded(inlines(line, reading)),
         basis=() if proponent is None else unbolded(inlines(proponent, reading)),
         meeting=(adopted.get("as", "") if adopted is not None else "") or None,

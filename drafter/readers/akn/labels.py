@@ -6,7 +6,7 @@ import re
 
 from drafter.findings import Origin
 from drafter.language.shape import Language
-from drafter.model.nodes import Inlines
+from drafter.model.nodes import Emphasis, Inlines
 from drafter.model.walk import plain, without_prefix
 from drafter.readers.akn.reading import Reading
 
@@ -47,9 +47,10 @@ def typed(content: Inlines, reading: Reading, at: Origin) -> tuple[str, Inlines]
     match = TYPED.match(plain(content))
     if not match:
         return "", content
-    if match.group(1) not in "•–—·▪":
+    bare_text = without_prefix(content, match.end())
+    if match.group(1) not in "•–—·▪" or isinstance(bare_text[0], Emphasis):
         reading.mend("typed-number", at)
-    return match.group(1), without_prefix(content, match.end())
+    return match.group(1), bare_text
 
 
 def bare(label: str) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from drafter.language.lexicon import find as find_opening
 from drafter.language.shape import Language
 from drafter.model.nodes import Block, Clause, Heading, Inlines, Item, Operative, Paragraph, Preambular
 from drafter.readers.akn.labels import bare, value_at
@@ -26,6 +27,9 @@ Made = TypeVar("Made", bound=Paragraph)
 
 INSERTED = re.compile(r"\d+[ \u00a0]?[^\W\d_]+[.\u00a0 -]*")
 """The number of a paragraph put in between: "2 bis."."""
+
+_VARIED = str.maketrans({"\u00a0": " ", "ـ": ""})
+"""What numbers of one form may hold: the letter ه is written هـ too."""
 
 BULLETS = "•–—·▪-"
 
@@ -99,12 +103,22 @@ class Nesting:
         label = piece.label
         if bare(label) in BULLETS:
             return self._level_alike(label, min(len(self.path), DEEPEST))
+        if self._opens_anew(piece):
+            return 0
         fitting = [level for level in self._levels() if self._continues(label, level)]
         if len(fitting) > 1 and not self._introduced():
             fitting = fitting[1:] if fitting[0] == len(self.path) and fitting[0] > 0 else fitting
         if fitting:
             return fitting[0]
         return self._level_of_form(label)
+
+    def _opens_anew(self, piece: Piece) -> bool:
+        """Whether a paragraph outside lists opens with a verb: whatever the form of its number, it is a whole one."""
+        known = value_at(piece.label, 0, self.language, self.count + 1) is not None
+        alone = piece.depth is None and not known and self.kind is Operative
+        figures = re.search(r"\d+", piece.label)
+        counts = figures is not None and int(figures[0][:4]) == self.count + 1
+        return alone and counts and has_verb(verb_first(piece.content, self.language))
 
     def _continues(self, label: str, level: int) -> bool:
         """Whether a number is the next one of a level, or the first one of the next deeper level."""
@@ -164,8 +178,8 @@ class Nesting:
 
     def _formed(self, piece: Piece, level: int, value: int) -> None:
         printed = " ".join(self.language.number(level, value).replace("\u00a0", " ").split())
-        if printed != " ".join(piece.label.replace("\u00a0", " ").split()):
-            self.reading.mend("number-form", piece.origin)
+        if printed != " ".join(piece.label.translate(_VARIED).split()):
+            self.reading.mend("number-form", piece.origin, piece.label)
 
     def unnumbered(self, piece: Piece) -> None:
         """A paragraph without number: of its own, or what follows the sub-paragraphs of the last one."""
@@ -209,7 +223,18 @@ class Nesting:
         )
 
     def _content(self, one: Open) -> Inlines:
-        return one.piece.content if self.kind is Clause else verb_first(one.piece.content, self.language)
+        if self.kind is Clause:
+            return one.piece.content
+        content = verb_first(one.piece.content, self.language)
+        if not has_verb(content) and one.level == 0 and self._opens(one):
+            self.reading.mend("plain-opening", one.piece.origin)
+        return content
+
+    def _opens(self, one: Open) -> bool:
+        """Whether a recital or an operative paragraph begins with one of the phrases that open such."""
+        part = "preamble" if self.kind is Preambular else "operative"
+        is_whole = self.kind is Preambular or one.numbered
+        return is_whole and find_opening(one.piece.text, part, self.language.code) is not None
 
 
 def _look(number: str | None) -> str | None:

@@ -24,6 +24,9 @@ MENDS = {
     "stray-emphasis": "Bold or italics on punctuation or behind an opening verb were a slip; they are gone.",
     "closing-line": "The line of the meeting stood in the text; it closes the text now.",
     "empty-note": "A note without text was left out.",
+    "doubled-space": "More than one space stood between two words; one is left.",
+    "missing-number": "A paragraph has an empty number, or none where the others of its list have theirs.",
+    "plain-opening": "An opening verb was not emphasised; the house style emphasises it.",
 }
 """Blemishes of official files that are mended while reading, by the code of their finding."""
 
@@ -43,7 +46,7 @@ class Reading:
     language: Language
     turned: bool = False
     findings: list[Finding] = field(default_factory=list)
-    _mends: dict[str, tuple[Origin, int]] = field(default_factory=dict)
+    _mends: dict[str, tuple[Origin, str, int]] = field(default_factory=dict)
 
     def origin(self, element: etree._Element) -> Origin:
         """Where an element stands."""
@@ -54,10 +57,10 @@ class Reading:
         """Note something that the resolution cannot hold or that looks wrong."""
         self.findings.append(Finding(code, message, severity, at, hint))
 
-    def mend(self, code: str, at: Origin) -> None:
-        """Note that a blemish was mended; the same mend in many places is one finding with their number."""
-        first, times = self._mends.get(code, (at, 0))
-        self._mends[code] = (first, times + 1)
+    def mend(self, code: str, at: Origin, near: str = "") -> None:
+        """Note that a blemish was mended, near some words of the place; many of one kind are one finding."""
+        first, words, times = self._mends.get(code, (at, near, 0))
+        self._mends[code] = (first, words, times + 1)
 
     def report(self) -> tuple[Finding, ...]:
         """Everything noted, by place."""
@@ -65,6 +68,6 @@ class Reading:
         return tuple(by_place([*self.findings, *mends]))
 
 
-def _mend(code: str, first: Origin, times: int) -> Finding:
+def _mend(code: str, first: Origin, near: str, times: int) -> Finding:
     places = "" if times == 1 else f" ({times} places, the first of them here)"
-    return Finding(code, MENDS[code] + places, Severity.NOTE, first)
+    return Finding(code, MENDS[code] + places, Severity.NOTE, first, words=near)

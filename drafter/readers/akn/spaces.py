@@ -14,12 +14,17 @@ from drafter.readers.akn.reading import Reading
 SPACES = re.compile(r"[ \t\r\n]+")
 """White space that XML lays itself out with; a no-break space is text."""
 
+DOUBLED = re.compile(r"[^\s,.;:]{1,20}(?: {2,}| ?\t ?)[^\W\d][^\s]{0,19}")
+"""Two words with more than one space, or a tab, between them on one line."""
+
 STRAY = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
 """White space and invisible marks."""
 
 
 def tidy(content: Inlines, reading: Reading, at: Origin) -> Inlines:
     """Collapse white space, take emphasis off its edges, and mend what stands stray beside notes and in numbers."""
+    if found := DOUBLED.search(plain(content)):
+        reading.mend("doubled-space", at, found[0])
     nodes = _joined(_ends(_collapse(_unmarked(content, reading, at), _Last())))
     nodes = _sober(nodes, reading, at)
     nodes = _close_gaps(nodes, reading, at)

@@ -61,7 +61,7 @@ def _look_at_opening_mark(statement: etree._Element, made: Part, reading: Readin
     follows = bool(made.preamble) or (isinstance(first, Section) and bool(first.preamble))
     written = words(formula)
     mark = reading.language.marks.preambular if follows else ""
-    if formula is not None and not written.endswith(":") and written != written.rstrip(" ,，،") + mark:
+    if formula is not None and written != written.rstrip(" ,，،") + mark:
         reading.mend("opening-mark", reading.origin(formula))
 
 

@@ -7,16 +7,14 @@ the titles: between agenda item and sponsors those of the agenda, behind the spo
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from functools import cache
-from pathlib import Path
 
 from drafter.model.front import Adoption, Agenda, Front, Kind
 from drafter.model.nodes import Break, Inline, Inlines
 from drafter.model.symbols import Symbol, SymbolError
 from drafter.model.walk import notes, plain
+from drafter.readers.lines.delegates import stated
 from drafter.readers.lines.known import Known
 from drafter.readers.lines.labels import bare
 from drafter.readers.lines.line import Line, Page, Role
@@ -30,7 +28,6 @@ _SUBMITTED = re.compile(
 )
 _LONGEST_TITLE = 600
 _LONGEST_SPONSORS = 5_000
-_DELEGATES = re.compile(r"\s*([^:：]{2,40}?)\s*[:：]\s*(\S.*)", re.S)
 
 
 @dataclass(slots=True)
@@ -213,13 +210,12 @@ class Cover:
 
     def _delegates(self, line: Line, text: str) -> bool:
         """A delegate's own form: "Topic: …", "Sponsors: …"."""
-        match = _DELEGATES.fullmatch(text)
-        fact = _delegate_words().get(bare(match[1])) if match else None
-        if not match or not fact:
+        said = stated(text)
+        if said is None:
             return False
-        value = match[2].strip()
+        fact, value, start = said
         if fact == "title":
-            _, content = split_at(line.content, plain(line.content).index(value[:1], match.start(2)))
+            _, content = split_at(line.content, plain(line.content).index(value[:1], start))
             self.titles = [trimmed(roman(content))]
         elif fact == "sponsors":
             self.seen_sponsors = True
@@ -292,10 +288,3 @@ def _joined(titles: list[Inlines]) -> Inlines:
     for title in titles:
         out += [Break(), *title] if out else title
     return tuple(out)
-
-
-@cache
-def _delegate_words() -> dict[str, str]:
-    """What delegates write before a colon → the fact behind it."""
-    table = tomllib.loads((Path(__file__).parent / "delegate_words.toml").read_text("utf-8"))
-    return {bare(word): fact for fact, words in table.items() for word in words}

@@ -6,7 +6,6 @@ operative paragraph, at section numbers.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -16,7 +15,6 @@ from drafter.readers.lines.labels import bare, readings
 from drafter.readers.lines.line import Line, Role
 from drafter.readers.lines.openings import phrase_of, with_verb
 
-_ANNEX_REST = re.compile(r"\s*[:.：]?\s*")
 _LONGEST_HEADING = 200
 _LONGEST_COVER = 60
 _CLOSING = (",", ";", "，", "；", "،", "؛", ".", "。", ":", "：")

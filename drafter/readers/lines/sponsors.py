@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -127,8 +127,3 @@ def listed(text: str, language: Language) -> tuple[Sponsor, ...]:
     """The sponsors of a plain list: "French Republic, Kingdom of Sweden"."""
     names, _ = _names_and_calls((Text(text),), language)
     return tuple(_sponsor(name, language) for name in names)
-
-
-def with_codes(sponsors: Sequence[Sponsor], codes: dict[str, str | None]) -> tuple[Sponsor, ...]:
-    """Sponsors with the codes that are known for their names, and none that are known to be none."""
-    return tuple(replace(s, code=codes[s.name]) if s.name in codes else s for s in sponsors)

@@ -14,8 +14,6 @@ from drafter.word.reading.markup import W, child, flag, number, val
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-TOGGLES = ("b", "bCs", "i", "iCs")
-
 
 @dataclass(slots=True)
 class Style:

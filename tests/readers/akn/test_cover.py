@@ -76,6 +76,12 @@ def test_the_line_of_adoption_is_kept_only_where_it_is_not_the_usual_one() -> No
     assert other.line != ()
 
 
+def test_the_date_of_adoption_is_that_of_the_work_and_not_of_a_step_in_its_making() -> None:
+    adoption = front(steps=step("adopted", date="2022-11-16")).adoption
+    assert adoption is not None
+    assert adoption.date == datetime.date(2022, 11, 21)
+
+
 def test_a_vote_is_kept_in_figures_and_who_voted_is_reported() -> None:
     voters = "<akn4un:voters><organization>CUBA</organization></akn4un:voters>"
     counts = f'<count value="131" refersTo="inFavour">{voters}</count><count value="4" refersTo="abstaining"/>'

@@ -87,7 +87,7 @@ def test_bold_that_runs_on_behind_an_arabic_verb_is_a_slip() -> None:
 
 
 def test_an_image_is_left_out_and_reported() -> None:
-    assert codes("a <img src='x.png'/> b") == {"image-left-out"}
+    assert codes("a <img src='x.png'/>") == {"image-left-out"}
 
 
 def test_marks_of_direction_do_not_hide_a_verb() -> None:

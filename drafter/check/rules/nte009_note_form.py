@@ -1,0 +1,61 @@
+"""NTE009: note form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter.check.draft import Draft
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.findings import Severity
+
+_SMALL = re.compile(r"(?!https?:|www\.)[^\W\d_]+")
+_ENGLISH = re.compile(r"See(?: also)? |Resolution (?=[0-9])|Adopted ")
+_VOLUME = re.compile(r"\bvol [0-9]")
+
+
+@rule(
+    "NTE009",
+    "note-form",
+    scope=Scope.TEXT,
+    summary="A note begins with a capital, in the language of the text, and abbreviates volume as “vol.”.",
+    why="Notes come with passages taken over from other texts and other languages.",
+    source="Facts on UN house style 1.7, forms of notes in six languages (Source: United Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.WARNING,
+    adopted_copies_waver=True,
+    is_fixable=True,
+    examples=(
+        Example(
+            "en",
+            'preamble: ["Recalling the plan,[^: see resolution 70/1.]"]',
+            'preamble: ["Recalling the plan,[^: See resolution 70/1.]"]',
+        ),
+        Example(
+            "fr",
+            'preamble: ["Rappelant le plan[^: See resolution 70/1.],"]',
+            'preamble: ["Rappelant le plan[^: Voir résolution 70/1.],"]',
+        ),
+        Example(
+            "es",
+            'preamble: ["Recordando el plan[^: Naciones Unidas, *Treaty Series*, vol 15, núm. 3.],"]',
+            'preamble: ["Recordando el plan[^: Naciones Unidas, *Treaty Series*, vol. 15, núm. 3.],"]',
+        ),
+    ),
+)
+def note_form(draft: Draft) -> Iterator[Fault]:
+    """Look at the beginning of each note of the text, and at its volumes."""
+    for piece in draft.notes:
+        if piece.entry is None:
+            continue
+        start = len(piece.text) - len(piece.text.lstrip())
+        found = _SMALL.match(piece.text, start)
+        if found and found[0][0].islower():
+            right = found[0][0].upper() + found[0][1:]
+            yield piece.fault(found.span(), "The note begins with a small letter.", f"Write “{right}”.", right)
+        if draft.language.code != "en" and (english := _ENGLISH.match(piece.text, start)):
+            yield piece.fault(english.span(), "The note begins in English.", "Write it in the language of the text.")
+        for volume in _VOLUME.finditer(piece.text):
+            right = volume[0].replace("vol ", "vol. ")
+            yield piece.fault(volume.span(), "“vol” lacks its point.", f"Write “{right}”.", right)

@@ -1,0 +1,120 @@
+"""TXT036: date form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import chain
+
+from drafter.check.draft import Draft
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.sought import Sought
+from drafter.findings import Severity
+from drafter.language.shape import Language
+
+_GAP = "[ \u00a0\u202f]"
+_YEAR = "(?:19|20)[0-9]{2}"
+_FIGURES = Sought(
+    rf"(?<![0-9A-Za-z/.,-])(?:[0-3]?[0-9](?P<mark>[./])[0-3]?[0-9](?P=mark){_YEAR}|{_YEAR}([-./])[01]?[0-9]\2[0-3]?[0-9])"
+    r"(?![0-9A-Za-z/-]|\.[0-9])",
+    near=r"[./-](?<=[0-9].)(?=[0-9])",
+)
+"""As 15.12.2020, 15/12/2020 and 2020-12-15."""
+_SHORTEST = 3
+"""Letters of the shortest beginning of a month that is meant for it."""
+
+
+@rule(
+    "TXT036",
+    "date-form",
+    scope=Scope.TEXT,
+    summary="Dates are written out in the order of the language, with the whole name of the month and all of the year.",
+    why="15.12.2020, December 15 and Dec. 20 are read differently in different countries, and found by no search.",
+    source="Facts on UN house style 6.5; no other form in adopted resolutions of sessions 75 to 77 (Source: United "
+    "Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.ERROR,
+    adopted_copies_waver=True,
+    is_fixable=True,
+    examples=(
+        Example("en", "title: The day of December 15, 2020", "title: The day of 15~December 2020"),
+        Example("en", "title: The day of 15th December 2020", "title: The day of 15~December 2020"),
+        Example("fr", "title: Le jour du 15~Décembre 2020", "title: Le jour du 15~décembre 2020"),
+        Example("es", "title: El día 15~de~diciembre 2020", "title: El día 15~de~diciembre de 2020"),
+        Example("ru", "title: День 15~дек. 2020~года", "title: День 15~декабря 2020~года"),
+        Example("zh", "title: 2020-12-15的会议", "title: 2020年12月15日的会议"),
+        Example("ar", "title: يوم 15/12/2020", "title: يوم 15 كانون الأول/ديسمبر 2020"),
+    ),
+)
+def date_form(draft: Draft) -> Iterator[Fault]:
+    """Look for dates in figures, and for words of dates in another form or order."""
+    language = draft.language
+    usual = language.tables["dates"]["day"].format(day=15, month=language.tables["months"][11], year=2020)
+    for found in draft.found(_FIGURES):
+        if found.piece.note is None:
+            yield found.fault(f"The date “{found.text}” is not written out.", f"Write it as {usual}.")
+    if language.code in ("ar", "zh"):
+        return
+    for found in draft.found(_words(language)):
+        month = _month(found.match["month"], language)
+        if month and (right := _right(found.match, month, language)):
+            yield found.fault(f"“{found.text}” is not how the language writes a day.", f"Write “{right}”.", right)
+    for found in chain(draft.found(_turned(language)), draft.found(_short_of_year(language))):
+        yield found.fault(f"“{found.text}” is not how the language writes a date.", f"Write it as {usual}.")
+
+
+def _month(word: str, language: Language) -> str:
+    """The month that a word is or begins, "" for any other word."""
+    bare = word.rstrip(".").lower()
+    months = [str(name) for name in language.tables["months"]]
+    if bare in months:
+        return bare
+    return next((name for name in months if len(bare) >= _SHORTEST and name.lower().startswith(bare)), "")
+
+
+def _right(found: re.Match[str], month: str, language: Language) -> str | None:
+    """A day as it is written; None where it is so already."""
+    day = found["day"]
+    if language.code == "fr" and day == "1":
+        return None  # 1er; another matter
+    ahead = found["first"] + month
+    if found["word"] == month and not found["mark"] and not found["lost"]:
+        return None
+    return f"{day}{ahead}{_between(language)}{found['year']}"
+
+
+def _between(language: Language) -> str:
+    return " de " if language.code == "es" else " "
+
+
+@cache
+def _words(language: Language) -> Sought:
+    """A day, a word and a year, with the small words between them, or without."""
+    of = rf"{_GAP}de" if language.code == "es" else ""
+    mark = "(?:st|nd|rd|th)" if language.code == "en" else "(?:[ºª]|-е|-го|-ого)"
+    lost = rf"(?P<lost>{_GAP})" if of else "(?P<lost>(?!))"
+    pattern = (
+        rf"(?P<day>[0-9](?<![\w/.,].)[0-9]?)(?P<mark>{mark}?)(?P<first>{of}{_GAP})(?:of{_GAP})?"
+        rf"(?P<month>(?P<word>[^\W\d_]{{3,}}\.?))(?:{of}{_GAP}|{lost})(?P<year>{_YEAR})(?![0-9])"
+    )
+    return Sought(pattern, near=rf"{_GAP}(?={_YEAR})")
+
+
+@cache
+def _turned(language: Language) -> Sought:
+    """The month before the day."""
+    months = "|".join(re.escape(str(month)) for month in language.tables["months"])
+    return Sought(rf"\b(?:{months}){_GAP}[0-3]?[0-9],{_GAP}{_YEAR}(?![0-9])", near=rf",(?={_GAP}{_YEAR})")
+
+
+@cache
+def _short_of_year(language: Language) -> Sought:
+    """A day and a month with two figures of the year."""
+    months = "|".join(re.escape(str(month)) for month in language.tables["months"])
+    of = rf"de{_GAP}" if language.code == "es" else ""
+    pattern = (
+        rf"[0-9](?<![\w/.,].)[0-9]?{_GAP}{of}(?:{months}){_GAP}{of}[0-9]{{2}}(?![0-9]|{_GAP}(?:{months}|[^\W\d_]{{4}}))"
+    )
+    return Sought(pattern, near=rf"{_GAP}(?=[0-9]{{2}}(?![0-9]))")

@@ -1,0 +1,73 @@
+"""TXT037: fixed term."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from drafter.check.draft import Draft
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.sought import Sought
+from drafter.findings import Severity
+from drafter.language.shape import Language
+
+
+@rule(
+    "TXT037",
+    "fixed-term",
+    scope=Scope.TEXT,
+    summary="Organs, offices and words that come back in every resolution are spelt as the United Nations spells them.",
+    why="“Secretary General”, “member states” and “program” are how others write; an editor changes each of them.",
+    source="United Nations Editorial Manual, Spelling and Capitalization; counted in adopted resolutions of sessions "
+    "75 to 77 (Source: United Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.WARNING,
+    adopted_copies_waver=True,
+    is_fixable=True,
+    examples=(
+        Example("en", "title: Report of the Secretary General", "title: Report of the Secretary-General"),
+        Example("en", "title: The program of member states", "title: The programme of Member States"),
+        Example("fr", "title: Rapport du Secrétaire Général", "title: Rapport du Secrétaire général"),
+        Example("es", "title: Informe del secretario general", "title: Informe del Secretario General"),
+        Example("ru", "title: Доклад Генерального Секретаря", "title: Доклад Генерального секретаря"),
+        Example("zh", "title: 其它湖泊", "title: 其他湖泊"),
+        Example("ar", "title: تقرير الامين العام", "title: تقرير الأمين العام"),
+    ),
+)
+def fixed_term(draft: Draft) -> Iterator[Fault]:
+    """Look for each form that is listed as wrong; where another text may have it, the fault is a note."""
+    for term in _terms(draft.language):
+        for found in draft.found(term.sought) if draft.holds(term.wrong) else ():
+            mild = Severity.NOTE if term.doubtful else None
+            fixed = None if term.doubtful else term.right
+            yield found.fault(f"“{found.text}” is not the usual form.", f"Write “{term.right}”.", fixed, mild)
+
+
+@dataclass(frozen=True, slots=True)
+class _Term:
+    """A wrong form, as it stands in the text, and the right one; a doubtful one is right in some texts."""
+
+    wrong: str
+    right: str
+    doubtful: bool
+    sought: Sought
+
+
+@cache
+def _terms(language: Language) -> tuple[_Term, ...]:
+    table = language.tables["terms"]
+    rows = [(*pair, False) for pair in table["wrong"]] + [(*pair, True) for pair in table["doubtful"]]
+    return tuple(_Term(wrong.strip("*"), right.strip("*"), doubtful, _sought(wrong)) for wrong, right, doubtful in rows)
+
+
+def _sought(wrong: str) -> Sought:
+    """A whole word; a star stands for more letters. Chinese has no spaces between words."""
+    bare = wrong.strip("*")
+    if "\u4e00" <= bare[0] <= "\u9fff":
+        return Sought(re.escape(bare))
+    before = "" if wrong.startswith("*") else r"(?<![\w-])"
+    behind = "" if wrong.endswith("*") else r"(?![\w\u2011/-])"
+    return Sought(before + re.escape(bare) + behind, near=re.escape(bare) + behind)

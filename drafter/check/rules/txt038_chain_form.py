@@ -1,0 +1,122 @@
+"""TXT038: chain form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+
+from drafter.check.draft import Draft
+from drafter.check.pieces import Piece
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.findings import Severity
+from drafter.language.chains import chained
+from drafter.language.dates import CitedResolution
+from drafter.language.shape import Language
+
+_MANY = 3
+"""From so many members on a chain without “and” is broken and no apposition."""
+
+
+@rule(
+    "TXT038",
+    "chain-form",
+    scope=Scope.TEXT,
+    summary="A chain of resolutions has the noun of its number, “and” before its last member with no comma before it, "
+    "and each resolution once.",
+    why="When a resolution is added to a chain or taken out, these are what stays behind.",
+    source="Facts on UN house style 1.5 and 6.5: no comma before “and” in 761 English chains (Source: United Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.WARNING,
+    languages=("ar", "en", "es", "fr", "ru"),
+    adopted_copies_waver=True,
+    is_fixable=True,
+    examples=(
+        Example(
+            "en",
+            'preamble: ["Recalling its resolutions 60/1 of 16~September 2005, and 70/1 of 25~September 2015"]',
+            'preamble: ["Recalling its resolutions 60/1 of 16~September 2005 and 70/1 of 25~September 2015"]',
+        ),
+        Example(
+            "fr",
+            'preamble: ["Rappelant ses résolutions 60/1 du 16~septembre 2005 et 60/1 du 16~septembre 2005"]',
+            'preamble: ["Rappelant sa résolution 60/1 du 16~septembre 2005"]',
+        ),
+        Example(
+            "es",
+            'preamble: ["Recordando su resolución 60/1, de 16~de~septiembre de~2005, y 70/1, de 25~de~septiembre '
+            'de~2015"]',
+            'preamble: ["Recordando sus resoluciones 60/1, de 16~de~septiembre de~2005, y 70/1, de 25~de~septiembre '
+            'de~2015"]',
+        ),
+    ),
+)
+def chain_form(draft: Draft) -> Iterator[Fault]:
+    """Look at the noun before each chain, at its last joint and for members that come twice."""
+    for citations in draft.citations:
+        piece = citations.piece
+        for chain in chained(citations.certain, piece.text, draft.language):
+            ends = _NUMBER.search(piece.text, chain[-1].end) is None
+            yield from _noun(piece, chain, draft.language, ends=ends)
+            yield from _twice(piece, chain)
+            if len(chain) > 1:
+                yield from _joint(piece, chain, draft.language, ends=ends)
+
+
+_NUMBER = re.compile(r"[0-9]+/[0-9]+|[0-9]{1,4}(?: [A-Z])?[ \u00a0]?\((?:[XVILSE-]+|[0-9]{4}|د)")
+"""Another resolution; the chain may go on with it behind a title."""
+
+
+def _noun(piece: Piece, chain: list[CitedResolution], language: Language, *, ends: bool) -> Iterator[Fault]:
+    """The word for resolution before a chain, where it is of the other number."""
+    one, many = _nouns(language)
+    before = piece.text[max(0, chain[0].start - _NEAR) : chain[0].start]
+    wrong, right = (one, "plural") if len(chain) > 1 else (many, "singular")
+    found = wrong.search(before)
+    if found and (len(chain) > 1 or ends):
+        start = chain[0].start - len(before) + found.start("noun")
+        span = start, start + len(found["noun"])
+        yield piece.fault(span, f"“{found['noun']}” stands before {_number(chain)}.", f"Write the {right}.")
+
+
+_NEAR = 40
+
+
+def _number(chain: list[CitedResolution]) -> str:
+    return "one resolution" if len(chain) == 1 else f"{len(chain)} resolutions"
+
+
+def _twice(piece: Piece, chain: list[CitedResolution]) -> Iterator[Fault]:
+    met: set[str] = set()
+    for each in chain:
+        number = str(each.number)
+        if number in met:
+            span = each.resolution.start, each.resolution.end
+            yield piece.fault(span, f"Resolution {number} stands twice in the chain.", "Take one out.")
+        met.add(number)
+
+
+def _joint(piece: Piece, chain: list[CitedResolution], language: Language, *, ends: bool) -> Iterator[Fault]:
+    """What stands between the last two members."""
+    and_ = language.tables["resolutions"]["and"]
+    before, last = chain[-2:]
+    between = piece.text[before.end : last.start]
+    bare = and_.strip(" ,\u00a0")
+    has_and = [bool(re.search(rf"(?<!\w){bare}", piece.text[a.end : b.start])) for a, b in pairwise(chain)]
+    context = piece.text[last.start : last.start + 6]
+    if has_and[-1] and re.match(r"[,،]", between) and not and_.startswith(",") and language.code != "ar":
+        message = f"A comma stands before “{bare}” in the chain."
+        yield piece.fault((before.end, last.start + len(context)), message, "Take it out.", and_ + context)
+    elif len(chain) >= _MANY and not any(has_and) and ends:
+        message = f"“{bare}” is missing before the last resolution of the chain."
+        yield piece.fault((before.end, last.start + len(context)), message, f"Put “{bare}” there.", and_ + context)
+
+
+@cache
+def _nouns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The nouns for one and for several resolutions at the end of what stands before a number."""
+    table = language.tables["resolutions"]
+    one, many = (rf"(?<!\w)(?P<noun>{table[key]})[ \u00a0]+\Z" for key in ("noun-one", "noun-many"))
+    return re.compile(one), re.compile(many)

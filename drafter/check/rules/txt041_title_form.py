@@ -1,0 +1,45 @@
+"""TXT041: title form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.draft import Draft
+from drafter.check.pieces import shown
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.findings import Severity
+
+_ENDS = ".,;:。，；：،؛"
+_SHORTEST = 12
+"""Letters of the shortest title that is no name when all of it is in capitals."""
+
+
+@rule(
+    "TXT041",
+    "title-form",
+    scope=Scope.TEXT,
+    summary="A title ends without a mark and is not set in capitals.",
+    why="It is a heading, not a sentence; the house style decides how it looks.",
+    source="Titles of adopted resolutions of sessions 75 to 77: none ends in a mark (Source: United Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.ERROR,
+    adopted_copies_waver=True,
+    is_fixable=True,
+    examples=(
+        Example("en", "title: The Lake Basin.", "title: The Lake Basin"),
+        Example("fr", "title: LES GRANDS LACS", "title: Les grands lacs"),
+        Example("zh", "title: 湖泊。", "title: 湖泊"),
+    ),
+)
+def title_form(draft: Draft) -> Iterator[Fault]:
+    """Look at the end of the title and at its letters."""
+    title = shown(draft.front.title).strip()
+    at = draft.place("title")
+    if title.endswith(tuple(_ENDS)):
+        words = title[-10:]
+        yield Fault(
+            f"The title ends with “{title[-1]}”.", at, "Take it out.", words, title.count(words) - 1, words[:-1]
+        )
+    if sum(sign.isupper() for sign in title) >= _SHORTEST and title.isupper() and draft.language.code != "zh":
+        yield Fault("The title is in capitals.", at, "Write it in small letters.", title[:12])

@@ -1,0 +1,46 @@
+"""TXT042: mark inside quotation marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from drafter.check.draft import Draft
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.sought import Sought
+from drafter.findings import Severity
+from drafter.language.shape import Language
+
+
+@rule(
+    "TXT042",
+    "mark-inside-quotes",
+    scope=Scope.TEXT,
+    summary="A comma or semicolon that belongs to the sentence stands behind the closing quotation mark.",
+    why="Only American typography takes it inside; what is quoted has no comma there.",
+    source="Counted in adopted resolutions of sessions 75 to 77: none stands inside (Source: United Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.WARNING,
+    is_fixable=True,
+    adopted_copies_waver=True,
+    examples=(
+        Example("en", "title: The year of “lakes,” and rivers", "title: The year of “lakes”, and rivers"),
+        Example("fr", "title: L’année « des lacs, » et la suite", "title: L’année «~des lacs~», et la suite"),
+        Example("ru", "title: Год «озер,» и рек", "title: Год «озер», и рек"),
+        Example("zh", "title: “湖泊，”和河流", "title: “湖泊”，和河流"),
+    ),
+)
+def mark_inside_quotes(draft: Draft) -> Iterator[Fault]:
+    """Look for a mark that a closing quotation mark follows."""
+    for found in draft.found(_inside(draft.language)):
+        mark, quote = found.match["mark"], draft.language.marks.close_quote
+        before = found.piece.text[max(0, found.start - 6) : found.start]
+        span = found.start - len(before), found.end
+        yield found.piece.fault(span, f"“{mark}” stands inside the quotation.", "Put it behind.", before + quote + mark)
+
+
+@cache
+def _inside(language: Language) -> Sought:
+    quote = language.marks.close_quote.strip()
+    return Sought(rf"(?P<mark>[,;،؛，；])[ \u00a0]?{quote}(?=[ \u00a0]?\w)", near=rf"{quote}(?<=[,;،؛，； \u00a0].)")
