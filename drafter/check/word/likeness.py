@@ -50,28 +50,36 @@ def unlike(manuscript: Manuscript, lines: Iterable[Displayed], many: str, *, fre
 
     """
     for line in lines:
-        asked = whole(line.form, manuscript.house)
-        setting, is_placed = line.paragraph.setting, not free and line.paragraph.number is None
-        found = [] if free else [*_style(manuscript, line)]
-        found += _characters(asked, [one for one in line.paragraph.shown if _says(one)])
-        found += spacing(asked, setting)
-        found += [*(indents(asked, setting) if is_placed else ()), *(() if free else alignment(asked, setting))]
-        found = [difference for difference in found if difference.field not in line.free]
+        found = [each for each in _differences(manuscript, line, free=free) if each.field not in line.free]
         if found:
-            said, words = ", ".join(map(str, found)), " ".join(line.paragraph.text.split())[:60]
+            said, words = ", ".join(map(str, found)), _words(line)
             message = f"{_capital(line.name)} is set otherwise: {said}."
             mends = tuple(_mends(manuscript, line, {difference.field for difference in found}))
             origin = manuscript.at(line.paragraph)
             yield Fault(message, origin, _HINT, words, many=f"{many}, as where {said}", kind=many, mends=mends)
 
 
+def _differences(manuscript: Manuscript, line: Displayed, *, free: bool) -> Iterator[Difference]:
+    asked, setting = whole(line.form, manuscript.house), line.paragraph.setting
+    if not free:
+        yield from _style(manuscript, line)
+    yield from _characters(asked, [one for one in line.paragraph.shown if _says(one)])
+    yield from spacing(asked, setting)
+    if not free:
+        yield from indents(asked, setting) if line.paragraph.number is None else ()
+        yield from alignment(asked, setting)
+
+
 def looks_other(manuscript: Manuscript, line: Displayed, origin: Origin) -> Iterator[Fault]:
     """What the characters of a line have otherwise; where it stands is left to the head or foot that holds it."""
     found = list(_characters(whole(line.form, manuscript.house), [one for one in line.paragraph.shown if _says(one)]))
     if found:
-        said, words = ", ".join(map(str, found)), " ".join(line.paragraph.text.split())[:60]
-        mends = tuple(_runs_mended(line, {difference.field for difference in found}))
-        yield Fault(f"{_capital(line.name)} is set otherwise: {said}.", origin, _HINT, words, mends=mends)
+        said, mends = ", ".join(map(str, found)), tuple(_runs_mended(line, {difference.field for difference in found}))
+        yield Fault(f"{_capital(line.name)} is set otherwise: {said}.", origin, _HINT, _words(line), mends=mends)
+
+
+def _words(line: Displayed) -> str:
+    return " ".join(line.paragraph.text.split())[:60]
 
 
 def _capital(name: str) -> str:
