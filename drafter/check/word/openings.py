@@ -78,9 +78,11 @@ class Opening:
         """Whether more is emphasised than the verb: words that continue no phrase, or half a word."""
         if self.part == "organ" or self.verb is None or self.end <= self.verb or self.is_known:
             return False
-        if _breaks_off(self.code, self.part, self.text[self.start :], self.end - self.start):
-            return True
         behind = self.text[self.verb : self.end].strip(_GAPS)
+        if len(behind.split()) == 1 and _breaks_off(
+            self.code, self.part, self.text[self.start :], self.end - self.start
+        ):
+            return True
         first = behind[:1] if self.code == "zh" else behind.split()[0] if behind.split() else behind
         return first not in _continuations(self.code, self.part, self.text[self.start : self.verb])
 
