@@ -108,7 +108,7 @@ def _may_be_fetched(pieces: Sequence[Piece], place: int, last: Tracked) -> bool:
     above = pieces[place - 1] if place else None
     if not isinstance(piece, Tracked) or piece.end or NOTE in piece.runs:
         return False
-    if isinstance(below, Tracked) and not below.runs and below.properties != piece.properties:
+    if below is None or (isinstance(below, Tracked) and not below.runs and below.properties != piece.properties):
         return False
     if isinstance(above, Tracked) and above.side == last.side and not above.is_whole:
         return False
