@@ -57,6 +57,7 @@ class Draft:
         self.verbs: frozenset[str] = frozenset()
         self.looks: tuple[tuple[Origin, str], ...] = ()
         self.leaves_marks: Callable[[], bool] = lambda: False
+        self._near: dict[re.Pattern[str], list[tuple[int, int]]] = {}
 
     def place(self, key: str) -> Origin:
         """The place of a key of the front matter; the document's own where it has none."""
@@ -118,12 +119,16 @@ class Draft:
         """Whether some characters stand anywhere in its running text."""
         return words in self._together[0]
 
-    def _stretches(self, near: re.Pattern[str] | None) -> Iterator[tuple[int, int]]:
+    def _stretches(self, near: re.Pattern[str] | None) -> list[tuple[int, int]]:
         """Where to search the pieces set together: those in which a quick look finds something; all without one."""
-        text, starts = self._together
         if near is None:
-            yield 0, len(text)
-            return
+            return [(0, len(self._together[0]))]
+        if near not in self._near:
+            self._near[near] = list(self._looked_for(near))
+        return self._near[near]
+
+    def _looked_for(self, near: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+        text, starts = self._together
         end = 0
         while match := near.search(text, end):
             at = bisect_right(starts, match.end() - 1) - 1  # it may begin with the line break before the piece

@@ -58,12 +58,8 @@ def parts(number: str | ResolutionNumber) -> tuple[str, ...]:
     """The lettered parts of a resolution that the index lists: ("75/101 A", "75/101 B")."""
     whole = str(_number(number).whole)
     figure = whole.partition(" ")[0]
-    start, found = 0, []
-    while (start := _index().find(f"\n{figure} ", start) + 1) > 0:
-        part = ResolutionNumber.parse(_index()[start : _index().index("\t", start)])
-        if part.letters and str(part.whole) == whole:
-            found.append(str(part))
-    return tuple(found)
+    printed = map(ResolutionNumber.parse, _by_figure().get(figure, ()))
+    return tuple(str(part) for part in printed if part.letters and str(part.whole) == whole)
 
 
 @lru_cache(maxsize=1024)
@@ -131,15 +127,31 @@ def _number(number: str | ResolutionNumber) -> ResolutionNumber:
 
 @lru_cache(maxsize=4096)
 def _row(number: str) -> Adopted | None:
-    index = _index()
-    start = index.find(f"\n{number}\t") + 1
-    if not start:
+    line = _lines().get(number)
+    if line is None:
         return None
-    _, dates, *title = index[start : index.index("\n", start)].split("\t")
+    _, dates, *title = line.split("\t")
     return Adopted(number, tuple(map(datetime.date.fromisoformat, dates.split())), title[0] if title else "")
 
 
 @cache
 def _index() -> str:
-    """The file as it stands: finding a line in it costs less than taking all of it apart."""
+    """The file as it stands."""
     return (Path(__file__).parent / "data" / "resolutions.tsv").read_text("utf-8")
+
+
+@cache
+def _lines() -> dict[str, str]:
+    """Its lines by the numbers that they begin with; few are ever taken apart."""
+    return {line.partition("\t")[0]: line for line in _index().splitlines() if not line.startswith("#")}
+
+
+@cache
+def _by_figure() -> dict[str, list[str]]:
+    """The numbers that have more than a figure, by it: parts, and those with a session in brackets."""
+    found: dict[str, list[str]] = {}
+    for number in _lines():
+        figure, space, _ = number.partition(" ")
+        if space:
+            found.setdefault(figure, []).append(number)
+    return found

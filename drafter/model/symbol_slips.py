@@ -40,6 +40,9 @@ _JOINED = re.compile(rf"({'|'.join(_DESIGNATORS)})[ .,-]?(\d+)", re.I)
 _COMMITTEE = re.compile(r"C[.,]?(\d+)", re.I)
 _STROKE_LOST = re.compile(r"(\d{2})[.,](\d{1,4})|(C\.[1-6])(\d{2})")
 
+# S/2370/2025: the Organisation for the Prohibition of Chemical Weapons puts the year behind the number.
+_OF_CHEMICAL_WEAPONS = re.compile(r"199[7-9]|20\d\d")
+
 
 def find_slips(text: str) -> Iterator[Slip]:
     """Every mistyped symbol in running text, in order."""
@@ -88,7 +91,8 @@ def _impossible(printed: str) -> str:
         return _impossible_assembly(printed, elements)
     first = elements[0]
     is_year = re.fullmatch(r"\d{4}", first) and len(elements) > 1
-    if is_year and not 1946 <= int(first) <= 2099:
+    is_foreign = series == "S" and _OF_CHEMICAL_WEAPONS.fullmatch(elements[-1])
+    if is_year and not is_foreign and not 1946 <= int(first) <= 2099:
         return f"“{printed}” names the year {first}"
     return ""
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from yaml import YAMLError
 
 _TOUCHING_COMMENT = re.compile(r"[ \t]+#(?=\S)")
+_ANY_TOUCHING = re.compile(r"#(?<=[ \t]#)(?=\S)")
+"""The same, and quick where there is none."""
 _QUOTE = "Put the whole text in quotes."
 
 
@@ -29,7 +31,7 @@ def mapping_as_key(node: Mapping | Sequence, parent: Mapping, problems: Problems
 
 def lost_comments(root: Node, source: Source, problems: Problems) -> None:
     """Complain where YAML took the rest of a line for a comment that was meant as text: `resolution #5 of …`."""
-    if not _TOUCHING_COMMENT.search(source.text):
+    if not _ANY_TOUCHING.search(source.text):
         return
     stack: list[Node] = [root]
     while stack:

@@ -18,7 +18,9 @@ _MOST_LINES = 500
 
 def unfolded(scalar: Scalar, *, han: bool) -> str:
     """A text written on several lines, on one. YAML puts a space for a line end; Chinese writes none there."""
-    text = _LINE_END.sub(" ", scalar.text.strip())
+    text = scalar.text.strip()
+    if "\n" in text:
+        text = _LINE_END.sub(" ", text)
     if not han or scalar.end_line - scalar.line > _MOST_LINES:
         return text
     lines = [scalar.source.line(number).strip() for number in range(scalar.line, scalar.end_line + 1)]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from drafter.facts.resolutions import parts
 from drafter.language.chains import citation_end, find_chains
-from drafter.language.dates import CitedResolution
+from drafter.language.dates import CitedResolution, find_cited
 from drafter.language.mentions import Mention, find_resolutions
 from drafter.language.shape import Dated
 from drafter.model.resolution_numbers import ResolutionNumber
@@ -31,6 +32,7 @@ def propose(site: Site, cycle: Cycle) -> Iterator[Proposal]:
         if any(cited.number == cycle.adopted for cited in chain):
             continue
         yield from _appended(site, chain, cycle) if len(chain) > 1 else _replaced(site, chain[0], cycle)
+    yield from _misdated(site, dated, cycle)
     every = find_resolutions(site.text)
     for before, mention, after in zip([None, *every], every, [*every[1:], None], strict=False):
         if mention.start in dated:
@@ -226,6 +228,14 @@ def _replaced(site: Site, cited: CitedResolution, cycle: Cycle) -> Iterator[Prop
         _certainty(site, cycle) if sure else Certainty.LIKELY,
         "The most recent resolution on the matter is now the text just adopted.",
     )
+
+
+def _misdated(site: Site, dated: dict[int, CitedResolution], cycle: Cycle) -> Iterator[Proposal]:
+    """The text before, cited with a date on which its session was not held: a slip of the last text."""
+    for cited in find_cited(site.text, cycle.language, doubtful=True):
+        if cited.resolution.start not in dated and cited.number.organ == GENERAL_ASSEMBLY:
+            for proposal in _replaced(site, cited, cycle):
+                yield replace(proposal, certainty=Certainty.LIKELY)
 
 
 def _proposal(site: Site, span: tuple[int, int, str], certainty: Certainty, why: str) -> Proposal:

@@ -265,6 +265,77 @@ def _month(text: str, code: str) -> str:
     return _line("V1", re.escape(month), month[:2] + month[1:])(text, code)
 
 
+WAITING = {
+    "ar": "يحدد لاحقا",
+    "en": "to be confirmed,",
+    "es": "por determinar,",
+    "fr": "à déterminer,",
+    "ru": "будет определено позднее,",
+    "zh": "日期待定，",
+}
+SECTIONS = {
+    "ar": "الجزء ثانيا أعلاه",
+    "en": "section II above",
+    "es": "sección II supra",
+    "fr": "section II ci-dessus",
+    "ru": "раздел II выше",
+    "zh": "上文第二节",
+}
+ANNEXES = {
+    "ar": "مرفق بهذا القرار",
+    "en": "annex to the present resolution",
+    "es": "anexo de la presente resolución",
+    "fr": "annexe à la présente résolution",
+    "ru": "приложение к настоящей резолюции",
+    "zh": "本决议附件，",
+}
+TERMS = {
+    "ar": "الامم المتحدة",
+    "en": "Secretary General",
+    "es": "secretario general",
+    "fr": "Secrétaire Général",
+    "ru": "Генеральный Секретарь",
+    "zh": "其它",
+}
+FIGURES = {"en": "the 77th session", "fr": "la 77e session", "ru": "на 77-й сессии"}
+
+
+def _last_item(text: str, code: str) -> str:
+    """The last sub-paragraph with a comma in place of its stop."""
+    comma = {"zh": "，", "ar": "،"}.get(code, ",")
+    return re.sub(r'[.。](?="\n\nfootnotes:)', comma, text)
+
+
+def _single(text: str, code: str) -> str:
+    """The quotation marks of the title as single ones."""
+    marks = tuple(_typed(mark) for mark in (language(code).marks.open_quote, language(code).marks.close_quote))
+    return re.sub(f"^title: '(.*){marks[0]}(.*){marks[1]}'$", r'title: "\1‘\2’"', text, flags=re.MULTILINE)
+
+
+def _inside(text: str, code: str) -> str:
+    """A comma before the closing quotation mark of the title, and a word behind it."""
+    mark, comma = _typed(language(code).marks.close_quote), {"zh": "，", "ar": "،"}.get(code, ",")
+    return re.sub(f"^(title: .*){mark}'$", rf"\1{comma}{mark} {WORDS[code].split('|')[0]}'", text, flags=re.MULTILINE)
+
+
+def _other_case(text: str, code: str) -> str:
+    """A month of the second recital with the other first letter."""
+    month = str(language(code).tables["months"][10])
+    return _line("V1", re.escape(month), month[0].swapcase() + month[1:])(text, code)
+
+
+def _cut_month(text: str, code: str) -> str:
+    """A month of the second recital by its first three letters and a point."""
+    month = str(language(code).tables["months"][10])
+    return _line("V1", re.escape(month), month[:3] + ".")(text, code)
+
+
+def _twice(text: str, code: str) -> str:
+    """The second resolution of the chain, once more behind itself."""
+    again = _typed(language(code).resolution(CHAIN[1]))
+    return text.replace(again, f"{again}, {again}", 1)
+
+
 END = r"(?:~?[,;.:，；。：،؛])(?=\"$)"
 INFLECTED = ("ar", "en", "es", "fr", "ru")
 """Chinese has one form for both parts."""
@@ -417,6 +488,76 @@ FAULTS: tuple[Fault, ...] = (
         is_fixable=False,
     ),
     Fault("only paragraph is numbered", "TXT003", lambda text, _: _lonely(text), is_fixable=False),
+    Fault("recital ends in a colon", "TXT001", _line("V3", END, lambda _: ":")),
+    Fault("last sub-paragraph ends in a comma", "TXT001", _last_item),
+    Fault(
+        "paragraph is numbered in another form",
+        "TXT030",
+        _swap("^    items:", '    number: "4)"\n    items:'),
+        is_fixable=False,
+    ),
+    Fault("single quotation marks", "TXT022", _single),
+    Fault("bracket before a hyphen is lost", "TXT023", _swap(r"^(title: .*)'$", r"\1 X-19)'"), is_fixable=False),
+    Fault(
+        "long name stands twice",
+        "TXT024",
+        _swap(r"^(title: '[^']*)'$", r"\1 Danube Danube'"),
+        INFLECTED,
+        is_fixable=False,
+    ),
+    Fault(
+        "years of another century",
+        "TXT018",
+        lambda text, code: _years(text, code).replace("2021", "1850").replace("2030", "1900"),
+        is_fixable=False,
+    ),
+    Fault(
+        "placeholder in plain words",
+        "TXT021",
+        lambda text, code: _into_first_item(text, WAITING[code]),
+        is_fixable=False,
+    ),
+    Fault("empty brackets", "TXT021", _swap(r"^(title: .*)'$", r"\1 ()'"), is_fixable=False),
+    Fault(
+        "section that is not there",
+        "TXT031",
+        lambda text, code: _into_first_item(text, SECTIONS[code]),
+        is_fixable=False,
+    ),
+    Fault(
+        "annex that is not there", "TXT031", lambda text, code: _into_first_item(text, ANNEXES[code]), is_fixable=False
+    ),
+    Fault("stretched word", "TXT034", _line("V3", "(?<=لمتعل)(?=قة)", "ـ"), ("ar",)),
+    Fault("date in figures", "TXT036", lambda text, code: _into_first_item(text, "15.12.2020"), is_fixable=False),
+    Fault("month in the other case", "TXT036", _other_case, ("en", "es", "fr", "ru")),
+    Fault("month is cut short", "TXT036", _cut_month, ("en", "es", "fr", "ru")),
+    Fault("term in another form", "TXT037", lambda text, code: _into_first_item(text, TERMS[code]), is_fixable=False),
+    Fault(
+        "resolution stands twice in a chain",
+        "TXT038",
+        _twice,
+        ("en", "fr"),
+        is_fixable=False,
+    ),
+    Fault(
+        "comma before the last of a chain", "TXT038", _line("V0", " (?=(?:and|et|и) 70/1)", ", "), ("en", "fr", "ru")
+    ),
+    Fault("sign is left over", "TXT039", _swap(r"^(title: .*)'$", r"\1 &nbsp;'"), is_fixable=False),
+    Fault("raised figure for a note", "TXT039", _line("V3", "(?=[,，،])", "¹"), is_fixable=False),
+    Fault("symbol for the number of a resolution", "TXT040", _swap("77/18", "A/RES/77/18")),
+    Fault("space in the number of a resolution", "TXT040", _swap("77/18", "77/ 18")),
+    Fault("title ends in a mark", "TXT041", _swap(r"^(title: .*)'$", r"\1.'"), is_fixable=False),
+    Fault("comma inside quotation marks", "TXT042", _inside, is_fixable=False),
+    Fault("note begins with a small letter", "NTE009", _swap('report: "', 'report: "p. 5, '), is_fixable=False),
+    Fault(
+        "session in figures",
+        "FCT014",
+        lambda text, code: _into_first_item(text, FIGURES[code]),
+        ("en", "fr", "ru"),
+        is_fixable=False,
+    ),
+    Fault("years that run backwards", "FCT004", _swap(r"^(title: .*)'$", r"\1 2030-2021'"), is_fixable=False),
+    Fault("apostrophe with a space", "TXT028", _swap("d’(?=é)", "d’ "), ("fr",), is_fixable=False),
 )
 
 

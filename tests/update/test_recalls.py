@@ -50,6 +50,15 @@ def test_the_text_before_one_that_shares_its_date_with_others_is_a_question() ->
     assert (old, new, certainty) == ("75/16", "77/18", Certainty.OPEN)
 
 
+def test_a_text_before_that_is_cited_with_a_wrong_year_is_found_all_the_same() -> None:
+    [(old, new, certainty)] = recalls("Recalling its resolution 75/16 of 23 November 2018 on lakes")
+    assert (old, new, certainty) == (
+        "75/16 of 23 November 2018",
+        "77/18 of 21 November 2022",
+        Certainty.LIKELY,
+    )
+
+
 def test_a_text_beside_one_of_another_date_moves_by_itself() -> None:
     assert recalls("on the implementation of resolutions 75/16 and 68/3 of 23 September 2013") == [
         ("75/16", "77/18", Certainty.LIKELY)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -53,14 +54,31 @@ def session_name(draft: Draft) -> Iterator[Fault]:
         for found in find_misspelt(piece.text, draft.language):
             words = piece.text[found.start : found.end]
             yield piece.fault((found.start, found.end), f"“{words}” is misspelt.", f"Write “{found.meant}”.")
+    if draft.language.tables["sessions"]["in-figures"]:
+        yield from _in_figures(draft)
+
+
+_REACH = 40
+"""Characters before the word for session among which its ordinal stands."""
+
+
+def _in_figures(draft: Draft) -> Iterator[Fault]:
+    """Ordinals in figures, or in words that are joined otherwise; adopted texts have some of other organs."""
     mild = Severity.NOTE if draft.front.kind.is_adopted else None
-    for place in draft.found(_in_figures(draft.language)) if draft.language.tables["sessions"]["in-figures"] else ():
-        if place.piece.note is None:
-            message = f"“{place.text}” is not how the ordinal of a session is written."
-            yield place.fault(message, "Write it in words, as the language joins them.", severity=mild)
+    before, word = _ordinals(draft.language)
+    for place in draft.found(word):
+        if place.piece.note is None and (
+            found := before.search(place.piece.text, max(0, place.start - _REACH), place.start)
+        ):
+            message = f"“{found['ordinal']}” is not how the ordinal of a session is written."
+            cure = "Write it in words, as the language joins them."
+            yield place.piece.fault(found.span("ordinal"), message, cure, severity=mild)
 
 
 @cache
-def _in_figures(language: Language) -> Sought:
-    sessions = language.tables["sessions"]
-    return Sought(sessions["in-figures"], near=sessions["listed"]["stem"])
+def _ordinals(language: Language) -> tuple[re.Pattern[str], Sought]:
+    """What no text writes before the word for session, and that word."""
+    table = language.tables["sessions"]
+    return re.compile(rf"(?<![\w-])(?P<ordinal>{table['in-figures']})\Z"), Sought(
+        rf"[ \u00a0](?={table['listed']['stem']})"
+    )

@@ -83,7 +83,7 @@ def _addressee(line: Line, entry: Entry, end: re.Pattern[str]) -> str:
     """The words between an addressed verb and what is asked; "" for a verb that addresses nobody."""
     if not entry.addressed:
         return ""
-    behind = _SPACES.sub(" ", line.text[len(line.verb) :]).strip()
+    behind = " ".join(line.text[len(line.verb) :].split())
     return end.split(behind, maxsplit=1)[0].strip().casefold()
 
 
@@ -115,9 +115,6 @@ def _fault(line: Line, step: Step, before: Step | None, wanted: Form, words: Lex
     hint = f"Write “{right}”." if right else f"The {wanted} form belongs here."
     fixed = right if same and not wavers else None
     return Fault(f"“{line.verb}” {why}.", line.origin, hint, line.verb, 0, fixed, severity)
-
-
-_SPACES = re.compile(r"\s+")
 
 
 def _bare(phrase: str) -> str:

@@ -113,5 +113,5 @@ def _foreign(language: Language) -> Sought:
     if opening == "«":
         turned = rf"(?:(?<=[ (\n])|(?<=^)){closing}(?=\w)|(?<=\w){opening}(?=[ ,;.)\n]|$)"
     if language.code == "zh":
-        return Sought(f"[{wrong}]{doubled}", near=f"[{wrong}'`‘’<>]")
-    return Sought(f"[{wrong}]{doubled}|{turned}", near=f"[{wrong}{opening}{closing}'`‘’<>]")
+        return Sought(f"[{wrong}]{doubled}", near=f"[{wrong}'`‘’<>](?:(?<!’)|(?=’))")
+    return Sought(f"[{wrong}]{doubled}|{turned}", near=f"[{wrong}{opening}{closing}'`‘’<>](?:(?<!’)|(?=’))")

@@ -86,7 +86,7 @@ def _parts(language: Language) -> Sought:
     return Sought(table["parts"], near=table["parts-near"])
 
 
-_MOST = 30
+_MOST = 60
 """Sections and annexes whose numbers are known."""
 
 

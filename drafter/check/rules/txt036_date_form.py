@@ -18,7 +18,7 @@ _YEAR = "(?:19|20)[0-9]{2}"
 _FIGURES = Sought(
     rf"(?<![0-9A-Za-z/.,-])(?:[0-3]?[0-9](?P<mark>[./])[0-3]?[0-9](?P=mark){_YEAR}|{_YEAR}([-./])[01]?[0-9]\2[0-3]?[0-9])"
     r"(?![0-9A-Za-z/-]|\.[0-9])",
-    near=r"[./-](?<=[0-9].)(?=[0-9])",
+    near=rf"[./-](?<=[0-9].)(?:(?={_YEAR}(?![0-9]))|(?<={_YEAR}.)(?=[01]?[0-9][./-]))",
 )
 """As 15.12.2020, 15/12/2020 and 2020-12-15."""
 _SHORTEST = 3
@@ -117,4 +117,4 @@ def _short_of_year(language: Language) -> Sought:
     pattern = (
         rf"[0-9](?<![\w/.,].)[0-9]?{_GAP}{of}(?:{months}){_GAP}{of}[0-9]{{2}}(?![0-9]|{_GAP}(?:{months}|[^\W\d_]{{4}}))"
     )
-    return Sought(pattern, near=rf"{_GAP}(?=[0-9]{{2}}(?![0-9]))")
+    return Sought(pattern, near=rf"{_GAP}(?<=[^\W\d_].)(?=[0-9]{{2}}(?![0-9/]|{_GAP}[^\W\d_]))")

@@ -12,7 +12,7 @@ from drafter.check.sought import Sought
 from drafter.findings import Severity
 from drafter.language.shape import Language
 
-_SYMBOL = Sought(r"(?<![\w/])A/RES/(?=[0-9]+/[0-9]+)", near="A/RES/(?=[0-9])")
+_SYMBOL = Sought(r"(?<![A-Za-z0-9/])A/RES/(?=[0-9]+/[0-9]+)", near="A/RES/(?=[0-9])")
 _SPACED = Sought(r"(?<![0-9/.])[0-9]{2}(?: /[ ]?| ?/ )[0-9]{1,3}(?![0-9/])", near=r"/(?:(?<= .)|(?= ))")
 
 

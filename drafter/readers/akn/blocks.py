@@ -70,7 +70,7 @@ def _paragraph(element: etree._Element, reading: Reading, depth: int | None) -> 
     number = child(element, "num")
     label = words(number)
     if not label and (number is not None or _lacks_number(element)):
-        reading.mend("missing-number", reading.origin(element))
+        reading.mend("missing-number", reading.origin(element if number is None else number))
     rank = HEADING_RANKS.get(element.get("class", "").lower())
     first = True
     for piece in _below(element, reading, depth):

@@ -14,7 +14,7 @@ from drafter.readers.akn.reading import Reading
 SPACES = re.compile(r"[ \t\r\n]+")
 """White space that XML lays itself out with; a no-break space is text."""
 
-DOUBLED = re.compile(r"[^\s,.;:]{1,20}(?: {2,}| ?\t ?)[^\W\d][^\s]{0,19}")
+DOUBLED = re.compile(r"[\w)»”%]{1,20}(?: {2,}[\w(«“]| ?\t ?[^\W\d])\S{0,19}")
 """Two words with more than one space, or a tab, between them on one line."""
 
 STRAY = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")

@@ -1,0 +1,36 @@
+"""Mistyped symbols: what they mean, what cannot be, and what belongs to others."""
+
+from __future__ import annotations
+
+import pytest
+
+from drafter.model.symbol_slips import find_slips
+
+
+def slips(text: str) -> list[tuple[str, str]]:
+    return [(text[slip.start : slip.end], slip.right) for slip in find_slips(text)]
+
+
+@pytest.mark.parametrize(
+    ("printed", "right"),
+    [
+        ("A/C3/81/L.2", "A/C.3/81/L.2"),
+        ("A/81.302", "A/81/302"),
+        ("А/81/L17", "A/81/L.17"),
+        ("a/81/l.17", "A/81/L.17"),
+        ("A81/302", "A/81/302"),
+        ("S/2O24/600", "S/2024/600"),
+    ],
+)
+def test_a_mistyped_symbol_is_found_with_what_it_means(printed: str, right: str) -> None:
+    assert slips(f"See {printed}.") == [(printed, right)]
+
+
+@pytest.mark.parametrize("printed", ["A/C.9/81/2", "A/C.3/81/L.", "A/481/302", "S/1024/600"])
+def test_a_symbol_that_cannot_be_is_found(printed: str) -> None:
+    assert [found for found, _ in slips(f"See {printed} of then")] == [printed.rstrip(".")]
+
+
+@pytest.mark.parametrize("printed", ["A/81/302", "A/79/302-S/2024/600", "A/RES/77/18", "S/PRST/2013/16", "S/2370/2025"])
+def test_symbols_as_they_are_printed_pass_and_so_do_those_on_chemical_weapons(printed: str) -> None:
+    assert slips(f"See {printed}, on lakes.") == []
