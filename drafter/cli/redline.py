@@ -43,10 +43,11 @@ def run(options: argparse.Namespace) -> ExitCode:
     if options.output in (options.old, options.new) and options.output != STREAM:
         raise UsageError(f"{options.output} is one of the two texts; it would be overwritten.")
     found = compared(options.old, options.new)
-    report.problems((*found.findings, *found.gaps))
+    gaps = found.gaps(form)
+    report.problems((*found.findings, *gaps))
     if options.summary:
         report.say(_summary(found))
-    if any(gap.severity is Severity.ERROR for gap in found.gaps) and not options.allow_gaps:
+    if any(gap.severity is Severity.ERROR for gap in gaps) and not options.allow_gaps:
         report.say("Nothing was written. --allow-gaps writes the redline in spite of what it leaves out.")
         return ExitCode.FINDINGS
     data = drawn(found.redline, form, Look(options.house), author=options.author, date=options.date)

@@ -101,6 +101,7 @@ class Style:
         name: as Word shows it ("__Single Txt").
         next: id of the style of the paragraph that follows in typing.
         standard: whether it is the one that paragraphs without style have.
+        free: properties that checks let be otherwise, where the Secretariat's own files waver.
 
     """
 
@@ -110,4 +111,5 @@ class Style:
     next: str | None = None
     built_in: bool = False
     standard: bool = False
+    free: tuple[str, ...] = ()
     form: Format = field(default_factory=Format, metadata=SPREAD)

@@ -63,6 +63,8 @@ class Opening:
         slot: a line that the draft writes: its agenda item, sponsors, title.
         spacers: instead of a line, that many spacer paragraphs.
         lead: what stands before the text, tabs as a rule.
+        free: properties that checks let be otherwise, where the Secretariat's own files have them by the length of
+            the text.
 
     """
 
@@ -71,16 +73,21 @@ class Opening:
     slot: Slot | None = None
     spacers: int = 0
     lead: str = ""
+    free: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Role:
-    """How one kind of paragraph looks. `lead` stands before its text; `gap` spacers before it, `gap_after` behind."""
+    """How one kind of paragraph looks. `lead` stands before its text; `gap` spacers before it, `gap_after` behind.
+
+    `free` names properties that checks let be otherwise, where the Secretariat's own files waver.
+    """
 
     form: Format = field(default_factory=Format, metadata=SPREAD)
     lead: str = ""
     gap: int = 0
     gap_after: int = 0
+    free: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

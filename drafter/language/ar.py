@@ -100,6 +100,8 @@ class Arabic(EnglishMasthead):
         words = self.tables["numbers"]
         if number < 20:
             return str(words["sections"][number - 1])
+        if number > _LAST_IN_WORDS:
+            return str(number)
         tens = words["section-tens"][number // 10 - 2]
         return f"{words['section-ones'][number % 10 - 1]} و{tens}" if number % 10 else str(tens)
 
@@ -107,11 +109,16 @@ class Arabic(EnglishMasthead):
         words = self.tables["ordinals"]
         if number < 20:
             return str(words["masculine"][number - 1])
+        if number > _LAST_IN_WORDS:
+            return str(number)
         tens = words["tens"][number // 10 - 2] + words["nominative"]
         if number % 10 == 0:
             return str(tens)
         one = words["first-of-more-masculine"] if number % 10 == 1 else words["masculine"][number % 10 - 1]
         return str(words["with-tens"].format(one, tens))
 
+
+_LAST_IN_WORDS = 99
+"""Sections and annexes beyond have figures; no text has had so many."""
 
 SPEAKER = Arabic

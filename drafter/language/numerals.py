@@ -78,7 +78,9 @@ def roman(number: int) -> str:
 
 
 def han(number: int) -> str:
-    """A Chinese numeral, 1 to 999: 八十一, 一百零一, 一百二十."""
+    """A Chinese numeral, 1 to 999: 八十一, 一百零一, 一百二十; beyond, figures."""
+    if number > _LAST_HAN:
+        return str(number)
     if number < 10:
         return _HAN[number]
     if number < 100:
@@ -89,6 +91,9 @@ def han(number: int) -> str:
         return _HAN[hundreds] + "百"
     link = "零" if rest < 10 else "一" if rest < 20 else ""
     return _HAN[hundreds] + "百" + link + han(rest)
+
+
+_LAST_HAN = 999
 
 
 def grouped(value: int | float | str, group: str, point: str) -> str:

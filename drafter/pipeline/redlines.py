@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,10 +31,9 @@ class Compared:
     redline: Redline
     findings: tuple[Finding, ...] = ()
 
-    @property
-    def gaps(self) -> tuple[Finding, ...]:
-        """Every difference that tracked changes cannot express."""
-        return self.redline.findings
+    def gaps(self, form: str) -> tuple[Finding, ...]:
+        """Every difference that a redline in a form cannot express; see `drawn` for forms."""
+        return (*self.redline.findings, *(_of_the_file(self.redline) if form == "docx" else ()))
 
 
 def compared(old: str, new: str) -> Compared:
@@ -48,6 +48,20 @@ def compared(old: str, new: str) -> Compared:
     if before.resolution == after.resolution:
         raise UsageError(f"{old} and {new} are the same text: there is nothing to redline.")
     return Compared(compare(before.resolution, after.resolution), (*before.findings, *after.findings))
+
+
+def _of_the_file(found: Redline) -> Iterator[Finding]:
+    """What a Word file says about itself, and no tracked change can."""
+    from drafter.findings import Finding, Origin, Severity
+    from drafter.language import language
+    from drafter.writers.docx import metadata
+
+    tongue = language(found.after.front.language)
+    old, new = (metadata(text.front, tongue) for text in (found.before, found.after))
+    unlike = [spec.name for spec in fields(new) if getattr(old, spec.name) != getattr(new, spec.name)]
+    if unlike:
+        message = f"the file's properties ({', '.join(unlike)}) are the new text's, even where changes are refused"
+        yield Finding("redline-properties", message, Severity.NOTE, found.after.origin or Origin())
 
 
 def compare(before: Resolution, after: Resolution) -> Redline:

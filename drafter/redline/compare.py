@@ -16,7 +16,6 @@ from drafter.model.lines import NoPlaceError
 from drafter.model.nodes import (
     Annex,
     Block,
-    Change,
     Deleted,
     Inlines,
     Inserted,
@@ -37,7 +36,6 @@ from drafter.redline.relaid import Relaid
 from drafter.redline.size import fewest, marked
 from drafter.redline.stream import Stream, TornError
 from drafter.redline.tree import Merge
-from drafter.redline.tree import marked as with_change
 from drafter.redline.words import Numbers, numbered
 
 Compare = Callable[[Inlines, Inlines], Inlines]
@@ -206,9 +204,10 @@ def _part(merge: Merge, old: Part, new: Part) -> Part:
     """Merge two texts. Where only one of them has a lone, unnumbered paragraph, none can turn into the other."""
     if (_operatives(old.operative) == 1) == (_operatives(new.operative) == 1):
         return merge.part(old, new)
-    bare = merge.part(replace(old, operative=()), replace(new, operative=()))
-    struck = tuple(merge.struck(block) for block in old.operative)
-    return replace(bare, operative=(*struck, *(with_change(block, Change("inserted")) for block in new.operative)))
+    apart = Merge(merge.compare, merge.spread, merge.freeze, merge.like_enough, renumbers=True, moves=merge.moves)
+    whole = apart.part(old, new)
+    merge.moves = apart.moves
+    return whole
 
 
 def _operatives(blocks: Sequence[Block]) -> int:

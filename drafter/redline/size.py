@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields
+from functools import lru_cache
 from typing import Any
 
 from drafter.model.front import Resolution
@@ -43,13 +44,19 @@ def shared(before: Resolution, after: Resolution, merged: Resolution) -> float:
 def _said(node: Any, whole: bool = False) -> Iterator[_Said]:
     change: Change | None = getattr(node, "change", None)
     whole = (whole and isinstance(node, Cell)) or (change is not None and change.is_whole)
-    for spec in fields(node):
-        value = getattr(node, spec.name)
-        if spec.name in CONTENT:
+    for name in _speaking(node.__class__):
+        value = getattr(node, name)
+        if name in CONTENT:
             yield from _words(value, whole)
-        elif spec.name in BLOCKS and isinstance(value, tuple):
+        elif isinstance(value, tuple):
             for inner in value:
                 yield from _said(inner, whole)
+
+
+@lru_cache(maxsize=32)
+def _speaking(kind: Any) -> tuple[str, ...]:
+    """The attributes of a block, or of a document, that hold what it says, in their order."""
+    return tuple(spec.name for spec in fields(kind) if spec.name in CONTENT or spec.name in BLOCKS)
 
 
 def _words(content: Inlines, is_marked: bool, look: _Look = ()) -> Iterator[_Said]:

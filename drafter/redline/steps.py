@@ -70,22 +70,35 @@ def forgotten(
 ) -> Iterator[tuple[int, int]]:
     """Lines of either side that share words and must not: an end between them would be forgotten.
 
-    Of the two lines that run together, the shorter one is parted from what both became, or were.
+    Of two lines that run together, the shorter one is parted from what both became, or were; of several, the last.
     """
-    ended: Step | None = None
+    above: list[Step] = []
     for step in steps:
         if step.old is not None and step.new is not None:
-            if ended is not None and ended.new is None:
-                shorter = min(ended.old or 0, step.old, key=lambda place: len(bag(old[place].block)))
-                yield shorter, step.new
-            elif ended is not None:
-                shorter = min(ended.new or 0, step.new, key=lambda place: len(bag(new[place].block)))
-                yield step.old, shorter
-            ended = None
+            if any(_ends_in(line, first_notes) for line in _lines_of(above, old, new)):
+                yield _parted(above, step, old, new)
+            above = []
         elif not step.is_whole:
-            line = old[step.old] if step.old is not None else new[step.new]  # type: ignore[index]
-            if any(ends_in(content, first_notes) for content in contents(line.block)):
-                ended = step
+            above.append(step)
+
+
+def _ends_in(line: Line, called: Sequence[Note]) -> bool:
+    return any(ends_in(content, called) for content in contents(line.block))
+
+
+def _lines_of(steps: Sequence[Step], old: Sequence[Line], new: Sequence[Line]) -> Iterator[Line]:
+    for step in steps:
+        yield old[step.old] if step.old is not None else new[step.new]  # type: ignore[index]
+
+
+def _parted(above: Sequence[Step], last: Step, old: Sequence[Line], new: Sequence[Line]) -> tuple[int, int]:
+    """The line to part, and the one on the other side that it shares words with."""
+    steps = [*above, last] if len(above) == 1 else [last]
+    if above[0].new is None:
+        shortest = min([step.old or 0 for step in steps], key=lambda place: len(bag(old[place].block)))
+        return shortest, last.new or 0
+    shortest = min([step.new or 0 for step in steps], key=lambda place: len(bag(new[place].block)))
+    return last.old or 0, shortest
 
 
 def _look_alike(one: Line, other: Line) -> bool:

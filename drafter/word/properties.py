@@ -10,8 +10,10 @@ from dataclasses import fields
 from drafter.house.format import Format, Tab
 from drafter.word.markup import attribute
 
-_ALIGN = {"kashida": "lowKashida"}
-_LINE_RULE = {"exact": "exact", "auto": "auto", "at-least": "atLeast"}
+ALIGN = {"kashida": "lowKashida"}
+"""Alignments of a house style that Word calls otherwise."""
+LINE_RULES = {"exact": "exact", "auto": "auto", "at-least": "atLeast"}
+"""Ways to measure a line, as Word calls them."""
 _SCRIPT = {"super": "superscript", "sub": "subscript", "base": "baseline"}
 
 
@@ -38,7 +40,7 @@ def paragraph_properties(form: Format, *, numbering: str = "", mark: str = "") -
         _switch("snapToGrid", form.grid),
         _spacing(form),
         _indent(form),
-        f'<w:jc w:val="{_ALIGN.get(form.align, form.align)}"/>' if form.align else "",
+        f'<w:jc w:val="{ALIGN.get(form.align, form.align)}"/>' if form.align else "",
         f'<w:outlineLvl w:val="{form.outline - 1}"/>' if form.outline else "",
         f"<w:rPr>{mark}</w:rPr>" if mark else "",
     ]
@@ -143,7 +145,7 @@ def _spacing(form: Format) -> str:
         if value is not None
     ]
     if form.line_rule:
-        parts.append(f' w:lineRule="{_LINE_RULE[form.line_rule]}"')
+        parts.append(f' w:lineRule="{LINE_RULES[form.line_rule]}"')
     return f"<w:spacing{''.join(parts)}/>" if parts else ""
 
 

@@ -73,6 +73,11 @@ class Revisions:
         """The properties that a paragraph had before, to stand last among those it has now."""
         return f"<w:pPrChange {self._next()}><w:pPr>{properties}</w:pPr></w:pPrChange>"
 
+    def look_before(self, old: str, new: str) -> str:
+        """The beginning of a run that looked otherwise before; both begin with all their properties."""
+        was = old.removeprefix("<w:r>")
+        return f"{new.removesuffix('</w:rPr>')}<w:rPrChange {self._next()}>{was}</w:rPrChange></w:rPr>"
+
     def grid_before(self, columns: str) -> str:
         """The columns that a table had before, to stand last among those it has now; Word wants no author here."""
         self._last += 1

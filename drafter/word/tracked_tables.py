@@ -18,6 +18,11 @@ from drafter.word.tracked_paragraphs import LEVEL, NOTE, Piece, Side, Tracked, T
 _PIECES = re.compile(r"<w:(ins|del) [^>]*>(.*?)</w:\1>|<w:r>.*?</w:r>|<[^>]*>", re.S)
 _FIELD = re.compile(r"<w:r>(?:(?!</w:r>).)*<w:(?:fldChar|instrText)\b(?:(?!</w:r>).)*</w:r>", re.S)
 _TEXT = re.compile(r"<(/?)w:t([ >])")
+_LOOK = re.compile(
+    r"<w:rPr>((?:(?!</?w:rPr>|<w:rPrChange).)*)<w:rPrChange [^>]*>"
+    r"(<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)</w:rPrChange></w:rPr>"
+)
+"""What a run looks like, and what it looked like before."""
 _EMPTY_LINK = re.compile(r"<w:hyperlink [^>]*></w:hyperlink>")
 
 
@@ -124,14 +129,14 @@ def _struck(runs: str, revisions: Revisions) -> Iterator[str]:
     """Runs as they were, all struck; fields are the text they show, and nothing leads there."""
 
     def struck(kept: str) -> str:
-        return revisions.around("deleted", _TEXT.sub(r"<\1w:delText\2", _FIELD.sub("", kept)))
+        return revisions.around("deleted", _TEXT.sub(r"<\1w:delText\2", _FIELD.sub("", _LOOK.sub(r"\2", kept))))
 
     return _one_side(runs, "del", struck, without="w:bookmark")
 
 
 def _added(runs: str, revisions: Revisions) -> Iterator[str]:
     """Runs as they are, all added."""
-    return _one_side(runs, "ins", lambda kept: revisions.around("inserted", kept))
+    return _one_side(runs, "ins", lambda kept: revisions.around("inserted", _LOOK.sub(r"<w:rPr>\1</w:rPr>", kept)))
 
 
 def _one_side(runs: str, side: Side, marked: Callable[[str], str], without: str = "\0") -> Iterator[str]:

@@ -88,3 +88,12 @@ def test_what_shows_a_number_by_itself_is_struck_as_the_text_it_shows() -> None:
     markup = joined([*pieces, line(run("see ") + field), line(run("last"))], Revisions("someone"))
     assert markup.count("<w:fldChar ") == 1
     assert "<w:delText>see </w:delText></w:r><w:r><w:delText>3</w:delText>" in markup
+
+
+def test_what_only_looked_otherwise_is_struck_as_it_was_and_added_as_it_is() -> None:
+    was = '<w:rPrChange w:id="9"><w:rPr><w:i/></w:rPr></w:rPrChange>'
+    looked = f"<w:r><w:rPr><w:b/>{was}</w:rPr><w:t>below</w:t></w:r>"
+    pieces = line(run("above")), table("inserted"), gap("inserted"), table("inserted"), gap("inserted")
+    markup = joined([*pieces, line(looked), line(run("last"))], Revisions("someone"))
+    assert "<w:rPr><w:i/></w:rPr><w:delText>below</w:delText>" in markup
+    assert "<w:rPr><w:b/></w:rPr><w:t>below</w:t>" in markup

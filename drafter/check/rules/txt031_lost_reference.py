@@ -74,7 +74,7 @@ def _lost_parts(draft: Draft) -> Iterator[Fault]:
     for found in draft.found(_parts(draft.language)):
         kind, name = (Section, "section") if found.match["section"] else (Annex, "annex")
         written = found.match[name]
-        number = _number(written, draft.language) if written else 1
+        number = _numbers(draft.language).get(written) if written else 1
         if number and number > there[kind] and found.piece.note is None:
             message = f"There is no {name} {written}." if written else f"There is no {name}."
             yield found.fault(message, "Mend the reference, or add what is missing.")
@@ -90,10 +90,11 @@ _MOST = 60
 """Sections and annexes whose numbers are known."""
 
 
-def _number(written: str, language: Language) -> int | None:
-    """The number of a section or an annex; None for a word that is none."""
-    names = {language.section_number(n): n for n in range(_MOST, 0, -1)}
-    return {**names, **{language.annex_number(n): n for n in range(_MOST, 0, -1)}}.get(written)
+@cache
+def _numbers(language: Language) -> dict[str, int]:
+    """The numbers of sections and annexes, as they are written."""
+    known = range(_MOST, 0, -1)
+    return {language.section_number(n): n for n in known} | {language.annex_number(n): n for n in known}
 
 
 def _lost_paragraphs(draft: Draft, last: int) -> Iterator[Fault]:

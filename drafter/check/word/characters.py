@@ -59,11 +59,13 @@ def _differences(
 ) -> Iterator[tuple[Difference, list[Stretch]]]:
     found: dict[Difference, list[Stretch]] = {}
     for stretch in paragraph.shown:
-        script = script_of(stretch.text)
-        if script is None or stretch.look.script or stretch.calls:
+        words = stretch.text.strip()
+        if not words or stretch.look.script or stretch.calls:
             continue
-        for difference in judge(_asked(manuscript, form, stretch), stretch.look, face_of(script)):
-            found.setdefault(difference, []).append(stretch)
+        is_drawn = script_of(words) is not None or words.isdecimal()  # which font draws a mark hangs on its neighbours
+        for difference in judge(_asked(manuscript, form, stretch), stretch.look, _script(stretch)):
+            if is_drawn or difference.field != "font":
+                found.setdefault(difference, []).append(stretch)
     yield from found.items()
 
 
@@ -83,4 +85,4 @@ def _mends(paragraph: Inspected, alike: list[Stretch], properties: tuple[str, ..
 
 
 def _script(stretch: Stretch) -> str:
-    return face_of(script_of(stretch.text) or "latin")
+    return face_of(script_of(stretch.text) or ("arabic" if stretch.look.rtl else "latin"))

@@ -126,6 +126,12 @@ class Manuscript:
         asked = ("preambular", "operative", "item", "clause", "then")
         return [stand for stand in self.stands if stand.role in asked and not stand.paragraph.in_table]
 
+    @cached_property
+    def noted(self) -> list[tuple[Story, Inspected]]:
+        """The paragraphs of footnotes that say something, each with its note."""
+        notes = [story for story in self.file.notes if story.kind == "footnote"]
+        return [(note, one) for note in notes for one in note.paragraphs if not one.is_empty and not one.in_box]
+
     # --- what the house asks
 
     def asked(self, stand: Stand) -> Format:

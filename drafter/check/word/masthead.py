@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from drafter.check.word.manuscript import Manuscript
@@ -83,15 +83,23 @@ class Masthead:
             return "organ"
         if line in self._names_of_united_nations:
             return "united_nations"
-        return "distribution" if line.startswith("distr") and line else ""
+        if line.startswith("distr") or line in self._written("distribution_line", _DISTRIBUTIONS[:3]):
+            return "distribution"
+        if line in self._written("original_line", LANGUAGES):
+            return "original"
+        symbol, date = self._manuscript.draft.front.symbol, self._manuscript.draft.front.date
+        if symbol and line == bare(symbol):
+            return "symbol"
+        return "date" if date and line in self._written("date_line", (date,)) else ""
+
+    def _written(self, line: str, facts: Iterable[object]) -> set[str]:
+        """What a line says of some facts, in the languages it may stand in."""
+        return {bare(getattr(language(code), line)(fact)) for code in self._tongues for fact in facts}
 
     @property
     def lacks_rules(self) -> bool:
         """Whether the head is a table, as the house has it, and nothing in it draws a line."""
-        if not self.story or not self.story.grids:
-            return False
-        lines = (line for grid in self.story.grids for line in grid.element.iter(W + "top", W + "bottom"))
-        return all(line.get(W + "val", "nil") in ("nil", "none") for line in lines)
+        return self.story is not None and draws_no_line(self.story)
 
     # --- parts
 
@@ -173,6 +181,7 @@ class Masthead:
             right = self._manuscript.language.distribution_line(wanted)
             yield f"“{line}” does not go with the symbol {symbol}.", f"Write “{right}”.", line
         yield from self._foreign_language()
+        yield from self._foreign_words()
 
     @property
     def _symbol(self) -> Symbol | None:
@@ -197,6 +206,27 @@ class Masthead:
                 words, right = paragraph.text.strip(), own.language_line()
                 hint = f"Write “{right}”." if right else "Take the line out: English has none."
                 yield f"The masthead says “{words}”, the text is in another language.", hint, words
+
+    def _foreign_words(self) -> Iterator[tuple[str, str, str]]:
+        """Words below the masthead of a draft that are none of its lines."""
+        front, head = self._manuscript.draft.front, self.story
+        if not self._manuscript.holds_resolution or front.kind.is_adopted or head is None or not head.grids:
+            return
+        within = {id(paragraph) for paragraph in head.paragraphs if paragraph.in_table}
+        for paragraph in head.paragraphs:
+            words = " ".join(paragraph.text.split())
+            if id(paragraph) not in within and any(map(str.isalpha, words)) and not self._part(bare(words)):
+                yield (
+                    f"Below the masthead stands “{words[:60]}”.",
+                    "Take it out, or write it into the text.",
+                    words[:60],
+                )
+
+
+def draws_no_line(story: Story) -> bool:
+    """Whether a head that is a table draws no line above or below anything in it."""
+    lines = (line for grid in story.grids for line in grid.element.iter(W + "top", W + "bottom"))
+    return bool(story.grids) and all(line.get(W + "val", "nil") in ("nil", "none") for line in lines)
 
 
 def _names(frame: Frame) -> set[str]:

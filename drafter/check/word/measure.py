@@ -8,12 +8,27 @@ from dataclasses import dataclass
 from drafter.house.format import Format
 from drafter.house.style import House, Place
 from drafter.word.inspection.looks import Characters, Setting
-from drafter.word.properties import joined
+from drafter.word.properties import LINE_RULES, joined
 
-_RULES = {"exact": "exact", "auto": "auto", "at-least": "atLeast"}
 _ALIGNED = {"kashida": "both", "lowKashida": "both", "mediumKashida": "both", "highKashida": "both", "start": "left"}
+STRESSED = {
+    "dstrike": "struck through by hand",
+    "caps": "put in capitals",
+    "smallCaps": "put in small capitals",
+    "bdr": "framed",
+    "emboss": "embossed",
+    "imprint": "engraved",
+    "outline": "in outline",
+    "shadow": "shadowed",
+    "effect": "animated",
+    "em": "marked with emphasis dots",
+}
+"""Properties of characters that stress words, beside weight, slope and underlining, and what they do."""
 _SINGLE = 240
 _UNSIZED = 20
+_NEAR = 10
+_FULL = 100
+_TEXT_LEVEL = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,28 +84,29 @@ def spacing(asked: Format, setting: Setting) -> Iterator[Difference]:
     ):
         if is_ != wanted:
             yield Difference(what, points(is_), points(wanted), field)
-    line = (asked.line if asked.line is not None else _SINGLE, _RULES[asked.line_rule or "auto"])
+    line = (asked.line if asked.line is not None else _SINGLE, LINE_RULES[asked.line_rule or "auto"])
     if (setting.line, setting.line_rule) != line:
         yield Difference("line spacing", _lines(setting.line, setting.line_rule), _lines(*line), "line")
 
 
 def indents(asked: Format, setting: Setting) -> Iterator[Difference]:
-    """Left and right indent, first line."""
+    """Left and right indent, first line, where they are more than half a point off: originals waver by as much."""
     first = -asked.hanging if asked.hanging else asked.first_line or 0
     for what, is_, wanted, field in (
         ("left indent", setting.left, asked.left or 0, "left"),
         ("right indent", setting.right, asked.right or 0, "right"),
         ("first line", setting.first_line, first, "first_line"),
     ):
-        if is_ != wanted:
+        if abs(is_ - wanted) > _NEAR:
             yield Difference(what, points(is_), points(wanted), field)
 
 
 def alignment(asked: Format, setting: Setting) -> Iterator[Difference]:
     """Alignment; both ways of justifying count as one, since Arabic stretches letters where it may."""
-    is_, wanted = (_ALIGNED.get(align, align) for align in (setting.align, asked.align or ""))
-    if asked.align and is_ != wanted:
-        yield Difference("alignment", is_ or "left", "justified" if wanted == "both" else wanted, "align")
+    is_, wanted = (_ALIGNED.get(align, align) or "left" for align in (setting.align, asked.align or ""))
+    if is_ != wanted:
+        shown, asks = ("justified" if each == "both" else each for each in (is_, wanted))
+        yield Difference("alignment", shown, asks, "align")
 
 
 def stops(asked: Format, setting: Setting) -> Iterator[Difference]:
@@ -109,8 +125,13 @@ def face(asked: Format, look: Characters, script: str) -> Iterator[Difference]:
         "eastern": asked.far_eastern_font,
         "complex": asked.complex_font or asked.font,
     }[script]
-    is_ = {"latin": look.font, "eastern": look.eastern_font, "complex": look.complex_font}[script]
-    if wanted and is_.casefold() != wanted.casefold():
+    drawn_by = {
+        "latin": (look.font, look.further_font),
+        "eastern": (look.eastern_font,),
+        "complex": (look.complex_font,),
+    }
+    is_ = next((one for one in drawn_by[script] if wanted and one.casefold() != wanted.casefold()), None)
+    if wanted and is_ is not None:
         yield Difference("font", is_ or "Word's own", wanted, "font")
 
 
@@ -128,6 +149,22 @@ def weight(asked: Format, look: Characters) -> Iterator[Difference]:
     for what, is_, wanted in (("bold", look.bold, bool(asked.bold)), ("italic", look.italic, bool(asked.italic))):
         if is_ != wanted:
             yield Difference(what, "on" if is_ else "off", "on" if wanted else "off", what)
+
+
+def width(asked: Format, look: Characters) -> Iterator[Difference]:
+    """Space between characters, and their width."""
+    if look.tracking != (asked.tracking or 0):
+        is_, wanted = points(look.tracking), points(asked.tracking or 0)
+        yield Difference("space between characters", is_, wanted, "tracking")
+    if look.width != (asked.width or _FULL):
+        yield Difference("width of characters", f"{look.width} per cent", f"{asked.width or _FULL} per cent", "width")
+
+
+def outline(asked: Format, setting: Setting) -> Iterator[Difference]:
+    """The level of a heading; the house gives some lines one beyond the last, which is none."""
+    wanted = asked.outline if asked.outline is not None and asked.outline < _TEXT_LEVEL else None
+    if setting.outline != wanted:
+        yield Difference("level of heading", str(setting.outline or "none"), str(wanted or "none"), "outline")
 
 
 def plainness(asked: Format, look: Characters) -> Iterator[Difference]:

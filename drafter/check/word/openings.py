@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from drafter.check.rule import Fault
 from drafter.check.word.manuscript import Manuscript, Stand
 from drafter.check.word.measure import whole
 from drafter.house.format import Format
@@ -15,6 +16,8 @@ from drafter.word.inspection.paragraphs import Stretch
 from drafter.word.mending.edits import Edit, Properties, recast
 
 Kind = Literal["", "italic", "bold", "bold italic"]
+Part = Literal["preamble", "operative"]
+Opened = Part | Literal["organ"]
 _GAPS = " \u00a0\u202f\t"
 _MARKS = ",，،;；؛:：.。"
 
@@ -24,21 +27,28 @@ class Opening:
     """The beginning of a recital, an operative paragraph or the organ line.
 
     Attributes:
+        manuscript, stand: the file, and the paragraph in it.
         start: where the text begins, behind tabs and a typed number.
         verb: where the verb ends by the lexicon; None where it knows none.
         emphasised: from where to where the beginning is emphasised; equal where it is not.
         kinds: the kinds of emphasis there.
+        part: where verbs of its kind stand; "organ" for the name of the organ.
 
     """
 
+    manuscript: Manuscript
     stand: Stand
     text: str
     start: int
     verb: int | None
     emphasised: tuple[int, int]
     kinds: frozenset[Kind]
-    part: Literal["preamble", "operative"]
-    code: str
+    part: Opened
+
+    @property
+    def code(self) -> str:
+        """The language it is written in."""
+        return self.manuscript.language.code
 
     @property
     def words(self) -> str:
@@ -61,14 +71,18 @@ class Opening:
     @cached_property
     def is_known(self) -> bool:
         """Whether the emphasised words are a phrase of the lexicon as a whole."""
-        return bool(self.words) and lexicon(self.code).entry(self.words, self.part) is not None
+        return self.part != "organ" and bool(self.words) and lexicon(self.code).entry(self.words, self.part) is not None
 
     @property
     def runs_over(self) -> bool:
         """Whether more is emphasised than the verb: words that continue no phrase, or half a word."""
-        if self.verb is None or self.end <= self.verb or self.is_known:
+        if self.part == "organ" or self.verb is None or self.end <= self.verb or self.is_known:
             return False
         behind = self.text[self.verb : self.end].strip(_GAPS)
+        if len(behind.split()) == 1 and _breaks_off(
+            self.code, self.part, self.text[self.start :], self.end - self.start
+        ):
+            return True
         first = behind[:1] if self.code == "zh" else behind.split()[0] if behind.split() else behind
         return first not in _continuations(self.code, self.part, self.text[self.start : self.verb])
 
@@ -77,8 +91,61 @@ class Opening:
         """Whether less is emphasised than the verb."""
         return self.verb is not None and not self.missing and self.end < self.verb
 
+    # --- what the house asks, and how to give it
 
-def _continuations(code: str, part: Literal["preamble", "operative"], phrase: str) -> set[str]:
+    @property
+    def wanted(self) -> Kind:
+        """The emphasis that the house asks for."""
+        form = whole(Format(style=_style_for(self.manuscript, self.part)), self.manuscript.house)
+        return "bold italic" if form.bold and form.italic else "bold" if form.bold else "italic" if form.italic else ""
+
+    def fault(self, message: str, hint: str, words: str, many: str = "", mends: tuple[Edit, ...] = ()) -> Fault:
+        """A fault at its place."""
+        return Fault(message, self.manuscript.at(self.stand.paragraph), hint, words, many=many, mends=mends)
+
+    def emphasise(self, start: int, end: int) -> tuple[Edit, ...]:
+        """The edits that give characters of its paragraph the emphasis of an opening."""
+        style = _style_for(self.manuscript, self.part)
+        properties: Properties
+        if style in self.manuscript.file.definitions:
+            properties = {"rStyle": {"val": style}, "b": None, "bCs": None, "i": None, "iCs": None}
+        else:
+            on: dict[str, str] = {}
+            bold, italic = (on if word in self.wanted else None for word in ("bold", "italic"))
+            properties = {"b": bold, "bCs": bold, "i": italic, "iCs": italic}
+        paragraph = self.stand.paragraph
+        return recast(paragraph.part, paragraph.shown, start, end, properties)
+
+    def plain(self, start: int, end: int) -> tuple[Edit, ...]:
+        """The edits that take emphasis away from characters of its paragraph; links and notes keep their styles."""
+        emphasis = self.manuscript.house.emphasis
+        styles = {emphasis.organ, emphasis.preambular, emphasis.operative, emphasis.bold, "Emphasis", "Strong"}
+        found: list[Edit] = []
+        for stretch in self.stand.paragraph.shown:
+            properties: dict[str, dict[str, str] | None] = {"b": None, "bCs": None, "i": None, "iCs": None}
+            if stretch.look.style in styles:
+                properties["rStyle"] = None
+            found += recast(self.stand.paragraph.part, [stretch], start, end, properties)
+        return tuple(found)
+
+
+def _style_for(manuscript: Manuscript, part: Opened) -> str:
+    """The character style that the house gives to the opening of such a paragraph."""
+    emphasis = manuscript.house.emphasis
+    if manuscript.draft.front.emphasis == "bold":
+        return emphasis.bold
+    return {"preamble": emphasis.preambular, "operative": emphasis.operative, "organ": emphasis.organ}[part]
+
+
+def _breaks_off(code: str, part: Part, text: str, end: int) -> bool:
+    """Whether the words up to `end` begin longer phrases of the lexicon, none of which the text goes on with."""
+    text = text.casefold()
+    longer = (each.phrase.casefold() for each in lexicon(code).phrases(part))
+    begun = [phrase for phrase in longer if phrase.startswith(text[:end])]
+    return bool(begun) and not any(text.startswith(phrase) for phrase in begun)
+
+
+def _continuations(code: str, part: Part, phrase: str) -> set[str]:
     """The words with which longer phrases go on behind a phrase."""
     found = set()
     folded = phrase.casefold()
@@ -103,11 +170,11 @@ def _opening(manuscript: Manuscript, stand: Stand, said: str) -> Opening:
     text = stand.paragraph.text
     start = text.find(said.split(maxsplit=1)[0]) if said.split() else 0
     start = start if start >= 0 else len(text) - len(text.lstrip())
-    part: Literal["preamble", "operative"] = "preamble" if stand.role == "preambular" else "operative"
-    code = manuscript.language.code
-    match: Match | None = lexicon(code).find(text[start:], part)
+    part: Part = "preamble" if stand.role == "preambular" else "operative"
+    match: Match | None = lexicon(manuscript.language.code).find(text[start:], part)
     emphasised, kinds = leading(stand.paragraph.shown, start, start + match.end if match else start)
-    return Opening(stand, text, start, start + match.end if match else None, emphasised, kinds, part, code)
+    verb = start + match.end if match else None
+    return Opening(manuscript, stand, text, start, verb, emphasised, kinds, part)
 
 
 def leading(stretches: list[Stretch], start: int, verb: int) -> tuple[tuple[int, int], frozenset[Kind]]:
@@ -144,51 +211,6 @@ def kind_of(stretch: Stretch) -> Kind:
     return "bold italic" if look.bold and look.italic else "bold" if look.bold else "italic" if look.italic else ""
 
 
-# --- what the house asks -----------------------------------------------------------------------------------------
-
-
-def style_for(manuscript: Manuscript, part: Literal["preamble", "operative", "organ"]) -> str:
-    """The character style that the house gives to the opening of such a paragraph."""
-    emphasis = manuscript.house.emphasis
-    if manuscript.draft.front.emphasis == "bold":
-        return emphasis.bold
-    return {"preamble": emphasis.preambular, "operative": emphasis.operative, "organ": emphasis.organ}[part]
-
-
-def kind_for(manuscript: Manuscript, part: Literal["preamble", "operative", "organ"]) -> Kind:
-    """The emphasis that the house asks for."""
-    form = whole(Format(style=style_for(manuscript, part)), manuscript.house)
-    return "bold italic" if form.bold and form.italic else "bold" if form.bold else "italic" if form.italic else ""
-
-
-def emphasise(
-    manuscript: Manuscript, stand: Stand, part: Literal["preamble", "operative", "organ"], start: int, end: int
-) -> tuple[Edit, ...]:
-    """The edits that give characters of a paragraph the emphasis of an opening."""
-    style, kind = style_for(manuscript, part), kind_for(manuscript, part)
-    properties: Properties
-    if style in manuscript.file.definitions:
-        properties = {"rStyle": {"val": style}, "b": None, "bCs": None, "i": None, "iCs": None}
-    else:
-        on: dict[str, str] = {}
-        bold, italic = (on if word in kind else None for word in ("bold", "italic"))
-        properties = {"b": bold, "bCs": bold, "i": italic, "iCs": italic}
-    return recast(stand.paragraph.part, stand.paragraph.shown, start, end, properties)
-
-
-def plain(manuscript: Manuscript, stand: Stand, start: int, end: int) -> tuple[Edit, ...]:
-    """The edits that take emphasis away from characters of a paragraph; links and notes keep their styles."""
-    emphasis = manuscript.house.emphasis
-    styles = {emphasis.organ, emphasis.preambular, emphasis.operative, emphasis.bold, "Emphasis", "Strong"}
-    found: list[Edit] = []
-    for stretch in stand.paragraph.shown:
-        properties: dict[str, dict[str, str] | None] = {"b": None, "bCs": None, "i": None, "iCs": None}
-        if stretch.look.style in styles:
-            properties["rStyle"] = None
-        found += recast(stand.paragraph.part, [stretch], start, end, properties)
-    return tuple(found)
-
-
 def organ_lines(manuscript: Manuscript) -> Iterator[Opening]:
     """The lines that name the organ, as openings whose verb is the name."""
     for stand in manuscript.of_role("organ line"):
@@ -196,4 +218,4 @@ def organ_lines(manuscript: Manuscript) -> Iterator[Opening]:
         start = len(text) - len(text.lstrip())
         end = len(text.rstrip(_GAPS + _MARKS + "\n"))
         emphasised, kinds = leading(stand.paragraph.shown, start, end)
-        yield Opening(stand, text, start, end, emphasised, kinds, "preamble", manuscript.language.code)
+        yield Opening(manuscript, stand, text, start, end, emphasised, kinds, "organ")

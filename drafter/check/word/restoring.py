@@ -1,10 +1,15 @@
-"""Restoring definitions of styles as the house has them, each by itself: everything else of the part stays."""
+"""Restoring what the house has: definitions of styles, each by itself, and what it sets over a style by hand."""
 
 from __future__ import annotations
 
 from drafter.check.word.manuscript import Manuscript
+from drafter.house.format import Format
 from drafter.word.mending.edits import Edit, Put
+from drafter.word.properties import ALIGN, LINE_RULES
 from drafter.word.styles import style_markup
+
+_SPACING = {"before": "before", "after": "after", "line": "line"}
+_INDENTS = {"left": "left", "right": "right", "hanging": "hanging", "first_line": "firstLine"}
 
 
 def restored(manuscript: Manuscript, identifier: str) -> tuple[Edit, ...]:
@@ -35,3 +40,22 @@ def _has_base(manuscript: Manuscript, identifier: str) -> bool:
     """Whether the style that one is based on is defined, so that its definition means what it means in the house."""
     base = manuscript.house.styles[identifier].based_on
     return base is None or base in manuscript.file.definitions or base not in manuscript.house.styles
+
+
+def own_properties(form: Format, fields: set[str]) -> dict[str, dict[str, str] | None]:
+    """Spacing, indents and alignment that a form sets over its style, those that hold one of the fields asked for.
+
+    None stands for a property that the form leaves to its style altogether.
+    """
+    spacing = {name: str(getattr(form, key)) for key, name in _SPACING.items() if getattr(form, key) is not None}
+    if form.line_rule:
+        spacing["lineRule"] = LINE_RULES[form.line_rule]
+    indents = {name: str(getattr(form, key)) for key, name in _INDENTS.items() if getattr(form, key) is not None}
+    found: dict[str, dict[str, str] | None] = {}
+    if fields & _SPACING.keys():
+        found["spacing"] = spacing or None
+    if fields & _INDENTS.keys():
+        found["ind"] = indents or None
+    if "align" in fields:
+        found["jc"] = {"val": ALIGN.get(form.align, form.align)} if form.align else None
+    return found

@@ -7,6 +7,7 @@
     walk         the paragraphs of a story, counted as `word.reading` counts them
     sections     paper, margins, heads and feet of each section
     definitions  the styles that the file defines, and what each comes to
+    options      what a file asks of every program that opens it
     traces       properties, comments, tracked changes: what a file tells about those who made it
 
 `word.reading` gives the text and forgets the form; here it is the other way round. Each thing knows the element it

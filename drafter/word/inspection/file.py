@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from drafter.word.inspection import traces
+from drafter.word.inspection import options, traces
 from drafter.word.inspection.definitions import Definition, definitions
 from drafter.word.inspection.looks import Looks, theme_fonts
 from drafter.word.inspection.paragraphs import Field, Inspected
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 BODY = "body"
+_LOCAL = re.compile(r"file:|[a-z]:[\\/]|\\\\", re.IGNORECASE)
+_W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
 _SAVE_AGAIN = "open the file in Word and save it again"
 _SIDES = {"first": "first-page ", "even": "even-page ", "default": ""}
 
@@ -239,6 +242,24 @@ class WordFile:
         return tuple(traces.comments(self._part("comments"), self.parts.get("comments", "")))
 
     @cached_property
+    def people(self) -> tuple[str, ...]:
+        """Those whom it lists as having commented or changed it ([MS-DOCX] 2.5.3.5), tied to the document or not."""
+        parts = [name for name in self.package.names() if name.endswith("word/people.xml")]
+        roots = (root for part in parts if (root := self.root(part)) is not None)
+        return tuple(author for root in roots for one in root if (author := one.get(_W15 + "author", "")))
+
+    @cached_property
+    def local_targets(self) -> tuple[str, ...]:
+        """Files on a computer or in its network that the document is tied to."""
+        targets = (tie.target for tie in self._ties.values() if tie.external)
+        return tuple(dict.fromkeys(target for target in targets if _LOCAL.match(target)))
+
+    @cached_property
+    def has_macros(self) -> bool:
+        """Whether it carries programs."""
+        return any(name.lower().endswith("vbaproject.bin") for name in self.package.names())
+
+    @cached_property
     def bookmarks(self) -> frozenset[str]:
         """The names of the bookmarks of the document part."""
         root = self.root(self.main)
@@ -246,9 +267,20 @@ class WordFile:
         return frozenset(mark.get(W + "name", "") for mark in marks)
 
     @cached_property
+    def options(self) -> tuple[options.Option, ...]:
+        """What it asks for beyond the usual: protection, tracking, a coloured page, other counts of notes."""
+        of_settings = options.of_settings(self._part("settings"), self.parts.get("settings", ""))
+        return (*of_settings, *options.of_document(self.root(self.main), self.main))
+
+    @cached_property
     def mirrored(self) -> bool:
         """Whether left and right pages have heads and feet of their own."""
         return bool(flag(self._part("settings"), "evenAndOddHeaders"))
+
+    @cached_property
+    def tab_stop(self) -> _Element | None:
+        """The setting of that distance."""
+        return child(self._part("settings"), "defaultTabStop")
 
     @cached_property
     def default_tab(self) -> int:

@@ -16,13 +16,16 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-_FONT_SLOTS = ("ascii", "eastAsia", "cs")
-_THEME_SLOTS = {"ascii": "asciiTheme", "eastAsia": "eastAsiaTheme", "cs": "cstheme"}
+_FONT_SLOTS = ("ascii", "eastAsia", "cs", "hAnsi")
+_THEME_SLOTS = {"ascii": "asciiTheme", "eastAsia": "eastAsiaTheme", "cs": "cstheme", "hAnsi": "hAnsiTheme"}
+_BLACK = ("text1", "dark1", "")
 _THEME_SCRIPTS = {"Ascii": "latin", "HAnsi": "latin", "EastAsia": "ea", "Bidi": "cs"}
 _SCRIPTS: dict[str, Literal["", "super", "sub"]] = {"superscript": "super", "subscript": "sub"}
 _UNSIZED = 20
 """Half-points of characters that nothing gives a size (ECMA-376, part 1, 17.3.2.38)."""
 _SINGLE = 240
+_CHARACTER = 2
+"""Twips of a hundredth of a character of ten points, the unit of indents that are counted in characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +34,14 @@ class Characters:
 
     Attributes:
         style: id of the character style, "" for none.
-        font, eastern_font, complex_font: of Latin and Cyrillic, of Chinese, of Arabic characters.
+        font, eastern_font, complex_font: of Latin, of Chinese, of Arabic characters.
+        further_font: of Latin letters with accents and of Cyrillic.
         bold, italic: of the script the run is marked as; a right-to-left run has flags of its own.
         color: six hexadecimal figures, "" for automatic. shade: what is laid behind the characters, "" for nothing.
         language, eastern_language, complex_language: BCP 47 tags, one for each kind of script.
         rtl: whether the run is marked as right to left.
+        off_screen: whether it is hidden where the file is shown as a web page.
+        tracking, width: space between characters in twips, their width in per cent.
 
     """
 
@@ -43,6 +49,7 @@ class Characters:
     font: str = ""
     eastern_font: str = ""
     complex_font: str = ""
+    further_font: str = ""
     size: int = _UNSIZED
     complex_size: int = _UNSIZED
     bold: bool = False
@@ -57,6 +64,9 @@ class Characters:
     eastern_language: str = ""
     complex_language: str = ""
     rtl: bool = False
+    off_screen: bool = False
+    tracking: int = 0
+    width: int = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +111,17 @@ class Looks:
         fonts = [self._font(properties, style, slot) for slot in _FONT_SLOTS]
         color, behind, marked = value("color"), value("shd", "fill"), value("highlight")
         shade = marked if marked not in ("", "none") else behind if behind.lower() not in ("", "auto", "ffffff") else ""
+        if not shade and value("shd") not in ("", "clear", "nil"):
+            shade = value("shd")
+        of_theme = val(properties, "color", "themeColor") or ""
+        if of_theme not in _BLACK and color.lower() in ("", "auto"):
+            color = of_theme
         return Characters(
             style=val(properties, "rStyle") or "",
             font=fonts[0],
             eastern_font=fonts[1],
             complex_font=fonts[2],
+            further_font=fonts[3],
             size=number(value("sz") or None, _UNSIZED),
             complex_size=number(value("szCs") or None, _UNSIZED),
             bold=self.styles.toggle(properties, style, "b"),
@@ -120,16 +136,22 @@ class Looks:
             eastern_language=value("lang", "eastAsia"),
             complex_language=value("lang", "bidi"),
             rtl=self.styles.run_flag(properties, style, "rtl"),
+            off_screen=self.styles.run_flag(properties, style, "webHidden"),
+            tracking=number(value("spacing")),
+            width=number(value("w") or None, 100),
         )
 
     def _font(self, properties: _Element | None, style: str, slot: str) -> str:
-        """The font of one kind of characters; on each level a theme's font goes before a named one."""
+        """The font of one kind of characters; on each level a theme's font goes before a named one.
+
+        A theme that names none for these characters leaves them to Word.
+        """
         for level in self._run_levels(properties, style):
             fonts = child(level, "rFonts")
             if fonts is not None:
-                named = self.theme.get(fonts.get(W + _THEME_SLOTS[slot], "")) or fonts.get(W + slot)
-                if named:
-                    return str(named)
+                of_theme = fonts.get(W + _THEME_SLOTS[slot])
+                if of_theme or fonts.get(W + slot):
+                    return self.theme.get(of_theme, "") if of_theme else str(fonts.get(W + slot))
         return ""
 
     def _run_levels(self, properties: _Element | None, style: str) -> Iterator[_Element | None]:
@@ -145,6 +167,8 @@ class Looks:
         levels = [properties, of_list, *(link.paragraph for link in self.styles.chain(style))]
         levels.append(self.styles.default_paragraph)
         left, first_line = self.styles.indents(properties, style, of_list)
+        left = number(_attribute(levels, "ind", "leftChars", "startChars")) * _CHARACTER or left
+        first_line = number(_attribute(levels, "ind", "firstLineChars")) * _CHARACTER or first_line
         align = self.styles.paragraph_property(properties, style, "jc")
         outline = self.styles.paragraph_property(properties, style, "outlineLvl")
         level = number(outline.get(W + "val"), 9) if outline is not None else 9

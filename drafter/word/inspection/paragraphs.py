@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from drafter.word.inspection.looks import Characters, Looks, Setting
 from drafter.word.inspection.pictures import Picture, drawn
 from drafter.word.reading.document import Changed, Number
-from drafter.word.reading.markup import MC, M, W, child
+from drafter.word.reading.markup import MC, M, R, W, child
 from drafter.word.reading.runs import SHOWS_NOTHING
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ _SIGNS = {
     W + "sym": "\ufffd",
 }
 _CALLS = {W + "footnoteReference": "footnote", W + "endnoteReference": "endnote"}
+_COMMENTED = (W + "commentRangeStart", W + "commentRangeEnd")
 _GONE = frozenset((W + "del", W + "moveFrom"))
 _RESULTLESS = frozenset(
     [
@@ -143,7 +144,11 @@ class Inspected:
         number: the number that Word counts for it.
         in_table, in_box: whether it stands in a table, in a text box.
         change: whether its end is tracked as inserted or deleted.
-        comments: how many comments are anchored in it.
+        comments: the ids of the comments that are anchored in it; a range that nothing refers to tells of one too.
+        anchors: the bookmarks that its links lead to.
+        loose_ends: how many fields end in it that began nowhere.
+        soft_hyphens: how many places are marked where a word may be parted.
+        numbered_as: the look of the number that Word counts, and what stands behind it: "tab", "space", "nothing".
 
     """
 
@@ -162,7 +167,11 @@ class Inspected:
     fields: list[Field] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
     boxes: list[_Element] = field(default_factory=list)
-    comments: int = 0
+    comments: set[str] = field(default_factory=set)
+    anchors: list[str] = field(default_factory=list)
+    loose_ends: int = 0
+    soft_hyphens: int = 0
+    numbered_as: tuple[Characters, str] | None = None
 
     @property
     def direct(self) -> frozenset[str]:
@@ -206,6 +215,7 @@ class Take:
         at = 0
         for element, link in _runs(paragraph.element, False, self, paragraph):
             at = self._run(element, paragraph, at, link)
+        paragraph.comments |= {one.get(W + "id", "") for one in paragraph.element.iterchildren(*_COMMENTED)}
 
     def _run(self, element: _Element, paragraph: Inspected, at: int, link: bool) -> int:
         look = self.looks.characters(child(element, "rPr"), paragraph.style)
@@ -233,7 +243,9 @@ class Take:
         elif tag in _CALLS:
             stretch.calls, stretch.called = _CALLS[tag], part.get(W + "id", "")
         elif tag == W + "commentReference":
-            paragraph.comments += 1
+            paragraph.comments.add(part.get(W + "id", ""))
+        elif tag == W + "softHyphen":
+            paragraph.soft_hyphens += 1
         elif tag in (W + "footnoteRef", W + "endnoteRef"):
             stretch.own_mark = True
         elif tag in (W + "drawing", W + "pict") and not stretch.look.hidden:
@@ -251,6 +263,8 @@ class Take:
         elif kind == "end" and self.open:
             closed = self.open.pop()
             closed.closed, closed.end = True, run
+        elif kind == "end":
+            paragraph.loose_ends += 1
 
 
 def _runs(element: _Element, link: bool, take: Take, paragraph: Inspected) -> Iterator[tuple[_Element, bool]]:
@@ -271,6 +285,8 @@ def _runs(element: _Element, link: bool, take: Take, paragraph: Inspected) -> It
             inner = child(part, "sdtContent")
             yield from _runs(inner, link, take, paragraph) if inner is not None else ()
         elif tag not in _GONE and tag not in SHOWS_NOTHING and not tag.startswith(M):
+            if tag == W + "hyperlink" and part.get(W + "anchor") and not part.get(R + "id"):
+                paragraph.anchors.append(part.get(W + "anchor", ""))
             yield from _runs(part, link or tag == W + "hyperlink", take, paragraph)
 
 

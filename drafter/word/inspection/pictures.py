@@ -14,16 +14,25 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _BOX = W + "txbxContent"
+_VML_LETTERS = "{urn:schemas-microsoft-com:vml}textpath"
 _VML_PICTURE = "{urn:schemas-microsoft-com:vml}imagedata"
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture or drawing, and whether it says in words what it shows or that it only decorates."""
+    """A picture or drawing, and whether it says in words what it shows or that it only decorates.
+
+    Attributes:
+        told: the words that describe it.
+        letters: what it draws as letters: a watermark says DRAFT.
+
+    """
 
     element: _Element
     name: str
     described: bool
+    told: str = ""
+    letters: str = ""
 
 
 def drawn(element: _Element) -> tuple[list[_Element], list[Picture]]:
@@ -33,11 +42,12 @@ def drawn(element: _Element) -> tuple[list[_Element], list[Picture]]:
         return boxes, []
     properties = next((one for one in element.iter() if isinstance(one.tag, str) and one.tag.endswith("}docPr")), None)
     if properties is not None:
-        described = bool((properties.get("descr") or properties.get("title") or "").strip()) or _decorates(properties)
-        return [], [Picture(properties, properties.get("name", ""), described)]
+        told = (properties.get("descr") or properties.get("title") or "").strip()
+        return [], [Picture(properties, properties.get("name", ""), bool(told) or _decorates(properties), told)]
+    letters = [Picture(one, "", True, letters=one.get("string", "")) for one in element.iter(_VML_LETTERS)]
     shapes = ((image.getparent(), image) for image in element.iter(_VML_PICTURE))
-    told = (shape.get("alt", "") if shape is not None else "" for shape, _ in shapes)
-    return [], [Picture(element, "", bool(words.strip())) for words in told]
+    told_by = ((shape.get("alt", "") if shape is not None else "").strip() for shape, _ in shapes)
+    return [], [*letters, *(Picture(element, "", bool(words), words) for words in told_by)]
 
 
 def _decorates(properties: _Element) -> bool:

@@ -30,6 +30,7 @@ class Section:
         columns: how many it has. numbers_lines, bordered: whether lines are numbered, whether a border runs round.
         vertical: where the text stands on the page, "" for its top.
         counts_from: the number of its first page, None where it runs on. gutter: room for the binding.
+        grid: how its lines are held by a grid, "" for not.
         heads: parts of its heads and feet, by "header first", "footer default" and so on, inherited ones included.
 
     """
@@ -49,6 +50,7 @@ class Section:
     vertical: str = ""
     counts_from: int | None = None
     gutter: int = 0
+    grid: str = ""
     heads: dict[str, str] = field(default_factory=dict)
 
 
@@ -77,6 +79,7 @@ def sections(body: _Element, ties: dict[str, Relationship]) -> Iterator[Section]
             vertical=_attribute(element, "vAlign", "val"),
             counts_from=number(start) if (start := _attribute(element, "pgNumType", "start")) else None,
             gutter=number(_attribute(element, "pgMar", "gutter")),
+            grid=_attribute(element, "docGrid", "type"),
             heads=heads,
         )
 

@@ -72,17 +72,18 @@ class Walk:
         properties = child(element, "pPr")
         style = styles.of_paragraph(properties)
         change = _change(child(properties, "rPr"))
-        counted, of_list = (None, None) if change == "deleted" else self._count.of(properties, style)
+        counted, level = (None, None) if change == "deleted" else self._count.of(properties, style)
         paragraph = Inspected(
             element,
             self.part,
             self.index,
             style,
             child(properties, "pStyle") is not None,
-            self.looks.setting(properties, style, of_list),
+            self.looks.setting(properties, style, level.paragraph if level else None),
             self.looks.characters(child(properties, "rPr"), style),
             counted,
             change=change,
+            numbered_as=(self.looks.characters(level.run, style), level.behind) if level else None,
         )
         self._take.into(paragraph)
         return paragraph

@@ -25,7 +25,7 @@ _PLAIN_BULLET = {"\uf0b7": "•", "\uf02d": "-", "\uf0a7": "▪", "\uf0d8": "➢
 
 @dataclass(slots=True)
 class Level:
-    """One level of a list."""
+    """One level of a list. `behind` is what stands behind its numbers: "tab", "space" or "nothing"."""
 
     form: str = "decimal"
     pattern: str = ""
@@ -34,6 +34,8 @@ class Level:
     legal: bool = False
     style: str | None = None
     paragraph: _Element | None = None
+    run: _Element | None = None
+    behind: str = "tab"
 
     @classmethod
     def read(cls, element: _Element) -> Level:
@@ -48,6 +50,8 @@ class Level:
             legal=bool(flag(element, "isLgl")),
             style=val(element, "pStyle"),
             paragraph=child(element, "pPr"),
+            run=child(element, "rPr"),
+            behind=val(element, "suff") or "tab",
         )
 
 
@@ -126,8 +130,8 @@ class Count:
     counts: dict[str, dict[int, int]] = field(default_factory=dict)
     begun: set[str] = field(default_factory=set)
 
-    def of(self, properties: _Element | None, style: str) -> tuple[Number | None, _Element | None]:
-        """The number of the next paragraph and the paragraph properties of its list level, if it is numbered."""
+    def of(self, properties: _Element | None, style: str) -> tuple[Number | None, Level | None]:
+        """The number of the next paragraph and its list level, if it is numbered."""
         found = self._list_of(properties, style)
         if found is None:
             return None, None
@@ -140,7 +144,7 @@ class Count:
         text = _PLACE.sub(lambda place: _shown(numbered, level, counts, int(place[1]) - 1), level.pattern)
         if level.form == "bullet":
             text = _PLAIN_BULLET.get(text, text)
-        return Number(text, values, level.form, numbered.abstract), level.paragraph
+        return Number(text, values, level.form, numbered.abstract), level
 
     def _list_of(self, properties: _Element | None, style: str) -> tuple[str, List, int] | None:
         """The list and level that a paragraph or its style names; a style without level has the one linked to it."""

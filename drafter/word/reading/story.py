@@ -96,9 +96,9 @@ class Story:
         mark, away = self._mark(element)
         properties = self._earlier(child(element, "pPr"))
         style = sources.styles.of_paragraph(properties)
-        counted, of_list = (None, None) if away else self.count.of(properties, style)
+        counted, listed = (None, None) if away else self.count.of(properties, style)
         reading = read_paragraph(element, style, sources)
-        indent, first_line = sources.styles.indents(properties, style, of_list)
+        indent, first_line = sources.styles.indents(properties, style, listed.paragraph if listed else None)
         align = sources.styles.paragraph_property(properties, style, "jc")
         outline = sources.styles.paragraph_property(properties, style, "outlineLvl")
         level = number(outline.get(W + "val"), 9) if outline is not None else 9

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from drafter.writers.docx.write import write
+from drafter.writers.docx.write import metadata, write
 
-__all__ = ["write"]
+__all__ = ["metadata", "write"]

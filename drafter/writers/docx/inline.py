@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from drafter.language.mentions import Mention, find_mentions
@@ -28,6 +28,7 @@ from drafter.word.links import Links, to_bookmark
 from drafter.word.markup import deleted_text, text
 from drafter.word.revisions import Kind, Revisions
 from drafter.writers.docx.references import References
+from drafter.writers.docx.restyled import Around, Restyled, with_restyled
 from drafter.writers.docx.stationery import PLAIN, Ink, Look, Stationery
 
 NoteCall = Callable[[Note, Look, "Kind | None"], str]
@@ -50,6 +51,19 @@ def _address(document: Symbol | ResolutionNumber, language: str) -> str:
 @lru_cache(maxsize=64)
 def _styled(look: Look, style: str) -> Look:
     return look._replace(style=style)
+
+
+def _within(look: Look, around: Around, opening: str | None) -> Look:
+    """The look of what is emphasised, from the outermost; `opening` is the character style of verbs."""
+    for node in around:
+        if isinstance(node, Verb):
+            look = _styled(look, opening) if opening else look
+        elif isinstance(node, Script):
+            look = look._replace(script=node.position)
+        else:
+            changed = {"italic": look._replace(italic=True), "bold": look._replace(bold=True)}
+            look = changed.get(node.style) or look._replace(underline=True)
+    return look
 
 
 class Runs:
@@ -94,13 +108,25 @@ class Runs:
         self._out, self._held, self._opening, self._kind = [], [], opening, kind
         self._was_opening = was or opening
         self._ink = ink if ink is not None else self._stationery.plain_ink
-        self._nodes(parted(content, self._stationery.language.marks.between_notes), PLAIN)
+        marked = parted(content, self._stationery.language.marks.between_notes)
+        self._nodes(with_restyled(marked, self._may_be_restyled), PLAIN)
         self._flush()
         written = "".join(self._out)
         self._out, self._held, self._opening, self._was_opening, self._ink, self._kind = outer
         return written
 
-    def _nodes(self, content: Inlines, look: Look) -> None:
+    def _leads_nowhere(self, characters: str) -> bool:
+        return not self._linked or not _may_mention(characters)
+
+    def _may_be_restyled(self, characters: str, was: Around, now: Around) -> bool:
+        """Whether a text can be written once, as one that looked otherwise.
+
+        Refused, LibreOffice (seen in 7.4) gives no character style back.
+        """
+        style = _within(PLAIN, was, self._was_opening).style
+        return self._leads_nowhere(characters) and style in (None, _within(PLAIN, now, self._opening).style)
+
+    def _nodes(self, content: Sequence[Inline | Restyled], look: Look) -> None:
         for node in content:
             _WRITERS[type(node)](self, node, look)
 
@@ -114,12 +140,16 @@ class Runs:
         shown = deleted_text if self._kind == "deleted" else text
         if not self._stationery.rtl:
             return f"{self._ink[look][0]}{shown(characters)}</w:r>"
-        parts = self._stationery.runs(characters, self._ink[look])
-        return "".join(f"{beginning}{shown(part)}</w:r>" for part, beginning in parts)
+        return "".join(f"{beginning}{shown(part)}</w:r>" for part, beginning in self._parts(characters, look))
+
+    def _parts(self, characters: str, look: Look) -> list[tuple[str, str]]:
+        """Characters with the beginnings of their runs."""
+        ink = self._ink[look]
+        return self._stationery.runs(characters, ink) if self._stationery.rtl else [(characters, ink[0])]
 
     def _text(self, node: Text, look: Look) -> None:
         characters = node.text
-        if not self._linked or not _may_mention(characters):
+        if self._leads_nowhere(characters):
             if characters:
                 self._held.append(self._characters(characters, look))
             return
@@ -150,15 +180,17 @@ class Runs:
         inner, self._out, self._held, self._linked = "".join(self._out), outer, before, linked
         (self._out if self._kind else self._held).append(self._links.link(address, inner))
 
-    def _verb(self, node: Verb, look: Look) -> None:
-        self._nodes(node.content, _styled(look, self._opening) if self._opening else look)
+    def _emphasised(self, node: Verb | Emphasis | Script, look: Look) -> None:
+        self._nodes(node.content, _within(look, (node,), self._opening))
 
-    def _emphasis(self, node: Emphasis, look: Look) -> None:
-        changed = {"italic": look._replace(italic=True), "bold": look._replace(bold=True)}
-        self._nodes(node.content, changed.get(node.style) or look._replace(underline=True))
-
-    def _script(self, node: Script, look: Look) -> None:
-        self._nodes(node.content, look._replace(script=node.position))
+    def _restyled(self, node: Restyled, look: Look) -> None:
+        for characters, was, now in node.pieces:
+            before, after = _within(look, was, self._was_opening), _within(look, now, self._opening)
+            if before == after:
+                self._held.append(self._characters(characters, after))
+                continue
+            for (part, old), (_, new) in zip(*(self._parts(characters, each) for each in (before, after)), strict=True):
+                self._held.append(f"{self._revisions.look_before(old, new)}{text(part)}</w:r>")
 
     def _link(self, node: Link, look: Look) -> None:
         self._leading_to(node.target, node.content, look)
@@ -190,15 +222,16 @@ class Runs:
         self._kind, self._opening = outer
 
 
-_WRITERS: dict[type[Inline], Callable[..., None]] = {
+_WRITERS: dict[type[Inline | Restyled], Callable[..., None]] = {
     Text: Runs._text,
-    Verb: Runs._verb,
-    Emphasis: Runs._emphasis,
-    Script: Runs._script,
+    Verb: Runs._emphasised,
+    Emphasis: Runs._emphasised,
+    Script: Runs._emphasised,
     Link: Runs._link,
     Note: Runs._call,
     Reference: Runs._reference,
     Break: Runs._break,
     Inserted: Runs._changed,
     Deleted: Runs._changed,
+    Restyled: Runs._restyled,
 }

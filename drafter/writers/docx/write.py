@@ -76,7 +76,7 @@ def write(
         "numbering": numbering_part(paper.definitions, body.counters),
         "footnotes": footnotes_part(paper.separators, notes.markup),
         **frames,
-        "core": _metadata(new.front, language).part(),
+        "core": metadata(new.front, language).part(),
         "custom_xml": record_part(
             record(new, entries, references.bookmarks, language, shown(opening.shown(), shown_frames["header first"]))
         ),
@@ -111,7 +111,7 @@ def _document(paper: Stationery, text: str) -> str:
     )
 
 
-def _metadata(front: Front, language: Language) -> Metadata:
+def metadata(front: Front, language: Language) -> Metadata:
     """Title, subject (the agenda item), author (the sponsors) and language of a document."""
     subjects = [plain(title) for title in front.agenda.titles] if front.agenda else []
     sponsors = language.join([sponsor.name for sponsor in front.sponsors]) if front.sponsors else ""

@@ -12,6 +12,7 @@ from tests.check.faults import VERBS
 from tests.check.word.drafts import Parts
 
 DOCUMENT, STYLES, NOTES, CORE = "word/document.xml", "word/styles.xml", "word/footnotes.xml", "docProps/core.xml"
+SETTINGS = "word/settings.xml"
 FOOT, HEADS = "word/footer", "word/header"
 Change = Callable[[Parts, str], None]
 
@@ -87,6 +88,23 @@ def short(verb: int) -> Change:
         run = r"<w:r><w:rPr><w:rStyle [^>]*/>((?:(?!</w:rPr>).)*</w:rPr><w:t [^>]*>)"
         cut = rf"\1{first}</w:t></w:r><w:r><w:rPr>\2 {rest}</w:t></w:r>"
         at(verb, rf"({run}){first} {rest}</w:t></w:r>", cut)(parts, code)
+
+    return change
+
+
+CHARACTERS = r"(?<=<w:rPr>)(?=(?:(?!</w:rPr>).)*</w:rPr><w:t[ >])"
+"""Where the properties of the first run with text begin."""
+ARIAL = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>'
+
+
+def cover(style: str, old: str, new: str) -> Change:
+    """Replace what a pattern finds in the first paragraph of a style."""
+
+    def change(parts: Parts, _: str) -> None:
+        pieces = re.split(r"(?<=</w:p>)", parts[DOCUMENT])
+        place = next(n for n, piece in enumerate(pieces) if f'<w:pStyle w:val="{style}"/>' in piece)
+        pieces[place] = re.sub(old, new, pieces[place], count=1, flags=re.DOTALL)
+        parts[DOCUMENT] = "".join(pieces)
 
     return change
 
@@ -171,6 +189,18 @@ def at_organ(properties: str) -> Change:
     return change
 
 
+def people(parts: Parts, _: str) -> None:
+    space = "http://schemas.microsoft.com/office/word/2012/wordml"
+    person = '<w15:person w15:author="A. Delegate"/>'
+    parts["word/people.xml"] = f'<w15:people xmlns:w15="{space}">{person}</w15:people>'
+
+
+_SHAPE = '<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" id="s1">'
+WATERMARK = f'{_SHAPE}<v:textpath string="DRAFT"/></v:shape></w:pict></w:r>'
+BOX = (
+    f"{_SHAPE}<v:textbox><w:txbxContent><w:p><w:r><w:t>8</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape>"
+    "</w:pict></w:r>"
+)
 DRAWING = (
     '<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing">'
     '<wp:docPr id="7" name="Lake"/></wp:inline></w:drawing></w:r>'

@@ -34,11 +34,13 @@ from tests.check.word.breaking import (
     typed_number,
 )
 from tests.check.word.drafts import Parts, built, parts_of
+from tests.check.word.faults_around import AROUND
 
 CALLED = '(<w:footnoteReference w:id=)"1"'
 TWICE = rf"(<w:r>(?:(?!</w:r>).)*{CALLED}/></w:r>)"
 
 FAULTS: tuple[Fault, ...] = (
+    *AROUND,
     # page
     Fault("A4 paper", "WRD002", "section 1", swap(DOCUMENT, "12240", "11906")),
     Fault("long paper at the end", "WRD002", "section 2", swap(DOCUMENT, r'(.*w:h=)"15840"', r'\1"20160"')),
@@ -351,6 +353,12 @@ FAULTS: tuple[Fault, ...] = (
     Fault("doubled space", "WRD037", SECOND, at(5, r"(?=</w:p>)", '<w:r><w:t xml:space="preserve">x  x</w:t></w:r>')),
     Fault("tab in the text", "WRD037", SECOND, at(5, r"(?=</w:p>)", "<w:r><w:tab/><w:t>x</w:t></w:r>")),
     # accessibility
+    Fault(
+        "picture described by its file",
+        "ACC001",
+        SECOND,
+        at(5, r"(?=</w:p>)", DRAWING.replace("name=", 'descr="lake.png" name=')),
+    ),
     Fault("picture not described", "ACC001", SECOND, at(5, r"(?=</w:p>)", DRAWING)),
     Fault("table without head", "ACC002", "table 1", every(DOCUMENT, "<w:tblHeader/>", "")),
     Fault("no title", "ACC003", "properties", swap(CORE, "(<dc:title>)[^<]*", r"\1")),

@@ -33,8 +33,8 @@ def test_there_is_nothing_to_say_against_the_form_of_a_clean_file(code: str) -> 
 @pytest.mark.parametrize("style", ["submission", "security-council", "main-committee"])
 @pytest.mark.parametrize("code", ["ar", "en", "zh"])
 def test_a_file_in_another_of_our_house_styles_is_known_by_its_looks(code: str, style: str) -> None:
-    complaints = [f for f in said(built(code, style), SUBMITTED) if f.code != "WRD018"]  # the organ is another indeed
-    assert complaints == []
+    another_organ = {"WRD018", "WRD045"}  # indeed: the text speaks for the Assembly, on a masthead of the Council
+    assert [f for f in said(built(code, style), SUBMITTED) if f.code not in another_organ] == []
 
 
 def test_every_fault_applies_to_every_language_it_names() -> None:

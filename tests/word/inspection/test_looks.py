@@ -120,3 +120,26 @@ def test_a_file_without_a_body_is_refused_in_words() -> None:
     data = zipped({"_rels/.rels": ties, "word/document.xml": f'<w:document xmlns:w="{W}"/>'})
     with pytest.raises(InputError, match="holds no document"):
         WordFile.open(data, "test.docx")
+
+
+def test_a_theme_that_names_no_font_leaves_the_characters_to_word() -> None:
+    styles = defaults('<w:rFonts w:cs="Traditional Arabic"/>')
+    run = r("x", '<w:rFonts w:cstheme="minorBidi"/>')
+    assert first(f"<w:p>{run}</w:p>", styles=styles).stretches[0].look.complex_font == ""
+
+
+def test_letters_with_accents_and_cyrillic_have_a_font_of_their_own() -> None:
+    run = r("x", '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Arial"/>')
+    look = first(f"<w:p>{run}</w:p>").stretches[0].look
+    assert (look.font, look.further_font) == ("Times New Roman", "Arial")
+
+
+def test_a_colour_of_the_theme_is_one_unless_it_is_that_of_text() -> None:
+    colours = [f'<w:color w:val="auto" w:themeColor="{name}"/>' for name in ("accent2", "text1")]
+    looks = [first(f"<w:p>{r('x', colour)}</w:p>").stretches[0].look.color for colour in colours]
+    assert looks == ["ACCENT2", ""]
+
+
+def test_an_indent_counted_in_characters_goes_before_one_in_twips() -> None:
+    paragraph = first(p("x", '<w:ind w:left="100" w:leftChars="200" w:firstLineChars="150"/>'))
+    assert (paragraph.setting.left, paragraph.setting.first_line) == (400, 300)

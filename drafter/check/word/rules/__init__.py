@@ -50,6 +50,14 @@ from drafter.check.word.rules.wrd041_endnote import endnote
 from drafter.check.word.rules.wrd042_note_called_and_given import note_called_and_given
 from drafter.check.word.rules.wrd043_masthead_format import masthead_format
 from drafter.check.word.rules.wrd044_page_setting import page_setting
+from drafter.check.word.rules.wrd045_opening_block import opening_block
+from drafter.check.word.rules.wrd046_heading_format import heading_format
+from drafter.check.word.rules.wrd047_table_format import table_format
+from drafter.check.word.rules.wrd048_number_form import number_form
+from drafter.check.word.rules.wrd049_file_settings import file_settings
+from drafter.check.word.rules.wrd050_floating_text import floating_text
+from drafter.check.word.rules.wrd051_running_heads import running_heads
+from drafter.check.word.rules.wrd052_field_that_changes import field_that_changes
 
 RULES: tuple[Rule, ...] = (
     picture_without_text,
@@ -101,4 +109,12 @@ RULES: tuple[Rule, ...] = (
     note_called_and_given,
     masthead_format,
     page_setting,
+    opening_block,
+    heading_format,
+    table_format,
+    number_form,
+    file_settings,
+    floating_text,
+    running_heads,
+    field_that_changes,
 )

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
 from drafter.findings import Severity
 
+_FILE = re.compile(r"\\|/(?:home|Users)/|\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|svg)\b", re.IGNORECASE)
+"""What the name of a file has and a description has not."""
+
 
 @rule(
     "ACC001",
     "picture-without-text",
     scope=Scope.WORD,
-    summary="Every picture and drawing is described in words, or marked as decoration.",
+    summary="Every picture and drawing is described in words, not by the name of its file, or marked as decoration.",
     why="A screen reader says what the description says, or “picture”.",
     source="Web Content Accessibility Guidelines 2.2, 1.1.1.",
     since="0.1",
@@ -32,7 +36,11 @@ def picture_without_text(manuscript: Manuscript) -> Iterator[Fault]:
     for story in manuscript.file.stories:
         for paragraph in story.paragraphs:
             for picture in paragraph.pictures:
-                if not picture.described:
+                if _FILE.search(picture.told):
+                    origin, hint = manuscript.at(paragraph, story), "Say what it shows in Edit Alt Text."
+                    message = f"A picture is described by the name of its file, “{picture.told[:60]}”."
+                    yield Fault(message, origin, hint, picture.told[:60], many="Pictures are described by their files")
+                elif not picture.described:
                     name = f"“{picture.name}”" if picture.name else "A picture"
                     origin, hint = (
                         manuscript.at(paragraph, story),

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.measure import (
+    Difference,
     alignment,
     face,
     indents,
+    outline,
     plainness,
     set_by_lines,
     size,
@@ -17,6 +20,7 @@ from drafter.check.word.measure import (
     stops,
     weight,
     whole,
+    width,
 )
 from drafter.check.word.restoring import restored
 from drafter.check.word.scripts import face_of, script_of_language
@@ -24,6 +28,8 @@ from drafter.check.word.silence import of_strangers
 from drafter.findings import Origin, Severity
 from drafter.house.format import Format
 from drafter.house.style import House
+from drafter.word.inspection.definitions import Definition
+from drafter.word.inspection.looks import Characters
 
 _HINT = "Give the style back what it had, and write what differs at the paragraph if it must be."
 
@@ -51,30 +57,54 @@ _HINT = "Give the style back what it had, and write what differs at the paragrap
 )
 def style_modified(manuscript: Manuscript) -> Iterator[Fault]:
     """A style that has the name of a house style looks as the house style says."""
-    script = face_of(script_of_language(manuscript.language.code))
-    used = _used(manuscript) & manuscript.house.styles.keys()
-    asked = used.union(*(_below(manuscript.house, each) for each in used)) & manuscript.file.definitions.keys()
-    changed: set[str] = set()
-    for identifier in sorted(asked, key=lambda name: (len(_below(manuscript.house, name)), name)):
-        definition, house = manuscript.file.definitions[identifier], manuscript.house
-        form = whole(Format(style=identifier), house)
-        # What lines of the cover set over a style is free in that style, unless the text itself stands in it.
-        is_of_text = identifier in (house.body.preambular.form.style, house.body.operative.form.style)
-        free = set() if is_of_text else set_by_lines(house, identifier)
-        found = [] if definition.kind == "paragraph" else [*weight(form, definition.characters)]
-        if definition.kind == "paragraph":
-            look, setting = definition.characters, definition.setting
-            found = [*face(form, look, script), *size(form, look, script), *weight(form, look)]
-            found += [*spacing(form, setting), *indents(form, setting), *stops(form, setting)]
-            found += [*alignment(form, setting), *plainness(form, look)]
-        found = [difference for difference in found if difference.field not in free]
+    house, changed = manuscript.house, set[str]()
+    used = _used(manuscript) & house.styles.keys()
+    used = used.union(*(_below(house, each) for each in used)) & manuscript.file.definitions.keys()
+    every = house.styles.keys() & manuscript.file.definitions.keys() if _is_set_in(manuscript) else set()
+    for identifier in sorted(used | every, key=lambda name: (len(_below(house, name)), name)):
+        definition = manuscript.file.definitions[identifier]
+        found = _differences(manuscript, definition)
         if found:
             said = ", ".join(map(str, found))
             place = Origin(manuscript.file.name, place=f"style “{definition.name}”")
+            message = f"The style “{definition.name}” was changed: {said}."
             # A style takes from those below it: they are mended first, and perhaps this one is right then.
             mends = () if changed & _below(house, identifier) else restored(manuscript, identifier)
             changed.add(identifier)
-            yield Fault(f"The style “{definition.name}” was changed: {said}.", place, _HINT, mends=mends)
+            severity = None if identifier in used else Severity.NOTE  # nothing on these pages is set in it
+            yield Fault(message, place, _HINT, mends=mends, severity=severity)
+
+
+def _differences(manuscript: Manuscript, definition: Definition) -> list[Difference]:
+    """Where a style differs from the house's; what lines of the cover set over it is free, as where originals waver."""
+    house, look, setting = manuscript.house, definition.characters, definition.setting
+    form = whole(Format(style=definition.id), house)
+    found = [*weight(form, look), *plainness(form, look)]
+    if definition.kind == "paragraph":
+        script = face_of(script_of_language(manuscript.language.code))
+        found += [*face(form, look, script), *size(form, look, script), *width(form, look)]
+        found += [*spacing(form, setting), *indents(form, setting), *stops(form, setting), *alignment(form, setting)]
+        found += outline(form, setting)
+    else:
+        found += _of_characters(manuscript, form, look)
+    is_of_text = definition.id in (house.body.preambular.form.style, house.body.operative.form.style)
+    free = {*house.styles[definition.id].free, *(() if is_of_text else set_by_lines(house, definition.id))}
+    return [difference for difference in found if difference.field not in free]
+
+
+def _of_characters(manuscript: Manuscript, form: Format, look: Characters) -> Iterator[Difference]:
+    """Size and font that a style gives to characters where the house's gives none, or another."""
+    plain = manuscript.file.looks.characters(None, "")
+    if form.size is not None or look.size != plain.size:
+        asked = form if form.size is not None else replace(form, size=plain.size)
+        yield from size(asked, look, "latin")
+    if form.font is None and look.font != plain.font:
+        yield Difference("font", look.font, "that of the text", "font")
+
+
+def _is_set_in(manuscript: Manuscript) -> bool:
+    """Whether the file has the house's style of text: then its other styles are the house's too."""
+    return manuscript.house.body.paragraph.form.style in manuscript.file.definitions
 
 
 def _below(house: House, identifier: str) -> set[str]:
@@ -88,8 +118,8 @@ def _below(house: House, identifier: str) -> set[str]:
 
 
 def _used(manuscript: Manuscript) -> set[str]:
-    """The styles that a paragraph or run of text and notes has; heads set their lines by hand in the originals too."""
-    stories = (manuscript.file.body, *(story for story in manuscript.file.notes if story.kind != "separator"))
+    """The styles that a paragraph or run has, in text, notes, heads and feet."""
+    stories = (story for story in manuscript.file.stories if story.kind != "separator")
     paragraphs = [paragraph for story in stories for paragraph in story.paragraphs]
     runs = {stretch.look.style for paragraph in paragraphs for stretch in paragraph.stretches}
     return {paragraph.style for paragraph in paragraphs} | runs

@@ -27,10 +27,9 @@ from drafter.word.mending.edits import SetAttributes
 )
 def style_renamed(manuscript: Manuscript) -> Iterator[Fault]:
     """Styles of the house keep the names they have in the Secretariat’s files."""
-    used = {paragraph.style for story in manuscript.file.stories for paragraph in story.paragraphs}
     for identifier, style in manuscript.house.styles.items():
         definition = manuscript.file.definitions.get(identifier)
-        if definition and identifier in used and _bare(definition.name) != _bare(style.name):
+        if definition and _bare(definition.name) != _bare(style.name):
             place = Origin(manuscript.file.name, place=f"style “{definition.name}”")
             message = f"The style “{definition.name}” ({identifier}) is called “{style.name}” in the house style."
             mends = tuple(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
-from drafter.check.word.openings import emphasise, kind_for, openings
+from drafter.check.word.openings import openings
 from drafter.check.word.silence import without_text
 from drafter.findings import Severity
 
@@ -43,9 +43,7 @@ def opening_not_emphasised(manuscript: Manuscript) -> Iterator[Fault]:
     for opening in openings(manuscript):
         if not opening.missing or opening.verb is None:
             continue
-        verb = opening.text[opening.start : opening.verb]
-        kind = kind_for(manuscript, opening.part)
-        mends = emphasise(manuscript, opening.stand, opening.part, opening.start, opening.verb)
-        origin = manuscript.at(opening.stand.paragraph)
+        verb, kind = opening.text[opening.start : opening.verb], opening.wanted
+        mends = opening.emphasise(opening.start, opening.verb)
         message = f"“{verb}” opens the paragraph and is not in {kind}."
-        yield Fault(message, origin, f"Set it in {kind}.", verb, many=f"Opening verbs are not in {kind}", mends=mends)
+        yield opening.fault(message, f"Set it in {kind}.", verb, f"Opening verbs are not in {kind}", mends)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
-from drafter.check.word.openings import emphasise, openings, plain
+from drafter.check.word.openings import openings
 from drafter.check.word.silence import without_text
 from drafter.findings import Severity
 
@@ -43,14 +43,14 @@ def opening_emphasis_extent(manuscript: Manuscript) -> Iterator[Fault]:
     for opening in openings(manuscript):
         if opening.verb is None or opening.missing:
             continue
-        origin, verb = manuscript.at(opening.stand.paragraph), opening.text[opening.start : opening.verb]
+        verb = opening.text[opening.start : opening.verb]
         if opening.runs_over:
-            mends = plain(manuscript, opening.stand, opening.verb, opening.emphasised[1])
+            mends = opening.plain(opening.verb, opening.emphasised[1])
             message = f"The emphasis of “{opening.words}” runs over the verb “{verb}”."
             hint = f"Set “{opening.text[opening.verb : opening.end].strip()}” in roman."
-            yield Fault(message, origin, hint, opening.words, many="The emphasis runs over opening verbs", mends=mends)
+            yield opening.fault(message, hint, opening.words, "The emphasis runs over opening verbs", mends)
         elif opening.falls_short:
-            mends = emphasise(manuscript, opening.stand, opening.part, opening.start, opening.verb)
+            mends = opening.emphasise(opening.start, opening.verb)
             message = f"Only “{opening.words}” is emphasised of the opening “{verb}”."
             many = "The emphasis covers only part of opening verbs"
-            yield Fault(message, origin, f"Emphasise “{verb}”.", opening.words, many=many, mends=mends)
+            yield opening.fault(message, f"Emphasise “{verb}”.", opening.words, many, mends)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
-from drafter.check.word.openings import emphasise, kind_for, openings
+from drafter.check.word.openings import openings
 from drafter.check.word.silence import without_text
 from drafter.findings import Severity
 
@@ -37,15 +37,11 @@ from drafter.findings import Severity
 def opening_emphasis_kind(manuscript: Manuscript) -> Iterator[Fault]:
     """Every opening verb that is emphasised otherwise than the house emphasises it."""
     for opening in openings(manuscript):
-        wanted = kind_for(manuscript, opening.part)
+        wanted = opening.wanted
         if opening.missing or opening.kinds == {wanted}:
             continue
         is_ = " and ".join(sorted(opening.kinds))
         start, end = max(opening.start, opening.emphasised[0]), opening.end
-        mends = emphasise(manuscript, opening.stand, opening.part, start, end)
-        said = f"in {is_} instead of {wanted}"
-        origin = manuscript.at(opening.stand.paragraph)
+        said, mends = f"in {is_} instead of {wanted}", opening.emphasise(start, end)
         message = f"“{opening.words}” is {said}."
-        yield Fault(
-            message, origin, f"Set it in {wanted}.", opening.words, many=f"Opening verbs are {said}", mends=mends
-        )
+        yield opening.fault(message, f"Set it in {wanted}.", opening.words, f"Opening verbs are {said}", mends)

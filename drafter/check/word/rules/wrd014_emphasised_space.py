@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
-from drafter.check.word.openings import openings, organ_lines, plain
+from drafter.check.word.openings import openings, organ_lines
 from drafter.check.word.silence import without_text
 from drafter.findings import Severity
 
@@ -47,12 +47,11 @@ def emphasised_space(manuscript: Manuscript) -> Iterator[Fault]:
             continue
         before = first < opening.start and opening.text[first : opening.start]
         what = _named(opening.text[end:last]) if last > end else _named(before or "")
-        mends = (*plain(manuscript, opening.stand, first, opening.start), *plain(manuscript, opening.stand, end, last))
+        mends = (*opening.plain(first, opening.start), *opening.plain(end, last))
         side = "behind" if last > end else "before"
         message = f"The {what} {side} “{opening.words}” is emphasised with it."
-        origin = manuscript.at(opening.stand.paragraph)
         many = "A space or mark beside an opening is emphasised with it"
-        yield Fault(message, origin, f"Set the {what} in roman.", opening.words, many=many, mends=mends)
+        yield opening.fault(message, f"Set the {what} in roman.", opening.words, many, mends)
 
 
 def _named(gap: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
-from drafter.check.word.openings import emphasise, kind_for, organ_lines
+from drafter.check.word.openings import organ_lines
 from drafter.check.word.silence import without_text
 from drafter.findings import Severity
 
@@ -35,9 +35,8 @@ from drafter.findings import Severity
 )
 def organ_line_emphasis(manuscript: Manuscript) -> Iterator[Fault]:
     """The name of the organ that opens the text is emphasised as verbs are, the whole of it."""
-    wanted = kind_for(manuscript, "organ")
     for line in organ_lines(manuscript):
-        name = line.text[line.start : line.verb]
+        name, wanted = line.text[line.start : line.verb], line.wanted
         covers = line.emphasised[0] <= line.start and line.verb is not None and line.end >= line.verb
         if (covers and line.kinds == {wanted}) or line.verb is None:
             continue
@@ -48,6 +47,5 @@ def organ_line_emphasis(manuscript: Manuscript) -> Iterator[Fault]:
             if line.kinds == {wanted}
             else f"in {' and '.join(sorted(line.kinds))}, not"
         )
-        mends = emphasise(manuscript, line.stand, "organ", line.start, line.verb)
-        origin = manuscript.at(line.stand.paragraph)
-        yield Fault(f"“{name}” is {how} in {wanted}.", origin, f"Set it in {wanted}.", name, mends=mends)
+        mends = line.emphasise(line.start, line.verb)
+        yield line.fault(f"“{name}” is {how} in {wanted}.", f"Set it in {wanted}.", name, mends=mends)

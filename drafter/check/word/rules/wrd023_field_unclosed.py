@@ -13,7 +13,7 @@ from drafter.findings import Severity
     "WRD023",
     "field-unclosed",
     scope=Scope.WORD,
-    summary="Every field that begins ends.",
+    summary="Every field that begins ends, and every one that ends begins.",
     why="Word repairs such a file by throwing something away, and does not say what.",
     source="ECMA-376, part 1, 17.16.18 (fldChar).",
     since="0.1",
@@ -28,7 +28,7 @@ from drafter.findings import Severity
     ),
 )
 def field_unclosed(manuscript: Manuscript) -> Iterator[Fault]:
-    """Every field that begins ends."""
+    """Beginnings without end, and ends without beginning."""
     for story in manuscript.file.stories:
         for paragraph in story.paragraphs:
             for field in paragraph.fields:
@@ -37,3 +37,6 @@ def field_unclosed(manuscript: Manuscript) -> Iterator[Fault]:
                     yield Fault(
                         f"The field {field.name} begins here and does not end.", origin, "Insert it anew.", field.name
                     )
+            if paragraph.loose_ends:
+                origin = manuscript.at(paragraph, story)
+                yield Fault("A field ends here that began nowhere.", origin, "Delete the line and type it anew.")

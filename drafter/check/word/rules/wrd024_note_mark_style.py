@@ -17,7 +17,7 @@ from drafter.word.mending.edits import SetProperties
     "WRD024",
     "note-mark-style",
     scope=Scope.WORD,
-    summary="The mark of a note has the character style of the house, and its number is raised.",
+    summary="The mark of a note has the character style of the house; its number is raised and not stressed.",
     why="A mark that is raised by hand, or not at all, is taken for a figure of the text.",
     source="Facts on UN house style 2.7 and 3 (Source: United Nations).",
     since="0.1",
@@ -34,7 +34,7 @@ from drafter.word.mending.edits import SetProperties
     ),
 )
 def note_mark_style(manuscript: Manuscript) -> Iterator[Fault]:
-    """The mark of a note has the character style of the house, and its number is raised."""
+    """Look at each call in the text, and at the number each note shows of itself."""
     for story in (manuscript.file.body, *manuscript.file.notes):
         for paragraph in story.paragraphs:
             for stretch in paragraph.stretches:
@@ -46,12 +46,17 @@ def _judged(manuscript: Manuscript, story: Story, paragraph: Inspected, stretch:
     wanted = manuscript.house.notes.mark
     raised = not stretch.text and (bool(stretch.calls) or manuscript.house.notes.raised_in_note)
     styled = stretch.look.style == wanted or _named(manuscript, stretch.look.style) == _named(manuscript, wanted)
-    if styled and (stretch.look.script == "super" or not raised):
+    is_raised = stretch.look.script == "super" or not raised
+    stress = "" if stretch.text else _stress(stretch)
+    if styled and is_raised and not stress:
         return
-    wrong = "is not raised" if styled else f"has not the style “{manuscript.house.styles[wanted].name}”"
+    unstyled = f"has not the style “{manuscript.house.styles[wanted].name}”"
+    wrong = unstyled if not styled else "is not raised" if not is_raised else f"is {stress}"
     properties: dict[str, dict[str, str] | None] = {"rStyle": {"val": wanted}}
     if raised:
         properties["vertAlign"] = None
+    if stress:
+        properties.update(dict.fromkeys(("b", "bCs", "i", "iCs", "u", "strike")))
     mends: tuple[SetProperties, ...] = ()
     if wanted in manuscript.file.definitions:
         mends = (SetProperties(story.part, stretch.element, "rPr", properties),)
@@ -59,6 +64,17 @@ def _judged(manuscript: Manuscript, story: Story, paragraph: Inspected, stretch:
     yield Fault(
         f"The mark of a note {wrong}.", origin, "Insert the note with Word’s own command.", many=many, mends=mends
     )
+
+
+def _stress(stretch: Stretch) -> str:
+    """How the number is stressed; in a note that names a publication, and in a heading, it is so with the words."""
+    look, direct = stretch.look, stretch.direct
+    by_hand = (
+        ("bold", look.bold and bool({"b", "bCs"} & direct)),
+        ("underlined", look.underline),
+        ("struck through", look.struck),
+    )
+    return next((said for said, holds in by_hand if holds), "")
 
 
 def _named(manuscript: Manuscript, style: str) -> str:

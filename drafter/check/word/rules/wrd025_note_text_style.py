@@ -6,16 +6,21 @@ from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
+from drafter.check.word.measure import alignment, indents, spacing, whole
+from drafter.check.word.restoring import added, own_properties
 from drafter.check.word.silence import without_notes
 from drafter.findings import Severity
-from drafter.word.mending.edits import SetProperties
+from drafter.house.format import Format
+from drafter.word.inspection.file import Story
+from drafter.word.inspection.paragraphs import Inspected
+from drafter.word.mending.edits import Edit, Properties, SetProperties
 
 
 @rule(
     "WRD025",
     "note-text-style",
     scope=Scope.WORD,
-    summary="The text of a note has the style that the house gives to notes.",
+    summary="The text of a note has the style, the spacing and the place that the house gives to notes.",
     why="Notes in the type of the text take the place of three lines where they need two.",
     source="Facts on UN house style 2.7 and 3 (Source: United Nations).",
     since="0.1",
@@ -32,23 +37,43 @@ from drafter.word.mending.edits import SetProperties
     ),
 )
 def note_text_style(manuscript: Manuscript) -> Iterator[Fault]:
-    """The text of a note has the style that the house gives to notes."""
-    wanted = manuscript.house.notes.paragraph.form.style or ""
-    for story in manuscript.file.notes:
-        if story.kind != "footnote":
-            continue
-        for paragraph in story.paragraphs:
-            if paragraph.in_table or paragraph.in_box or paragraph.style == wanted or not paragraph.text.strip():
-                continue
-            found = manuscript.file.definitions.get(paragraph.style)
-            name = manuscript.house.styles[wanted].name
-            if found and found.name.casefold() == name.casefold():
-                continue
-            said = f"in the style “{found.name if found else 'Normal'}” instead of “{name}”"
-            mends: tuple[SetProperties, ...] = ()
-            if wanted in manuscript.file.definitions:
-                mends = (SetProperties(paragraph.part, paragraph.element, "pPr", {"pStyle": {"val": wanted}}),)
-            many = f"Notes stand {said}"
-            yield Fault(
-                f"The note stands {said}.", manuscript.within(story), "Give it that style.", many=many, mends=mends
-            )
+    """Hold every paragraph of a note against the house's: first its style, then what is set over it."""
+    form = manuscript.house.notes.paragraph.form
+    for note, paragraph in manuscript.noted:
+        if not paragraph.in_table and paragraph.text.strip():
+            fault = _of_style(manuscript, note, paragraph, form) or _of_place(manuscript, note, paragraph, form)
+            if fault is not None:
+                yield fault
+
+
+def _of_style(manuscript: Manuscript, note: Story, paragraph: Inspected, form: Format) -> Fault | None:
+    wanted = form.style or ""
+    found, name = manuscript.file.definitions.get(paragraph.style), manuscript.house.styles[wanted].name
+    if found and (paragraph.style == wanted or found.name.casefold() == name.casefold()):
+        return None
+    said = f"in the style “{found.name if found else 'Normal'}” instead of “{name}”"
+    mends: tuple[Edit, ...] = added(manuscript, wanted) if wanted not in manuscript.file.definitions else ()
+    if not mends and paragraph.style != wanted:
+        mends = (SetProperties(paragraph.part, paragraph.element, "pPr", {"pStyle": {"val": wanted}}),)
+    hint, many = "Give it that style.", f"Notes stand {said}"
+    return Fault(f"The note stands {said}.", manuscript.within(note), hint, many=many, mends=mends)
+
+
+def _of_place(manuscript: Manuscript, note: Story, paragraph: Inspected, form: Format) -> Fault | None:
+    """Another spacing, indent or alignment; a second paragraph of a note may begin like one of the text."""
+    asked, setting = whole(form, manuscript.house), paragraph.setting
+    found = [*spacing(asked, setting), *alignment(asked, setting)]
+    found = [one for one in found if one.field not in manuscript.house.notes.paragraph.free]
+    found += (one for one in indents(asked, setting) if one.field != "first_line" or paragraph is note.paragraphs[0])
+    if not found:
+        return None
+    said = ", ".join(map(str, found))
+    given: Properties = own_properties(form, {one.field for one in found})
+    mends = (SetProperties(paragraph.part, paragraph.element, "pPr", given),)
+    many = f"Notes are set otherwise, as where {said}"
+    return Fault(
+        f"The note is set otherwise: {said}.", manuscript.within(note), _HINT, many=many, kind="set", mends=mends
+    )
+
+
+_HINT = "Insert the note with Word’s own command, and set nothing by hand."

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.word.displayed import headings, opening_lines
 from drafter.check.word.manuscript import Manuscript
-from drafter.check.word.scripts import SLOTS, script_of, script_of_language, tag_for
+from drafter.check.word.scripts import SLOTS, Script, script_of, script_of_language, tag_for
 from drafter.check.word.silence import without_text
-from drafter.findings import Severity
+from drafter.findings import Origin, Severity
+from drafter.language.shape import Language
+from drafter.word.inspection.paragraphs import Inspected, Stretch
 from drafter.word.mending.edits import SetProperties
 
 
@@ -43,21 +46,26 @@ def language_tag(manuscript: Manuscript) -> Iterator[Fault]:
     own = script_of_language(language.code)
     for stand in (*manuscript.of_role("organ line"), *manuscript.running):
         for stretch in stand.paragraph.shown:
-            if script_of(stretch.text) != own:
-                continue
-            tag = tag_for(stretch.look, own)
-            if tag.partition("-")[0].casefold() == language.code:
-                continue
-            words = stretch.text.strip()[:60]
-            said = f"marked as {tag}" if tag else "not marked with a language"
-            lang = {"lang": {SLOTS[own]: language.tag}}
-            mends = (SetProperties(stand.paragraph.part, stretch.element, "rPr", lang),)
-            many, hint = f"Text is {said}, not as {language.tag}", f"Mark it as {language.tag} in Review, Language."
-            yield Fault(
-                f"“{words}” is {said}, not as {language.tag}.",
-                manuscript.at(stand.paragraph),
-                hint,
-                words,
-                many=many,
-                mends=mends,
-            )
+            if script_of(stretch.text) == own and not _is_marked(stretch, language, own):
+                yield _unmarked(manuscript.at(stand.paragraph), stand.paragraph, stretch, language, own)
+    for line in (*opening_lines(manuscript), *headings(manuscript)):
+        for stretch in line.paragraph.shown:
+            if script_of(stretch.text) == own and not _is_marked(stretch, language, own):
+                yield _unmarked(manuscript.at(line.paragraph), line.paragraph, stretch, language, own)
+    for note, paragraph in manuscript.noted:
+        of_language = [stretch for stretch in paragraph.shown if script_of(stretch.text) == own]
+        if not any(_is_marked(stretch, language, own) for stretch in of_language):  # one that cites has both
+            for stretch in of_language:
+                yield _unmarked(manuscript.within(note), paragraph, stretch, language, own)
+
+
+def _is_marked(stretch: Stretch, language: Language, own: Script) -> bool:
+    return tag_for(stretch.look, own).partition("-")[0].casefold() == language.code
+
+
+def _unmarked(origin: Origin, paragraph: Inspected, stretch: Stretch, language: Language, own: Script) -> Fault:
+    tag, words = tag_for(stretch.look, own), stretch.text.strip()[:60]
+    said = f"marked as {tag}" if tag else "not marked with a language"
+    many, hint = f"Text is {said}, not as {language.tag}", f"Mark it as {language.tag} in Review, Language."
+    mends = (SetProperties(paragraph.part, stretch.element, "rPr", {"lang": {SLOTS[own]: language.tag}}),)
+    return Fault(f"“{words}” is {said}, not as {language.tag}.", origin, hint, words, many=many, mends=mends)

@@ -37,21 +37,26 @@ from drafter.word.mending.edits import SetProperties
 def right_to_left(manuscript: Manuscript) -> Iterator[Fault]:
     """In Arabic every paragraph is marked as running from right to left, and every Arabic run as right to left."""
     for stand in (*manuscript.of_role("organ line"), *manuscript.running):
-        paragraph, origin = stand.paragraph, manuscript.at(stand.paragraph)
-        if script_of(paragraph.text) != "arabic":
-            if paragraph.setting.rtl and manuscript.language.code != "ar":
-                yield _turned(paragraph, origin)
-            continue
-        if not paragraph.setting.rtl:
-            many, hint = "Paragraphs run from left to right", "Turn it round in Home, Right-to-Left."
-            mends = (SetProperties(paragraph.part, paragraph.element, "pPr", {"bidi": {}}),)
-            yield Fault("The paragraph runs from left to right.", origin, hint, many=many, mends=mends)
-        for stretch in paragraph.shown:
-            if not stretch.look.rtl and _is_arabic(stretch.text):
-                words = stretch.text.strip()[:60]
-                many, hint = "Arabic text is not marked as right to left", "Retype it with an Arabic keyboard."
-                mends = (SetProperties(paragraph.part, stretch.element, "rPr", {"rtl": {}}),)
-                yield Fault(f"“{words}” is not marked as right to left.", origin, hint, words, many=many, mends=mends)
+        yield from _judged(manuscript, stand.paragraph, manuscript.at(stand.paragraph))
+    for note, paragraph in manuscript.noted:
+        yield from _judged(manuscript, paragraph, manuscript.within(note))
+
+
+def _judged(manuscript: Manuscript, paragraph: Inspected, origin: Origin) -> Iterator[Fault]:
+    if script_of(paragraph.text) != "arabic":
+        if paragraph.setting.rtl and manuscript.language.code != "ar":
+            yield _turned(paragraph, origin)
+        return
+    if not paragraph.setting.rtl:
+        many, hint = "Paragraphs run from left to right", "Turn it round in Home, Right-to-Left."
+        mends = (SetProperties(paragraph.part, paragraph.element, "pPr", {"bidi": {}}),)
+        yield Fault("The paragraph runs from left to right.", origin, hint, many=many, mends=mends)
+    for stretch in paragraph.shown:
+        if not stretch.look.rtl and _is_arabic(stretch.text):
+            words = stretch.text.strip()[:60]
+            many, hint = "Arabic text is not marked as right to left", "Retype it with an Arabic keyboard."
+            mends = (SetProperties(paragraph.part, stretch.element, "rPr", {"rtl": {}}),)
+            yield Fault(f"“{words}” is not marked as right to left.", origin, hint, words, many=many, mends=mends)
 
 
 def _turned(paragraph: Inspected, origin: Origin) -> Fault:

@@ -30,7 +30,7 @@ from drafter.findings import Severity
 def comments_left(manuscript: Manuscript) -> Iterator[Fault]:
     """A text that is handed in has no comments."""
     anchored = [paragraph for paragraph in manuscript.file.body.paragraphs if paragraph.comments]
-    count = max(len(manuscript.file.comments), sum(paragraph.comments for paragraph in anchored))
+    count = max(len(manuscript.file.comments), len(set[str]().union(*(each.comments for each in anchored))))
     if count:
         authors = ", ".join(sorted({comment.author for comment in manuscript.file.comments if comment.author})[:5])
         words = next((comment.text for comment in manuscript.file.comments), "")[:60]

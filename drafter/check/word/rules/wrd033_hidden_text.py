@@ -6,14 +6,15 @@ from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
-from drafter.findings import Severity
+from drafter.findings import Origin, Severity
+from drafter.word.inspection.paragraphs import Stretch
 
 
 @rule(
     "WRD033",
     "hidden-text",
     scope=Scope.WORD,
-    summary="No text is hidden.",
+    summary="No text is hidden, in print or on the web.",
     why="Hidden text is read by whoever turns it on, and printed by some programs.",
     source="ECMA-376, part 1, 17.3.2.41 (vanish).",
     since="0.1",
@@ -28,11 +29,19 @@ from drafter.findings import Severity
     ),
 )
 def hidden_text(manuscript: Manuscript) -> Iterator[Fault]:
-    """No text is hidden."""
+    """Hidden text anywhere; what is hidden on the web in the text itself, since a table of contents has it rightly."""
     for story in manuscript.file.stories:
         for paragraph in story.paragraphs:
             for stretch in paragraph.stretches:
-                words = stretch.text.strip()[:60]
-                if words and stretch.look.hidden and stretch.field is None:
-                    origin, many = manuscript.at(paragraph, story), "Text is hidden"
-                    yield Fault(f"“{words}” is hidden.", origin, "Show it or delete it.", words, many=many)
+                if stretch.look.hidden and stretch.field is None:
+                    yield from _hidden(stretch, manuscript.at(paragraph, story), "hidden")
+    for stand in manuscript.running:
+        for stretch in stand.paragraph.shown:
+            if stretch.look.off_screen:
+                yield from _hidden(stretch, manuscript.at(stand.paragraph), "hidden on the web")
+
+
+def _hidden(stretch: Stretch, origin: Origin, said: str) -> Iterator[Fault]:
+    words = stretch.text.strip()[:60]
+    if words:
+        yield Fault(f"“{words}” is {said}.", origin, "Show it or delete it.", words, many=f"Text is {said}")

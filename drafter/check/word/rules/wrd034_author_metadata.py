@@ -17,6 +17,9 @@ _TELLING = {
     "Manager": "manager",
     "Operator": "operator",
     "Translator": "translator",
+    "description": "remarks",
+    "category": "category",
+    "HyperlinkBase": "base of links",
 }
 
 
@@ -24,8 +27,8 @@ _TELLING = {
     "WRD034",
     "author-metadata",
     scope=Scope.WORD,
-    summary="The properties of the file name no person: author, last editor, company and manager are empty or "
-    "official.",
+    summary="The file names no person: author, last editor, company, manager and remarks among its properties are "
+    "empty or official, it keeps no list of people, and links into nobody's folders.",
     why="A file travels further than its author thinks, and tells who wrote it and where.",
     source="ISO/IEC 29500-2, core properties; ECMA-376, part 1, 22.2 (extended properties).",
     since="0.1",
@@ -35,11 +38,13 @@ _TELLING = {
     examples=(Example("en", "<cp:lastModifiedBy>A. Delegate</cp:lastModifiedBy><cp:keywords>", "<cp:keywords>"),),
 )
 def author_metadata(manuscript: Manuscript) -> Iterator[Fault]:
-    """The properties of the file name no person: author, last editor, company and manager are empty or official."""
+    """What the properties tell, and whom the file lists as its people."""
     official = official_author(manuscript)
     for told in manuscript.file.properties:
         if told.name not in _TELLING or not told.value:
             continue
+        if told.name == "description" and manuscript.recognised.stranger:
+            continue  # Geneva keeps lines of the masthead there
         if bare(told.value) in (bare(official), bare(manuscript.language.words["united-nations"])):
             continue
         right = official if told.name == "creator" else ""
@@ -47,3 +52,14 @@ def author_metadata(manuscript: Manuscript) -> Iterator[Fault]:
         hint = "Take it out in File, Info, Inspect Document."
         place = Origin(manuscript.file.name, place="properties of the file")
         yield Fault(message, place, hint, told.value[:80], mends=(SetText(told.part, told.element, right),))
+    for target in manuscript.file.local_targets:
+        message = f"The file tells where its author keeps files: “{target[:80]}”."
+        hint = "Lead the link to a public address, or take it off."
+        yield Fault(message, manuscript.whole, hint, target[:80], many="Links lead into folders of a computer")
+    place = Origin(manuscript.file.name, place="people of the file")
+    traces = (*manuscript.file.comments, *manuscript.file.tracked)  # their authors are told of by rules of their own
+    for person in dict.fromkeys(manuscript.file.people):
+        if any(trace.author == person for trace in traces):
+            continue
+        hint = "Take it out in File, Info, Inspect Document."
+        yield Fault(f"The file keeps the name “{person[:80]}”.", place, hint, person[:80], many="The file keeps names")

@@ -8,6 +8,8 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.silence import without_text
 from drafter.findings import Severity
+from drafter.word.inspection.paragraphs import Inspected
+from drafter.word.mending.edits import Edit, SetProperties, of_paragraph
 
 _HINT = "Clear it with Ctrl+Space or Ctrl+Q and give the right style."
 _BY_HAND = {
@@ -25,7 +27,25 @@ _BY_HAND = {
     "framePr": "frame",
     "pageBreakBefore": "page break",
     "outlineLvl": "level of heading",
+    "tabs": "tab stops",
+    "contextualSpacing": "spacing",
+    "mirrorIndents": "mirrored indents",
+    "textAlignment": "height of lines",
+    "textDirection": "direction of lines",
+    "fitText": "width of characters",
+    "kern": "kerning",
 }
+_OF_PARAGRAPHS = (
+    "pBdr",
+    "shd",
+    "framePr",
+    "pageBreakBefore",
+    "outlineLvl",
+    "contextualSpacing",
+    "textAlignment",
+    "mirrorIndents",
+)
+_OF_RUNS = ("spacing", "w", "position", "fitText", "kern")
 
 
 @rule(
@@ -40,6 +60,7 @@ _BY_HAND = {
     draft=Severity.NOTE,
     submission=Severity.NOTE,
     silent=without_text,
+    is_fixable=True,
     examples=(
         Example(
             "en",
@@ -50,7 +71,7 @@ _BY_HAND = {
 )
 def direct_format(manuscript: Manuscript) -> Iterator[Fault]:
     """The text has its look from styles, not from format by hand."""
-    for stand in manuscript.running:
+    for stand in (*manuscript.of_role("organ line"), *manuscript.running):
         paragraph = stand.paragraph
         direct = {name for stretch in paragraph.shown for name in stretch.direct & _BY_HAND.keys()}
         if not any(stretch.names_font for stretch in paragraph.shown):
@@ -59,4 +80,15 @@ def direct_format(manuscript: Manuscript) -> Iterator[Fault]:
         if found:
             what = ", ".join(found)
             many = "Paragraphs have their look by hand instead of from their style"
-            yield Fault(f"The paragraph has {what} set by hand.", manuscript.at(paragraph), _HINT, many=many)
+            mends = tuple(_mends(paragraph)) if manuscript.is_as_asked(stand) else ()
+            message = f"The paragraph has {what} set by hand."
+            yield Fault(message, manuscript.at(paragraph), _HINT, many=many, mends=mends)
+
+
+def _mends(paragraph: Inspected) -> Iterator[Edit]:
+    """What no house sets taken away; size, font, colour, spacing and place are mended by the rules on them."""
+    if taken := dict.fromkeys(name for name in _OF_PARAGRAPHS if name in paragraph.direct):
+        yield of_paragraph(paragraph, taken)
+    for stretch in paragraph.shown:
+        if of_run := dict.fromkeys(name for name in _OF_RUNS if name in stretch.direct):
+            yield SetProperties(paragraph.part, stretch.element, "rPr", of_run)

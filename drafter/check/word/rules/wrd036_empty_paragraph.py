@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.word.displayed import opening_lines
 from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.measure import whole
 from drafter.check.word.silence import without_text
@@ -33,7 +34,8 @@ from drafter.findings import Severity
 def empty_paragraph(manuscript: Manuscript) -> Iterator[Fault]:
     """Gaps in the text come from the space that a style has below its paragraphs, not from empty paragraphs."""
     spacer = whole(manuscript.house.body.spacer.form, manuscript.house)
-    within = [stand.paragraph.index for stand in (*manuscript.of_role("organ line"), *manuscript.running)]
+    above = [line.paragraph.index for line in opening_lines(manuscript)]
+    within = [*above, *(each.paragraph.index for each in (*manuscript.of_role("organ line"), *manuscript.running))]
     first, last = min(within, default=0), max(within, default=0)
     for paragraph in manuscript.file.body.paragraphs:
         if not first < paragraph.index < last or not paragraph.is_empty or paragraph.in_table or paragraph.in_box:
@@ -45,3 +47,7 @@ def empty_paragraph(manuscript: Manuscript) -> Iterator[Fault]:
             continue
         many, hint = "Empty paragraphs make gaps", "Delete it; the style of the paragraph above has its space."
         yield Fault("An empty paragraph makes a gap.", manuscript.at(paragraph), hint, many=many)
+    for note in manuscript.file.notes:
+        if note.kind == "footnote" and any(paragraph.is_empty for paragraph in note.paragraphs[1:]):
+            many = "Notes hold empty paragraphs"
+            yield Fault("The note holds an empty paragraph.", manuscript.within(note), "Delete it.", many=many)

@@ -21,7 +21,7 @@ _WAYS = (
     "WRD037",
     "layout-by-characters",
     scope=Scope.WORD,
-    summary="No line breaks, doubled spaces or tabs lay out the running text.",
+    summary="No line breaks, doubled spaces, tabs or optional hyphens lay out the running text.",
     why="They hold for one width of the page only, and a screen reader speaks them.",
     source="Web Content Accessibility Guidelines 2.2, 1.3.2 (failures F32 to F34).",
     since="0.1",
@@ -54,3 +54,7 @@ def layout_by_characters(manuscript: Manuscript) -> Iterator[Fault]:
                 shown = words.replace("\n", "↵").replace("\t", "→")
                 hint = "Take it out." if what != "a doubled space" else "Leave one."
                 yield Fault(f"The text has {what}: “{shown}”.", manuscript.at(stand.paragraph), hint, words, many=many)
+        if stand.paragraph.soft_hyphens:
+            words, many = stand.line.text[:40] if stand.line else "", "Optional hyphens stand in the text"
+            message = "A place is marked where a word may be parted."
+            yield Fault(message, manuscript.at(stand.paragraph), "Delete the optional hyphen.", words, many=many)

@@ -8,7 +8,8 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.silence import of_strangers
 from drafter.findings import Severity
-from drafter.word.inspection.paragraphs import Stretch
+from drafter.word.inspection.paragraphs import Inspected, Stretch
+from drafter.word.mending.edits import SetProperties
 
 
 @rule(
@@ -22,6 +23,7 @@ from drafter.word.inspection.paragraphs import Stretch
     draft=Severity.NOTE,
     submission=Severity.WARNING,
     silent=of_strangers,
+    is_fixable=True,
     examples=(
         Example(
             "en",
@@ -32,18 +34,28 @@ from drafter.word.inspection.paragraphs import Stretch
 )
 def coloured_text(manuscript: Manuscript) -> Iterator[Fault]:
     """Text is black, links aside, and nothing is highlighted."""
-    for story in (manuscript.file.body, *manuscript.file.notes):
+    running = [head for head in manuscript.file.heads if head.side != "first"]  # mastheads are printed in black anyway
+    for story in (manuscript.file.body, *manuscript.file.notes, *running):
         for paragraph in story.paragraphs:
-            for stretch in paragraph.shown:
-                words, look = stretch.text.strip()[:60], stretch.look
-                if not words or not (look.shade or _is_coloured(manuscript, stretch)):
+            linked = [stretch for stretch in paragraph.shown if stretch.link]
+            for stretch in paragraph.stretches:
+                if any(stretch.start in (one.start, one.end) or stretch.end == one.start for one in linked):
+                    continue  # a letter of a symbol is easily left outside the link to it
+                words, look = stretch.text.strip()[:60] or "the mark of a note" * bool(stretch.calls), stretch.look
+                if not words or look.hidden or not (look.shade or _is_coloured(stretch)):
                     continue
                 said = "highlighted" if look.shade else "coloured"
                 origin, hint = manuscript.at(paragraph, story), "Make it black on white."
-                yield Fault(f"“{words}” is {said}.", origin, hint, words, many=f"Text is {said}")
+                many, mends = f"Text is {said}", _blackened(paragraph, stretch)
+                yield Fault(f"“{words}” is {said}.", origin, hint, words, many=many, mends=mends)
 
 
-def _is_coloured(manuscript: Manuscript, stretch: Stretch) -> bool:
-    link = manuscript.house.styles.get("Hyperlink")
-    usual = {"", "000000", link.form.color if link else ""}
-    return not stretch.link and stretch.field is None and stretch.look.color not in usual
+def _is_coloured(stretch: Stretch) -> bool:
+    named = stretch.look.style == "Hyperlink"
+    return not (stretch.link or named) and stretch.field is None and stretch.look.color not in ("", "000000")
+
+
+def _blackened(paragraph: Inspected, stretch: Stretch) -> tuple[SetProperties, ...]:
+    """Colour by hand taken away; what a style colours is for the style to mend."""
+    taken: dict[str, None] = {name: None for name in ("color", "highlight", "shd") if name in stretch.direct}
+    return (SetProperties(paragraph.part, stretch.element, "rPr", taken),) if taken else ()

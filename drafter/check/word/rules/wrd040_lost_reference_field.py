@@ -15,7 +15,8 @@ _REFERENCES = frozenset(("REF", "PAGEREF", "NOTEREF"))
     "WRD040",
     "lost-reference-field",
     scope=Scope.WORD,
-    summary="A field that shows the number of a paragraph, page or note leads to a bookmark that is there.",
+    summary="A link within the file leads to a bookmark that is there; so does a field that shows the number of a "
+    "paragraph, page or note.",
     why="When Word counts anew, it prints an error in bold in place of the number.",
     source="ECMA-376, part 1, 17.16.5 (REF, PAGEREF, NOTEREF).",
     since="0.1",
@@ -30,7 +31,7 @@ _REFERENCES = frozenset(("REF", "PAGEREF", "NOTEREF"))
     ),
 )
 def lost_reference_field(manuscript: Manuscript) -> Iterator[Fault]:
-    """A field that shows the number of a paragraph, page or note leads to a bookmark that is there."""
+    """Hold fields and links against the bookmarks of the file; a table of contents has both in one."""
     known = manuscript.file.bookmarks
     for story in manuscript.file.stories:
         for paragraph in story.paragraphs:
@@ -41,3 +42,8 @@ def lost_reference_field(manuscript: Manuscript) -> Iterator[Fault]:
                 message = f"The field {field.name} leads to “{words[1]}”, which is not in the file."
                 origin, hint = manuscript.at(paragraph, story), "Insert the reference anew."
                 yield Fault(message, origin, hint, field.result.strip(), many="References lead nowhere")
+            for anchor in paragraph.anchors:
+                if anchor not in known and not anchor.startswith("_top"):
+                    message = f"A link leads to “{anchor}”, which is not in the file."
+                    origin, hint = manuscript.at(paragraph, story), "Make the link anew, or take it off."
+                    yield Fault(message, origin, hint, many="Links lead nowhere")

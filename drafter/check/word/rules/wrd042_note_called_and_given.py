@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
 from drafter.findings import Origin, Severity
+from drafter.word.inspection.file import Story
+from drafter.word.inspection.paragraphs import Inspected
 
 
 @rule(
     "WRD042",
     "note-called-and-given",
     scope=Scope.WORD,
-    summary="Every note that the text calls is in the file, and every note in the file is called once.",
+    summary="Every note that the text calls is in the file and shows its number; every note in the file is called "
+    "once; no call is typed.",
     why="A note that nothing calls is never printed; a call without its note prints a number that leads nowhere.",
     source="ECMA-376-1 17.11: a call and its note have one identifier; facts on UN house style 1.7 (Source: United "
     "Nations).",
@@ -40,11 +44,44 @@ def note_called_and_given(manuscript: Manuscript) -> Iterator[Fault]:
             elif (kind, identifier) in called:
                 yield _astray(manuscript.at(paragraph), kind, "is called a second time", "insert one of its own")
             called.add((kind, identifier))
+        yield from _typed(manuscript, paragraph)
+    for story in notes:
+        if (story.kind, story.place.id) in called and not _shows_number(story):
+            yield Fault("The note shows no number.", manuscript.within(story), "Insert the note anew.", many=_BARE)
     for story in notes if not manuscript.file.tracked else ():  # one that is struck out may hold the call
         words = " ".join(paragraph.text for paragraph in story.paragraphs).strip()
         if words and (story.kind, story.place.id) not in called:
             message, hint = f"Nothing calls the {story.kind} “{words[:60]}”.", "Call it where it belongs, or delete it."
             yield Fault(message, manuscript.within(story), hint, words[:60], many="There are notes that nothing calls")
+
+
+_BARE = "Notes show no number"
+_UNIT = 3
+"""The longest unit of measurement behind which a raised figure is a power: km, mm, cm, dam."""
+_RAISED = re.compile("[⁰¹²³⁴-⁹]+")
+_LETTERS = re.compile(r"[^\W\d_]*$")
+
+
+def _typed(manuscript: Manuscript, paragraph: Inspected) -> Iterator[Fault]:
+    """Raised figures of the text that no field and no note gave; those behind a unit of measurement are powers."""
+    for stretch in paragraph.shown:
+        if stretch.calls or stretch.field or stretch.link:
+            continue
+        is_raised = stretch.look.script == "super" and stretch.text.strip().isdecimal()
+        for found in re.finditer(r"\d+", stretch.text) if is_raised else _RAISED.finditer(stretch.text):
+            start, end = stretch.start + found.start(), stretch.start + found.end()
+            before = _LETTERS.search(paragraph.text[:start])
+            behind = paragraph.text[end : end + 1].isalpha()
+            if behind or before is None or not 0 < len(before[0]) <= _UNIT:
+                message = f"“{found[0]}” is raised by hand like the call of a note, and there is no note."
+                yield Fault(message, manuscript.at(paragraph), "Insert it in References, Insert Footnote.", found[0])
+
+
+def _shows_number(story: Story) -> bool:
+    """Whether a note shows the number that Word counts, or a mark of its own such as an asterisk."""
+    stretches = [stretch for paragraph in story.paragraphs for stretch in paragraph.stretches]
+    first = next((stretch.text.strip() for stretch in stretches if stretch.text.strip()), "")
+    return any(stretch.own_mark for stretch in stretches) or first.startswith("*") or not first
 
 
 def _astray(place: Origin, kind: str, what: str, cure: str) -> Fault:

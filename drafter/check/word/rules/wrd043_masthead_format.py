@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.masthead import Masthead
-from drafter.check.word.measure import Difference, face, size, weight, whole
+from drafter.check.word.measure import Difference, alignment, face, size, weight, whole
 from drafter.check.word.scripts import face_of, script_of
 from drafter.check.word.silence import without_masthead
 from drafter.findings import Severity
@@ -55,11 +55,18 @@ def masthead_format(manuscript: Manuscript) -> Iterator[Fault]:
         asked = whole(form, manuscript.house)
         for stretch in paragraph.shown:
             found = list(_differences(asked, stretch)) if stretch.text.strip() else []
+            if name == "the symbol":  # its first letter is larger than the rest
+                found = [difference for difference in found if difference.field != "size"]
             if found:
                 said = ", ".join(map(str, found))
                 mends = _mends(paragraph, stretch, form, found)
                 words = stretch.text.strip()
                 yield Fault(f"In the masthead {name} is set otherwise: {said}.", origin, _HINT, words, mends=mends)
+        free = manuscript.house.styles[form.style].free if form.style in manuscript.house.styles else ()
+        is_name = name in ("the organ", "the name of the Organization") and "align" not in free
+        for difference in alignment(asked, paragraph.setting) if is_name else ():
+            words, hint = paragraph.text.strip(), "Align it as in an issued document."
+            yield Fault(f"In the masthead {name} is set otherwise: {difference}.", origin, hint, words)
     if masthead.lacks_rules:
         yield Fault("The masthead has no rules.", origin, "Draw them: half a point above, one and a half below.")
 

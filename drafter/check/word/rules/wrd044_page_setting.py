@@ -9,6 +9,8 @@ from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.silence import without_text
 from drafter.findings import Origin, Severity
 from drafter.word.inspection.sections import Section
+from drafter.word.mending.edits import Edit, Put, SetAttributes
+from drafter.word.reading.markup import child
 
 
 @rule(
@@ -23,6 +25,7 @@ from drafter.word.inspection.sections import Section
     draft=Severity.WARNING,
     submission=Severity.ERROR,
     silent=without_text,
+    is_fixable=True,
     examples=(
         Example("en", '<w:cols w:num="2" w:space="720"/>', '<w:cols w:space="720"/>'),
         Example("ar", '<w:pgNumType w:start="5"/><w:cols w:space="720"/>', '<w:cols w:space="720"/>'),
@@ -37,7 +40,9 @@ def page_setting(manuscript: Manuscript) -> Iterator[Fault]:
         if found:
             message = f"Something is set that the house style has not: {', '.join(found)}"
             place = Origin(manuscript.file.name, place=f"section {number} of the file")
-            yield Fault(f"{message}.", place, "Undo it in Layout, Page Setup.", many=message)
+            mends = tuple(_undone(section, manuscript.file.main, numbers_lines=manuscript.house.page.number_lines))
+            yield Fault(f"{message}.", place, "Undo it in Layout, Page Setup.", many=message, mends=mends)
+    yield from _broken(manuscript)
 
 
 def _settings(section: Section, *, numbers_lines: bool) -> Iterator[str]:
@@ -53,3 +58,30 @@ def _settings(section: Section, *, numbers_lines: bool) -> Iterator[str]:
         yield f"pages counted from {section.counts_from}"
     if section.gutter:
         yield "a gutter"
+    if section.grid in ("lines", "linesAndChars", "snapToChars"):
+        yield "lines held by a grid"
+
+
+def _broken(manuscript: Manuscript) -> Iterator[Fault]:
+    """Places in the text where a section ends, though the text goes on."""
+    for stand in manuscript.running[:-1]:
+        if stand.paragraph.ends_section:
+            origin, hint = manuscript.at(stand.paragraph), "Delete the section break."
+            yield Fault("A section ends here, in the middle of the text.", origin, hint)
+
+
+def _undone(section: Section, part: str, *, numbers_lines: bool) -> Iterator[Edit]:
+    """What is set beyond the house's taken out or set back; a page on its side is for the drafter to turn."""
+    asked = {"pgBorders": section.bordered, "lnNumType": section.numbers_lines and not numbers_lines}
+    asked["vAlign"] = section.vertical not in ("", "top")
+    for tag, is_wrong in asked.items():
+        if is_wrong and (found := child(section.element, tag)) is not None:
+            yield Put(part, found, "")
+    for tag, name, value, is_wrong in (
+        ("cols", "num", "1", section.columns > 1),
+        ("pgNumType", "start", "1", section.counts_from not in (None, 1)),
+        ("pgMar", "gutter", "0", bool(section.gutter)),
+        ("docGrid", "type", "default", section.grid not in ("", "default")),
+    ):
+        if is_wrong and (found := child(section.element, tag)) is not None:
+            yield SetAttributes(part, found, {name: value})

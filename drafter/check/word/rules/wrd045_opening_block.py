@@ -1,0 +1,44 @@
+"""WRD045: opening block."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.word.displayed import opening_lines
+from drafter.check.word.likeness import unlike
+from drafter.check.word.manuscript import Manuscript
+from drafter.check.word.silence import of_strangers
+from drafter.findings import Severity
+
+
+@rule(
+    "WRD045",
+    "opening-block",
+    scope=Scope.WORD,
+    summary="Session, agenda item, sponsors and title stand above the text in the style, font, size and place of the "
+    "house.",
+    why="They are what a delegate sees first, and what the Secretariat's programs read off a draft by their styles.",
+    source="Facts on UN house style 2.3, measured on drafts of the eightieth session (Source: United Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.ERROR,
+    silent=of_strangers,
+    is_fixable=True,
+    examples=(
+        Example("en", '<w:pStyle w:val="Session"/><w:jc w:val="center"/>', '<w:pStyle w:val="Session"/>'),
+        Example(
+            "fr",
+            '<w:b w:val="0"/><w:lang w:val="fr-FR"/></w:rPr><w:t xml:space="preserve">Quatre-vingt',
+            '<w:lang w:val="fr-FR"/></w:rPr><w:t xml:space="preserve">Quatre-vingt',
+        ),
+        Example(
+            "ar",
+            '<w:pStyle w:val="SingleTxt"/><w:ind w:left="1267" w:right="1267"/>',
+            '<w:pStyle w:val="Sponsors"/><w:ind w:left="1267" w:right="1267"/>',
+        ),
+    ),
+)
+def opening_block(manuscript: Manuscript) -> Iterator[Fault]:
+    """Hold each line of the opening block against the house's own."""
+    yield from unlike(manuscript, opening_lines(manuscript), "Lines above the text are set otherwise")

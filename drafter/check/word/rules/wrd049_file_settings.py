@@ -1,0 +1,63 @@
+"""WRD049: settings of the file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.word.manuscript import Manuscript
+from drafter.check.word.measure import points
+from drafter.check.word.silence import of_strangers
+from drafter.findings import Origin, Severity
+from drafter.word.inspection.options import Option
+from drafter.word.mending.edits import Edit, Put, SetAttributes
+
+_SAID = {
+    "protected": ("The file is protected ({})", "Lift the protection in Review, Restrict Editing."),
+    "tracking": ("Changes are being tracked", "Turn it off in Review, Track Changes."),
+    "template": ("The file hangs on a template elsewhere", "Take it off in Developer, Document Template."),
+    "background": ("The page has the colour {}", "Take it away in Design, Page Color."),
+    "mirrored": ("The margins of left pages are mirrored", "Undo it in Layout, Margins."),
+    "note figures": ("Notes are counted in other figures than arabic ({})", "Change it in References, Footnotes."),
+    "note start": ("Notes are counted anew ({})", "Have them run on in References, Footnotes."),
+    "note place": ("Notes do not stand at the foot of the page ({})", "Move them in References, Footnotes."),
+}
+
+
+@rule(
+    "WRD049",
+    "file-settings",
+    scope=Scope.WORD,
+    summary="The file opens as any other: not protected, tracked, coloured, with macros or a template elsewhere; notes "
+    "run on in arabic figures at the foot of the page; tab stops are those of the house.",
+    why="Editors cannot work on a protected file, and what a setting does is seen only where it does harm.",
+    source="Facts on UN house style 1.7 and 2.1; ECMA-376, part 1, 17.15.1 (settings) and 17.11.4 (notes).",
+    since="0.1",
+    draft=Severity.NOTE,
+    submission=Severity.WARNING,
+    silent=of_strangers,
+    is_fixable=True,
+    examples=(
+        Example("en", '<w:trackRevisions/><w:defaultTabStop w:val="475"/>', '<w:defaultTabStop w:val="475"/>'),
+        Example("fr", '<w:footnotePr><w:numFmt w:val="lowerRoman"/>', "<w:footnotePr>"),
+        Example("ar", '<w:defaultTabStop w:val="720"/>', '<w:defaultTabStop w:val="662"/>'),
+    ),
+)
+def file_settings(manuscript: Manuscript) -> Iterator[Fault]:
+    """Say what is set beyond the usual, and where tab stops stand if nothing sets them."""
+    place = Origin(manuscript.file.name, place="settings of the file")
+    for option in manuscript.file.options:
+        said, hint = _SAID[option.name]
+        yield Fault(f"{said.format(option.value)}.", place, hint, option.value, mends=_undone(option))
+    if manuscript.file.has_macros:
+        yield Fault("The file carries macros.", place, "Save it as a document without macros (.docx).")
+    stop, wanted = manuscript.file.tab_stop, manuscript.house.page.default_tab
+    if stop is not None and manuscript.file.default_tab != wanted and manuscript.holds_resolution:
+        message = f"Tab stops stand {points(manuscript.file.default_tab)} apart instead of {points(wanted)}."
+        mends = (SetAttributes(manuscript.file.parts["settings"], stop, {"val": str(wanted)}),)
+        yield Fault(message, place, "Change it in Paragraph, Tabs.", mends=mends)
+
+
+def _undone(option: Option) -> tuple[Edit, ...]:
+    """The setting taken out; a template is tied to the file in another part, and left to the drafter."""
+    return () if option.name == "template" else (Put(option.part, option.element, ""),)

@@ -1,0 +1,60 @@
+"""WRD051: format of running heads and feet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.word.displayed import running_lines
+from drafter.check.word.likeness import looks_other
+from drafter.check.word.manuscript import Manuscript
+from drafter.check.word.masthead import bare, draws_no_line
+from drafter.check.word.silence import of_strangers
+from drafter.findings import Severity
+
+
+@rule(
+    "WRD051",
+    "running-heads",
+    scope=Scope.WORD,
+    summary="The symbol at the head of a page, the rule below it and the number at its foot look as in the house.",
+    why="Pages of one document look alike, from whatever office they come.",
+    source="Facts on UN house style 2.8, measured on drafts of the eightieth session (Source: United Nations).",
+    since="0.1",
+    draft=Severity.NOTE,
+    submission=Severity.WARNING,
+    silent=of_strangers,
+    is_fixable=True,
+    examples=(
+        Example(
+            "en",
+            '<w:b w:val="0"/><w:bCs w:val="0"/><w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve">A/81/L.17',
+            '<w:b/><w:bCs/><w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve">A/81/L.17',
+        ),
+    ),
+)
+def running_heads(manuscript: Manuscript) -> Iterator[Fault]:
+    """Hold the lines of heads and feet whose words tell what they are against the house's own."""
+    for story, line in running_lines(manuscript):
+        yield from looks_other(manuscript, line, manuscript.within(story))
+    yield from _further_words(manuscript)
+    heads = manuscript.house.heads
+    for side, frame in (("even", heads.even), ("default", heads.odd)):
+        head = manuscript.file.head("header", side)  # the text's; a table that lies on its side may do without
+        is_ruled = frame.table is not None and frame.table.bottom is not None
+        if head is not None and is_ruled and draws_no_line(head):
+            yield Fault(f"The {head.name} has no rule.", manuscript.within(head), "Draw it: a quarter of a point.")
+
+
+def _further_words(manuscript: Manuscript) -> Iterator[Fault]:
+    """What heads and feet of a draft say beside its symbol and figures; adopted texts may bear their title."""
+    front = manuscript.draft.front
+    if not manuscript.holds_resolution or front.kind.is_adopted or not front.symbol:
+        return
+    for story in manuscript.file.heads if front.symbol else ():
+        for paragraph in story.paragraphs if story.side != "first" else ():
+            words = " ".join(paragraph.text.split())
+            said = bare(words).replace(bare(front.symbol), "").strip("0123456789")
+            if len(said) > 1:
+                message = f"The {story.name} says “{words[:60]}” beside the symbol and the number of the page."
+                yield Fault(message, manuscript.within(story), "Take it out.", words[:60])
