@@ -58,7 +58,7 @@ class _Ends:
         for stretch in list(_stretches(self._pieces, _side_of_whole)):
             self._slide(stretch)
         for stretch in list(_stretches(self._pieces, _side_of_paragraph)):
-            if self._is_before_table(stretch) and not self._may_shift(stretch):
+            if self._is_before_table(stretch) and (not self._may_shift(stretch) or self._would_count(stretch)):
                 fetch(self._pieces, stretch.last, self._revisions)
         self._turn()
         self._give_looks()
@@ -112,6 +112,16 @@ class _Ends:
             return not any(_run_together(*neighbours) for neighbours in ends)
         # LibreOffice gives back another list and none, but no other level.
         return len({*LEVEL.findall(above.properties), *LEVEL.findall(last.properties)}) < 2
+
+    def _would_count(self, stretch: _Stretch) -> bool:
+        """Whether an empty paragraph would have the number of the one above, whose end goes in its place.
+
+        LibreOffice gives an empty paragraph nothing back.
+        """
+        above, last = self._at(stretch.first - 1), self._at(stretch.last)
+        if not above or not last or last.runs or stretch.side == "ins":
+            return False
+        return bool(LEVEL.search(above.properties)) and not LEVEL.search(last.properties)
 
     def _ending(self, last: int) -> _Stretch:
         """The stretch that ends at a place."""

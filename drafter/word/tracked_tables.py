@@ -102,11 +102,13 @@ def _found(pieces: Sequence[Piece], place: int, side: Side, step: int) -> int | 
 def _may_be_fetched(pieces: Sequence[Piece], place: int, last: Tracked) -> bool:
     """Whether a paragraph can be written twice: it is one on its side, calls no note, and its level in a list is 0.
 
-    LibreOffice gives back a list, but no level in it.
+    LibreOffice gives back a list, but no level in it; what goes leaves its look to an empty paragraph below.
     """
-    piece = pieces[place]
+    piece, below = pieces[place], pieces[place + 1] if place + 1 < len(pieces) else None
     above = pieces[place - 1] if place else None
     if not isinstance(piece, Tracked) or piece.end or NOTE in piece.runs:
+        return False
+    if isinstance(below, Tracked) and not below.runs and below.properties != piece.properties:
         return False
     if isinstance(above, Tracked) and above.side == last.side and not above.is_whole:
         return False

@@ -8,7 +8,7 @@ from drafter.model.nodes import Table, Text
 from drafter.pipeline import render
 from drafter.pipeline.redlines import compare, drawn
 from tests.builders import item, operative, recital, resolution
-from tests.pipeline.drafts import CASES, OLD, annex, front, row
+from tests.pipeline.drafts import CASES, OLD, annex, front, row, table
 from tests.redline import oracle
 from tests.redline.official import libreoffice
 from tests.redline.oracle import read
@@ -56,6 +56,10 @@ HARD = {
             operative("Asks| for A/77/302, much more of it;"),
             LAST,
         ),
+    ),
+    "a table with a title, behind a number": (
+        resolution(operative("Notes| the basins;"), table("Level", "Tide"), operative("Asks| for more;"), LAST),
+        resolution(operative("Notes| the basins;"), operative("Asks| for more;"), LAST),
     ),
     "a number that was typed": tuple(
         resolution(operative("Notes| the first basin;"), changed, operative("Notes| the last basin;"), LAST)

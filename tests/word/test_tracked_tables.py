@@ -97,3 +97,17 @@ def test_what_only_looked_otherwise_is_struck_as_it_was_and_added_as_it_is() -> 
     markup = joined([*pieces, line(looked), line(run("last"))], Revisions("someone"))
     assert "<w:rPr><w:i/></w:rPr><w:delText>below</w:delText>" in markup
     assert "<w:rPr><w:b/></w:rPr><w:t>below</w:t>" in markup
+
+
+def test_an_empty_paragraph_does_not_take_the_end_of_one_with_a_number() -> None:
+    """Refused, it would have the number: LibreOffice gives an empty paragraph nothing back."""
+    counted = TEXT + '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    pieces = line(run("above"), look=counted), gap("deleted"), table("deleted"), gap("deleted")
+    assert told(*pieces, line(run("below"), look=counted), line(run("last"), look=counted)) == [
+        "above",
+        "+below",
+        "table",
+        "¶del",
+        "-below¶del",
+        "last",
+    ]
