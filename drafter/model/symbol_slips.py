@@ -31,7 +31,7 @@ _DESIGNATORS = ("Add", "Amend", "Corr", "CRP", "L", "PV", "Rev", "SR", "WP")
 _CANDIDATE = re.compile(
     r"[AESАЕaesае](?= ?[/\\])(?<![\w/.@:\\-].)(?:(?<=[AESАЕ])|(?=[/\\](?:\d|[cCсС]\.|res|RES|conf|CONF)))"
     r"(?: ?[/\\]{1,2} ?(?=[A-ZА-Яa-z]{0,6}[.,]?\d|RES|PRST|HRC|CONF|CN|AC|INF|(?:L|Add|Corr|Rev)\b)[\w.()‑-]+"
-    r"(?:(?:,(?=\d+/)|(?<=/L),|(?<=/Rev),|(?<=/Add),)\d+)?){1,8}"
+    r"(?:(?:,(?=\d+/)|(?<=A/\d\d),(?=\d)|(?<=/L),|(?<=/Rev),|(?<=/Add),)\d+)?){1,8}"
 )
 # The first stroke left out: A81/302.
 _JOINED_SERIES = re.compile(r"([AА])(?<![\w/.@:-].)(\d{2}/(?:L\.)?\d{1,4})(?![\w/])")

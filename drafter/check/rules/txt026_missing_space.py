@@ -20,6 +20,8 @@ _TOUCHING = Sought(
     r"|\)(?=[^\W\d_]{2,})",
     near=r"[,;،؛()](?=\w)(?:(?<=\w.)|(?<=\)))",
 )
+_NUMBERS = Sought(r"(?:\bNos?\.|\bnúms?\.|№)(?=[0-9])", near="[.№](?=[0-9])")
+"""The sign of a number that touches it: No.5."""
 
 
 @rule(
@@ -38,6 +40,7 @@ _TOUCHING = Sought(
     examples=(
         Example("en", "title: The lakes,rivers", "title: The lakes, rivers"),
         Example("es", "title: Los lagos(grandes)", "title: Los lagos (grandes)"),
+        Example("en", "title: Supplement No.5", "title: Supplement No. 5"),
         Example("ru", "title: О резолюции 1514(XV)", "title: О резолюции 1514 (XV)"),
     ),
 )
@@ -53,3 +56,10 @@ def missing_space(draft: Draft) -> Iterator[Fault]:
         span = (found.start, found.end + len(ahead))
         message = f"No space stands between “{found.text}” and “{ahead}”."
         yield found.piece.fault(span, message, "Put one there.", f"{found.text} {ahead}")
+    for found in draft.found(_NUMBERS):
+        ahead = found.piece.text[found.end : found.end + 4]
+        message = f"No space stands between “{found.text}” and “{ahead}”."
+        space = " " if draft.language.code == "en" else "\u00a0"
+        yield found.piece.fault(
+            (found.start, found.end + len(ahead)), message, "Put one there.", f"{found.text}{space}{ahead}"
+        )

@@ -44,6 +44,7 @@ _SHORTEST = 3
         Example("fr", "title: Le jour du 15~Décembre 2020", "title: Le jour du 15~décembre 2020"),
         Example("es", "title: El día 15~de~diciembre 2020", "title: El día 15~de~diciembre de 2020"),
         Example("ru", "title: День 15~дек. 2020~года", "title: День 15~декабря 2020~года"),
+        Example("ru", "title: День 15~декабря 2020", "title: День 15~декабря 2020~года"),
         Example("zh", "title: 2020-12-15的会议", "title: 2020年12月15日的会议"),
         Example("ar", "title: يوم 15/12/2020", "title: يوم 15 كانون الأول/ديسمبر 2020"),
     ),
@@ -61,7 +62,8 @@ def date_form(draft: Draft) -> Iterator[Fault]:
         month = _month(found.match["month"], language)
         if month and (right := _right(found.match, month, language)):
             yield found.fault(f"“{found.text}” is not how the language writes a day.", f"Write “{right}”.", right)
-    for found in chain(draft.found(_turned(language)), draft.found(_short_of_year(language))):
+    wrong = (_turned(language), _short_of_year(language), *_without_tail(language))
+    for found in chain.from_iterable(map(draft.found, wrong)):
         yield found.fault(f"“{found.text}” is not how the language writes a date.", f"Write it as {usual}.")
 
 
@@ -110,11 +112,21 @@ def _turned(language: Language) -> Sought:
 
 
 @cache
+def _without_tail(language: Language) -> tuple[Sought, ...]:
+    """A date without the word that ends it, in a language that has one: года."""
+    tail = str(language.tables["dates"]["day"]).partition("{year}")[2].strip()
+    if not tail:
+        return ()
+    months = "|".join(re.escape(str(month)) for month in language.tables["months"])
+    pattern = rf"[0-9](?<![\w/.,].)[0-9]?{_GAP}(?:{months}){_GAP}{_YEAR}(?![0-9–—-]|{_GAP}*{tail[:1]}|{_GAP}+и )"
+    return (Sought(pattern, near=rf"{_GAP}(?={_YEAR}(?![0-9–—-]|{_GAP}*{tail[:1]}))"),)
+
+
+@cache
 def _short_of_year(language: Language) -> Sought:
     """A day and a month with two figures of the year."""
     months = "|".join(re.escape(str(month)) for month in language.tables["months"])
     of = rf"de{_GAP}" if language.code == "es" else ""
-    pattern = (
-        rf"[0-9](?<![\w/.,].)[0-9]?{_GAP}{of}(?:{months}){_GAP}{of}[0-9]{{2}}(?![0-9]|{_GAP}(?:{months}|[^\W\d_]{{4}}))"
-    )
-    return Sought(pattern, near=rf"{_GAP}(?<=[^\W\d_].)(?=[0-9]{{2}}(?![0-9/]|{_GAP}[^\W\d_]))")
+    goes_on = rf"{_GAP}(?!год)(?:{months}|[^\W\d_]{{4}})"
+    pattern = rf"[0-9](?<![\w/.,].)[0-9]?{_GAP}{of}(?:{months}){_GAP}{of}[0-9]{{2}}(?![0-9]|{goes_on})"
+    return Sought(pattern, near=rf"{_GAP}(?<=[^\W\d_].)(?=[0-9]{{2}}(?![0-9/]|{_GAP}(?!год)[^\W\d_]))")

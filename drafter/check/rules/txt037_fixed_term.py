@@ -34,6 +34,7 @@ from drafter.language.shape import Language
         Example("es", "title: Informe del secretario general", "title: Informe del Secretario General"),
         Example("ru", "title: Доклад Генерального Секретаря", "title: Доклад Генерального секретаря"),
         Example("zh", "title: 其它湖泊", "title: 其他湖泊"),
+        Example("zh", "title: 关于UN湖泊", "title: 关于联合国湖泊"),
         Example("ar", "title: تقرير الامين العام", "title: تقرير الأمين العام"),
     ),
 )
@@ -60,14 +61,17 @@ class _Term:
 def _terms(language: Language) -> tuple[_Term, ...]:
     table = language.tables["terms"]
     rows = [(*pair, False) for pair in table["wrong"]] + [(*pair, True) for pair in table["doubtful"]]
-    return tuple(_Term(wrong.strip("*"), right.strip("*"), doubtful, _sought(wrong)) for wrong, right, doubtful in rows)
+    return tuple(
+        _Term(wrong.strip("*"), right.strip("*"), doubtful, _sought(wrong, language)) for wrong, right, doubtful in rows
+    )
 
 
-def _sought(wrong: str) -> Sought:
+def _sought(wrong: str, language: Language) -> Sought:
     """A whole word; a star stands for more letters. Chinese has no spaces between words."""
     bare = wrong.strip("*")
     if "\u4e00" <= bare[0] <= "\u9fff":
         return Sought(re.escape(bare))
-    before = "" if wrong.startswith("*") else r"(?<![\w-])"
-    behind = "" if wrong.endswith("*") else r"(?![\w\u2011/-])"
+    letters = "A-Za-z0-9_" if language.code == "zh" else r"\w"
+    before = "" if wrong.startswith("*") else rf"(?<![{letters}-])"
+    behind = "" if wrong.endswith("*") else rf"(?![{letters}\u2011/-])"
     return Sought(before + re.escape(bare) + behind, near=re.escape(bare) + behind)

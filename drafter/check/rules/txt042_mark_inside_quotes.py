@@ -18,7 +18,8 @@ from drafter.language.shape import Language
     scope=Scope.TEXT,
     summary="A comma or semicolon that belongs to the sentence stands behind the closing quotation mark.",
     why="Only American typography takes it inside; what is quoted has no comma there.",
-    source="Counted in adopted resolutions of sessions 75 to 77: none stands inside (Source: United Nations).",
+    source="Counted in adopted resolutions of sessions 75 to 77: a slip wherever it stands inside (Source: United "
+    "Nations).",
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.WARNING,

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from drafter.check.word.manuscript import Manuscript, Stand
-from drafter.check.word.masthead import bare, lines_of
+from drafter.check.word.masthead import Masthead, bare, lines_of
 from drafter.errors import InputError
 from drafter.house.format import Format
 from drafter.house.frames import Line
@@ -164,7 +164,7 @@ def _titles(manuscript: Manuscript) -> dict[str, tuple[str, Format]]:
 def running_lines(manuscript: Manuscript) -> Iterator[tuple[Story, Displayed]]:
     """The lines of running heads and feet that show the symbol or count the page."""
     heads, feet = manuscript.house.heads, manuscript.house.feet
-    symbol = bare(manuscript.draft.front.symbol or "")
+    symbol = bare(manuscript.draft.front.symbol or str(Masthead(manuscript).symbol or ""))
     for story in manuscript.file.heads:
         left = story.side == "even"
         frame = {"header": heads.even if left else heads.odd, "footer": feet.even if left else feet.odd}[story.kind]

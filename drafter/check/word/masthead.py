@@ -87,7 +87,8 @@ class Masthead:
             return "distribution"
         if line in self._written("original_line", LANGUAGES):
             return "original"
-        symbol, date = self._manuscript.draft.front.symbol, self._manuscript.draft.front.date
+        front = self._manuscript.draft.front
+        symbol, date = front.symbol or str(self.symbol or ""), front.date
         if symbol and line == bare(symbol):
             return "symbol"
         return "date" if date and line in self._written("date_line", (date,)) else ""
@@ -166,7 +167,7 @@ class Masthead:
     @property
     def contradictions(self) -> Iterator[tuple[str, str, str]]:
         """What the masthead says against itself or the text: message, hint, words concerned."""
-        symbol = self._symbol
+        symbol = self.symbol
         organ = next((self._organs[line] for line in self.lines if line in self._organs), None)
         if symbol and organ and symbol.organ and symbol.organ != organ:
             name = self._manuscript.language.organ(organ)
@@ -184,7 +185,8 @@ class Masthead:
         yield from self._foreign_words()
 
     @property
-    def _symbol(self) -> Symbol | None:
+    def symbol(self) -> Symbol | None:
+        """The first symbol that stands in the head."""
         story = self.story.paragraphs if self.story else ()
         found = [symbol for one in story for _, _, symbol in find_symbols(one.text)]
         return found[0] if found and isinstance(found[0], Symbol) else None

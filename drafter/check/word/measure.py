@@ -160,6 +160,12 @@ def width(asked: Format, look: Characters) -> Iterator[Difference]:
         yield Difference("width of characters", f"{look.width} per cent", f"{asked.width or _FULL} per cent", "width")
 
 
+def direction(asked: Format, setting: Setting) -> Iterator[Difference]:
+    """Whether paragraphs run from right to left."""
+    if setting.rtl != bool(asked.rtl):
+        yield Difference("right to left", "on" if setting.rtl else "off", "on" if asked.rtl else "off", "rtl")
+
+
 def outline(asked: Format, setting: Setting) -> Iterator[Difference]:
     """The level of a heading; the house gives some lines one beyond the last, which is none."""
     wanted = asked.outline if asked.outline is not None and asked.outline < _TEXT_LEVEL else None

@@ -97,7 +97,6 @@ AROUND: tuple[Fault, ...] = (
         "preambular paragraph 4",
         at(3, "(?=</w:pPr>)", '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'),
     ),
-    Fault("paragraph without its number", "WRD032", "paragraph", at(5, "<w:numPr>.*?</w:numPr>", "")),
     # settings
     Fault(
         "tracking turned on",

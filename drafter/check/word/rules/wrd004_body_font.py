@@ -8,7 +8,7 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.characters import characters_that_differ
 from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.measure import face
-from drafter.check.word.silence import without_text
+from drafter.check.word.silence import of_strangers
 from drafter.findings import Severity
 
 
@@ -23,7 +23,7 @@ from drafter.findings import Severity
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.ERROR,
-    silent=without_text,
+    silent=of_strangers,
     is_fixable=True,
     examples=(
         Example(

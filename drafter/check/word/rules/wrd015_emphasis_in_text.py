@@ -9,7 +9,7 @@ from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.measure import STRESSED
 from drafter.check.word.openings import kind_of, openings
 from drafter.check.word.scripts import script_of
-from drafter.check.word.silence import without_text
+from drafter.check.word.silence import of_strangers
 from drafter.findings import Origin, Severity
 from drafter.word.inspection.paragraphs import Inspected, Stretch
 from drafter.word.mending.edits import SetProperties
@@ -29,7 +29,7 @@ _LONGEST_INDEX = 3
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.WARNING,
-    silent=without_text,
+    silent=of_strangers,
     is_fixable=True,
     examples=(
         Example(

@@ -40,10 +40,9 @@ def empty_paragraph(manuscript: Manuscript) -> Iterator[Fault]:
     for paragraph in manuscript.file.body.paragraphs:
         if not first < paragraph.index < last or not paragraph.is_empty or paragraph.in_table or paragraph.in_box:
             continue
-        if paragraph.ends_section or (paragraph.setting.line, paragraph.setting.line_rule) == (
-            spacer.line,
-            spacer.line_rule,
-        ):
+        setting = paragraph.setting  # the Secretariat's spacers are five or six points high
+        is_spacer = setting.line_rule == spacer.line_rule and setting.line <= (spacer.line or 0)
+        if paragraph.ends_section or is_spacer:
             continue
         many, hint = "Empty paragraphs make gaps", "Delete it; the style of the paragraph above has its space."
         yield Fault("An empty paragraph makes a gap.", manuscript.at(paragraph), hint, many=many)

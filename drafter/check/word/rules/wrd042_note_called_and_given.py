@@ -74,7 +74,10 @@ def _typed(manuscript: Manuscript, paragraph: Inspected) -> Iterator[Fault]:
             behind = paragraph.text[end : end + 1].isalpha()
             if behind or before is None or not 0 < len(before[0]) <= _UNIT:
                 message = f"“{found[0]}” is raised by hand like the call of a note, and there is no note."
-                yield Fault(message, manuscript.at(paragraph), "Insert it in References, Insert Footnote.", found[0])
+                hint = "Insert it in References, Insert Footnote."
+                is_repeated = found[0].isdecimal() and int(found[0]) <= len(manuscript.noted)
+                severity = Severity.NOTE if is_repeated else None  # official pages call a note again so
+                yield Fault(message, manuscript.at(paragraph), hint, found[0], severity=severity)
 
 
 def _shows_number(story: Story) -> bool:

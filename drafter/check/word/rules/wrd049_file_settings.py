@@ -52,10 +52,15 @@ def file_settings(manuscript: Manuscript) -> Iterator[Fault]:
     if manuscript.file.has_macros:
         yield Fault("The file carries macros.", place, "Save it as a document without macros (.docx).")
     stop, wanted = manuscript.file.tab_stop, manuscript.house.page.default_tab
-    if stop is not None and manuscript.file.default_tab != wanted and manuscript.holds_resolution:
+    if stop is not None and manuscript.file.default_tab != wanted and _is_set_in(manuscript):
         message = f"Tab stops stand {points(manuscript.file.default_tab)} apart instead of {points(wanted)}."
         mends = (SetAttributes(manuscript.file.parts["settings"], stop, {"val": str(wanted)}),)
         yield Fault(message, place, "Change it in Paragraph, Tabs.", mends=mends)
+
+
+def _is_set_in(manuscript: Manuscript) -> bool:
+    """Whether it is a resolution, or a file with the house's style of text."""
+    return manuscript.holds_resolution or manuscript.house.body.paragraph.form.style in manuscript.file.definitions
 
 
 def _undone(option: Option) -> tuple[Edit, ...]:
