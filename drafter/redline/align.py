@@ -14,7 +14,7 @@ from typing import Generic, TypeVar
 from drafter.model.nodes import Annex, Block, Heading, Inlines, Paragraph, Row, Section, Table
 from drafter.model.walk import plain
 from drafter.redline.letters import Letters
-from drafter.redline.words import WORD
+from drafter.redline.words import SEEN
 
 Any_ = Annex | Block | Row
 B = TypeVar("B", bound=Any_)
@@ -168,7 +168,7 @@ def _trace(old: Sequence[B], new: Sequence[B], saved: list[list[int]], best: lis
 
 def bag(block: Any_) -> list[str]:
     """The words of a block, without spaces."""
-    return [word for word in WORD.findall(said(block)) if not word.isspace()]
+    return SEEN.findall(said(block))
 
 
 def comparable(old: Any_, new: Any_) -> bool:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from drafter.model.nodes import Break, Inlines, Note, Reference, Text
 from drafter.redline.notes import paired
@@ -60,8 +61,7 @@ def _with_ends(contents: Sequence[Inlines], numbers: Numbers) -> Iterator[Word]:
         yield from words(content, numbers)
 
 
-@dataclass(frozen=True, slots=True)
-class Hunk:
+class Hunk(NamedTuple):
     """A stretch that both sides share, or one that each side has its own words for."""
 
     old: Sequence[Word]

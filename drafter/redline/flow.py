@@ -125,4 +125,4 @@ def _of_recital(word: Word) -> Word:
 
 def is_end(word: Word) -> bool:
     """Whether a line ends with a word."""
-    return word is END or word.key.startswith(SOLID)
+    return word is END or isinstance(word, Solid)

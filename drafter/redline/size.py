@@ -11,17 +11,17 @@ from drafter.model.front import Resolution
 from drafter.model.nodes import Break, Cell, Change, Deleted, Inline, Inlines, Inserted, Link, Note, Reference, Text
 from drafter.redline.letters import Letters
 from drafter.redline.settle import BLOCKS, CONTENT
-from drafter.redline.words import WORD
+from drafter.redline.words import SEEN
 
 _Look = tuple[type[Inline], ...]
 """What a word is emphasised by, from the outermost."""
-_Said = tuple[str, _Look, bool]
-"""A word, how it looks, and whether a redline strikes or adds it."""
+_Said = tuple[Text | Reference, _Look, bool]
+"""A stretch of words, how they look, and whether a redline strikes or adds them."""
 
 
 def marked(merged: Resolution) -> int:
     """The words that a redline strikes or adds, those of notes included."""
-    return sum(is_marked for *_, is_marked in _said(merged))
+    return sum(len(_words(node)) for node, _, is_marked in _said(merged) if is_marked)
 
 
 def fewest(before: Resolution, after: Resolution) -> int:
@@ -32,12 +32,13 @@ def fewest(before: Resolution, after: Resolution) -> int:
     from rapidfuzz.distance import Indel
 
     letters = Letters()
-    return int(Indel.distance(*(letters.of((word, look) for word, look, _ in _said(text)) for text in (before, after))))
+    sides = (((word, look) for node, look, _ in _said(text) for word in _words(node)) for text in (before, after))
+    return int(Indel.distance(*map(letters.of, sides)))
 
 
 def shared(before: Resolution, after: Resolution, merged: Resolution) -> float:
     """The share of all words of two texts that their redline neither strikes nor adds; 1 where there are none."""
-    words = sum(1 for text in (before, after) for _ in _said(text))
+    words = sum(len(_words(node)) for text in (before, after) for node, *_ in _said(text))
     return 1 - marked(merged) / words if words else 1.0
 
 
@@ -47,7 +48,7 @@ def _said(node: Any, whole: bool = False) -> Iterator[_Said]:
     for name in _speaking(node.__class__):
         value = getattr(node, name)
         if name in CONTENT:
-            yield from _words(value, whole)
+            yield from _stretches(value, whole)
         elif isinstance(value, tuple):
             for inner in value:
                 yield from _said(inner, whole)
@@ -59,14 +60,16 @@ def _speaking(kind: Any) -> tuple[str, ...]:
     return tuple(spec.name for spec in fields(kind) if spec.name in CONTENT or spec.name in BLOCKS)
 
 
-def _words(content: Inlines, is_marked: bool, look: _Look = ()) -> Iterator[_Said]:
+def _stretches(content: Inlines, is_marked: bool, look: _Look = ()) -> Iterator[_Said]:
     for node in content:
-        if isinstance(node, Text):
-            yield from ((word, look, is_marked) for word in WORD.findall(node.text) if not word.isspace())
-        elif isinstance(node, Reference):
-            yield node.label, look, is_marked
+        if isinstance(node, Text | Reference):
+            yield node, look, is_marked
         elif isinstance(node, Inserted | Deleted):
-            yield from _words(node.content, is_marked=True, look=look)
+            yield from _stretches(node.content, is_marked=True, look=look)
         elif not isinstance(node, Break):
             own = () if isinstance(node, Note) else look if isinstance(node, Link) else (*look, type(node))
-            yield from _words(node.content, is_marked, own)
+            yield from _stretches(node.content, is_marked, own)
+
+
+def _words(node: Text | Reference) -> list[str]:
+    return SEEN.findall(node.text) if isinstance(node, Text) else [node.label]

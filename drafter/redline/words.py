@@ -32,7 +32,10 @@ from drafter.model.walk import merged, plain, rewrite
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 # A symbol such as A/79/302, a hyphenated word, 1,300,000 or 8,2 is one word; each Han character, space and mark
 # stands alone.
-WORD = re.compile(rf"[{HAN}]|[^\W{HAN}]+(?:[-/.'’\u2011][^\W{HAN}]+|(?<=\d),\d+)*|\s+|[^\w\s]")
+_SEEN = rf"[{HAN}]|[^\W{HAN}]+(?:[-/.'’\u2011][^\W{HAN}]+|(?<=\d),\d+)*|[^\w\s]"
+SEEN = re.compile(_SEEN)
+"""A word that a reader sees, which no space is."""
+WORD = re.compile(rf"{_SEEN}|\s+")
 
 Wrapper = Verb | Emphasis | Script | Link
 Side = Literal["same", "deleted", "inserted"]
