@@ -3,68 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
-from operator import itemgetter
 
 from drafter.errors import UsageError
 from drafter.findings import Finding
 from drafter.language.shape import Language
 from drafter.model.front import Resolution
-from drafter.model.lines import NoPlaceError
 from drafter.model.nodes import (
     Annex,
-    Block,
     Deleted,
     Inlines,
     Inserted,
-    Operative,
     Paragraph,
-    Part,
     Reference,
-    Section,
     Text,
 )
 from drafter.model.outline import Entry, by_label, comes, goes, outline
 from drafter.model.walk import inlines
-from drafter.redline.align import LIKE_ENOUGH
-from drafter.redline.changes import compare, spread
 from drafter.redline.fidelity import Sides, unshown
-from drafter.redline.notes import first_called
-from drafter.redline.relaid import Relaid
-from drafter.redline.size import fewest, marked
-from drafter.redline.stream import Stream, TornError
-from drafter.redline.tree import Merge
-from drafter.redline.words import Numbers, numbered
-
-Compare = Callable[[Inlines, Inlines], Inlines]
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A way to read two texts as one.
-
-    Attributes:
-        like_enough: how alike two paragraphs must be for one to have become the other.
-        by_lines: whether paragraphs may have become sub-paragraphs, or several of them (see `stream`), and whether
-            single words between changes stay.
-
-    """
-
-    like_enough: float
-    by_lines: bool = False
-
-
-READINGS = (
-    Reading(LIKE_ENOUGH),
-    Reading(LIKE_ENOUGH, by_lines=True),
-    Reading(0.15, by_lines=True),
-    Reading(0, by_lines=True),
-)
-"""The first reads best; the others mark fewer words, as a rule each than the one before."""
-LARGEST = 1.1
-"""Words marked for each that must be, up to which a redline is read as it reads best."""
+from drafter.redline.readings import best
+from drafter.redline.words import Numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +80,7 @@ def redline(before: Resolution, after: Resolution, language: Language) -> Redlin
     old_entries, new_entries = outline(before), outline(after)
     left, right = _numbers(old_entries, language), _numbers(new_entries, language)
 
-    merged, contents = _merged(before, after, left, right)
+    merged, contents = best(before, after, left, right)
     return Redline(
         merged,
         before,
@@ -130,42 +89,6 @@ def redline(before: Resolution, after: Resolution, language: Language) -> Redlin
         _summary(merged, old_entries, new_entries),
         tuple(unshown(before, after, merged, _sides(merged, left, right, language))),
     )
-
-
-def _merged(before: Resolution, after: Resolution, left: Numbers, right: Numbers) -> tuple[Resolution, Compare]:
-    """The two texts in one, as a reader likes it best among those that mark little enough; otherwise the least marked.
-
-    The less alike two paragraphs may be that are shown as one reworked, the more single words stand between changes.
-    """
-    least = fewest(before, after)
-    firsts = tuple(note for note in map(first_called, (before, after)) if note)
-    stream = Stream(left, right, LIKE_ENOUGH, before.front.kind.is_decision, firsts)
-    found: list[tuple[int, Resolution, Compare]] = []
-    for reading in READINGS:
-        contents = partial(compare, before=left, after=right, closely=reading.by_lines)
-        try:
-            whole = _whole(before, after, _merge(reading, contents, stream))
-        except (TornError, NoPlaceError):
-            continue
-        found.append((marked(whole), whole, contents))
-        if found[-1][0] <= LARGEST * least:
-            return found[-1][1:]
-    return min(found, key=itemgetter(0))[1:]
-
-
-def _merge(reading: Reading, contents: Compare, stream: Stream) -> Merge:
-    spreading = partial(spread, before=stream.before, after=stream.after, closely=reading.by_lines)
-    freezing = partial(numbered, number=stream.before)
-    if reading.by_lines:
-        stream = replace(stream, least=reading.like_enough)
-        return Relaid(contents, spreading, freezing, first_notes=stream.first_notes, stream=stream)
-    return Merge(contents, spreading, freezing, reading.like_enough, stream.first_notes)
-
-
-def _whole(before: Resolution, after: Resolution, merge: Merge) -> Resolution:
-    parts = [_part(merge, old, new) for old, new in zip(before.parts, after.parts, strict=False)]
-    title = merge.compare(before.front.title, after.front.title)
-    return replace(after, parts=(*parts, *after.parts[len(parts) :]), front=replace(after.front, title=title))
 
 
 def _gives_headings(text: Resolution) -> bool:
@@ -198,23 +121,6 @@ def _sides(merged: Resolution, left: Numbers, right: Numbers, language: Language
     stood = by_label(kept)
     past = _numbers(kept, language)
     return Sides(left, right, right, lambda node: past(node) if node.label in stood else right(node))
-
-
-def _part(merge: Merge, old: Part, new: Part) -> Part:
-    """Merge two texts. Where only one of them has a lone, unnumbered paragraph, none can turn into the other."""
-    if (_operatives(old.operative) == 1) == (_operatives(new.operative) == 1):
-        return merge.part(old, new)
-    apart = Merge(merge.compare, merge.spread, merge.freeze, merge.like_enough, renumbers=True, moves=merge.moves)
-    whole = apart.part(old, new)
-    merge.moves = apart.moves
-    return whole
-
-
-def _operatives(blocks: Sequence[Block]) -> int:
-    """How many operative paragraphs there are, those of sections included."""
-    return sum(
-        _operatives(block.operative) if isinstance(block, Section) else isinstance(block, Operative) for block in blocks
-    )
 
 
 def _numbers(entries: tuple[Entry, ...], language: Language) -> Numbers:

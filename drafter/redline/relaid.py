@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import cast
 
 from drafter.model.lines import Line, as_they_hung, bare, lines_of, lines_of_body, nested, placed
 from drafter.model.nodes import Block, Change, Paragraph, Part, Was
 from drafter.redline.align import is_worth_moving
-from drafter.redline.anchors import cut
+from drafter.redline.anchors import Cut, cut
+from drafter.redline.size import words_of
 from drafter.redline.steps import Step
 from drafter.redline.stream import Stream
 from drafter.redline.tree import Merge, marked
@@ -46,13 +47,21 @@ class Relaid(Merge):
             annexes=self.blocks(old.annexes, new.annexes),
         )
 
+    def least_marked(self, old: Part, new: Part) -> int:
+        """Words of paragraphs that a merge of two texts marks at least: all but those that can stay."""
+        sides = lines_of(old), lines_of(new)
+        kept = sum(
+            _words_of(left) if same else self.stream.most_kept(left, right) for same, left, right in self._cut(*sides)
+        )
+        return sum(map(_words_of, sides)) - 2 * kept
+
     def body(self, old: tuple[Block, ...], new: tuple[Block, ...]) -> tuple[Block, ...]:
         """Merge what two annexes say."""
         return nested(self._lines(lines_of_body(old), lines_of_body(new)))[1]
 
     def _lines(self, old: list[Line], new: list[Line]) -> list[Line]:
         merged: list[_Placed] = []
-        for same, left, right in cut(old, new, lettered=self.stream.lettered, closely=not self.stream.least):
+        for same, left, right in self._cut(old, new):
             if same:
                 merged += [self._both(a, b) for a, b in zip(left, right, strict=True)]
             else:
@@ -61,6 +70,9 @@ class Relaid(Merge):
         out = [_hung(line, was) for line, was in zip(placed(self._moved(merged)), own, strict=True)]
         as_they_hung(out)  # raises where the old text cannot be shown
         return out
+
+    def _cut(self, old: Sequence[Line], new: Sequence[Line]) -> Iterator[Cut]:
+        return cut(old, new, lettered=self.stream.lettered, closely=not self.stream.least)
 
     def _line(self, step: Step, old: Sequence[Line], new: Sequence[Line]) -> _Placed:
         if step.old is not None and step.new is not None:
@@ -98,6 +110,11 @@ class Relaid(Merge):
                     moved = replace(there.block, change=Change(kind, name))  # type: ignore[arg-type]
                     merged[at] = there._replace(block=moved), stands
         return merged
+
+
+def _words_of(lines: Sequence[Line]) -> int:
+    """The words of paragraphs; headings, tables and sections stay or go as a whole."""
+    return sum(words_of(line.block) for line in lines if isinstance(line.block, Paragraph))
 
 
 def _saying(block: Block, step: Step, change: Change | None) -> Block:

@@ -8,7 +8,20 @@ from functools import lru_cache
 from typing import Any
 
 from drafter.model.front import Resolution
-from drafter.model.nodes import Break, Cell, Change, Deleted, Inline, Inlines, Inserted, Link, Note, Reference, Text
+from drafter.model.nodes import (
+    Block,
+    Break,
+    Cell,
+    Change,
+    Deleted,
+    Inline,
+    Inlines,
+    Inserted,
+    Link,
+    Note,
+    Reference,
+    Text,
+)
 from drafter.redline.letters import Letters
 from drafter.redline.settle import BLOCKS, CONTENT
 from drafter.redline.words import SEEN
@@ -17,6 +30,11 @@ _Look = tuple[type[Inline], ...]
 """What a word is emphasised by, from the outermost."""
 _Said = tuple[Text | Reference, _Look, bool]
 """A stretch of words, how they look, and whether a redline strikes or adds them."""
+
+
+def words_of(text: Resolution | Block) -> int:
+    """How many words a text, or a part of one, says, those of notes included."""
+    return sum(len(_words(node)) for node, *_ in _said(text))
 
 
 def marked(merged: Resolution) -> int:
@@ -38,7 +56,7 @@ def fewest(before: Resolution, after: Resolution) -> int:
 
 def shared(before: Resolution, after: Resolution, merged: Resolution) -> float:
     """The share of all words of two texts that their redline neither strikes nor adds; 1 where there are none."""
-    words = sum(len(_words(node)) for text in (before, after) for node, *_ in _said(text))
+    words = words_of(before) + words_of(after)
     return 1 - marked(merged) / words if words else 1.0
 
 

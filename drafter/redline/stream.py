@@ -55,10 +55,7 @@ class Stream:
             TornError: a heading, table or section stands where words run on.
 
         """
-        key = tuple(old), tuple(new)
-        if key not in self.known:
-            self.known[key] = common_words(old, new, self.before, self.after)
-        common = self.known[key]
+        common = self._common(old, new)
         apart: set[tuple[int, int]] = set()
         for _ in range(PATIENCE):
             linked = _linked(common, self.least, apart)
@@ -72,12 +69,22 @@ class Stream:
             apart |= wrong
         raise TornError
 
+    def most_kept(self, old: Sequence[Line], new: Sequence[Line]) -> int:
+        """The words of paragraphs that can stay at most, before anything else parts two lines."""
+        common = self._common(old, new)
+        return sum(common.shared[link] for link in _alike(common, self.least))
+
+    def _common(self, old: Sequence[Line], new: Sequence[Line]) -> Common:
+        key = tuple(old), tuple(new)
+        if key not in self.known:
+            self.known[key] = common_words(old, new, self.before, self.after)
+        return self.known[key]
+
 
 def _linked(common: Common, least: float, apart: set[tuple[int, int]]) -> list[Kept]:
     """The words that stay, without those of lines `apart`, of some with little in common, or with a solid between."""
     (left, right), sizes, shared = common.flows, common.sizes, common.shared
-    links = {(a, b) for (a, b), count in shared.items() if count >= least * min(sizes[0][a], sizes[1][b])}
-    links -= apart
+    links = _alike(common, least) - apart
     links -= _torn(links, shared, common.flows)
 
     def stays_linked(i: int, j: int) -> bool:
@@ -85,6 +92,12 @@ def _linked(common: Common, least: float, apart: set[tuple[int, int]]) -> list[K
         return left.words[i].key.startswith(SOLID) or (a, b) in links or not (sizes[0][a] or sizes[1][b])
 
     return [(i, j) for i, j in common.kept if stays_linked(i, j)]
+
+
+def _alike(common: Common, least: float) -> set[tuple[int, int]]:
+    """Lines of either side that share enough to be held for one."""
+    left, right = common.sizes
+    return {(a, b) for (a, b), count in common.shared.items() if count >= least * min(left[a], right[b])}
 
 
 def _torn(links: set[tuple[int, int]], shared: Counter[tuple[int, int]], flows: Flows) -> set[tuple[int, int]]:

@@ -20,8 +20,7 @@ from drafter.model.nodes import (
     Text,
 )
 from drafter.model.outline import outline
-from drafter.redline import Redline, accept, redline, reject
-from drafter.redline import compare as readings
+from drafter.redline import Redline, accept, readings, redline, reject
 from drafter.redline.size import fewest, marked
 from tests.builders import item, operative, resolution, said
 from tests.redline.stand_in import Figures
