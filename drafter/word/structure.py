@@ -66,7 +66,8 @@ def _deletions(tree: etree._Element) -> Iterator[str]:
 def _moves(tree: etree._Element) -> Iterator[str]:
     """Every range of a move has its other range, and both their ends (17.13.5.21 to 28).
 
-    What moves outside of ranges is no fault: it is a deletion or insertion.
+    A run that moves outside of a range whose name both ends bear is no fault: it is to be treated as deleted
+    (w:moveFrom, 17.13.5.22) or inserted (w:moveTo, 17.13.5.25) rather than moved, and `tracked_moves` relies on that.
     """
     names: dict[str, Counter[str]] = {}
     for side in ("From", "To"):

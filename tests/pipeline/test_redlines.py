@@ -211,7 +211,8 @@ def test_whatever_people_edit_both_drafts_come_back(data: st.DataObject, code: s
     assert differences(read_facts(written, "accept"), read_facts(render(new))) == []
     assert differences(read_facts(written, "reject"), read_facts(render(old))) == []
     assert faults(written) == []
-    assert unexplained(redline) == []
+    # A title that is written anew has its words without their links: that is said, and rightly.
+    assert [gap for gap in unexplained(redline) if gap.code != "redline-links"] == []
 
 
 def test_a_word_file_says_that_its_properties_are_the_new_text_s(tmp_path: Path) -> None:

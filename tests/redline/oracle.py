@@ -16,6 +16,8 @@ ABSENT = "needs ../shared/tools/docx_facts.py, which reads Word files by itself"
 
 _OWN_MARK = re.compile(r'customMarkFollows="1"[^>]*/>(?:<w:delText[^>]*>[^<]*</w:delText>)+')
 
+Look = tuple[str, bool, bool]
+"""Text, and whether it is bold and italic."""
 Facts = dict[str, Any]
 """What a file says, kind by kind: paragraphs, notes, heads, feet."""
 
@@ -46,6 +48,14 @@ def read(data: bytes, mode: str | None = None) -> Facts:
         "feet": facts["footers"],
         "notes without a call": facts["unreferenced_notes"] if mode is None else [],
     }
+
+
+def looks_of_notes(data: bytes) -> list[list[Look]]:
+    """Text and emphasis of each note of a build, in the order of their numbers."""
+    tool = _tool()
+    document = tool.Docx(io.BytesIO(data))
+    read_notes = (tool.read(document, note, None, lambda *_: "") for note in document.notes().values())
+    return [_looks([span for paragraph in note for span in paragraph["spans"]]) for note in read_notes]
 
 
 def _with_marks(data: bytes) -> bytes:
@@ -86,9 +96,9 @@ def _listed(side: Any) -> list[Any]:
     return sorted(side.items()) if isinstance(side, dict) else list(side)
 
 
-def _looks(spans: list[dict[str, Any]]) -> list[tuple[str, bool, bool]]:
+def _looks(spans: list[dict[str, Any]]) -> list[Look]:
     """Text with its emphasis; neighbours that look alike are one."""
-    out: list[tuple[str, bool, bool]] = []
+    out: list[Look] = []
     for span in spans:
         text, bold, italic = span["text"], span["bold"], span["italic"]
         if out and out[-1][1:] == (bold, italic):

@@ -21,7 +21,9 @@ from drafter.model.nodes import (
 )
 from drafter.model.outline import outline
 from drafter.redline import Redline, accept, readings, redline, reject
+from drafter.redline.relaid import Relaid
 from drafter.redline.size import fewest, marked
+from drafter.redline.tree import Merge
 from tests.builders import item, operative, resolution, said
 from tests.redline.stand_in import Figures
 
@@ -150,3 +152,27 @@ def test_wherever_lines_hang_both_texts_come_back(seed: int, monkeypatch: pytest
     found = redline(old, new, Figures())
     assert accept(found.resolution).parts == new.parts
     assert reject(found.resolution).parts == old.parts
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_putting_readings_off_changes_no_redline(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    dice = random.Random(seed)
+    old, new = thrown(dice, Front()), thrown(dice, Front())
+    found = redline(old, new, Figures())
+    monkeypatch.setattr(readings, "_least_marked", lambda *_: 0)
+    assert redline(old, new, Figures()).resolution == found.resolution
+
+
+def test_a_reading_that_is_bound_to_mark_more_is_not_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    said_by = {name: [f"{name if n % 10 else 'of'}{n}" for n in range(40)] for name in ("lake", "sea")}
+    old, new = (resolution(operative(f"Decides| {' '.join(words)};")) for words in said_by.values())
+    tried: list[float] = []
+    whole = readings._whole
+
+    def noted(before: Resolution, after: Resolution, merge: Merge) -> Resolution:
+        tried.extend([merge.stream.least] if isinstance(merge, Relaid) else [])
+        return whole(before, after, merge)
+
+    monkeypatch.setattr(readings, "_whole", noted)
+    redline(old, new, Figures())
+    assert tried == [0]

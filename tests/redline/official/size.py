@@ -17,7 +17,7 @@ from lxml import etree
 from rapidfuzz.distance import Indel
 
 from drafter.redline.words import HAN, WORD
-from tests.redline.oracle import read
+from tests.redline.oracle import Look, looks_of_notes, read
 
 MOST = 1.15
 """Words that a redline may mark for each that a word diff has to."""
@@ -81,26 +81,21 @@ def _words(text: str) -> list[str]:
     return [word for word in WORD.findall(text) if not word.isspace()]
 
 
-_Look = tuple[str, bool, bool]
-
-
-def _read(data: bytes) -> list[_Look]:
+def _read(data: bytes) -> list[Look]:
     """A text as it is read, each note at its call: texts with their emphasis."""
-    facts = read(data)
-    notes = iter(facts["notes"])
-    out: list[_Look] = []
-    for _, _, looks in facts["paragraphs"]:
+    notes = iter(looks_of_notes(data))
+    out: list[Look] = []
+    for _, _, looks in read(data)["paragraphs"]:
         for text, bold, italic in looks:
             first, *rest = _CALL.split(text)
             out.append((first, bold, italic))
-            for mark, piece in zip(rest[::2], rest[1::2], strict=True):
-                typed = "" if mark.isdigit() else mark
-                out += [(f" {typed} {next(notes)[1]} ", False, False), (piece, bold, italic)]
+            for piece in rest[1::2]:
+                out += [(" ", False, False), *next(notes), (" ", False, False), (piece, bold, italic)]
         out.append(("\n", False, False))
     return out
 
 
-def _fewest(old: list[_Look], new: list[_Look], words: Callable[[str], list[str]]) -> int:
+def _fewest(old: list[Look], new: list[Look], words: Callable[[str], list[str]]) -> int:
     """The fewest words to strike and to add; a word that only its emphasis changes has to be written anew."""
     sides = ([(word, bold, italic) for text, bold, italic in side for word in words(text)] for side in (old, new))
     return int(Indel.distance(*sides))
