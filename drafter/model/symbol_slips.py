@@ -29,7 +29,8 @@ _DESIGNATORS = ("Add", "Amend", "Corr", "CRP", "L", "PV", "Rev", "SR", "WP")
 # Series of the Assembly, the Security Council and the Economic and Social Council, as hands and keyboards spell them;
 # the letter comes first and what may not stand before it second, which lets the engine pass to the letters.
 _CANDIDATE = re.compile(
-    r"[AESАЕaesае](?= ?[/\\])(?<![\w/.@:\\-].)(?:(?<=[AESАЕ])|(?=[/\\](?:\d|[cCсС]\.|res|RES|conf|CONF)))"
+    r"[AESАЕaesае](?= ?[/\\])(?<![/.@:\\-].)(?<![^\W\u4e00-\u9fff].)"
+    r"(?:(?<=[AESАЕ])|(?=[/\\](?:\d|[cCсС]\.|res|RES|conf|CONF)))"
     r"(?: ?[/\\]{1,2} ?(?=[A-ZА-Яa-z]{0,6}[.,]?\d|RES|PRST|HRC|CONF|CN|AC|INF|(?:L|Add|Corr|Rev|PV|SR)\b)[\w.()‑-]+"
     r"(?:(?:,(?=\d+/)|(?<=A/\d\d),(?=\d)|(?<=/L),|(?<=/Rev),|(?<=/Add),)\d+)?){1,8}"
 )
