@@ -9,8 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from drafter.check.settings import Settings
 from drafter.cli.main import main
+from drafter.findings import Severity
 from drafter.pipeline import build, read, specs
+from drafter.pipeline.checking.reading import read_word
+from drafter.pipeline.checking.running import inspected
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 TOUR = EXAMPLES / "README.md"
@@ -32,6 +36,13 @@ def test_an_example_becomes_the_text_beside_it(name: str, accept: bool) -> None:
 @pytest.mark.parametrize("name", _names())
 def test_an_example_becomes_a_word_file_without_a_fault(name: str, audit: Callable[[bytes], list[str]]) -> None:
     assert audit(build(EXAMPLES / name)) == []
+
+
+@pytest.mark.parametrize("name", _names())
+def test_the_form_of_its_word_file_is_that_of_the_house(name: str) -> None:
+    settings = Settings(select=("WRD", "ACC"))
+    found = inspected(read_word(build(EXAMPLES / name), f"{name}.docx", settings), settings).findings
+    assert [each.message for each in found if each.severity is not Severity.NOTE] == []
 
 
 @pytest.mark.parametrize("name", _names())

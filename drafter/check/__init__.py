@@ -1,6 +1,12 @@
 """Rules: what a United Nations editor would send a draft back for, with the fix at hand.
 
-rule      what a rule is; rules/ holds one file a rule
-draft     a draft as rules look at it
-engine    which rules have a say, and running them
+rule         what a rule is; rules/ holds one file a rule
+register     every rule by its code
+draft        a draft as rules look at it; pieces its lines and running text
+sought       what a rule looks for, and where it can be at all
+engine       which rules have a say, and running them
+settings     what a project asks of checks
+suppression  findings that a drafter has looked at and keeps; baseline those a project has for now
+word         what rules on Word files stand on, and these rules
+reports      findings as SARIF, JUnit, JSON and notes of GitHub
 """

@@ -36,6 +36,11 @@ class Kind(StrEnum):
         return self in (Kind.DRAFT_DECISION, Kind.REVISED_DRAFT_DECISION, Kind.DECISION)
 
     @property
+    def distribution(self) -> str:
+        """The circle that documents of this kind are distributed to, where nothing else is said."""
+        return "general" if self.is_adopted else "limited"
+
+    @property
     def speaks_for_organ(self) -> bool:
         """Whether its text opens with the organ's name; the instructions of an amendment do not (house style 2.9)."""
         return self is not Kind.AMENDMENT

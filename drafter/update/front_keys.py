@@ -31,7 +31,6 @@ def key_changes(key: str, plan: Plan, keys: Keys) -> list[Located]:
         "session": str(cycle.next),
         "symbol": known.symbol,
         "date": str(known.date) if known.date else None,
-        "distribution": "limited",
         "agenda.item": known.item,
     }
     value = values.get(key)

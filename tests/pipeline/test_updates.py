@@ -48,7 +48,7 @@ def refusal(path: str, **asked: object) -> list[str]:
 def test_the_public_verb_writes_the_new_spec_and_reports(tmp_path: Path) -> None:
     report = drafter.roll(spec(tmp_path), tmp_path / "new.yaml")
     assert "session: 81\n" in (tmp_path / "new.yaml").read_text(encoding="utf-8")
-    assert report.summary == "8 changed, 1 changed and marked for a look, 0 left for you to decide."
+    assert report.summary == "9 changed, 1 changed and marked for a look, 0 left for you to decide."
 
 
 @pytest.mark.parametrize(("form", "ending"), [("docx", "docx"), ("akn", "xml"), ("text", "txt")])

@@ -16,6 +16,14 @@ from drafter.model.nodes import Note
 from tests.generated import resolutions
 
 
+def test_an_adopted_text_is_of_general_distribution_and_a_draft_of_limited_unless_they_say_otherwise() -> None:
+    said = {
+        head: spec.loads(f"schema: 1\nlanguage: en\n{head}\noperative: [Decides: to rest]\n").front.distribution
+        for head in ("kind: resolution", "kind: draft resolution", "kind: decision\ndistribution: limited")
+    }
+    assert list(said.values()) == ["general", "limited", "limited"]
+
+
 def settled(made: Resolution) -> Resolution:
     """A generated resolution with the facts of its cover made true: sponsors once, marks in order, no false date."""
     front = made.front

@@ -4,7 +4,7 @@ twins       which block of one draft is which of another, wherever it stands
 trios       each block in the three drafts, and the list where it belongs
 order       the order of a list out of three
 blocks      the trees of blocks; `rows` the cells of a table row
-content     words inside a paragraph, a heading, a cell, a note
+content     words inside a paragraph, a heading, a cell, a note; `chains` resolutions that both sides added
 front       the facts of the masthead
 labels      names of paragraphs, references to them, numbers of alternatives
 closing     closing marks, which follow from position

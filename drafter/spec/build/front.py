@@ -23,16 +23,17 @@ def front(root: Mapping, here: Context) -> Front:
     marks = _Marks()
     agenda = _agenda(fields.mapping(root, "agenda"), here, marks)
     adopted = fields.mapping(root, "adopted")
+    kind = fields.read(root, "kind", Kind) or Kind.DRAFT_RESOLUTION
     return Front(
         language=here.language.code,
         organ=fields.word(root, "organ") or "general-assembly",
         committee=fields.read(root, "committee", read_whole),
-        kind=fields.read(root, "kind", Kind) or Kind.DRAFT_RESOLUTION,
+        kind=kind,
         symbol=fields.word(root, "symbol") or (fields.word(adopted, "symbol") if adopted else None),
         session=fields.read(root, "session", read_session),
         date=fields.read(root, "date", read_date),
         original=fields.word(root, "original"),
-        distribution=fields.word(root, "distribution") or "limited",
+        distribution=fields.word(root, "distribution") or kind.distribution,
         agenda=agenda,
         sponsors=sponsors(fields.nodes(root, "sponsors"), here, lambda node: _note(node, here, marks)),
         sponsors_notes=tuple(_note(node, here, marks) for node in fields.nodes(root, "sponsors_note")),

@@ -22,7 +22,6 @@ SCHEMA = "1"
 def front_keys(front: Front, written: Written) -> Keys:
     """The keys of the front matter that say more than the format takes for granted."""
     marks = _Marks(written)
-    usual = Front()
     agenda = _agenda(front.agenda, written, marks) if front.agenda else None
     sponsors = [_sponsor(sponsor, front.language, written, marks) for sponsor in front.sponsors]
     notes: list[object] = [marks.note(note) for note in front.sponsors_notes]
@@ -36,7 +35,7 @@ def front_keys(front: Front, written: Written) -> Keys:
         "session": write_session(front.session) if front.session else None,
         "date": front.date.isoformat() if front.date else None,
         "original": front.original,
-        "distribution": front.distribution if front.distribution != usual.distribution else None,
+        "distribution": front.distribution if front.distribution != front.kind.distribution else None,
         "agenda": agenda,
         "sponsors": OneLine(sponsors) if all(_is_short(each) for each in sponsors) else sponsors,  # type: ignore[arg-type]
         "sponsors_note": notes[0] if len(notes) == 1 else notes,

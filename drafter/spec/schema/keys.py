@@ -200,7 +200,7 @@ FRONT_KEYS = (
     Key(
         "distribution",
         Choice({"limited": "Drafts.", "general": "Adopted texts and reports.", "restricted": ""}),
-        "The circle it is distributed to.",
+        "The circle it is distributed to; limited for drafts and general for adopted texts, where it is not said.",
         "distribution: limited",
     ),
     Key("agenda", AGENDA, "Agenda item and its titles.", "agenda: {item: 124 (c), title: Cooperation}"),

@@ -56,6 +56,8 @@ def note_called_and_given(manuscript: Manuscript) -> Iterator[Fault]:
 
 
 _BARE = "Notes show no number"
+_MARKS = "*†‡§¶#"
+"""Marks that a note may have instead of a number."""
 _UNIT = 3
 """The longest unit of measurement behind which a raised figure is a power: km, mm, cm, dam."""
 _RAISED = re.compile("[⁰¹²³⁴-⁹]+")
@@ -84,7 +86,7 @@ def _shows_number(story: Story) -> bool:
     """Whether a note shows the number that Word counts, or a mark of its own such as an asterisk."""
     stretches = [stretch for paragraph in story.paragraphs for stretch in paragraph.stretches]
     first = next((stretch.text.strip() for stretch in stretches if stretch.text.strip()), "")
-    return any(stretch.own_mark for stretch in stretches) or first.startswith("*") or not first
+    return any(stretch.own_mark for stretch in stretches) or first[:1] in _MARKS or not first
 
 
 def _astray(place: Origin, kind: str, what: str, cure: str) -> Fault:
