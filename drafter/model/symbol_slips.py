@@ -29,16 +29,20 @@ _DESIGNATORS = ("Add", "Amend", "Corr", "CRP", "L", "PV", "Rev", "SR", "WP")
 # Series of the Assembly, the Security Council and the Economic and Social Council, as hands and keyboards spell them;
 # the letter comes first and what may not stand before it second, which lets the engine pass to the letters.
 _CANDIDATE = re.compile(
-    r"[AESАЕaesае](?= ?[/\\])(?<![\w/.@:\\-].)(?:(?<=[AESАЕ])|(?=[/\\](?:\d|[cCсС]\.|res|RES|conf|CONF)))"
-    r"(?: ?[/\\]{1,2} ?(?=[A-ZА-Яa-z]{0,6}[.,]?\d|RES|PRST|HRC|CONF|CN|AC|INF|(?:L|Add|Corr|Rev)\b)[\w.()‑-]+"
+    r"[AESАЕaesае](?= ?[/\\])(?<![/.@:\\-].)(?<![^\W\u4e00-\u9fff].)"
+    r"(?:(?<=[AESАЕ])|(?=[/\\](?:\d|[cCсС]\.|res|RES|conf|CONF)))"
+    r"(?: ?[/\\]{1,2} ?(?=[A-ZА-Яa-z]{0,6}[.,]?\d|RES|PRST|HRC|CONF|CN|AC|INF|(?:L|Add|Corr|Rev|PV|SR)\b)[\w.()‑-]+"
     r"(?:(?:,(?=\d+/)|(?<=A/\d\d),(?=\d)|(?<=/L),|(?<=/Rev),|(?<=/Add),)\d+)?){1,8}"
 )
 # The first stroke left out: A81/302.
 _JOINED_SERIES = re.compile(r"([AА])(?<![\w/.@:-].)(\d{2}/(?:L\.)?\d{1,4})(?![\w/])")
+# One document issued in two series: A/79/302-S/2024/600.
+_HALF = re.compile(r"(?:(?!-[AESАЕ]/).|^-)+?(?=-[AESАЕ]/|$)|(?<=-)[AESАЕ]/.+")
 _DIGITS_WITH_LETTERS = re.compile(r"\d*[OolI]\d+|\d+[OolI]\d*")
 _JOINED = re.compile(rf"({'|'.join(_DESIGNATORS)})[ .,-]?(\d+)", re.I)
+_POINT_LOST = re.compile(rf"(?<=/)({'|'.join(_DESIGNATORS)})/(\d+)(?![\w.])")
 _COMMITTEE = re.compile(r"C[.,]?(\d+)", re.I)
-_STROKE_LOST = re.compile(r"(\d{2})[.,](\d{1,4})|(C\.[1-6])(\d{2})")
+_STROKE_LOST = re.compile(r"(\d{2})[.,-](\d{1,4})|(C\.[1-6])(\d{2})")
 
 # S/2370/2025: the Organisation for the Prohibition of Chemical Weapons puts the year behind the number.
 _OF_CHEMICAL_WEAPONS = re.compile(r"199[7-9]|20\d\d")
@@ -48,11 +52,13 @@ def find_slips(text: str) -> Iterator[Slip]:
     """Every mistyped symbol in running text, in order."""
     for match in _CANDIDATE.finditer(text) if "/" in text or "\\" in text else ():
         printed = match[0].rstrip(".,)‑-") if match[0].count("(") < match[0].count(")") else match[0].rstrip(".,‑-")
-        meant = _meant(printed)
-        if meant != printed:
-            yield Slip(match.start(), match.start() + len(printed), f"“{printed}” is no document symbol", meant)
-        elif what := _impossible(printed):
-            yield Slip(match.start(), match.start() + len(printed), what)
+        for half in _HALF.finditer(printed):
+            start, end = match.start() + half.start(), match.start() + half.end()
+            meant = _meant(half[0])
+            if meant != half[0]:
+                yield Slip(start, end, f"“{half[0]}” is no document symbol", meant)
+            elif what := _impossible(half[0]):
+                yield Slip(start, end, what)
     yield from _joined(text)
 
 
@@ -65,7 +71,8 @@ def _meant(printed: str) -> str:
     """A symbol with its letters, strokes and points as they are printed."""
     text = re.sub(r" ?[/\\]{1,2} ?", "/", printed.translate(_CYRILLIC))
     series, *elements = text.split("/")
-    return "/".join([series.upper(), *(_element(each, series.upper()) for each in elements)])
+    meant = "/".join([series.upper(), *(_element(each, series.upper()) for each in elements)])
+    return _POINT_LOST.sub(r"\1.\2", meant)
 
 
 def _element(text: str, series: str) -> str:

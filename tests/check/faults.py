@@ -548,6 +548,7 @@ FAULTS: tuple[Fault, ...] = (
     Fault("space in the number of a resolution", "TXT040", _swap("77/18", "77/ 18")),
     Fault("title ends in a mark", "TXT041", _swap(r"^(title: .*)'$", r"\1.'"), is_fixable=False),
     Fault("comma inside quotation marks", "TXT042", _inside, is_fixable=False),
+    Fault("words stressed in bold", "TXT043", _line("V3", r"\w\w+(?=\W*\"$)", r"**\g<0>**"), is_fixable=False),
     Fault("note begins with a small letter", "NTE009", _swap('report: "', 'report: "p. 5, '), is_fixable=False),
     Fault(
         "session in figures",

@@ -72,6 +72,7 @@ from drafter.check.rules.txt039_left_over_sign import left_over_sign
 from drafter.check.rules.txt040_resolution_number import resolution_number
 from drafter.check.rules.txt041_title_form import title_form
 from drafter.check.rules.txt042_mark_inside_quotes import mark_inside_quotes
+from drafter.check.rules.txt043_stressed_words import stressed_words
 
 RULES: tuple[Rule, ...] = (
     resolution_date,
@@ -142,4 +143,5 @@ RULES: tuple[Rule, ...] = (
     resolution_number,
     title_form,
     mark_inside_quotes,
+    stressed_words,
 )

@@ -35,6 +35,7 @@ _GAP = "[ \u00a0\u202f]"
         Example("en", "title: The day of 3~Agust 2024", "title: The day of 3~August 2024"),
         Example("ru", "title: День 3~авгута 2024~года", "title: День 3~августа 2024~года"),
         Example("ar", "title: يوم 3~آب/أيلوول 2024", "title: يوم 3~أيلول/سبتمبر 2024"),
+        Example("ar", "title: يوم 3~تشرين الأول 2024", "title: يوم 3~تشرين الأول/أكتوبر 2024"),
     ),
 )
 def month_name(draft: Draft) -> Iterator[Fault]:
@@ -42,11 +43,12 @@ def month_name(draft: Draft) -> Iterator[Fault]:
     months = {name.lower(): name for name in draft.language.tables["months"]}
     for found in draft.found(_dates(draft.language)):
         name = _SIGNS.sub("", re.sub(_GAP, " ", found.match["month"])).lower()
-        if name in months or not (near := difflib.get_close_matches(name, months, 1, _alike(name))):
+        whole = [each for each in months if name in each.split("/")]
+        if name in months or not (near := whole or difflib.get_close_matches(name, months, 1, _alike(name))):
             continue
         start = found.start + found.match.start("month") - found.match.start()
         span = start, start + len(found.match["month"])
-        message = f"“{found.match['month']}” is no month."
+        message = f"“{found.match['month']}” is {'one of two names of a month' if whole else 'no month'}."
         yield found.piece.fault(span, message, f"Perhaps: {months[near[0]]}.")
 
 
@@ -59,8 +61,8 @@ def _alike(name: str) -> float:
 def _dates(language: Language) -> Sought:
     """A day, one word (two in Arabic) and a year, with the small words that the language puts between."""
     of = rf"(?:de{_GAP})?" if language.code == "es" else ""
-    word = (
-        r"[^\W\d_]+(?: [^\W\d_]+)?/[^\W\d_]+(?: [^\W\d_]+)?|[^\W\d_]{3,}" if language.code == "ar" else r"[^\W\d_]{3,}"
-    )
+    word = r"[^\W\d_]{3,}"
+    if language.code == "ar":
+        word = rf"[^\W\d_]+(?: [^\W\d_]+)?/[^\W\d_]+(?: [^\W\d_]+)?|{word}(?: الأول| الثاني)?"
     pattern = rf"[0-9](?<![\w/].)[0-9]?(?:er)?{_GAP}{of}(?P<month>{word}){_GAP}{of}(?:19|20)[0-9]{{2}}(?!\d)"
     return Sought(pattern, near=rf"{_GAP}(?=(?:19|20)[0-9]{{2}})")

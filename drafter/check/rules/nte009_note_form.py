@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
+from drafter.language.shape import Language
 
 _SMALL = re.compile(r"(?!https?:|www\.)[^\W\d_]+")
 _ENGLISH = re.compile(r"See(?: also)? |Resolution (?=[0-9])|Adopted ")
@@ -18,7 +20,8 @@ _VOLUME = re.compile(r"\bvol [0-9]")
     "NTE009",
     "note-form",
     scope=Scope.TEXT,
-    summary="A note begins with a capital, in the language of the text, and abbreviates volume as “vol.”.",
+    summary="A note begins with a capital, in the language of the text, and names resolutions, annexes and volumes in "
+    "their usual form.",
     why="Notes come with passages taken over from other texts and other languages.",
     source="Facts on UN house style 1.7, forms of notes in six languages (Source: United Nations).",
     since="0.1",
@@ -38,6 +41,21 @@ _VOLUME = re.compile(r"\bvol [0-9]")
             'preamble: ["Rappelant le plan[^: Voir résolution 70/1.],"]',
         ),
         Example(
+            "en",
+            'preamble: ["Recalling the plan,[^: Res. 61/295, Annex.]"]',
+            'preamble: ["Recalling the plan,[^: Resolution 61/295, annex.]"]',
+        ),
+        Example(
+            "ru",
+            'preamble: ["ссылаясь на план[^: См. Резолюция 70/1.],"]',
+            'preamble: ["ссылаясь на план[^: См. резолюцию 70/1.],"]',
+        ),
+        Example(
+            "zh",
+            'preamble: ["回顾计划，[^: 参阅第70/1号决议。]"]',
+            'preamble: ["回顾计划，[^: 见第70/1号决议。]"]',
+        ),
+        Example(
             "es",
             'preamble: ["Recordando el plan[^: Naciones Unidas, *Treaty Series*, vol 15, núm. 3.],"]',
             'preamble: ["Recordando el plan[^: Naciones Unidas, *Treaty Series*, vol. 15, núm. 3.],"]',
@@ -45,7 +63,7 @@ _VOLUME = re.compile(r"\bvol [0-9]")
     ),
 )
 def note_form(draft: Draft) -> Iterator[Fault]:
-    """Look at the beginning of each note of the text, and at its volumes."""
+    """Look at the beginning of each note of the text, at its volumes, and for forms that the language lists."""
     for piece in draft.notes:
         if piece.entry is None:
             continue
@@ -59,3 +77,13 @@ def note_form(draft: Draft) -> Iterator[Fault]:
         for volume in _VOLUME.finditer(piece.text):
             right = volume[0].replace("vol ", "vol. ")
             yield piece.fault(volume.span(), "“vol” lacks its point.", f"Write “{right}”.", right)
+        for slip, meant in _slips(draft.language):
+            for wrong in slip.finditer(piece.text):
+                right = wrong.expand(meant)
+                if right != wrong[0].replace("\u00a0", " "):
+                    yield piece.fault(wrong.span(), f"“{wrong[0]}” is not the usual form.", f"Write “{right}”.", right)
+
+
+@cache
+def _slips(language: Language) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(wrong), right) for wrong, right in language.tables["sources"]["slips"])

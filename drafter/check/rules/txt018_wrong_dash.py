@@ -42,6 +42,7 @@ _IN_WORD = Sought(
         Example("en", "title: The lakes - and the plan 2024-2030", "title: The lakes – and the plan 2024–2030"),
         Example("fr", "title: Les lacs — et le plan 2024–2030", "title: Les lacs – et le plan 2024-2030"),
         Example("zh", "title: 湖泊—计划", "title: 湖泊——计划"),
+        Example("zh", "title: 湖泊 -- 计划", "title: 湖泊——计划"),
     ),
 )
 def wrong_dash(draft: Draft) -> Iterator[Fault]:
@@ -49,7 +50,7 @@ def wrong_dash(draft: Draft) -> Iterator[Fault]:
     table = draft.language.tables["typography"]
     right = table["dashes"][0]
     for found in draft.found(_between_words(draft.language)):
-        fixed = None if draft.language.code == "es" else found.text.replace(found.match["dash"], right)
+        fixed = None if draft.language.code == "es" else _replaced(found.text, found.match["dash"], draft.language)
         yield found.fault(f"“{found.match['dash']}” stands for a dash.", f"Write “{right}”.", fixed)
     for found in draft.found(_IN_WORD):
         dash = found.match["dash"]
@@ -63,6 +64,11 @@ def wrong_dash(draft: Draft) -> Iterator[Fault]:
             yield found.fault(f"“{joint.strip()}” stands between two years.", f"Write “{table['range']}”.", fixed)
 
 
+def _replaced(text: str, dash: str, language: Language) -> str:
+    bare = text.strip(" \u00a0") if language.code == "zh" else text
+    return bare.replace(dash, language.tables["typography"]["dashes"][0])
+
+
 @cache
 def _between_words(language: Language) -> Sought:
     """Signs that the language has not for a dash, with a space on either side; Chinese has none beside it."""
@@ -70,5 +76,6 @@ def _between_words(language: Language) -> Sought:
     joins = "-" if language.code == "zh" else ""  # the parts of a name
     wrong = "|".join(sorted((sign for sign in _ALL if sign not in (*right, joins)), key=len, reverse=True))
     if language.code == "zh":
-        return Sought(f"(?<=[\u4e00-\u9fff])(?P<dash>{wrong})(?=[\u4e00-\u9fff])", near="[-–—]")
+        loose = rf"(?<=[\u4e00-\u9fff”》)]){_SPACE}?(?P<dash>{wrong}|(?<={_SPACE})-(?={_SPACE})){_SPACE}?"
+        return Sought(rf"{loose}(?=[\u4e00-\u9fff“《])", near="[-–—]")
     return Sought(rf"(?<=\w){_SPACE}(?P<dash>{wrong}){_SPACE}(?=[^\W\d])", near=f"[-–—−]{_SPACE}")

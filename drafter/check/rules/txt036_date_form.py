@@ -42,6 +42,7 @@ _SHORTEST = 3
         Example("en", "title: The day of December 15, 2020", "title: The day of 15~December 2020"),
         Example("en", "title: The day of 15th December 2020", "title: The day of 15~December 2020"),
         Example("fr", "title: Le jour du 15~Décembre 2020", "title: Le jour du 15~décembre 2020"),
+        Example("fr", "title: Le jour du 1~juin 2020", "title: Le jour du 1er~juin 2020"),
         Example("es", "title: El día 15~de~diciembre 2020", "title: El día 15~de~diciembre de 2020"),
         Example("ru", "title: День 15~дек. 2020~года", "title: День 15~декабря 2020~года"),
         Example("ru", "title: День 15~декабря 2020", "title: День 15~декабря 2020~года"),
@@ -60,7 +61,9 @@ def date_form(draft: Draft) -> Iterator[Fault]:
         return
     for found in draft.found(_words(language)):
         month = _month(found.match["month"], language)
-        if month and (right := _right(found.match, month, language)):
+        if month and draft.language.code == "fr" and found.match["day"] == "1" and not found.match["mark"]:
+            yield found.fault("The first of a month is written 1er.", f"Write “1er {month} {found.match['year']}”.")
+        elif month and (right := _right(found.match, month, language)):
             yield found.fault(f"“{found.text}” is not how the language writes a day.", f"Write “{right}”.", right)
     wrong = (_turned(language), _short_of_year(language), *_without_tail(language))
     for found in chain.from_iterable(map(draft.found, wrong)):
@@ -79,8 +82,6 @@ def _month(word: str, language: Language) -> str:
 def _right(found: re.Match[str], month: str, language: Language) -> str | None:
     """A day as it is written; None where it is so already."""
     day = found["day"]
-    if language.code == "fr" and day == "1":
-        return None  # 1er; another matter
     ahead = found["first"] + month
     if found["word"] == month and not found["mark"] and not found["lost"]:
         return None

@@ -11,7 +11,7 @@ from drafter.errors import InputError
 from drafter.house.format import Format
 from drafter.house.frames import Frame, Line
 from drafter.language import LANGUAGES, language
-from drafter.model.symbols import Symbol, find_symbols
+from drafter.model.symbols import GENERAL_ASSEMBLY, Symbol, find_symbols
 from drafter.model.walk import plain
 from drafter.word.inspection.file import Story
 from drafter.word.inspection.paragraphs import Inspected
@@ -28,6 +28,9 @@ _PARTS = {
     "original": "the original language",
 }
 """Names that a masthead's lines may have in a house style, and how people call them."""
+
+FIRST_YEAR = 1945
+"""Session n opens in the September so many years later."""
 
 
 def bare(text: str) -> str:
@@ -181,6 +184,7 @@ class Masthead:
             line = self._manuscript.language.distribution_line(self._distribution)
             right = self._manuscript.language.distribution_line(wanted)
             yield f"“{line}” does not go with the symbol {symbol}.", f"Write “{right}”.", line
+        yield from self._other_date(symbol)
         yield from self._foreign_language()
         yield from self._foreign_words()
 
@@ -198,6 +202,22 @@ class Masthead:
         if self._manuscript.house.distribution:
             return self._manuscript.house.distribution
         return "limited" if symbol.is_limited else "general" if "RES" in str(symbol).split("/") else None
+
+    def _other_date(self, symbol: Symbol | None) -> Iterator[tuple[str, str, str]]:
+        """A date on which the session of the symbol had not begun, or was over."""
+        session, date = symbol.session if symbol else None, self._manuscript.draft.front.date
+        is_assembly = symbol is not None and symbol.organ == GENERAL_ASSEMBLY and self._manuscript.holds_resolution
+        if session is None or date is None or session.kind != "regular" or not is_assembly:
+            return
+        opens = FIRST_YEAR + session.number
+        if not (opens, 9) <= (date.year, date.month) <= (opens + 1, 9):
+            words = self._manuscript.language.date_line(date)
+            runs = f"which runs from September {opens} to September {opens + 1}"
+            yield (
+                f"The masthead is dated “{words}”, its symbol {symbol} is of session {session.number}, {runs}.",
+                ("One of them is wrong."),
+                words,
+            )
 
     def _foreign_language(self) -> Iterator[tuple[str, str, str]]:
         own = self._manuscript.language

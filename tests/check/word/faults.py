@@ -203,6 +203,12 @@ FAULTS: tuple[Fault, ...] = (
         line_swapped("distribution_line", "limited", "general"),
     ),
     Fault(
+        "date of another session",
+        "WRD018",
+        "first-page header",
+        swap("word/header3", "2026", "2016"),
+    ),
+    Fault(
         "another organ",
         "WRD018",
         "first-page header",

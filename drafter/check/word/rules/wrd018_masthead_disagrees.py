@@ -15,7 +15,7 @@ from drafter.findings import Severity
     "WRD018",
     "masthead-disagrees",
     scope=Scope.WORD,
-    summary="Organ, symbol, distribution and language on the masthead agree with each other and with the text.",
+    summary="Organ, symbol, date, distribution and language on the masthead agree with each other and with the text.",
     why="A masthead is copied from an earlier document and one line is forgotten.",
     source="Facts on UN house style 1.1, 2.9 and 6.1 (Source: United Nations).",
     since="0.1",
