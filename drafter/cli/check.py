@@ -13,7 +13,7 @@ from drafter.check.rule import Stage
 from drafter.check.settings import Settings
 from drafter.cli import report
 from drafter.errors import ExitCode
-from drafter.findings import Severity
+from drafter.findings import Finding, Severity
 from drafter.pipeline.checking import results
 from drafter.pipeline.checking.paths import checkable
 from drafter.pipeline.checking.running import check_all
@@ -112,9 +112,16 @@ def _text(checked: Sequence[Checked], *, quiet: bool) -> None:
         if not (quiet and finding.severity is Severity.NOTE):
             print(report.described(finding, coded=True))
     if not quiet:
-        counts = [_counted(sum(f.severity is s for f in found), str(s)) for s in reversed(Severity)]
-        files = _counted(len(checked), "file")
-        report.say(f"{files} checked: {', '.join(counts)}." if found else f"{files} checked: nothing to say.")
+        report.say(_summary(checked, found))
+
+
+def _summary(checked: Sequence[Checked], found: Sequence[Finding]) -> str:
+    """How many files were checked and what was found in them, and how many could not be checked."""
+    failed = sum(each.failure is not None for each in checked)
+    counts = ", ".join(_counted(sum(f.severity is s for f in found), str(s)) for s in reversed(Severity))
+    said = f"{_counted(len(checked) - failed, 'file')} checked: {counts if found else 'nothing to say'}."
+    lost = f"{_counted(failed, 'file')} could not be checked."
+    return " ".join([said] * (failed < len(checked)) + [lost] * (failed > 0))
 
 
 def _counted(number: int, thing: str) -> str:

@@ -201,3 +201,11 @@ def test_what_a_reader_cannot_express_is_said_by_the_check(folder: Path, capsys:
     assert "note-not-called" in capsys.readouterr().out
     main(["check", "draft.txt", "--select", "FCT"])
     assert "note-not-called" not in capsys.readouterr().out
+
+
+def test_a_file_that_could_not_be_checked_is_not_called_clean(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "broken.yaml").write_text("schema: 1\nsesion: 81\n", encoding="utf-8")
+    assert main(["check", str(tmp_path / "broken.yaml")]) == 2
+    assert capsys.readouterr().err.endswith("\n1 file could not be checked.\n")
