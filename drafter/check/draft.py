@@ -12,6 +12,7 @@ from drafter.check.pieces import Citations, Found, Line, Piece, shown
 from drafter.check.rule import Stage
 from drafter.check.sought import Sought
 from drafter.findings import Origin
+from drafter.language.chains import chained
 from drafter.language.dates import CitedResolution, find_cited
 from drafter.language.mentions import find_resolutions
 from drafter.language.shape import Language
@@ -149,6 +150,15 @@ class Draft:
         named = (piece for piece in self.pieces if "/" in piece.text or "(" in piece.text)
         every = ((piece, find_cited(piece.text, self.language, doubtful=True)) for piece in named)
         return [Citations(piece, cited, self._certain(piece, cited)) for piece, cited in every if cited]
+
+    @cached_property
+    def chains(self) -> list[tuple[Piece, list[CitedResolution]]]:
+        """The resolutions that its texts cite for certain, those of one list together, by piece."""
+        return [
+            (citations.piece, chain)
+            for citations in self.citations
+            for chain in chained(citations.certain, citations.piece.text, self.language)
+        ]
 
     @staticmethod
     def _certain(piece: Piece, cited: list[CitedResolution]) -> list[CitedResolution]:

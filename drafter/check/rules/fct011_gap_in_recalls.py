@@ -8,7 +8,6 @@ from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.facts.resolutions import adopted, namesakes
 from drafter.findings import Severity
-from drafter.language.chains import chained
 from drafter.language.dates import CitedResolution
 from drafter.model.front import Front
 from drafter.model.resolution_numbers import ResolutionNumber
@@ -40,15 +39,14 @@ from drafter.model.symbols import GENERAL_ASSEMBLY
 def gap_in_recalls(draft: Draft) -> Iterator[Fault]:
     """Look in each chain of several of one title for those of the same title that no text of the draft cites."""
     cited = {str(each.number) for citations in draft.citations for each in citations.certain}
-    for citations in draft.citations:
-        for chain in chained(citations.certain, citations.piece.text, draft.language):
-            numbers = {str(each.number) for each in chain if each.number.organ == GENERAL_ASSEMBLY}
-            missing = [number for number in _series(numbers) - cited if _lies_between(number, chain[0], draft.front)]
-            if missing:
-                listed = " and ".join(sorted(missing, key=ResolutionNumber.parse))
-                message = f"The chain leaves out {listed}, of the same title."
-                hint = "Add what is missing, or say that only some are meant."
-                yield citations.piece.fault((chain[0].start, chain[-1].end), message, hint)
+    for piece, chain in draft.chains:
+        numbers = {str(each.number) for each in chain if each.number.organ == GENERAL_ASSEMBLY}
+        missing = [number for number in _series(numbers) - cited if _lies_between(number, chain[0], draft.front)]
+        if missing:
+            listed = " and ".join(sorted(missing, key=ResolutionNumber.parse))
+            message = f"The chain leaves out {listed}, of the same title."
+            hint = "Add what is missing, or say that only some are meant."
+            yield piece.fault((chain[0].start, chain[-1].end), message, hint)
 
 
 def _series(numbers: set[str]) -> set[str]:

@@ -8,7 +8,6 @@ from itertools import pairwise
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
-from drafter.language.chains import chained
 from drafter.language.dates import CitedResolution
 
 _RESOLUTIONS = 400
@@ -39,16 +38,14 @@ _LONG = 3
 )
 def chain_order(draft: Draft) -> Iterator[Fault]:
     """Hold the dates of each chain of three and more against one another."""
-    for citations in draft.citations:
-        piece = citations.piece
-        for chain in chained(citations.certain, piece.text, draft.language):
-            for before, after in pairwise(chain):
-                if len(chain) > 2 and _is_older(after, before):
-                    message = f"Resolution {after.number} is older than {before.number}, which stands before it."
-                    span = after.resolution.start, after.resolution.end
-                    severity = Severity.NOTE if _is_newest_first(chain) else None
-                    yield piece.fault(span, message, "Bring the chain into the order of the dates.", severity=severity)
-                    break
+    for piece, chain in draft.chains:
+        for before, after in pairwise(chain):
+            if len(chain) > 2 and _is_older(after, before):
+                message = f"Resolution {after.number} is older than {before.number}, which stands before it."
+                span = after.resolution.start, after.resolution.end
+                severity = Severity.NOTE if _is_newest_first(chain) else None
+                yield piece.fault(span, message, "Bring the chain into the order of the dates.", severity=severity)
+                break
 
 
 def _is_older(after: CitedResolution, before: CitedResolution) -> bool:

@@ -11,7 +11,6 @@ from drafter.check.draft import Draft
 from drafter.check.pieces import Piece
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
-from drafter.language.chains import chained
 from drafter.language.dates import CitedResolution
 from drafter.language.shape import Language
 
@@ -55,14 +54,12 @@ _MANY = 3
 )
 def chain_form(draft: Draft) -> Iterator[Fault]:
     """Look at the noun before each chain, at its last joint and for members that come twice."""
-    for citations in draft.citations:
-        piece = citations.piece
-        for chain in chained(citations.certain, piece.text, draft.language):
-            ends = _NUMBER.search(piece.text, chain[-1].end) is None
-            yield from _noun(piece, chain, draft.language, ends=ends)
-            yield from _twice(piece, chain)
-            if len(chain) > 1:
-                yield from _joint(piece, chain, draft.language, ends=ends)
+    for piece, chain in draft.chains:
+        ends = _NUMBER.search(piece.text, chain[-1].end) is None
+        yield from _noun(piece, chain, draft.language, ends=ends)
+        yield from _twice(piece, chain)
+        if len(chain) > 1:
+            yield from _joint(piece, chain, draft.language, ends=ends)
 
 
 _NUMBER = re.compile(r"[0-9]+/[0-9]+|[0-9]{1,4}(?: [A-Z])?[ \u00a0]?\((?:[XVILSE-]+|[0-9]{4}|د)")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from drafter.check.rule import Fault
 from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.measure import Difference, whole
-from drafter.check.word.scripts import face_of, script_of
+from drafter.check.word.scripts import face_drawing, script_of
 from drafter.findings import Origin
 from drafter.house.format import Format
 from drafter.word.inspection.looks import Characters
@@ -38,7 +38,7 @@ def characters_that_differ(
             words = alike[0].text.strip()[:_LONGEST]
             said = f"has the {difference.what} {difference.is_} instead of {difference.asked}"
             style = manuscript.file.definitions.get(paragraph.style)
-            right = style is not None and not [*judge(form, style.characters, _script(alike[0]))]
+            right = style is not None and not [*judge(form, style.characters, face_drawing(alike[0]))]
             mends = tuple(_mends(paragraph, alike, properties)) if right else ()
             cure = hint if mends else "Give the paragraph the style of the house."
             yield Fault(f"“{words}” {said}.", origin, cure, words, many=f"Text {said}", mends=mends)
@@ -63,7 +63,7 @@ def _differences(
         if not words or stretch.look.script or stretch.calls:
             continue
         is_drawn = script_of(words) is not None or words.isdecimal()  # which font draws a mark hangs on its neighbours
-        for difference in judge(_asked(manuscript, form, stretch), stretch.look, _script(stretch)):
+        for difference in judge(_asked(manuscript, form, stretch), stretch.look, face_drawing(stretch)):
             if is_drawn or difference.field != "font":
                 found.setdefault(difference, []).append(stretch)
     yield from found.items()
@@ -82,7 +82,3 @@ def _mends(paragraph: Inspected, alike: list[Stretch], properties: tuple[str, ..
         taken: dict[str, None] = {name: None for name in properties if name in stretch.direct}
         if taken:
             yield SetProperties(paragraph.part, stretch.element, "rPr", taken)
-
-
-def _script(stretch: Stretch) -> str:
-    return face_of(script_of(stretch.text) or ("arabic" if stretch.look.rtl else "latin"))

@@ -20,9 +20,10 @@ from drafter.check.word.measure import (
     whole,
 )
 from drafter.check.word.restoring import added, own_properties
-from drafter.check.word.scripts import face_of, script_of
+from drafter.check.word.scripts import face_drawing
 from drafter.findings import Origin
 from drafter.house.format import Format
+from drafter.language.grammar import capitalised
 from drafter.word.inspection.paragraphs import Stretch
 from drafter.word.mending.edits import Edit, SetProperties, of_paragraph
 
@@ -53,7 +54,7 @@ def unlike(manuscript: Manuscript, lines: Iterable[Displayed], many: str, *, fre
         found = [each for each in _differences(manuscript, line, free=free) if each.field not in line.free]
         if found:
             said, words = ", ".join(map(str, found)), _words(line)
-            message = f"{_capital(line.name)} is set otherwise: {said}."
+            message = f"{capitalised(line.name)} is set otherwise: {said}."
             mends = tuple(_mends(manuscript, line, {difference.field for difference in found}))
             origin = manuscript.at(line.paragraph)
             yield Fault(message, origin, _HINT, words, many=f"{many}, as where {said}", kind=many, mends=mends)
@@ -75,15 +76,11 @@ def looks_other(manuscript: Manuscript, line: Displayed, origin: Origin) -> Iter
     found = list(_characters(whole(line.form, manuscript.house), [one for one in line.paragraph.shown if _says(one)]))
     if found:
         said, mends = ", ".join(map(str, found)), tuple(_runs_mended(line, {difference.field for difference in found}))
-        yield Fault(f"{_capital(line.name)} is set otherwise: {said}.", origin, _HINT, _words(line), mends=mends)
+        yield Fault(f"{capitalised(line.name)} is set otherwise: {said}.", origin, _HINT, _words(line), mends=mends)
 
 
 def _words(line: Displayed) -> str:
     return " ".join(line.paragraph.text.split())[:60]
-
-
-def _capital(name: str) -> str:
-    return name[0].upper() + name[1:]
 
 
 def _style(manuscript: Manuscript, line: Displayed) -> Iterator[Difference]:
@@ -111,8 +108,8 @@ def _characters(asked: Format, stretches: list[Stretch]) -> Iterator[Difference]
     """What some of the characters have; italics only where all have them: a title may name a publication."""
     seen: dict[Difference, int] = {}
     for stretch in stretches:
-        look, script = stretch.look, script_of(stretch.text)
-        kind = face_of(script or ("arabic" if look.rtl else "latin"))
+        look = stretch.look
+        kind = face_drawing(stretch)
         found = [*face(asked, look, kind), *size(asked, look, kind), *weight(asked, look)]
         found += (each for each in plainness(asked, look) if each.field in _BY_HAND)
         found += (Difference(name, "on", "off", name) for name in STRESSED if name in stretch.direct)

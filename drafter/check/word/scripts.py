@@ -6,6 +6,7 @@ import re
 from typing import Literal
 
 from drafter.word.inspection.looks import Characters
+from drafter.word.inspection.paragraphs import Stretch
 
 Script = Literal["latin", "cyrillic", "han", "arabic"]
 
@@ -37,6 +38,11 @@ def script_of_language(code: str) -> Script:
 def tag_for(look: Characters, script: Script) -> str:
     """The language that a run is marked with, for characters of a script."""
     return {"val": look.language, "eastAsia": look.eastern_language, "bidi": look.complex_language}[SLOTS[script]]
+
+
+def face_drawing(stretch: Stretch) -> str:
+    """Which of Word's fonts draws a run; one without letters is drawn as its direction says."""
+    return face_of(script_of(stretch.text) or ("arabic" if stretch.look.rtl else "latin"))
 
 
 def face_of(script: Script) -> str:

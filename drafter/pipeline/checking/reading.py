@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from drafter.check.settings import Settings
     from drafter.check.word.manuscript import Manuscript
     from drafter.model.front import Resolution
+    from drafter.readers.akn.places import Places
     from drafter.spec.exceptions import Ignored
     from drafter.spec.tree import Mapping
 
@@ -69,10 +70,14 @@ def _keys_of(source: Source) -> Callable[[str], Origin | None]:
     if source.form is not Form.XML:
         return lambda _: None
 
-    def place(key: str) -> Origin | None:
+    @cache
+    def places() -> Places:
         from drafter.readers.akn.places import Places
 
-        line = Places(source.data.decode("utf-8-sig", errors="replace")).of_key(key)
+        return Places(source.data.decode("utf-8-sig", errors="replace"))
+
+    def place(key: str) -> Origin | None:
+        line = places().of_key(key)
         return None if line is None else Origin(source.name, line)
 
     return cache(place)
