@@ -6,7 +6,7 @@ its lines share, long before they are put together.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from operator import itemgetter
@@ -14,10 +14,11 @@ from typing import NamedTuple
 
 from drafter.model.front import Resolution
 from drafter.model.lines import NoPlaceError
-from drafter.model.nodes import Block, Inlines, Operative, Part, Section
+from drafter.model.nodes import Inlines
 from drafter.redline.align import LIKE_ENOUGH
 from drafter.redline.changes import compare, spread
 from drafter.redline.notes import first_called
+from drafter.redline.parts import alone, paired
 from drafter.redline.relaid import Relaid
 from drafter.redline.size import fewest, marked
 from drafter.redline.stream import Stream, TornError
@@ -101,8 +102,7 @@ def _least_marked(before: Resolution, after: Resolution, merge: Merge) -> int:
     """Words that a reading marks at least; 0 where that is not known before it is tried."""
     if not isinstance(merge, Relaid) or not merge.stream.least:
         return 0
-    parts = zip(before.parts, after.parts, strict=False)
-    return sum(merge.least_marked(old, new) for old, new in parts if _have_one_form(old, new))
+    return sum(merge.least_marked(old, new) for old, new in paired(before.parts, after.parts) if old and new)
 
 
 def _merge(reading: Reading, stream: Stream) -> Merge:
@@ -116,28 +116,8 @@ def _merge(reading: Reading, stream: Stream) -> Merge:
 
 
 def _whole(before: Resolution, after: Resolution, merge: Merge) -> Resolution:
-    parts = [_part(merge, old, new) for old, new in zip(before.parts, after.parts, strict=False)]
+    pairs = paired(before.parts, after.parts)
+    unpaired = alone(pairs, merge.freeze, merge.name)
+    parts = [merge.part(old, new) if old and new else unpaired[place] for place, (old, new) in enumerate(pairs)]
     title = merge.compare(before.front.title, after.front.title)
-    return replace(after, parts=(*parts, *after.parts[len(parts) :]), front=replace(after.front, title=title))
-
-
-def _part(merge: Merge, old: Part, new: Part) -> Part:
-    """Merge two texts. Where only one of them has a lone, unnumbered paragraph, none can turn into the other."""
-    if _have_one_form(old, new):
-        return merge.part(old, new)
-    apart = Merge(merge.compare, merge.spread, merge.freeze, merge.like_enough, renumbers=True, moves=merge.moves)
-    whole = apart.part(old, new)
-    merge.moves = apart.moves
-    return whole
-
-
-def _have_one_form(old: Part, new: Part) -> bool:
-    """Whether both texts number their paragraphs, or neither does because it has one alone."""
-    return (_operatives(old.operative) == 1) == (_operatives(new.operative) == 1)
-
-
-def _operatives(blocks: Sequence[Block]) -> int:
-    """How many operative paragraphs there are, those of sections included."""
-    return sum(
-        _operatives(block.operative) if isinstance(block, Section) else isinstance(block, Operative) for block in blocks
-    )
+    return replace(after, parts=tuple(parts), front=replace(after.front, title=title))

@@ -13,8 +13,8 @@ Of paragraphs that run together the last one gives its look, for its end is the 
 Most are avoided by markup that means the same. Often the end of the paragraph above is the one that comes or goes, as
 it is when a person goes to the end of a line and types the new paragraph from there: no look is in question where the
 two look alike. `tracked_tables` and `tracked_moves` are for tables and for the first note. Some things LibreOffice does
-whatever is written: refused, a paragraph that stays is numbered on the first level of a list, on whichever it was,
-begins no count anew, and keeps a number that it did not have.
+whatever is written: refused, a paragraph that stays is numbered on the first level of a list, on whichever it was, and
+begins no count anew.
 """
 
 from __future__ import annotations
@@ -34,6 +34,10 @@ def joined(pieces: Iterable[Piece], revisions: Revisions) -> str:
     _Ends(out, revisions).settle()
     carry(out, revisions)
     return "".join(piece if isinstance(piece, str) else piece.written(revisions) for piece in out)
+
+
+NEARBY = 10
+"""How many paragraphs away LibreOffice may find the other end of what it takes for a move."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +94,18 @@ class _Ends:
             return False
         if last.look(side) == below.look(side):
             return True
-        if above and above.look(side) == last.look(side) and self._may_shift(stretch):
+        leaves_look = above and (above.look(side) == last.look(side) or (side == "ins" and self._seems_moved(stretch)))
+        if leaves_look and self._may_shift(stretch):
             return False
         return side == "del" or "<w:r>" in below.runs or first.look(side) == below.look(side)
+
+    def _seems_moved(self, stretch: _Stretch) -> bool:
+        """Whether words that come in a stretch go nearby."""
+        come = self._words(range(stretch.first, stretch.last + 1), "ins")
+        return not come.isdisjoint(self._words(range(stretch.first - NEARBY, stretch.last + NEARBY + 1), "del"))
+
+    def _words(self, places: range, side: Side) -> set[str]:
+        return {word for piece in map(self._at, places) if piece for word in piece.changed(side)}
 
     def _is_before_table(self, stretch: _Stretch) -> bool:
         behind = self._pieces[stretch.last + 1 :][:1]

@@ -44,6 +44,11 @@ STRUCK, ADDED = (
     for kind in ("del", "ins")
 )
 """Patterns of what stands side by side and goes, and of what comes."""
+_CHANGED = {
+    "del": re.compile(r"<w:(?:del|moveFrom) [^>]*[^/]>(.*?)</w:(?:del|moveFrom)>", re.S),
+    "ins": re.compile(r"<w:(?:ins|moveTo) [^>]*[^/]>(.*?)</w:(?:ins|moveTo)>", re.S),
+}
+_CHARACTERS = re.compile(r"<w:(?:t|delText)(?: [^>]*)?>([^<]+)<")
 _BOTH_LAST = re.compile(rf"({STRUCK})({ADDED})({_AFTER})\Z", re.S)
 _PLAIN: dict[Kind, Kind] = {"moved-from": "deleted", "moved-to": "inserted"}
 
@@ -101,6 +106,11 @@ class Tracked:
         if not found or (NOTE in found[1] and NOTE in found[2]):
             return self.runs
         return f"{self.runs[: found.start()]}{found[2]}{found[1]}{found[3]}"
+
+    def changed(self, side: Side) -> set[str]:
+        """The words that come or go in it, run by run."""
+        runs = "".join(_CHANGED[side].findall(self.runs))
+        return {said.strip() for said in _CHARACTERS.findall(runs)} - {""}
 
     def look(self, side: Side) -> tuple[str, str]:
         """What it looks like where changes of a side have gone: those that come refused, those that go accepted."""

@@ -57,7 +57,7 @@ def write(
     standing = tuple(entry for entry in entries if not goes(getattr(entry.block, "change", None)))
     references = References(standing, language)
     revisions = revisions or Revisions("drafter")
-    links, note_links, notes = Links(), Links(), NoteStore(paper, revisions.mark)
+    links, note_links, notes = Links(), Links(), NoteStore(paper, revisions)
     runs = Runs(paper, links, references, revisions, notes.call)
     notes.write = Runs(paper, note_links, references, revisions, notes.call).write
     body = Body(resolution, paper, runs, references, revisions)
