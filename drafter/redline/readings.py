@@ -36,18 +36,18 @@ class Reading:
         like_enough: how alike two paragraphs must be for one to have become the other.
         by_lines: whether paragraphs may have become sub-paragraphs, or several of them (see `stream`), and whether
             single words between changes stay.
+        by_sort: whether words stay only in lines of one sort (see `stream`).
 
     """
 
     like_enough: float
     by_lines: bool = False
+    by_sort: bool = False
 
 
 READINGS = (
     Reading(LIKE_ENOUGH),
-    Reading(LIKE_ENOUGH, by_lines=True),
-    Reading(0.15, by_lines=True),
-    Reading(0, by_lines=True),
+    *(Reading(least, by_lines=True, by_sort=by_sort) for least in (LIKE_ENOUGH, 0.15, 0) for by_sort in (True, False)),
 )
 """The first reads best; the others mark fewer words, as a rule each than the one before."""
 LARGEST = 1.1
@@ -71,7 +71,7 @@ def best(before: Resolution, after: Resolution, left: Numbers, right: Numbers) -
     """
     enough = LARGEST * fewest(before, after)
     firsts = tuple(note for note in map(first_called, (before, after)) if note)
-    stream = Stream(left, right, LIKE_ENOUGH, before.front.kind.is_decision, firsts)
+    stream = Stream(left, right, LIKE_ENOUGH, first_notes=firsts)
     read: list[_Read] = []
     put_off: list[tuple[int, int, Merge]] = []
     for place, reading in enumerate(READINGS):
@@ -110,7 +110,7 @@ def _merge(reading: Reading, stream: Stream) -> Merge:
     spreading = partial(spread, before=stream.before, after=stream.after, closely=reading.by_lines)
     freezing = partial(numbered, number=stream.before)
     if reading.by_lines:
-        stream = replace(stream, least=reading.like_enough)
+        stream = replace(stream, least=reading.like_enough, by_sort=reading.by_sort)
         return Relaid(contents, spreading, freezing, first_notes=stream.first_notes, stream=stream)
     return Merge(contents, spreading, freezing, reading.like_enough, stream.first_notes)
 

@@ -10,11 +10,9 @@ Of paragraphs that run together the last one gives its look, for its end is the 
 - An insertion that stands last in a paragraph and one that stands first in the next are one insertion to it, and with
   them the end between, which was there before. Refused, the two paragraphs run together.
 
-Most are avoided by markup that means the same. Often the end of the paragraph above is the one that comes or goes, as
+All are avoided by markup that means the same. Often the end of the paragraph above is the one that comes or goes, as
 it is when a person goes to the end of a line and types the new paragraph from there: no look is in question where the
-two look alike. `tracked_tables` and `tracked_moves` are for tables and for the first note. Some things LibreOffice does
-whatever is written: refused, a paragraph that stays is numbered on the first level of a list, on whichever it was, and
-begins no count anew.
+two look alike. `tracked_tables`, `tracked_moves` and `tracked_numbering` are for tables, the first note, and numbers.
 """
 
 from __future__ import annotations

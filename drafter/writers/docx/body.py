@@ -23,11 +23,11 @@ from drafter.model.outline import Entry, Number, comes, goes, outline
 from drafter.word.markup import paragraph
 from drafter.word.numbering import Counters
 from drafter.word.revisions import Revisions
-from drafter.word.tracked_numbering import TrackedCounters
+from drafter.word.tracked_numbering import Counted, TrackedCounters
 from drafter.word.tracked_paragraphs import Piece, Tracked
 from drafter.writers import earlier
 from drafter.writers.docx.inline import Runs
-from drafter.writers.docx.paragraphs import Counted, Pair, Sets, pairs
+from drafter.writers.docx.paragraphs import Pair, Sets, pairs
 from drafter.writers.docx.references import References
 from drafter.writers.docx.stationery import HEADING, Ink, Stationery
 from drafter.writers.docx.tables import TableWriter
@@ -174,18 +174,22 @@ class Body:
         here = was if goes(change) else now
         if here.typed:
             self.counters.interrupt(*here.typed)
-        numbers = self._numbers(None if goes(change) else now.number, None if comes(change) else was.number)
+        numbers = self._numbers(now.number, was.number, change)
         new, old = (number.join(each.properties) for number, each in zip(numbers, (now, was), strict=True))
         before = "" if new == old or goes(change) or comes(change) else old
         said = _Said(block.content, change, here.opening, entry, was.opening)
         return self._written(old if goes(change) else new, here.ink, said, lead, before)
 
-    def _numbers(self, new: Counted | None, old: Counted | None) -> tuple[str, str]:
+    def _numbers(self, new: Counted | None, old: Counted | None, change: Change | None) -> tuple[str, str]:
         """The numbers' properties now and before; "" where Word counts none."""
-        if isinstance(self.counters, TrackedCounters):
-            return self.counters.each(new, old)
-        shown = self.counters.properties(*new) if new else ""
-        return shown, shown
+        if not isinstance(self.counters, TrackedCounters):
+            shown = self.counters.properties(*new) if new else ""
+            return shown, shown
+        if goes(change):
+            return self.counters.both(*old[:2], None, old[2]) if old else ("", "")
+        if comes(change):
+            return self.counters.both(*new, None) if new else ("", "")
+        return self.counters.each(new, old)
 
     def _heading(self, entry: Entry, block: Heading) -> Iterator[Piece]:
         role = self._roles.heading[min(block.level, len(self._roles.heading)) - 1]

@@ -12,10 +12,8 @@ from typing import NamedTuple
 from drafter.house.style import Role
 from drafter.model.nodes import Change, Clause, Inlines, Item, Operative, Paragraph, Preambular, Text
 from drafter.model.outline import Entry, comes, goes
+from drafter.word.tracked_numbering import Counted
 from drafter.writers.docx.stationery import ANNEX, LOOSE, LOOSE_ANNEX, OPERATIVE, Ink, Stationery
-
-Counted = tuple[int, int, int]
-"""The list, the level and the number of a paragraph that Word counts."""
 
 
 class Set(NamedTuple):

@@ -73,7 +73,7 @@ def write(
         pieces = [*opening.paragraphs(), *body.paragraphs(entries)]
     parts = {
         "document": _document(paper, joined(pieces, revisions)),
-        "numbering": numbering_part(paper.definitions, body.counters),
+        "numbering": numbering_part(paper.lists, body.counters),
         "footnotes": footnotes_part(paper.separators, notes.markup),
         **frames,
         "core": metadata(new.front, language).part(),
