@@ -49,7 +49,6 @@ class TrackedCounters(Counters):
     def __init__(self, lists: int) -> None:
         super().__init__(lists)
         self._new, self._old = (_Side([{} for _ in range(lists)]) for _ in range(2))
-        self._alone: dict[tuple[int, int], tuple[int, int]] = {}
 
     def each(self, new: Counted | None, old: Counted | None) -> tuple[str, str]:
         """The content of `w:numPr` of a paragraph that stays, now and before; "" on a side without number.
@@ -98,12 +97,12 @@ class TrackedCounters(Counters):
         fitting = None if level else self._fitting(which, level, self._current(which, level), wanted)
         if fitting is not None and self._old.goes_on(fitting, self._start(fitting)):
             return self._counted(which, level, fitting, wanted)
-        instance, following = self._alone.get((which, level), (0, 0))
-        if following != number:
-            self.alone.append((which, level, number))
-            instance = ALONE + len(self.alone) - 1
-        self._alone[which, level] = instance, number + 1
-        return _shown(0, instance)
+        return self.shown_alone(which, level, number)
+
+    def shown_alone(self, which: int, level: int, number: int) -> str:
+        """A number as that of a list of one level that begins with it, and that no other paragraph is in."""
+        self.alone.append((which, level, number))
+        return _shown(0, ALONE + len(self.alone) - 1)
 
     def _fitting(self, which: int, level: int, current: int, wanted: Sequence[tuple[_Side, int]]) -> int | None:
         """The instance in use, or the list's first, which goes on from any other, if it counts right on all sides."""

@@ -18,8 +18,8 @@ def test_a_number_that_a_paragraph_had_otherwise_is_that_of_a_list_alone() -> No
     counters.both(0, 0, 1, 1)
     assert counters.both(0, 0, 2, 7) == (ONE, alone(0))
     assert counters.each((0, 0, 3), (0, 1, 1)) == (ONE, alone(1))
-    assert counters.each(None, (0, 1, 2)) == ("", alone(1))
-    assert counters.alone == [(0, 0, 7), (0, 1, 1)]
+    assert counters.each(None, (0, 1, 2)) == ("", alone(2))
+    assert counters.alone == [(0, 0, 7), (0, 1, 1), (0, 1, 2)]
 
 
 def alone(position: int) -> str:

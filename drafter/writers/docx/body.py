@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
 from itertools import groupby
 from typing import NamedTuple
 
@@ -168,28 +170,37 @@ class Body:
 
     def _paragraph(self, entry: Entry, block: Paragraph) -> Piece:
         """A paragraph; of a redline, with how it was set before where that was another way."""
-        now, was, lead = self._pairs.get(id(entry)) or Pair(*(self._sets.of(entry, block),) * 2, ())
+        now, was, lead, together = self._pairs.get(id(entry)) or Pair(*(self._sets.of(entry, block),) * 2, ())
         lead = lead if self._redline else now.lead
         change = block.change
         here = was if goes(change) else now
         if here.typed:
             self.counters.interrupt(*here.typed)
-        numbers = self._numbers(now.number, was.number, change)
+        numbers = self._numbers(now.number, was.number, change, together)
         new, old = (number.join(each.properties) for number, each in zip(numbers, (now, was), strict=True))
         before = "" if new == old or goes(change) or comes(change) else old
         said = _Said(block.content, change, here.opening, entry, was.opening)
-        return self._written(old if goes(change) else new, here.ink, said, lead, before)
+        written = self._written(old if goes(change) else new, here.ink, said, lead, before)
+        if isinstance(written, Tracked) and isinstance(self.counters, TrackedCounters) and was.number and was.number[1]:
+            return replace(written, alone=partial(self.counters.shown_alone, *was.number))
+        return written
 
-    def _numbers(self, new: Counted | None, old: Counted | None, change: Change | None) -> tuple[str, str]:
+    def _numbers(
+        self, new: Counted | None, old: Counted | None, change: Change | None, together: bool
+    ) -> tuple[str, str]:
         """The numbers' properties now and before; "" where Word counts none."""
-        if not isinstance(self.counters, TrackedCounters):
-            shown = self.counters.properties(*new) if new else ""
+        counters = self.counters
+        if not isinstance(counters, TrackedCounters):
+            shown = counters.properties(*new) if new else ""
             return shown, shown
+        if together and old and old[1]:
+            now = counters.both(*new, None)[0] if new and not goes(change) else ""
+            return now, counters.shown_alone(*old)
         if goes(change):
-            return self.counters.both(*old[:2], None, old[2]) if old else ("", "")
+            return counters.both(*old[:2], None, old[2]) if old else ("", "")
         if comes(change):
-            return self.counters.both(*new, None) if new else ("", "")
-        return self.counters.each(new, old)
+            return counters.both(*new, None) if new else ("", "")
+        return counters.each(new, old)
 
     def _heading(self, entry: Entry, block: Heading) -> Iterator[Piece]:
         role = self._roles.heading[min(block.level, len(self._roles.heading)) - 1]

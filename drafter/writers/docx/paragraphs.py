@@ -77,11 +77,19 @@ class Sets:
 
 
 class Pair(NamedTuple):
-    """A paragraph of a redline: how it is set now and was before, and what is typed before it in both."""
+    """A paragraph of a redline.
+
+    Attributes:
+        now, was: how it is set, and was set before.
+        lead: what is typed before it in both.
+        runs_together: whether it, or what runs on into it, gives its look to another in the old text.
+
+    """
 
     now: Set
     was: Set
     lead: Inlines
+    runs_together: bool = False
 
 
 def pairs(
@@ -106,11 +114,20 @@ def pairs(
             if isinstance(new.block, Paragraph) and isinstance(old.block, Paragraph)
         )
     )
-    leads = _leads([(getattr(entry.block, "change", None), now, was) for entry, now, was in both])
+    lines = [(getattr(entry.block, "change", None), now, was) for entry, now, was in both]
     return {
-        id(entry): Pair(now, was, old if old == new else compare(old, new))
-        for (entry, now, was), (old, new) in zip(both, leads, strict=True)
+        id(entry): Pair(now, was, old if old == new else compare(old, new), together)
+        for (entry, now, was), (old, new), together in zip(both, _leads(lines), _together(lines), strict=True)
     }
+
+
+def _together(lines: Sequence[tuple[Change | None, Set, Set]]) -> Iterator[bool]:
+    """Whether paragraphs run on into the next, or the one above ran on into them; see `tracked_ends`."""
+    divided = False
+    for change, _, _ in lines:
+        kind = change.kind if change else None
+        yield kind == "joined" or (divided and not comes(change))
+        divided = kind == "divided" or (divided and comes(change))
 
 
 def _counted_together(lines: Iterable[tuple[Entry, Set, Set]]) -> Iterator[tuple[Entry, Set, Set]]:
