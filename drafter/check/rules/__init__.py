@@ -73,6 +73,8 @@ from drafter.check.rules.txt040_resolution_number import resolution_number
 from drafter.check.rules.txt041_title_form import title_form
 from drafter.check.rules.txt042_mark_inside_quotes import mark_inside_quotes
 from drafter.check.rules.txt043_stressed_words import stressed_words
+from drafter.check.rules.txt044_citation_form import citation_form
+from drafter.check.rules.txt045_undated_resolution import undated_resolution
 
 RULES: tuple[Rule, ...] = (
     resolution_date,
@@ -144,4 +146,6 @@ RULES: tuple[Rule, ...] = (
     title_form,
     mark_inside_quotes,
     stressed_words,
+    citation_form,
+    undated_resolution,
 )
