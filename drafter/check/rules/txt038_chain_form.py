@@ -99,7 +99,9 @@ def _joints(piece: Piece, chain: list[CitedResolution], language: Language, *, e
     and_ = language.tables["resolutions"]["and"]
     bare = and_.strip(" ,\u00a0")
     between = [piece.text[a.end : b.start] for a, b in pairwise(chain)]
-    has_and = [bool(re.search(rf"(?<!\w){bare}" if language.code != "zh" else f"{bare}|及|与", each)) for each in between]
+    has_and = [
+        bool(re.search(rf"(?<!\w){bare}" if language.code != "zh" else f"{bare}|及|与", each)) for each in between
+    ]
     for before, after, joint in zip(chain, chain[1:], between, strict=False):
         if other := _OTHER_JOINT.search(joint):
             message = f"“{other[0].strip()}” stands between two resolutions of a chain."

@@ -28,7 +28,9 @@ from drafter.language.shape import Language
     is_fixable=True,
     examples=(
         Example(
-            "en", "title: Report on resolution 77/18 21~November 2022", "title: Report on resolution 77/18 of 21~May 2022"
+            "en",
+            "title: Report on resolution 77/18 21~November 2022",
+            "title: Report on resolution 77/18 of 21~May 2022",
         ),
         Example(
             "fr", "title: La résolution 77/18, du 21~novembre 2022", "title: La résolution 77/18 du 21~novembre 2022"
@@ -38,9 +40,7 @@ from drafter.language.shape import Language
             "title: La resolución 77/18, de 21~de~noviembre de~2022 sobre lagos",
             "title: La resolución 77/18, de 21~de~noviembre de~2022, sobre lagos",
         ),
-        Example(
-            "ru", "title: Резолюция 77/18 21~ноября 2022~года", "title: Резолюция 77/18 от 21~ноября 2022~года"
-        ),
+        Example("ru", "title: Резолюция 77/18 21~ноября 2022~года", "title: Резолюция 77/18 от 21~ноября 2022~года"),
         Example("zh", "title: 2022年11月21日77/18号决议", "title: 2022年11月21日第77/18号决议"),
         Example("zh", "title: 202211月21日第77/18号决议", "title: 2022年11月21日第77/18号决议"),
         Example(

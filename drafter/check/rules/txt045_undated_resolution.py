@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -56,32 +57,22 @@ def _is_ours(mention: Mention) -> bool:
 
 
 def _undated(
-    citations: Citations, mentions: list[Mention], dated: dict[int, object], language: Language
+    citations: Citations, mentions: list[Mention], dated: dict[int, datetime.date], language: Language
 ) -> Iterator[Fault]:
-    piece, joint = citations.piece, joint_of(language)
-    ends = {each.resolution.start: each.end for each in citations.certain}
-    starts = {each.resolution.start: each.start for each in citations.certain}
-    for at, (one, other) in enumerate(pairwise(mentions)):
+    text, bounds = citations.piece.text, {each.resolution.start: (each.start, each.end) for each in citations.certain}
+    for one, other in pairwise(mentions):
+        start, end = bounds.get(one.start, (0, one.end))[1], bounds.get(other.start, (other.start, 0))[0]
+        is_joined = bool(joint_of(language).fullmatch(text, start, end))
         first, second = dated.get(one.start), dated.get(other.start)
-        between = ends.get(one.start, one.end), starts.get(other.start, other.start)
-        if (first is None) == (second is None) or not joint.fullmatch(piece.text, *between):
-            continue
-        undated, date = (one, second) if first is None else (other, first)
-        if first is not None and _shares(at + 1, mentions, dated, piece.text, language, starts):
-            continue
-        found = record(undated.target) if isinstance(undated.target, ResolutionNumber) else None
-        if found and date not in found.dates:
-            hint = f"It was adopted on {language.date(found.dates[0])}."
-            message = f"Resolution {undated.target} stands without its date in the chain."
-            yield piece.fault((undated.start, undated.end), message, hint)
+        if is_joined and first is None and second is not None:
+            yield from _fault(citations, one, second, language)
+        elif is_joined and second is None and first is not None and other is mentions[-1]:
+            yield from _fault(citations, other, first, language)
 
 
-def _shares(
-    at: int, mentions: list[Mention], dated: dict[int, object], text: str, language: Language, starts: dict[int, int]
-) -> bool:
-    """Whether a member without date stands before one whose date may be its own too."""
-    if at + 1 >= len(mentions):
-        return False
-    this, then = mentions[at], mentions[at + 1]
-    joined = joint_of(language).fullmatch(text, this.end, starts.get(then.start, then.start))
-    return bool(joined)
+def _fault(citations: Citations, undated: Mention, beside: datetime.date, language: Language) -> Iterator[Fault]:
+    found = record(undated.target) if isinstance(undated.target, ResolutionNumber) else None
+    if found and beside not in found.dates:
+        message = f"Resolution {undated.target} stands without its date in the chain."
+        hint = f"It was adopted on {language.date(found.dates[0])}."
+        yield citations.piece.fault((undated.start, undated.end), message, hint)
