@@ -24,7 +24,6 @@ from drafter.language.shape import Language
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.ERROR,
-    languages=("ar", "en", "es", "fr", "ru"),
     examples=(
         Example(
             "en",
@@ -46,6 +45,9 @@ from drafter.language.shape import Language
             'preamble: ["ссылаясь на доклад восемьдесят перой сессии"]',
             'preamble: ["ссылаясь на доклад восемьдесят первой сессии"]',
         ),
+        Example("es", "title: Informe de su 77º período de sesiones", "title: Informe de su período de sesiones"),
+        Example("zh", "title: 第77届会议的报告", "title: 第七十七届会议的报告"),
+        Example("ar", "title: تقرير دورتها 77", "title: تقرير دورتها السابعة والسبعين"),
     ),
 )
 def session_name(draft: Draft) -> Iterator[Fault]:
@@ -56,6 +58,12 @@ def session_name(draft: Draft) -> Iterator[Fault]:
             yield piece.fault((found.start, found.end), f"“{words}” is misspelt.", f"Write “{found.meant}”.")
     if draft.language.tables["sessions"]["in-figures"]:
         yield from _in_figures(draft)
+    mild = Severity.NOTE if draft.front.kind.is_adopted else None
+    for sought in _slips(draft.language):
+        for found in draft.found(sought):
+            if found.piece.note is None:
+                message = f"“{found.text}” is not how the ordinal of a session is written."
+                yield found.fault(message, "Write it in words, as the language inflects them.", severity=mild)
 
 
 _REACH = 40
@@ -73,6 +81,11 @@ def _in_figures(draft: Draft) -> Iterator[Fault]:
             message = f"“{found['ordinal']}” is not how the ordinal of a session is written."
             cure = "Write it in words, as the language joins them."
             yield place.piece.fault(found.span("ordinal"), message, cure, severity=mild)
+
+
+@cache
+def _slips(language: Language) -> tuple[Sought, ...]:
+    return tuple(Sought(slip, near=near) for slip, near in language.tables["sessions"]["slips"])
 
 
 @cache
