@@ -78,6 +78,7 @@ from drafter.check.rules.txt045_undated_resolution import undated_resolution
 from drafter.check.rules.txt046_foreign_mark import foreign_mark
 from drafter.check.rules.txt047_mistyped_word import mistyped_word
 from drafter.check.rules.txt048_sentence_ended import sentence_ended
+from drafter.check.rules.txt049_date_space import date_space
 
 RULES: tuple[Rule, ...] = (
     resolution_date,
@@ -154,4 +155,5 @@ RULES: tuple[Rule, ...] = (
     foreign_mark,
     mistyped_word,
     sentence_ended,
+    date_space,
 )

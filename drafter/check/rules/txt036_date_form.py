@@ -63,6 +63,9 @@ def date_form(draft: Draft) -> Iterator[Fault]:
             right = found.match.expand(meant) if meant else None
             cure = f"Write “{right}”." if right else f"Write it as {usual}."
             yield found.fault(f"“{found.text}” is not how the language writes a date.", cure, right)
+    if language.code == "ar":
+        for found in draft.found(_short_of_year(language)):
+            yield found.fault(f"“{found.text}” is not how the language writes a date.", f"Write it as {usual}.")
     if language.code in ("ar", "zh"):
         return
     for found in draft.found(_words(language)):
@@ -151,9 +154,8 @@ def _short_of_year(language: Language) -> Sought:
     months = "|".join(re.escape(str(month)) for month in language.tables["months"])
     of = rf"de{_GAP}" if language.code == "es" else ""
     goes_on = rf"{_GAP}(?!год)(?:{months}|[^\W\d_]{{4}})"
-    pattern = (
-        rf"[0-9](?<![\w/.,].)[0-9]?{_GAP}{of}(?:{months}){_GAP}{of}(?:[0-9]{{2,3}}|[12][0-9]{{4}})(?![0-9]|{goes_on})"
-    )
+    pattern = rf"[0-9](?<![\w/.,].)[0-9]?{_GAP}{of}(?:{months}){_GAP}{of}(?:[0-9]{{2}}(?![0-9]|{goes_on})|(?:(?:19|20)[0-9]|[12][0-9]{{4}})(?![0-9]))"
     return Sought(
-        pattern, near=rf"{_GAP}(?<=[^\W\d_].)(?=(?:[0-9]{{2,3}}|[12][0-9]{{4}})(?![0-9/]|{_GAP}(?!год)[^\W\d_]))"
+        pattern,
+        near=rf"{_GAP}(?<=[^\W\d_].)(?=[0-9]{{2}}(?![0-9/]|{_GAP}(?!год)[^\W\d_])|(?:(?:19|20)[0-9]|[12][0-9]{{4}})(?![0-9/]))",
     )

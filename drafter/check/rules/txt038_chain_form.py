@@ -10,6 +10,7 @@ from itertools import pairwise
 from drafter.check.draft import Draft
 from drafter.check.pieces import Piece
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.sought import Sought
 from drafter.findings import Severity
 from drafter.language.dates import CitedResolution
 from drafter.language.shape import Language
@@ -53,6 +54,16 @@ _MANY = 3
 )
 def chain_form(draft: Draft) -> Iterator[Fault]:
     """Look at the noun before each chain, at its last joint and for members that come twice."""
+    for found in draft.found(_PARTED):
+        message = f"“{found.text.strip()}” stands between two resolutions of a chain."
+        yield found.fault(message, "Write a comma, or “and” before the last.")
+    if draft.language.code == "ar":
+        for found in draft.found(_JOINED):
+            context = found.piece.text[found.end : found.end + 5]
+            span, right = (found.start, found.end + len(context)), f"{found.text}\u00a0{context}"
+            yield found.piece.fault(span, "The conjunction touches the number.", "Put a no-break space between.", right)
+        for found in draft.found(_UNJOINED):
+            yield found.fault("No “و” joins the resolution to the one before it.", "Put it there.")
     for piece, chain in draft.chains:
         ends = _NUMBER.search(piece.text, chain[-1].end) is None
         yield from _noun(piece, chain, draft.language, ends=ends)
@@ -61,6 +72,14 @@ def chain_form(draft: Draft) -> Iterator[Fault]:
             yield from _joints(piece, chain, draft.language, ends=ends)
 
 
+_PARTED = Sought(
+    r"(?<=[0-9]{4})(?:;(?: and| et| y| и)?|[ \u00a0]&)[ \u00a0](?=[0-9]{2}/[0-9]{1,3}[ ,])", near=r"[;&](?=[ \u00a0])"
+)
+"""What parts two members, behind the year of the first."""
+_JOINED = Sought(r"(?<=[0-9]{4})،? و(?=[0-9]{2}/)", near=r"و(?=[0-9]{2}/)")
+_UNJOINED = Sought(
+    r"(?<=[0-9]{4})،? (?=[0-9]{2}/[0-9]{1,3} المؤرخ)[0-9]{2}/[0-9]{1,3}", near=r"[ ](?=[0-9]{2}/[0-9]{1,3} المؤرخ)"
+)
 _NUMBER = re.compile(r"[0-9]+/[0-9]+|[0-9]{1,4}(?: [A-Z])?[ \u00a0]?\((?:[XVILSE-]+|[0-9]{4}|د)")
 """Another resolution; the chain may go on with it behind a title."""
 

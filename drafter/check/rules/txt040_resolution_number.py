@@ -60,10 +60,10 @@ def resolution_number(draft: Draft) -> Iterator[Fault]:
         yield found.fault(f"Spaces stand in the number “{found.text}”.", f"Write {right}.", right)
     for found in draft.found(_hyphened(draft.language)):
         right = re.sub(r"[-–.\\⁄∕／](?=[0-9]+\D*$)", "/", found.text)
-        if "." not in found.text or _is_adopted_then(found, right, draft.language):
+        if "." not in found.text or _is_no_decimal(right) or _is_adopted_then(found, right, draft.language):
             yield found.fault(f"“{found.text}” is no number of a resolution.", f"Perhaps: {right}.", right)
     for found in draft.found(_turned(draft.language)):
-        right = "/".join(reversed(found.text.split("/")))
+        right = "/".join(reversed(re.findall("[0-9]+", found.text)))
         yield found.fault(f"“{found.text}” has its session behind the stroke.", f"Perhaps: {right}.")
     for found in draft.found(_ANNOUNCED) if draft.language.code not in ("ar", "zh") else ():
         yield found.fault(f"“{found.text}” stands before the number.", "Take it out.", "")
@@ -83,6 +83,15 @@ def _is_adopted_then(found: Found, meant: str, language: Language) -> bool:
 
 _BESIDE = 12
 
+
+def _is_no_decimal(meant: str) -> bool:
+    """Whether a number is higher than those of assemblies that write a point in it."""
+    return int(meant.rpartition("/")[2]) > _HIGHEST
+
+
+_HIGHEST = 60
+"""The World Health Assembly has never adopted so many resolutions in a year."""
+
 _ANNOUNCED = Sought(
     r"(?<=[^\W\d][ \u00a0])(?:№|N[°º]|No?\.|n[°oº]|nos?\.|núms?\.)[ \u00a0]?(?=[0-9]{2}/[0-9]{1,3}(?![0-9/]))",
     near=r"[№.°ºo][ \u00a0]?(?=[0-9]{2}/[0-9])",
@@ -91,8 +100,8 @@ _ANNOUNCED = Sought(
 
 _OLD = Sought(
     r"(?<![\w/.,-])[0-9]{2,4}(?:[ \u00a0][A-Z])?[ \u00a0]?"
-    r"(?:\((?:[xvi]{2,8}|(?=[XVIХ]*Х)[XVIХ]{2,8})\)|(?<=[ \u00a0])X[XVI]{1,6}(?![\w(.]))",
-    near=r"[(XХ](?:(?<=\()[xviXVIХ]{2,8}\)|(?<=[ \u00a0]X)[XVI]{1,6}(?![\w(.]))",
+    r"(?:\((?:[xvi]{2,8}|(?=[XVIХ]*Х)[XVIХ]{2,8}|[12][0-9]{4}|(?:19|20)[0-9])\)|(?<=[ \u00a0])X[XVI]{1,6}(?![\w(.]))",
+    near=r"[(XХ](?:(?<=\()(?:[xviXVIХ]{2,8}|[0-9]{3}|[0-9]{5})\)|(?<=[ \u00a0]X)[XVI]{1,6}(?![\w(.]))",
 )
 """The session of an old number in small letters, in Cyrillic ones, or without its brackets."""
 _OLD_CURE = "Write it as 3369 (XXX): the session in capitals, in brackets."
@@ -111,7 +120,7 @@ def _hyphened(language: Language) -> Sought:
         )
     joint = r"[-–.\\⁄∕／]"
     dated = rf"(?<![\w/.,-])[1-9][0-9]{joint}[0-9]{{1,3}}(?={_glue(language)}[0-9]{{1,2}}[ \u00a0])"
-    named = rf"\b(?:{_nouns(language)})[ \u00a0][0-9]{{2}}{joint}[0-9]{{1,3}}(?![0-9-])"
+    named = rf"\b(?i:{_nouns(language)})[ \u00a0][0-9]{{2}}{joint}[0-9]{{1,3}}(?![0-9-])"
     near = rf"{joint}(?:(?<=[ \u00a0][0-9][0-9].)(?=[0-9])|(?<=[0-9].)(?=[0-9]{{1,3}}{_glue(language)}[0-9]))"
     return Sought(f"{named}|{dated}", near=near)
 
@@ -119,8 +128,12 @@ def _hyphened(language: Language) -> Sought:
 @cache
 def _turned(language: Language) -> Sought:
     """A number whose session can only be the figure behind the stroke."""
-    behind = "(?=号)" if language.code == "zh" else rf"(?={_glue(language)}[0-9]{{1,2}}[ \u00a0])"
-    return Sought(rf"(?<![\w/.,-])[1-9][0-9]{{2}}/[3-9][0-9]{behind}", near="/(?<=[0-9]{3}.)(?=[3-9][0-9][^0-9/])")
+    turned = "[1-9][0-9]{2}/[3-9][0-9]"
+    if language.code == "zh":
+        return Sought(rf"(?<![0-9/.,-]){turned}(?=号)", near="/(?<=[0-9]{3}.)(?=[3-9][0-9]号)")
+    dated = rf"(?<![\w/.,-]){turned}(?={_glue(language)}[0-9]{{1,2}}[ \u00a0])"
+    named = rf"(?i:{_nouns(language)})[ \u00a0]{turned}(?![0-9/])"
+    return Sought(rf"{dated}|{named}", near="/(?<=[0-9]{3}.)(?=[3-9][0-9](?:[^0-9/]|$))")
 
 
 def _nouns(language: Language) -> str:
