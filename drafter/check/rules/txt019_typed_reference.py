@@ -45,4 +45,5 @@ def typed_reference(draft: Draft) -> Iterator[Fault]:
 @cache
 def typed_in(language: Language) -> Sought:
     """How references to paragraphs of the present resolution are typed in a language, with the numbers they give."""
-    return Sought(language.tables["references"]["typed"], flags=re.I)
+    table = language.tables["references"]
+    return Sought(table["typed"], near=table["typed-near"], flags=re.I)
