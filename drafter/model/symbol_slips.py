@@ -36,11 +36,14 @@ _CANDIDATE = re.compile(
 )
 # The first stroke left out: A81/302.
 _JOINED_SERIES = re.compile(r"([AА])(?<![\w/.@:-].)(\d{2}/(?:L\.)?\d{1,4})(?![\w/])")
+# What most symbols look like, in which nothing can be wrong.
+_SOUND = re.compile(r"A/(?:3[1-9]|[4-9]\d)/(?:\d{1,4}|L\.[1-9]\d?)|S/(?:199\d|20\d\d)/\d{1,4}")
 # One document issued in two series: A/79/302-S/2024/600.
 _HALF = re.compile(r"(?:(?!-[AESАЕ]/).|^-)+?(?=-[AESАЕ]/|$)|(?<=-)[AESАЕ]/.+")
 _DIGITS_WITH_LETTERS = re.compile(r"\d*[OolI]\d+|\d+[OolI]\d*")
 _JOINED = re.compile(rf"({'|'.join(_DESIGNATORS)})[ .,-]?(\d+)", re.I)
 _POINT_LOST = re.compile(rf"(?<=/)({'|'.join(_DESIGNATORS)})/(\d+)(?![\w.])")
+_NUMBER_LOST = re.compile(rf"(?:{'|'.join(_DESIGNATORS)})\.?0*")
 _COMMITTEE = re.compile(r"C[.,]?(\d+)", re.I)
 _STROKE_LOST = re.compile(r"(\d{2})[.,-](\d{1,4})|(C\.[1-6])(\d{2})")
 
@@ -61,6 +64,8 @@ def _misspelt(text: str) -> Iterator[Slip]:
     for match in _CANDIDATE.finditer(text) if "/" in text or "\\" in text else ():
         printed = match[0].rstrip(".,)‑-") if match[0].count("(") < match[0].count(")") else match[0].rstrip(".,‑-")
         for half in _HALF.finditer(printed):
+            if _SOUND.fullmatch(half[0]):
+                continue
             start, end = match.start() + half.start(), match.start() + half.end()
             meant = _meant(half[0])
             if meant != half[0]:
@@ -128,7 +133,7 @@ def _impossible(printed: str) -> str:
     """What is wrong with a symbol that is well spelt; "" for nothing."""
     series, *elements = printed.split("/")
     for element in elements:
-        if re.fullmatch(rf"(?:{'|'.join(_DESIGNATORS)})\.?0*", element):
+        if _NUMBER_LOST.fullmatch(element):
             return f"“{printed}” breaks off at “{element}”: its number is missing"
     if series == "A":
         return _impossible_assembly(printed, elements)

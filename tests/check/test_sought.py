@@ -9,8 +9,11 @@ import pytest
 
 from drafter import spec
 from drafter.check.draft import Draft
-from drafter.check.sought import Sought
-from drafter.findings import Finding
+from drafter.check.pieces import Piece
+from drafter.check.rules.txt024_doubled_word import echo
+from drafter.check.sought import Look, Sought
+from drafter.check.together import Together
+from drafter.findings import Finding, Origin
 from drafter.language import language
 from tests.check.test_rules import EXAMPLES, draft
 
@@ -36,12 +39,24 @@ def test_every_rule_says_the_same_with_a_quick_look_and_without(
 ) -> None:
     wrong = [draft(each.wrong, each.language) for rule, each in EXAMPLES if rule.code.startswith(("TXT", "FCT"))]
     quickly = [said(text, tmp_path) for text in wrong]
-    monkeypatch.setattr(Draft, "_stretches", everywhere)
+    monkeypatch.setattr(Together, "_stretches", everywhere)
     assert [said(text, tmp_path) for text in wrong] == quickly
 
 
-def everywhere(self: Draft, _: object) -> Iterator[tuple[int, int]]:
-    yield 0, sum(len(piece.text) + 1 for piece in self.pieces)
+def everywhere(self: Together, _: object) -> Iterator[tuple[int, int]]:
+    yield 0, len(self._text)
+
+
+@pytest.mark.parametrize("text", ["\n", "\n\n", "a\n", "人人\n人人", "大会大会", "🏔人人🏔大会大会", "——", ""])
+@pytest.mark.parametrize("near", ["\\n", r"\s", "a|\n", echo])
+def test_a_quick_look_comes_to_an_end_wherever_its_last_place_is(text: str, near: str | Look) -> None:
+    looked_at = Together([Piece(Origin("lakes.yaml"), (), text, text)] * 3, [text] * 3)
+    assert len(list(looked_at.found(Sought(".", near)))) <= 3 * len(text)
+
+
+def test_characters_that_stand_twice_are_seen_behind_signs_of_another_plane() -> None:
+    assert echo("🏔大会大会和", 0) == len("🏔大会大会")
+    assert echo("🏔大会大会和", 5) == -1
 
 
 def said(text: str, folder: Path) -> tuple[Finding, ...]:

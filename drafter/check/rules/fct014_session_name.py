@@ -92,6 +92,6 @@ def _slips(language: Language) -> tuple[Sought, ...]:
 def _ordinals(language: Language) -> tuple[re.Pattern[str], Sought]:
     """What no text writes before the word for session, and that word."""
     table = language.tables["sessions"]
-    return re.compile(rf"(?<![\w-])(?P<ordinal>{table['in-figures']})\Z"), Sought(
-        rf"[ \u00a0](?={table['listed']['stem']})"
-    )
+    stem = table["listed"]["stem"]
+    before = re.compile(rf"(?<![\w-])(?P<ordinal>{table['in-figures']})\Z")
+    return before, Sought(rf"[ \u00a0](?={stem})", near=stem)

@@ -8,6 +8,7 @@ from drafter.check.draft import Draft
 from drafter.check.pieces import Line
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
+from drafter.language.grammar import capitalised
 from drafter.language.lexicon import Lexicon, Part, lexicon
 from drafter.language.shape import Language
 from drafter.model.nodes import Preambular
@@ -66,6 +67,6 @@ def _second(line: Line, language: Language, words: Lexicon, part: Part, other: P
     if not text.startswith(f"{joint} "):
         return ""
     rest = text[len(joint) + 1 :]
-    begins = words.find(rest, other) or words.find(rest[:1].upper() + rest[1:], other)
-    is_own = words.find(rest, part) or words.find(rest[:1].upper() + rest[1:], part)
+    begins = words.find(rest, other) or words.find(capitalised(rest), other)
+    is_own = words.find(rest, part) or words.find(capitalised(rest), part)
     return rest[: begins.end] if begins and not is_own else ""

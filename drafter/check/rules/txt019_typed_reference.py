@@ -51,10 +51,12 @@ _LOOSE_CURE = "If it is, give it a label and write {{ para(…) }}; if not, say 
 @cache
 def typed_in(language: Language) -> Sought:
     """How references to paragraphs of the present resolution are typed in a language, with the numbers they give."""
-    return Sought(language.tables["references"]["typed"], flags=re.I)
+    table = language.tables["references"]
+    return Sought(table["typed"], near=table["typed-near"], flags=re.I)
 
 
 @cache
 def _loose_in(language: Language) -> Sought:
     """Numbers of paragraphs of which nothing says whose they are."""
-    return Sought(language.tables["references"]["loose"], flags=re.I)
+    table = language.tables["references"]
+    return Sought(table["loose"], near=table["loose-near"], flags=re.I)

@@ -150,12 +150,11 @@ def _initials(names: list[str]) -> str:
 
 @cache
 def _short_of_year(language: Language) -> Sought:
-    """A day and a month with two figures of the year."""
+    """A day and a month with two, three or five figures of the year."""
     months = "|".join(re.escape(str(month)) for month in language.tables["months"])
     of = rf"de{_GAP}" if language.code == "es" else ""
     goes_on = rf"{_GAP}(?!год)(?:{months}|[^\W\d_]{{4}})"
-    pattern = rf"[0-9](?<![\w/.,].)[0-9]?{_GAP}{of}(?:{months}){_GAP}{of}(?:[0-9]{{2}}(?![0-9]|{goes_on})|(?:(?:19|20)[0-9]|[12][0-9]{{4}})(?![0-9]))"
-    return Sought(
-        pattern,
-        near=rf"{_GAP}(?<=[^\W\d_].)(?=[0-9]{{2}}(?![0-9/]|{_GAP}(?!год)[^\W\d_])|(?:(?:19|20)[0-9]|[12][0-9]{{4}})(?![0-9/]))",
-    )
+    other = "(?:(?:19|20)[0-9]|[12][0-9]{4})(?![0-9])"
+    day = rf"[0-9](?<![\w/.,].)[0-9]?{_GAP}{of}(?:{months}){_GAP}{of}"
+    near = rf"{_GAP}(?<=[^\W\d_].)(?=[0-9]{{2}}(?![0-9/]|{_GAP}(?!год)[^\W\d_])|{other})"
+    return Sought(rf"{day}(?:[0-9]{{2}}(?![0-9]|{goes_on})|{other})", near=near)
