@@ -58,6 +58,7 @@ def session_name(draft: Draft) -> Iterator[Fault]:
             yield piece.fault((found.start, found.end), f"“{words}” is misspelt.", f"Write “{found.meant}”.")
     if draft.language.tables["sessions"]["in-figures"]:
         yield from _in_figures(draft)
+    yield from _of_records(draft)
     mild = Severity.NOTE if draft.front.kind.is_adopted else None
     for sought in _slips(draft.language):
         for found in draft.found(sought):
@@ -81,6 +82,25 @@ def _in_figures(draft: Draft) -> Iterator[Fault]:
             message = f"“{found['ordinal']}” is not how the ordinal of a session is written."
             cure = "Write it in words, as the language joins them."
             yield place.piece.fault(found.span("ordinal"), message, cure, severity=mild)
+
+
+def _of_records(draft: Draft) -> Iterator[Fault]:
+    """Sessions in figures behind the name of official records, in notes."""
+    for found in draft.found(_records(draft.language)):
+        span = found.match.span("ordinal")
+        start = found.start + span[0] - found.match.start()
+        message = f"“{found.match['ordinal']}” is not how the ordinal of a session is written."
+        yield found.piece.fault((start, start + span[1] - span[0]), message, "Write it in words.")
+
+
+@cache
+def _records(language: Language) -> Sought:
+    table = language.tables
+    stem = table["sessions"]["listed"]["stem"]
+    if language.code == "zh":
+        return Sought(r"正式[记纪]录，(?P<ordinal>第[0-9]{2,3}届)会议", near=r"届(?<=[0-9].)(?=会议)")
+    words = rf"(?:{table['sources']['records']})[^.;\n]{{0,60}}[,،] (?P<ordinal>[0-9]{{2}}[^\s,]{{0,5}})[ \u00a0](?i:{stem})"
+    return Sought(words, near=rf"[ \u00a0](?i:{stem})(?<=.)") if language.code != "ar" else Sought(r"(?!)", near="#")
 
 
 @cache

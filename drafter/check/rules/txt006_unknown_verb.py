@@ -51,7 +51,7 @@ def unknown_verb(draft: Draft) -> Iterator[Fault]:
         if known or words.with_particle_moved(line.verb, part):
             continue  # of a misplaced particle TXT010 speaks
         near = [] if draft.front.kind.is_adopted else words.nearest(opening, part, whole=bool(begins))
-        if near or not begins:
+        if near or not begins or draft.front.kind.is_adopted:
             yield _fault(line, _NAMES[part], near)
 
 

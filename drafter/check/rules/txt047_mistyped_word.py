@@ -13,16 +13,20 @@ from drafter.findings import Severity
 from drafter.language.shape import Language
 
 _LOWER = "[a-zà-ÿœа-яё]"
-_TRIPLED = Sought(rf"\b{_LOWER}*(?:([a-hj-uyzà-ÿа-яё])\1\1){_LOWER}*\b", near=r"([a-hj-uyzà-ÿа-яё])\1\1")
+_TRIPLED = Sought(
+    rf"\b[^\W\d_]*(?:([a-hj-uyzà-ÿа-яё])\1\1|(?<={_LOWER}{{2}})iii(?=[a-z])){_LOWER}*\b", near=r"([a-uyzà-ÿа-яё])\1\1"
+)
 _TORN = Sought(rf"{_LOWER}{{2,}}- {_LOWER}{{4,}}", near=rf"-(?= {_LOWER}{{4}})(?<={_LOWER}.)")
 _FIGURES = Sought(
-    r"(?<![\w./(-])(?:[0-9]+[OОolI][0-9]+|[OОlI][0-9]{2,3}|[0-9]{2,3}[OО])(?![\w./-])",
-    near=r"[OОolI](?:(?<=[0-9].)|(?=[0-9]{2}))",
+    r"(?<![A-Za-zА-Яа-я0-9_./(])(?:[0-9]+[OОolI][0-9]+|[OОI][0-9]{2,3}|l[0-9]{1,3}|[0-9]{2,3}[OО])(?![A-Za-zА-Яа-я0-9_./])",
+    near=r"[OОolI](?:(?<=[0-9].)|(?=[0-9]{2})|(?<=l)(?=[0-9]))",
 )
 _INNER = Sought(
-    r"\b[^\W\d_]?[a-zà-ÿа-яё]{2,}[A-ZÀ-ÞА-Я]+[a-zà-ÿа-яё]*\b|\b[A-ZÀ-ÞА-Я]{2}[a-zà-ÿа-яё]{3,}\b(?<![A-Z]s)",
-    near=r"[A-ZÀ-ÞА-Я](?:(?<=[a-zà-ÿа-яё]{2}.)|(?=[A-ZÀ-ÞА-Я][a-zà-ÿа-яё]{3}))",
+    r"\b[^\W\d_]?[a-zà-ÿа-яё]{2,}[A-ZÀ-ÞА-Я]+[a-zà-ÿа-яё]*\b|\b[a-zà-ÿа-яё][A-ZÀ-ÞА-Я]{3,}\b|\b[A-ZÀ-ÞА-Я]{2}[a-zà-ÿа-яё]{3,}\b(?<![A-Z]s)",
+    near=r"[A-ZÀ-ÞА-Я](?:(?<=[a-zà-ÿа-яё]{2}.)|(?<=[a-zà-ÿа-яё].)(?=[A-ZÀ-ÞА-Я]{2})|(?=[A-ZÀ-ÞА-Я][a-zà-ÿа-яё]{3}))",
 )
+_STEM = 5
+"""Letters by which a word in capitals is known elsewhere in the text, in another form; acronyms are not."""
 _CAPITALS = Sought(r"(?<=[a-zà-ÿа-яё] )[A-ZÀ-ÞА-Я]{5,}(?= [a-zà-ÿа-яё])", near=r"[A-ZÀ-ÞА-Я]{5}(?<=[a-zà-ÿа-яё] .{5})")
 
 
@@ -56,7 +60,7 @@ _CAPITALS = Sought(r"(?<=[a-zà-ÿа-яё] )[A-ZÀ-ÞА-Я]{5,}(?= [a-zà-ÿа-�
 def mistyped_word(draft: Draft) -> Iterator[Fault]:
     """Look for the slips of every language, and for those that the language lists."""
     for found in draft.found(_FIGURES):
-        if found.piece.note is None:
+        if found.piece.note is None or "5O" not in found.text:
             right = found.text.translate(_TO_FIGURES)
             yield found.fault(f"“{found.text}” holds a letter.", f"Write {right}.", right)
     for sought, meant in _slips(draft.language):
@@ -85,7 +89,7 @@ def _letters(draft: Draft) -> Iterator[Fault]:
             message = f"“{found.text}” holds a capital within."
             yield found.fault(message, "Write it small, unless it is a name.", severity=Severity.NOTE)
     for found in draft.found(_CAPITALS):
-        if found.piece.note is None and draft.holds(found.text.lower()):
+        if found.piece.note is None and draft.holds(found.text.lower()[:_STEM]):
             message = f"“{found.text}” is in capitals."
             yield found.fault(message, "Write it as elsewhere in the text.", severity=Severity.NOTE)
 
