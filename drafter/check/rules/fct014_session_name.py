@@ -99,7 +99,9 @@ def _records(language: Language) -> Sought:
     stem = table["sessions"]["listed"]["stem"]
     if language.code == "zh":
         return Sought(r"正式[记纪]录，(?P<ordinal>第[0-9]{2,3}届)会议", near=r"届(?<=[0-9].)(?=会议)")
-    words = rf"(?:{table['sources']['records']})[^.;\n]{{0,60}}[,،] (?P<ordinal>[0-9]{{2}}[^\s,]{{0,5}})[ \u00a0](?i:{stem})"
+    assembly = str(language.organ("general-assembly"))[:5]
+    before = rf"(?:{table['sources']['records']})(?=[^.;\n]{{0,40}}{assembly})[^.;\n]{{0,60}}[,،] "
+    words = rf"{before}(?P<ordinal>[0-9]{{2}}[^\s,]{{0,5}})[ \u00a0](?i:{stem})"
     return Sought(words, near=rf"[ \u00a0](?i:{stem})(?<=.)") if language.code != "ar" else Sought(r"(?!)", near="#")
 
 

@@ -33,7 +33,6 @@ _MENDS = {
     "typed-number": "TXT005",
     "number-form": "TXT030",
     "missing-number": "TXT004",
-    "doubled-space": "TXT017",
     "plain-opening": "WRD011",
 }
 """Blemishes that the reader of official XML mends and a rule would name: they are notes under the rule's code."""
@@ -45,6 +44,9 @@ _SLIPS = {
     "star-note": "NTE004",
     "empty-note": "NTE005",
     "number-shape": "TXT030",
+    "single-numbered": "TXT003",
+    "link-differs": "FCT002",
+    "spaces": "TXT017",
     "cover-name": "WRD018",
     "cover-symbol": "WRD018",
     "cover-session": "WRD018",

@@ -15,7 +15,7 @@ from drafter.findings import Finding, Origin, Severity, by_place
 from drafter.language.lexicon import Part, lexicon
 from drafter.language.shape import ASSEMBLY, Language
 from drafter.readers.akn.cover_slips import cover_slips
-from drafter.readers.akn.parsing import children, descendants, parse, tag, words
+from drafter.readers.akn.parsing import child, children, descendants, parse, tag, words
 
 _MARKS = ",;:،؛，；："
 _NUMBER = {"ar": re.compile(r"[1-9]\d{0,2}(?: |\u00a0)?-"), "": re.compile(r"[1-9]\d{0,2}\.")}
@@ -48,6 +48,8 @@ class _Slips:
                 yield from self._opening(element, part)  # type: ignore[arg-type]
         yield from self._notes()
         yield from self._numbers()
+        yield from self._links()
+        yield from self._spaces()
 
     def _said(self, code: str, message: str, at: etree._Element, hint: str, near: str = "") -> Finding:
         line = at.sourceline
@@ -69,6 +71,8 @@ class _Slips:
     def _opening(self, element: etree._Element, part: Part) -> Iterator[Finding]:
         """An opening that is emphasised too far, not far enough or with its mark; words in bold further on."""
         paragraph = next(descendants(element, "p"), None)
+        if paragraph is not None and part == "operative" and child(element, "num") is None:
+            yield from self._sub_numbers(paragraph)
         spans = [] if paragraph is None else [each for each in children(paragraph) if tag(each) == "span"]
         if paragraph is None or not spans or (paragraph.text or "").strip():
             return
@@ -114,6 +118,12 @@ class _Slips:
 
     def _numbers(self) -> Iterator[Finding]:
         form = _NUMBER.get(self.language.code, _NUMBER[""])
+        body = next(descendants(self.root, "mainBody"), None)
+        counted = [each for each in descendants(body, "num") if words(each).strip()] if body is not None else []
+        own = [] if body is None else list(children(body, "paragraph"))
+        if len(counted) == 1 and len(own) == 1:
+            message = "The only operative paragraph of the text has a number."
+            yield self._said("single-numbered", message, counted[0], "Take its number away.", words(counted[0]))
         for number in descendants(self.root, "num"):
             shown = words(number).strip()
             holder = number.getparent()
@@ -121,6 +131,63 @@ class _Slips:
             if is_ours and not form.fullmatch(shown):
                 message = f"“{shown}” is not how the language writes the number of a paragraph."
                 yield self._said("number-shape", message, number, f"Write it as {self.language.number(0, 1)}", shown)
+
+    def _sub_numbers(self, paragraph: etree._Element) -> Iterator[Finding]:
+        """A letter typed at the beginning of a sub-paragraph, in another form than the language's."""
+        text = _text(paragraph).strip().lstrip("\u200e\u200f")
+        typed = _TYPED.match(text)
+        if typed and not _SUB.get(self.language.code, _SUB[""]).match(text):
+            message = f"“{typed[0].strip()}” is not how the language numbers a sub-paragraph."
+            yield self._said(
+                "number-shape", message, paragraph, f"Write {self.language.number(1, 1)}", typed[0].strip()
+            )
+
+    def _links(self) -> Iterator[Finding]:
+        """The number of a resolution or a symbol that differs from the document it is linked to."""
+        for link in descendants(self.root, "a"):
+            found = _LINKED.search(link.get("href", "").replace("\u2011", "-"))
+            shown = _text(link).strip().replace("\u2011", "-")
+            if not found or len(link) or not any(sign.isdigit() for sign in shown):
+                continue
+            linked, figures = re.findall(r"\d+", found["symbol"]), re.findall(r"\d+", shown)
+            is_odd = found["symbol"].startswith("A/RES/") and len(figures) > 1 and "/" not in shown
+            if len(figures) != len(linked) or (figures == linked and not is_odd) or _is_split(link):
+                continue
+            message = f"“{shown}” is linked to {found['symbol']}."
+            yield self._said("link-differs", message, link, "Mend the number, or the link.", shown)
+
+    def _spaces(self) -> Iterator[Finding]:
+        """Spaces that are doubled where a tag stands, or anywhere else."""
+        for paragraph in descendants(self.root, "p"):
+            text = "".join(_raw(paragraph))
+            for found in re.finditer(r"(?<=[^\s\x00])(?:  +| \u00a0|\u00a0 )(?=[^\s\x00])", text):
+                near = text[max(0, found.start() - 12) : found.start()].strip()
+                yield self._said("spaces", f"A space too many stands behind “{near}”.", paragraph, "Take it out.", near)
+
+
+def _is_split(link: etree._Element) -> bool:
+    """Whether a link is one of several in a row to the same document, each with some of its figures."""
+    beside = (link.getprevious(), link.getnext())
+    return any(other is not None and other.get("href") == link.get("href") for other in beside)
+
+
+_LINKED = re.compile(r"/(?P<symbol>A/RES/[\w()./-]+|[AES]/(?!RES)[\w()./-]+)$", re.I)
+_TYPED = re.compile(r"(?:[(（\[]?(?:[a-zа-я]|[ء-ي])[)）.\]]|[a-z]\)(?=\S)|[•·▪–—-])(?:\s|(?=[^\W\d_]{3}))")
+_SUB = {
+    "": re.compile(r"[a-z]{1,2}\) ?\s"),
+    "ar": re.compile(r"\([ء-ي]{1,2}\)\s"),
+    "en": re.compile(r"\([a-z]{1,2}\)\s"),
+    "zh": re.compile(r"\([a-z]{1,2}\)"),
+}
+"""How a typed letter of a sub-paragraph looks: (a), a) and (أ)."""
+
+
+def _raw(element: etree._Element) -> Iterator[str]:
+    """The text of an element as it stands, with a sign for each note."""
+    yield element.text or ""
+    for inner in element:
+        yield from ("\0",) if tag(inner) == "authorialNote" else _raw(inner)
+        yield inner.tail or ""
 
 
 _PLAIN = "Set it in roman."
