@@ -53,9 +53,9 @@ from drafter.language.shape import Language
 def session_name(draft: Draft) -> Iterator[Fault]:
     """Look for words beside “session” that are one slip from an ordinal and none themselves."""
     for piece in draft.pieces:
-        for found in find_misspelt(piece.text, draft.language):
-            words = piece.text[found.start : found.end]
-            yield piece.fault((found.start, found.end), f"“{words}” is misspelt.", f"Write “{found.meant}”.")
+        for slip in find_misspelt(piece.text, draft.language):
+            words = piece.text[slip.start : slip.end]
+            yield piece.fault((slip.start, slip.end), f"“{words}” is misspelt.", f"Write “{slip.meant}”.")
     if draft.language.tables["sessions"]["in-figures"]:
         yield from _in_figures(draft)
     yield from _of_records(draft)

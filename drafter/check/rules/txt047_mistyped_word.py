@@ -61,8 +61,8 @@ def mistyped_word(draft: Draft) -> Iterator[Fault]:
     """Look for the slips of every language, and for those that the language lists."""
     for found in draft.found(_FIGURES):
         if found.piece.note is None or "5O" not in found.text:
-            right = found.text.translate(_TO_FIGURES)
-            yield found.fault(f"“{found.text}” holds a letter.", f"Write {right}.", right)
+            figures = found.text.translate(_TO_FIGURES)
+            yield found.fault(f"“{found.text}” holds a letter.", f"Write {figures}.", figures)
     for sought, meant in _slips(draft.language):
         for found in draft.found(sought):
             if found.piece.note is None and not _is_quoted(found, draft.language):
@@ -89,7 +89,7 @@ def _letters(draft: Draft) -> Iterator[Fault]:
             message = f"“{found.text}” holds a capital within."
             yield found.fault(message, "Write it small, unless it is a name.", severity=Severity.NOTE)
     for found in draft.found(_CAPITALS):
-        if found.piece.note is None and draft.holds(found.text.lower()[:_STEM]):
+        if found.piece.note is None and draft.holding(found.text.lower()[:_STEM]):
             message = f"“{found.text}” is in capitals."
             yield found.fault(message, "Write it as elsewhere in the text.", severity=Severity.NOTE)
 
