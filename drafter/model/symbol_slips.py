@@ -82,6 +82,7 @@ _SERIES = (
     (rf"[AS]{_AHEAD}/(?:HRC|RES|PRST|INF)(?= ?\d+/)[ ]?", r"{0}/"),  # A/HRC49/3
     (rf"A{_AHEAD}/(?:ES|S)(?=\d+/)", r"{0}-"),  # A/ES10/273
     (rf"A{_AHEAD}/(?:HCR|RHC|CHR|HR|RSE|RS|REC|CNOF|COF|COFN|CNF|CON)(?=[/.]\d)", ""),  # A/HCR/49/3
+    (rf"A{_AHEAD}\.\d{{2}}[./]\d{{1,4}}(?![\w/])", ""),  # A.77.277
     (rf"A{_AHEAD}/\d{{2}}[–—−]\d{{1,4}}(?![\w/])", ""),  # A/77–277
     (r"S(?<![\w/.@:].)/\d{1,3}/\d{1,4}(?![\w/])", ""),  # S/201/302, S/302/2016
     (rf"A{_AHEAD}/\d{{1,3}}(?![\w/.\\–—−]|-\d| \d)", ""),  # A/277
@@ -92,7 +93,7 @@ _IN_SERIES = tuple((re.compile(slip), right) for slip, right in _SERIES)
 
 def _out_of_series(text: str) -> Iterator[Slip]:
     """Symbols whose series is misspelt, or that lack session or year."""
-    for pattern, right in _IN_SERIES if "/" in text else ():
+    for pattern, right in _IN_SERIES if "/" in text or "A." in text else ():
         for match in pattern.finditer(text):
             meant = right.format(match[0].rstrip()) if right else None
             shown = _SYMBOL.match(text, match.start())

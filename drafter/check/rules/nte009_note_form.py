@@ -15,6 +15,8 @@ from drafter.model.nodes import Text
 
 _SMALL = re.compile(r"(?!https?:|www\.)[^\W\d_]+")
 _ENGLISH = re.compile(r"See(?: also)? |Resolution (?=[0-9])|Adopted ")
+_NUMBERED = re.compile(r"\s*\(?[0-9]{1,3}\)?[.)]?[ \u00a0](?=[^\W\d_])(?!de |de\u00a0)")
+_LOWER_ROMAN = re.compile(r"\b(annexe? |anexo |приложение )(i{2,3}|iv|vi{0,3}|ix)\b")
 _VOLUME = re.compile(r"\bvol [0-9]")
 
 
@@ -81,6 +83,11 @@ def note_form(draft: Draft) -> Iterator[Fault]:
             yield piece.fault(found.span(), "The note begins with a small letter.", f"Write “{right}”.", right)
         if draft.language.code != "en" and (english := _ENGLISH.match(piece.text, start)):
             yield piece.fault(english.span(), "The note begins in English.", "Write it in the language of the text.")
+        if numbered := _NUMBERED.match(piece.text):
+            yield piece.fault(numbered.span(), "The note begins with a number.", "Take it out: its mark is one.")
+        for lower in _LOWER_ROMAN.finditer(piece.text):
+            right = lower[1] + lower[2].upper()
+            yield piece.fault(lower.span(), f"“{lower[0]}” is not the usual form.", f"Write “{right}”.", right)
         for volume in _VOLUME.finditer(piece.text):
             right = volume[0].replace("vol ", "vol. ")
             yield piece.fault(volume.span(), "“vol” lacks its point.", f"Write “{right}”.", right)

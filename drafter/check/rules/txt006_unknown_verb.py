@@ -41,6 +41,9 @@ def unknown_verb(draft: Draft) -> Iterator[Fault]:
             continue
         if line.verb and not line.text[len(line.verb) :].strip(_MARKS) and not getattr(line.entry.block, "items", ()):
             yield Fault(f"Nothing stands behind “{_cut(line.verb)}”.", line.origin, "Say what.", line.verb)
+        behind = line.text[len(line.verb) :].lstrip() if line.verb else ""
+        if behind.startswith((":", "：")) and behind.strip(_MARKS):
+            yield Fault(f"A colon stands behind “{_cut(line.verb)}”.", line.origin, "Take it out.", line.verb)
         if line.text.startswith("["):
             continue  # an opening in brackets is still negotiated, which TXT021 says
         part: Part = "preamble" if isinstance(line.entry.block, Preambular) else "operative"

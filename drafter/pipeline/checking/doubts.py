@@ -38,6 +38,7 @@ _MENDS = {
 """Blemishes that the reader of official XML mends and a rule would name: they are notes under the rule's code."""
 _SLIPS = {
     "opening-extent": "WRD012",
+    "opening-kind": "WRD013",
     "stressed": "WRD015",
     "organ-emphasis": "TXT002",
     "note-marker": "WRD042",

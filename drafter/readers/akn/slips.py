@@ -58,6 +58,9 @@ class _Slips:
 
     def _organ_line(self) -> Iterator[Finding]:
         for formula in descendants(self.root, "formula"):
+            before = formula.getprevious()
+            if before is not None and tag(before) == "formula" and words(before) == words(formula):
+                yield self._said("organ-emphasis", "The opening line stands twice.", formula, "Take one out.")
             first = next(descendants(formula, "span"), None)
             if first is None:
                 continue
@@ -91,6 +94,10 @@ class _Slips:
         bare = shown.rstrip(_MARKS + " ")
         phrases = lexicon(self.language.code)
         match = phrases.find(text, part)
+        kind = first.get("class", "")
+        if match is not None and kind in _KINDS and kind != self.language.emphasis:
+            cure = f"Set it in {self.language.emphasis}."
+            yield self._said("opening-kind", f"The opening verb is {kind}.", first, cure, shown)
         if match is None or phrases.entry(bare, part) or not text.startswith(bare):
             return
         if len(bare) > match.end:
@@ -190,6 +197,7 @@ def _raw(element: etree._Element) -> Iterator[str]:
         yield inner.tail or ""
 
 
+_KINDS = ("bold", "italic", "bold italic", "underline")
 _PLAIN = "Set it in roman."
 _LONGEST = 90
 """Characters of the longest opening; what is longer is a paragraph in italics."""
