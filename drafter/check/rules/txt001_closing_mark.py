@@ -79,7 +79,9 @@ def closing_mark(draft: Draft) -> Iterator[Fault]:
         if not line.verb and draft.front.kind.is_adopted:
             continue  # quoted text and articles, which no verb of the organ opens
         if wanted and not _closes(line, wanted):
-            yield _fault(draft, line, wanted[0])
+            # Copies of adopted texts have marks of the other width now and then.
+            other_width = mild if line.text.rstrip(UNSEEN).translate(_WIDE).endswith(wanted) else None
+            yield replace(_fault(draft, line, wanted[0]), severity=other_width)
 
 
 def _dangling(line: Line, joints: str) -> Fault | None:
@@ -97,6 +99,9 @@ def _dangling(line: Line, joints: str) -> Fault | None:
 
 
 _DANGLING = r"(?:[;؛,،，；]?[ \u00a0]|^)(?:{}|[-–—]{{1,2}})\Z|\.{{3}}[.;,]?\Z|…\Z|[^\W\d_][!！]\Z"
+
+
+_WIDE = str.maketrans(",;:", "，；：")
 
 
 def _closes(line: Line, wanted: tuple[str, ...]) -> bool:

@@ -36,14 +36,18 @@ _NAMES = {"preamble": "preambular", "operative": "operative"}
 def unknown_verb(draft: Draft) -> Iterator[Fault]:
     """Look every opening phrase up; one with nothing like it in the list is a matter of taste, hence a note."""
     words = lexicon(draft.language.code)
+    mild = Severity.NOTE if draft.front.kind.is_adopted else None
     for line in draft.lines:
         if not line.opens or not line.text.strip() or line.verb.lower() in draft.verbs:
             continue
         if line.verb and not line.text[len(line.verb) :].strip(_MARKS) and not getattr(line.entry.block, "items", ()):
-            yield Fault(f"Nothing stands behind “{_cut(line.verb)}”.", line.origin, "Say what.", line.verb)
+            yield Fault(
+                f"Nothing stands behind “{_cut(line.verb)}”.", line.origin, "Say what.", line.verb, severity=mild
+            )
         behind = line.text[len(line.verb) :].lstrip() if line.verb else ""
         if behind.startswith((":", "：")) and behind.strip(_MARKS):
-            yield Fault(f"A colon stands behind “{_cut(line.verb)}”.", line.origin, "Take it out.", line.verb)
+            message = f"A colon stands behind “{_cut(line.verb)}”."
+            yield Fault(message, line.origin, "Take it out.", line.verb, severity=mild)
         if line.text.startswith("["):
             continue  # an opening in brackets is still negotiated, which TXT021 says
         part: Part = "preamble" if isinstance(line.entry.block, Preambular) else "operative"
