@@ -16,7 +16,7 @@ _FAR = 10
 """No resolution of sessions 75 to 77 asks for anything at a session further ahead."""
 _BACK = 7
 _FURTHEST = 12
-"""Sessions further back than the first are mostly, than the second always, those of bodies younger than the Assembly."""
+"""Further back than the first, sessions are mostly, than the second always, those of bodies younger than it."""
 
 
 @rule(
