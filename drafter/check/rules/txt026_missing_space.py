@@ -51,7 +51,7 @@ def missing_space(draft: Draft) -> Iterator[Fault]:
         if found.match[0].isupper() and following.startswith("("):
             continue
         ahead = following[: 8 if following.startswith("(") else 4]
-        if "/" in re.split(r"\s", following, maxsplit=1)[0] and not found.text.startswith("/"):
+        if "/" in re.split(r"\s", following, maxsplit=1)[0] and found.text[0] not in "/12":
             continue
         span = (found.start, found.end + len(ahead))
         message = f"No space stands between “{found.text}” and “{ahead}”."

@@ -54,9 +54,9 @@ def citation_form(draft: Draft) -> Iterator[Fault]:
     """Look for the forms that the language lists as slips."""
     for sought, meant in _slips(draft.language):
         for found in draft.found(sought):
-            right = found.match.expand(meant)
+            right = found.match.expand(meant) if meant else None
             message = f"“{found.text}” is not how the language cites a resolution."
-            yield found.fault(message, f"Write “{right}”.", right)
+            yield found.fault(message, f"Write “{right}”." if right else "Give what is missing.", right)
 
 
 @cache
