@@ -52,7 +52,15 @@ _OF_CHEMICAL_WEAPONS = re.compile(r"199[7-9]|20\d\d")
 
 
 def find_slips(text: str) -> Iterator[Slip]:
-    """Every mistyped symbol in running text, in order."""
+    """Every mistyped symbol in running text; no place is said twice."""
+    end = -1
+    for slip in sorted((*_misspelt(text), *_out_of_series(text)), key=lambda slip: (slip.start, -slip.end)):
+        if slip.start >= end:
+            yield slip
+            end = slip.end
+
+
+def _misspelt(text: str) -> Iterator[Slip]:
     for match in _CANDIDATE.finditer(text) if "/" in text or "\\" in text else ():
         printed = match[0].rstrip(".,)‑-") if match[0].count("(") < match[0].count(")") else match[0].rstrip(".,‑-")
         for half in _HALF.finditer(printed):
@@ -65,6 +73,34 @@ def find_slips(text: str) -> Iterator[Slip]:
             elif what := _impossible(half[0]):
                 yield Slip(start, end, what)
     yield from _joined(text)
+
+
+# Slips in the name of a series, each led by its letter, with what was meant; "" where only a reader can tell.
+_AHEAD = r"(?<![\w/.@:-].)"
+_SERIES = (
+    (rf"[AES]{_AHEAD}/(?P<body>CONF|AC|CN|WG|SC)(?=\d)", r"{0}."),  # A/CONF157/24, E/CN6/2020
+    (rf"[AS]{_AHEAD}/(?:HRC|RES|PRST|INF)(?= ?\d+/)[ ]?", r"{0}/"),  # A/HRC49/3
+    (rf"A{_AHEAD}/(?:ES|S)(?=\d+/)", r"{0}-"),  # A/ES10/273
+    (rf"A{_AHEAD}/(?:HCR|RHC|CHR|HR|RSE|RS|REC|CNOF|COF|COFN|CNF|CON)(?=[/.]\d)", ""),  # A/HCR/49/3
+    (rf"A{_AHEAD}/\d{{2}}[–—−]\d{{1,4}}(?![\w/])", ""),  # A/77–277
+    (r"S(?<![\w/.@:].)/\d{1,3}/\d{1,4}(?![\w/])", ""),  # S/201/302, S/302/2016
+    (rf"A{_AHEAD}/\d{{1,3}}(?![\w/.\\–—−]|-\d| \d)", ""),  # A/277
+    (r"/(?<=[\w)].)(?:(?:Add|Corr|Rev)(?=\d)|(?:add|corr|rev)(?=\.?\d))\.?\d+(?![\w.]\w)", ""),  # FCCC/CP/2015/10/Add1
+)
+_IN_SERIES = tuple((re.compile(slip), right) for slip, right in _SERIES)
+
+
+def _out_of_series(text: str) -> Iterator[Slip]:
+    """Symbols whose series is misspelt, or that lack session or year."""
+    for pattern, right in _IN_SERIES if "/" in text else ():
+        for match in pattern.finditer(text):
+            meant = right.format(match[0].rstrip()) if right else None
+            shown = _SYMBOL.match(text, match.start())
+            what = f"“{shown[0].rstrip('.') if shown else match[0]}” is no document symbol"
+            yield Slip(*match.span(), what, meant)
+
+
+_SYMBOL = re.compile(r"[\w./()–—−-]+")
 
 
 def _joined(text: str) -> Iterator[Slip]:
