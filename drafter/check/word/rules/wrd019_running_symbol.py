@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
-from drafter.check.word.masthead import bare
 from drafter.check.word.silence import of_strangers
+from drafter.check.word.wording import bare
 from drafter.findings import Severity
 
 

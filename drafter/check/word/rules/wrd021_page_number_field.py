@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.word.frames import lines_of
 from drafter.check.word.manuscript import Manuscript
-from drafter.check.word.masthead import lines_of
 from drafter.check.word.silence import of_strangers
 from drafter.findings import Severity
 from drafter.house.frames import Frame

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
-from drafter.check.word.masthead import bare, official_author
+from drafter.check.word.masthead import official_author
+from drafter.check.word.wording import bare
 from drafter.findings import Origin, Severity
 from drafter.word.mending.edits import SetText
 

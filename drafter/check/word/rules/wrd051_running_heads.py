@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.displayed import running_lines
+from drafter.check.word.frames import draws_no_line
 from drafter.check.word.likeness import looks_other
 from drafter.check.word.manuscript import Manuscript
-from drafter.check.word.masthead import bare, draws_no_line
 from drafter.check.word.silence import of_strangers
+from drafter.check.word.wording import bare
 from drafter.findings import Severity
 
 
