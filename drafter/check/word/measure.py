@@ -173,6 +173,19 @@ def outline(asked: Format, setting: Setting) -> Iterator[Difference]:
         yield Difference("level of heading", str(setting.outline or "none"), str(wanted or "none"), "outline")
 
 
+def flow(asked: Format, setting: Setting) -> Iterator[Difference]:
+    """How a paragraph goes over pages and what is drawn round it: what styles do that nobody sees at once."""
+    for what, is_, wanted, field in (
+        ("keep with next", setting.keep_next, bool(asked.keep_next), "keep_next"),
+        ("keep lines together", setting.keep_lines, bool(asked.keep_lines), "keep_lines"),
+        ("control of single lines", setting.widows, True, "widows"),
+        ("page break before", setting.page_break, bool(asked.page_break), "page_break"),
+        ("frame or shading", setting.framed, asked.top is not None or asked.bottom is not None, "framed"),
+    ):
+        if is_ != wanted:
+            yield Difference(what, "on" if is_ else "off", "on" if wanted else "off", field)
+
+
 def plainness(asked: Format, look: Characters) -> Iterator[Difference]:
     """Underlining, colour, hiding: what a style can do to characters beside their size and weight."""
     for what, is_, wanted in (

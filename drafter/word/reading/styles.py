@@ -151,6 +151,7 @@ class Styles:
         """Left indent and first line in twips: direct, else of the list level, else of the style."""
         sources = [child(properties, "ind"), child(of_list, "ind")]
         sources += [child(link.paragraph, "ind") for link in self.chain(style)]
+        sources.append(child(self.default_paragraph, "ind"))
         left = _first(sources, "left", "start")
         hanging, first = _first(sources, "hanging"), _first(sources, "firstLine")
         return number(left), -number(hanging) if hanging is not None else number(first)
