@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from drafter.house.format import Format
 from drafter.house.style import House, Place
@@ -55,9 +55,11 @@ def whole(form: Format, house: House) -> Format:
         chain.append(house.styles[name].form)
         name = house.styles[name].based_on
     below = Format()
-    for each in reversed(chain):
+    for each in (*reversed(chain), form):
         below = joined(below, each)
-    return joined(below, form)
+        if each.first_line is not None and each.hanging is None:  # they are one setting: the nearer counts
+            below = replace(below, hanging=None)
+    return below
 
 
 def placed(form: Format, place: Place) -> Format:
