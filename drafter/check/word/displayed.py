@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from drafter.check.word.frames import lines_of
 from drafter.check.word.manuscript import Manuscript, Stand
@@ -99,6 +100,19 @@ def lacking(manuscript: Manuscript) -> Iterator[str]:
     there = {line.name for line in opening_lines(manuscript)}
     names = (_CALLED[key] for line in block if (key := _key(line)) in asked)
     yield from (name for name in names if name not in there)
+
+
+def crowded(manuscript: Manuscript) -> Iterator[Displayed]:
+    """Lines of the opening block that stand right below another, where the house has a gap."""
+    front, house = manuscript.draft.front, manuscript.house
+    block = house.opening["adopted" if front.kind.is_adopted else "draft"]
+    gapped = {_CALLED[_key(line)] for above, line in pairwise(block) if above.spacers and _key(line)}
+    lines = list(opening_lines(manuscript))
+    for above, line in pairwise(lines):
+        is_next = line.paragraph.index == above.paragraph.index + 1 and line.name != above.name
+        room = above.paragraph.setting.after + line.paragraph.setting.before
+        if is_next and line.name in gapped and not room:
+            yield line
 
 
 def _key(line: Opening) -> str:

@@ -102,6 +102,12 @@ class Masthead:
         return {bare(getattr(language(code), line)(fact)) for code in self._tongues for fact in facts}
 
     @property
+    def in_text(self) -> bool:
+        """Whether lines of it stand in a table above the text, outside the head."""
+        cover = (stand.paragraph for stand in self._manuscript.of_role("cover"))
+        return any(one.in_table and self._part(bare(one.text)) for one in cover)
+
+    @property
     def lacks_rules(self) -> bool:
         """Whether the head is a table, as the house has it, and nothing in it draws a line."""
         return self.story is not None and draws_no_line(self.story)

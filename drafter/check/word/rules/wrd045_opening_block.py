@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
-from drafter.check.word.displayed import lacking, opening_lines
+from drafter.check.word.displayed import crowded, lacking, opening_lines
 from drafter.check.word.likeness import unlike
 from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.silence import of_strangers
@@ -50,6 +50,9 @@ def opening_block(manuscript: Manuscript) -> Iterator[Fault]:
         if wanted and is_ != wanted:
             message = f"{capitalised(line.name)} reads “{is_[:60]}”."
             yield Fault(message, manuscript.at(line.paragraph), f"Write “{wanted}”.", is_[:60])
+    for line in crowded(manuscript) if manuscript.holds_resolution else ():
+        message, hint = f"There is no gap above {line.name}.", "Build the draft anew, or give it space before."
+        yield Fault(message, manuscript.at(line.paragraph), hint, many="There are no gaps between lines above the text")
     missing = list(lacking(manuscript)) if manuscript.holds_resolution else []
     if missing:
         message = f"Above the text {' and '.join(missing)} {'are' if len(missing) > 1 else 'is'} not to be found."
