@@ -76,10 +76,26 @@ def _placed(grid: Grid) -> Iterator[str]:
     widths = [number(column.get(W + "w")) for column in grid.element.iter(W + "gridCol")]
     if any(0 < width < _NARROW for width in widths):
         yield "a column is too narrow for a word"
+    if _is_ragged(grid):
+        yield "figures of a column are aligned in different ways"
     if any(not any(text.text for text in row.iter(W + "t")) for row in grid.rows[1:]):
         yield "a row is empty"
 
 
+def _is_ragged(grid: Grid) -> bool:
+    """Whether one figure of a column stands otherwise than all others of it, of which there are two at least."""
+    columns: dict[int, list[str]] = {}
+    for row in grid.rows:
+        for place, cell in enumerate(row.iterchildren(W + "tc")):
+            words = "".join(text.text or "" for text in cell.iter(W + "t"))
+            if words.strip() and not any(map(str.isalpha, words)) and any(map(str.isdecimal, words)):
+                paragraph = next(cell.iter(W + "p"))
+                columns.setdefault(place, []).append(val(child(paragraph, "pPr"), "jc") or "")
+    kinds = [sorted(map(found.count, set(found))) for found in columns.values()]
+    return any(len(kind) == _TWO and kind[0] == 1 < kind[1] for kind in kinds)
+
+
+_TWO = 2
 _LINE, _NARROW = 200, 320
 """Twips of a line of the smallest type, and of a column that holds two or three signs."""
 
