@@ -158,9 +158,13 @@ class Styles:
         """Left indent and first line in twips: direct, else of the list level, else of the style."""
         sources = [child(properties, "ind"), child(of_list, "ind")]
         sources += [child(link.paragraph, "ind") for link in self.chain(style)]
+        sources.append(child(self.default_paragraph, "ind"))
         left = _first(sources, "left", "start")
-        hanging, first = _first(sources, "hanging"), _first(sources, "firstLine")
-        return number(left), -number(hanging) if hanging is not None else number(first)
+        for source in sources:  # the nearest that says either: hanging and first line are one setting
+            hanging, first = _first([source], "hanging"), _first([source], "firstLine")
+            if hanging is not None or first is not None:
+                return number(left), -number(hanging) or number(first)
+        return number(left), 0
 
 
 def _first(sources: list[_Element | None], *names: str) -> str | None:
