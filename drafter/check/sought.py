@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
 
 Look = Callable[[str, int], int]
@@ -32,6 +32,13 @@ class Sought:
     def pattern(self) -> re.Pattern[str]:
         """What is looked for."""
         return re.compile(self._pattern, self._flags)
+
+    @cached_property
+    def leads(self) -> re.Pattern[str] | None:
+        """The signs of which one stands wherever the pattern is; None where they cannot be told."""
+        if callable(self.near) or (self.near and not _SIGNS.search(self.near)):
+            return None
+        return leads(self.near) if self.near else leads(self._pattern, self._flags)
 
     @cached_property
     def looks(self) -> tuple[Look, ...]:
@@ -65,3 +72,29 @@ def _pattern(near: str) -> Look:
         return match.end() if match else -1
 
     return look
+
+
+def leads(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str] | None:
+    """The first sign, or set of signs, of each way that a pattern has; None where one begins otherwise."""
+    found = [_LEAD.match(way) for way in _ways(pattern)]
+    signs = "|".join(match["lead"] for match in found if match)
+    return re.compile(signs, flags | (re.I if "(?i" in pattern else re.NOFLAG)) if all(found) else None
+
+
+_LEAD = re.compile(
+    r"(?:\(\?i\))?(?P<lead>\[\^?\]?(?:\\.|[^\]\\])*\]|\\[^\W\dbBAZ]|\\\W|[^\\.^$*+?{}()|\[])(?![*?{])", re.S
+)
+
+
+def _ways(pattern: str) -> Iterator[str]:
+    """The alternatives of a pattern, those inside brackets aside."""
+    start = depth = 0
+    for part in _PART.finditer(pattern):
+        depth += (part[0] == "(") - (part[0] == ")")
+        if part[0] == "|" and not depth:
+            yield pattern[start : part.start()]
+            start = part.end()
+    yield pattern[start:]
+
+
+_PART = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.S)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Hashable, Iterator, Sequence
+from functools import cached_property
 from itertools import accumulate
 
 from drafter.check.pieces import Found, Piece
@@ -21,12 +22,19 @@ class Together:
 
     def found(self, sought: Sought) -> Iterator[Found]:
         """Every place where what is sought stands."""
+        if sought.leads and not sought.leads.search(self._signs):
+            return
         starts = self._starts
         for stretch in self._stretches(sought):
             for match in sought.pattern.finditer(self._text, *stretch):
                 at = bisect_right(starts, match.start()) - 1
                 start = match.start() - starts[at]
                 yield Found(self._pieces[at], start, start + len(match[0]), match)
+
+    @cached_property
+    def _signs(self) -> str:
+        """Every sign of the text once: far fewer than the text has."""
+        return "".join(set(self._text))
 
     def holding(self, *signs: str) -> list[Piece]:
         """The pieces in which one of some signs or words stands."""

@@ -74,7 +74,8 @@ FAULTS: dict[str, tuple[str, Change]] = {
     "verb emphasised a word too far": (
         "WRD012",
         swap(
-            r"(<mainBody>(?:.|\n)*?<span class=\"(?:bold italic|italic|bold)\">[^<]*)</span>( [^\W\d_\u0600-\u06ff]+|[\u4e00-\u9fff]{2})",
+            r"(<mainBody>(?:.|\n)*?<span class=\"(?:italic|bold)\">[^<]*)</span>"
+            r"( [^\W\d_\u0600-\u06ff]+|[\u4e00-\u9fff]{2})",
             r"\1\2</span>",
         ),
     ),

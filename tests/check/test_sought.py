@@ -11,7 +11,7 @@ from drafter import spec
 from drafter.check.draft import Draft
 from drafter.check.pieces import Piece
 from drafter.check.rules.txt024_doubled_word import echo
-from drafter.check.sought import Look, Sought
+from drafter.check.sought import Look, Sought, leads
 from drafter.check.together import Together
 from drafter.findings import Finding, Origin
 from drafter.language import language
@@ -34,12 +34,31 @@ def test_a_quick_look_does_not_go_beyond_its_piece() -> None:
     assert [each.text for each in made.found(Sought(r",\s\w", near=","))] == [", b"]
 
 
+@pytest.mark.parametrize(
+    ("pattern", "signs"),
+    [
+        ("[,;](?=a)|x+y", "[,;]|x"),
+        (r"\[[^\]]*\]|[]a]b", r"\[|[]a]"),
+        ("(?i)[a-c](?=b)", "[a-c]"),
+        ("(a|b)c", None),
+        ("a?b", None),
+        ("[a-z]{0,2}b", None),
+        (r"\b[a]", None),
+        ("(?<=x)y", None),
+    ],
+)
+def test_the_first_signs_of_a_pattern_are_told_where_they_can_be(pattern: str, signs: str | None) -> None:
+    found = leads(pattern)
+    assert (found and found.pattern) == signs
+
+
 def test_every_rule_says_the_same_with_a_quick_look_and_without(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     wrong = [draft(each.wrong, each.language) for rule, each in EXAMPLES if rule.code.startswith(("TXT", "FCT"))]
     quickly = [said(text, tmp_path) for text in wrong]
     monkeypatch.setattr(Together, "_stretches", everywhere)
+    monkeypatch.setattr(Sought, "leads", None)
     assert [said(text, tmp_path) for text in wrong] == quickly
 
 

@@ -34,7 +34,7 @@ def symbol_and_session(draft: Draft) -> Iterator[Fault]:
         symbol = Symbol.parse(front.symbol)
     except SymbolError:
         return  # the symbol of some adopted texts names a part: A/RES/75/251 B
-    if front.session and symbol.session and symbol.session != front.session and not front.kind.is_adopted:
+    if front.session and symbol.session and symbol.session != front.session:
         message = f"The symbol {symbol} belongs to session {symbol.session.number}, the text to {front.session.number}."
         yield Fault(message, draft.place("symbol"), "Mend one of the two.", front.symbol)
     if symbol.organ and symbol.organ != front.organ:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 from drafter.check.draft import Draft
@@ -90,7 +91,7 @@ def _dangling(line: Line, joints: str) -> Fault | None:
         return None
     bare = line.text.rstrip(CLOSING + SPACES + UNSEEN)
     shown = bare if len(line.text) - len(bare) < len("...") else line.text
-    found = re.search(_DANGLING.format(joints), shown[-CONTEXT:])
+    found = _dangles(joints).search(shown[-CONTEXT:])
     if not found:
         return None
     words = shown[-CONTEXT:].lstrip()
@@ -98,7 +99,9 @@ def _dangling(line: Line, joints: str) -> Fault | None:
     return Fault(message, line.origin, "Take it out: no word leads over.", words, line.text.count(words) - 1)
 
 
-_DANGLING = r"(?:[;؛,،，；]?[ \u00a0]|^)(?:{}|[-–—]{{1,2}})\Z|\.{{3}}[.;,]?\Z|…\Z|[^\W\d_][!！]\Z"
+@cache
+def _dangles(joints: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:[;؛,،，；]?[ \u00a0]|^)(?:{joints}|[-–—]{{1,2}})\Z|\.{{3}}[.;,]?\Z|…\Z|[^\W\d_][!！]\Z")
 
 
 _WIDE = str.maketrans(",;:", "，；：")

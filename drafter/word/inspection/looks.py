@@ -74,6 +74,12 @@ class Setting:
     """How a paragraph is set. Lengths are twips; `first_line` is negative where it hangs.
 
     `line_rule` is Word's own word: "auto" (`line` is in 240ths of a line), "exact" or "atLeast".
+
+    Attributes:
+        keep_next, keep_lines: whether it stays on one page with what follows, with itself.
+        widows: whether no line of it may stand alone on a page. page_break: whether it begins a page.
+        hyphens: whether its words may be parted. framed: whether it has rules round it or a shade behind it.
+
     """
 
     left: int = 0
@@ -87,6 +93,12 @@ class Setting:
     outline: int | None = None
     rtl: bool = False
     tabs: tuple[tuple[int, str], ...] = ()
+    keep_next: bool = False
+    keep_lines: bool = False
+    widows: bool = True
+    page_break: bool = False
+    hyphens: bool = True
+    framed: bool = False
 
 
 @dataclass(slots=True)
@@ -172,7 +184,11 @@ class Looks:
         align = self.styles.paragraph_property(properties, style, "jc")
         outline = self.styles.paragraph_property(properties, style, "outlineLvl")
         level = number(outline.get(W + "val"), 9) if outline is not None else 9
-        rtl = (flag(one, "bidi") for one in levels)
+
+        def holds(tag: str, *, usual: bool = False) -> bool:
+            said = (flag(one, tag) for one in levels)
+            return next((each for each in said if each is not None), usual)
+
         return Setting(
             left=left,
             right=number(_attribute(levels, "ind", "right", "end")),
@@ -183,8 +199,14 @@ class Looks:
             line_rule=_attribute(levels, "spacing", "lineRule") or "auto",
             align=align.get(W + "val", "") if align is not None else "",
             outline=level + 1 if 0 <= level < 9 else None,
-            rtl=next((said for said in rtl if said is not None), False),
+            rtl=holds("bidi"),
             tabs=_tabs(levels),
+            keep_next=holds("keepNext"),
+            keep_lines=holds("keepLines"),
+            widows=holds("widowControl", usual=True),
+            page_break=holds("pageBreakBefore"),
+            hyphens=not holds("suppressAutoHyphens"),
+            framed=any(map(_is_framed, levels)),
         )
 
 
@@ -198,6 +220,14 @@ def theme_fonts(root: _Element | None) -> dict[str, str]:
             if face is not None and face.get("typeface"):
                 found[kind + name] = face.get("typeface", "")
     return found
+
+
+def _is_framed(properties: _Element | None) -> bool:
+    """Whether properties draw rules round a paragraph or lay a shade behind it."""
+    rules = child(properties, "pBdr")
+    drawn = any(rule.get(W + "val", "nil") not in ("nil", "none") for rule in rules) if rules is not None else False
+    shade = val(properties, "shd", "fill") or "auto"
+    return drawn or shade.lower() not in ("auto", "ffffff")
 
 
 def _bytes(properties: _Element | None) -> bytes:

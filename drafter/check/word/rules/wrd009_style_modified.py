@@ -12,6 +12,7 @@ from drafter.check.word.measure import (
     alignment,
     direction,
     face,
+    flow,
     indents,
     outline,
     plainness,
@@ -85,7 +86,7 @@ def _differences(manuscript: Manuscript, definition: Definition) -> list[Differe
         script = face_of(script_of_language(manuscript.language.code))
         found += [*face(form, look, script), *size(form, look, script), *width(form, look)]
         found += [*spacing(form, setting), *indents(form, setting), *stops(form, setting), *alignment(form, setting)]
-        found += [*outline(form, setting), *direction(form, setting)]
+        found += [*outline(form, setting), *direction(form, setting), *flow(form, setting)]
     else:
         found += _of_characters(manuscript, form, look)
     is_of_text = definition.id in (house.body.preambular.form.style, house.body.operative.form.style)

@@ -35,7 +35,8 @@ def hidden_text(manuscript: Manuscript) -> Iterator[Fault]:
             for stretch in paragraph.stretches:
                 if stretch.look.hidden and stretch.field is None:
                     yield from _hidden(stretch, manuscript.at(paragraph, story), "hidden")
-    for stand in manuscript.running:
+    around = manuscript.of_role("cover", "organ line", "heading", "closing") if manuscript.holds_resolution else ()
+    for stand in (*manuscript.running, *around):
         for stretch in stand.paragraph.shown:
             if stretch.look.off_screen:
                 yield from _hidden(stretch, manuscript.at(stand.paragraph), "hidden on the web")

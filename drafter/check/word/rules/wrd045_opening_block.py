@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
-from drafter.check.word.displayed import opening_lines
+from drafter.check.word.displayed import crowded, lacking, opening_lines
 from drafter.check.word.likeness import unlike
 from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.silence import of_strangers
+from drafter.check.word.wording import letters
 from drafter.findings import Severity
+from drafter.language.grammar import capitalised
 
 
 @rule(
     "WRD045",
     "opening-block",
     scope=Scope.WORD,
-    summary="Session, agenda item, sponsors and title stand above the text in the style, font, size and place of the "
-    "house.",
+    summary="Session, agenda item, sponsors and title stand above the text in the words of the language, and in the "
+    "style, font, size and place of the house.",
     why="They are what a delegate sees first, and what the Secretariat's programs read off a draft by their styles.",
     source="Facts on UN house style 2.3, measured on drafts of the eightieth session (Source: United Nations).",
     since="0.1",
@@ -32,6 +34,7 @@ from drafter.findings import Severity
             '<w:b w:val="0"/><w:lang w:val="fr-FR"/></w:rPr><w:t xml:space="preserve">Quatre-vingt',
             '<w:lang w:val="fr-FR"/></w:rPr><w:t xml:space="preserve">Quatre-vingt',
         ),
+        Example("en", "Eighty-First Session", "Eighty-first session"),
         Example(
             "ar",
             '<w:pStyle w:val="SingleTxt"/><w:ind w:left="1267" w:right="1267"/>',
@@ -40,5 +43,17 @@ from drafter.findings import Severity
     ),
 )
 def opening_block(manuscript: Manuscript) -> Iterator[Fault]:
-    """Hold each line of the opening block against the house's own."""
+    """Hold each line of the opening block against the house's own, and its words against those of the language."""
     yield from unlike(manuscript, opening_lines(manuscript), "Lines above the text are set otherwise")
+    for line in opening_lines(manuscript):
+        is_, wanted = letters(line.paragraph.text), letters(line.wording)
+        if wanted and is_ != wanted:
+            message = f"{capitalised(line.name)} reads “{is_[:60]}”."
+            yield Fault(message, manuscript.at(line.paragraph), f"Write “{wanted}”.", is_[:60])
+    for line in crowded(manuscript) if manuscript.holds_resolution else ():
+        message, hint = f"There is no gap above {line.name}.", "Build the draft anew, or give it space before."
+        yield Fault(message, manuscript.at(line.paragraph), hint, many="There are no gaps between lines above the text")
+    missing = list(lacking(manuscript)) if manuscript.holds_resolution else []
+    if missing:
+        message = f"Above the text {' and '.join(missing)} {'are' if len(missing) > 1 else 'is'} not to be found."
+        yield Fault(message, manuscript.whole, "Build the draft anew, or copy the lines from an issued document.")
