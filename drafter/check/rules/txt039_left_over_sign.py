@@ -10,10 +10,10 @@ from drafter.check.sought import Sought
 from drafter.findings import Severity
 
 _SIGNS = Sought(
-    r"&#?\w{2,6};|(?<=[^\W\d])[ \u00a0]&[ \u00a0](?=[^\W\d])|\*+|[|\\^~¤]"
+    r"&#?\w{2,6};|(?<=[^\W\d])[ \u00a0]&[ \u00a0](?=[^\W\d])|\*+|[|\\^~¤☐☑☒]"
     r"|(?<=[^\W\d]{2})[¹²³⁴-⁹⁰]+|(?<=[,.;،؛，；。])[¹²³⁴-⁹⁰]+|(?<=\w)[ \u00a0]?[!！](?=[ \u00a0]|$)"
     r"|(?<=[^\W\d])[ \u00a0]?\[[0-9]{1,2}\](?=[ ,.;])",
-    near=r"[&*|\\^~¤¹²³⁴-⁹⁰!！[]",
+    near=r"[&*|\\^~¤☐☑☒¹²³⁴-⁹⁰!！[]",
 )
 _UNITS = ("m", "km", "cm", "м", "км")
 """What a raised figure may stand behind: km²."""

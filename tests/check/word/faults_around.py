@@ -196,7 +196,7 @@ AROUND: tuple[Fault, ...] = (
         "bold call",
         "WRD024",
         "preambular paragraph 3",
-        at(2, r'(?<=FootnoteReference"/>)(?=(?:(?!</w:rPr>).)*</w:rPr><w:footnoteRef)', "<w:b/>"),
+        at(2, r'(?<=FootnoteReference"/>)(?=(?:(?!</w:rPr>).)*</w:rPr><w:footnoteRef)', "<w:b/><w:bCs/>"),
     ),
     # left in the text
     Fault(

@@ -54,6 +54,12 @@ def number_form(manuscript: Manuscript) -> Iterator[Fault]:
                 f"Behind the number {number.text} stands {_BEHIND[stand.paragraph.numbered_as[1]]} instead of a tab."
             )
             yield Fault(message, origin, _HINT, many="Numbers are not followed by a tab")
+        elif stand.paragraph.numbered_as and stand.paragraph.numbered_as[2] not in ("left", "start"):
+            message, many = f"The number {number.text} is aligned to the other side.", "Numbers are aligned otherwise"
+            yield Fault(message, origin, "Change it in Home, Multilevel List.", many=many)
+        elif other := _other_type(manuscript, stand):
+            message, many = f"The number {number.text} {other}.", "Numbers have another size or font than the text"
+            yield Fault(message, origin, "Change it in Home, Multilevel List.", many=many)
         elif stress := _stress(stand.paragraph.numbered_as, stand.paragraph.mark):
             message, many = f"The number {number.text} is {stress}.", f"Numbers are {stress}"
             yield Fault(message, origin, "Set it in roman: look at the end of the paragraph too.", many=many)
@@ -71,7 +77,18 @@ def _usual(manuscript: Manuscript, stand: Stand) -> str:
     return manuscript.language.number(entry.level, number.values[-1])
 
 
-def _stress(numbered_as: tuple[Characters, str] | None, mark: Characters) -> str:
+def _other_type(manuscript: Manuscript, stand: Stand) -> str:
+    """The size or font that the list gives a number where it is another than that of its paragraph."""
+    style = manuscript.file.definitions.get(stand.paragraph.style)
+    if stand.paragraph.numbered_as is None or style is None:
+        return ""
+    look, text = stand.paragraph.numbered_as[0], style.characters
+    if (look.size, look.complex_size) != (text.size, text.complex_size):
+        return "has another size than the text"
+    return "has another font than the text" if look.font != text.font else ""
+
+
+def _stress(numbered_as: tuple[Characters, str, str] | None, mark: Characters) -> str:
     """How a number is stressed, by its list or by the end of its paragraph."""
     for look in (mark, *(numbered_as or ())[:1]):
         if isinstance(look, Characters):
