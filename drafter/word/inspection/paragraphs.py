@@ -150,7 +150,7 @@ class Inspected:
         loose_ends: how many fields end in it that began nowhere.
         soft_hyphens: how many places are marked where a word may be parted.
         numbered_as: the look of the number that Word counts, what stands behind it ("tab", "space", "nothing"), and
-            which end of it stands at the indent.
+            which end of it stands at the indent. list_level: the definition of that number, a `w:lvl`.
 
     """
 
@@ -176,6 +176,7 @@ class Inspected:
     loose_ends: int = 0
     soft_hyphens: int = 0
     numbered_as: tuple[Characters, str, str] | None = None
+    list_level: _Element | None = None
 
     @property
     def direct(self) -> frozenset[str]:

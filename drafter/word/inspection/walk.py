@@ -84,6 +84,7 @@ class Walk:
             counted,
             change=change,
             numbered_as=(self.looks.characters(level.run, style), level.behind, level.align) if level else None,
+            list_level=level.element if level else None,
         )
         self._take.into(paragraph)
         return paragraph

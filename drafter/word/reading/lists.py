@@ -40,6 +40,7 @@ class Level:
     run: _Element | None = None
     behind: str = "tab"
     align: str = "left"
+    element: _Element | None = None
 
     @classmethod
     def read(cls, element: _Element) -> Level:
@@ -57,6 +58,7 @@ class Level:
             run=child(element, "rPr"),
             behind=val(element, "suff") or "tab",
             align=val(element, "lvlJc") or "left",
+            element=element,
         )
 
 

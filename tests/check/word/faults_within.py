@@ -62,7 +62,6 @@ WITHIN: tuple[Fault, ...] = (
         "WRD048",
         "operative paragraph 1",
         swap("word/numbering", '<w:lvlJc w:val="left"/>', '<w:lvlJc w:val="right"/>'),
-        stays=True,
     ),
     # the organ's line
     Fault("comma of the organ lost", "WRD054", "paragraph", swap(DOCUMENT, r"(\"OrganName\".*?>)[,،，]<", r"\1<")),
