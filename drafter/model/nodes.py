@@ -286,6 +286,7 @@ class Part:
         organ_line: the opening line, where it is not the organ's usual one ("The Security Council").
         closing: the lines of adoption that close it ("39th plenary meeting", "21 November 2022").
         letter: printed as it stands; None lets position give it.
+        change: what a redline does to all of it.
 
     """
 
@@ -296,4 +297,5 @@ class Part:
     annexes: tuple[Annex, ...] = ()
     closing: tuple[Inlines, ...] = ()
     letter: str | None = None
+    change: Change | None = None
     origin: Origin | None = field(default=None, compare=False, repr=False)

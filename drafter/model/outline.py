@@ -197,9 +197,12 @@ def _hangs_elsewhere(block: Block) -> bool:
 
 def _entries(resolution: Resolution, *, before: bool) -> Iterator[Entry]:
     several = len(resolution.parts) > 1
+    away = comes if before else goes
+    number = 0
     for position, part in enumerate(resolution.parts):
+        number += not away(part.change)
         if several or part.letter:
-            yield Entry(part, part=position, numbers=(part.letter or position + 1,))
+            yield Entry(part, part=position, numbers=(part.letter or max(number, 1),))
         yield from _part(part, position, lettered=resolution.front.kind.is_decision, before=before)
 
 

@@ -2,7 +2,8 @@
 
 compare    two documents → one with changes, a summary, and what a redline cannot show (`fidelity`)
 readings   the ways to read two documents as one, and the one that is shown
-align      which block of the old text became which block of the new one; tree merges the two trees
+parts      which part of the old text became which of the new one
+align      which block became which; tree merges the two trees
 relaid     the same line by line, whatever hangs on what: steps, stream and flow, anchors and sequence below it
 words      the content of a paragraph as words, and back; changes compares such contents, letters makes that fast
 splits     paragraphs divided and joined; notes those of two texts

@@ -10,7 +10,6 @@ from math import prod
 from drafter.model.lines import Line
 from drafter.model.nodes import Paragraph
 from drafter.redline.align import bag
-from drafter.redline.steps import may_be_one
 
 FEWEST_WORDS = 12
 """Words that a line must have to be held for the same wherever it stands: shorter ones recur."""
@@ -22,7 +21,7 @@ Cut = tuple[bool, Sequence[Line], Sequence[Line]]
 """Whether two stretches of lines are the same, and the stretches."""
 
 
-def cut(old: Sequence[Line], new: Sequence[Line], *, lettered: bool = False, closely: bool = False) -> Iterator[Cut]:
+def cut(old: Sequence[Line], new: Sequence[Line], *, closely: bool = False) -> Iterator[Cut]:
     """Cut two texts at lines that stand once in each, in the order that keeps the most of their words.
 
     Where it matters to mark no word too much (`closely`), texts that are not too large stay whole: words that moved
@@ -32,7 +31,7 @@ def cut(old: Sequence[Line], new: Sequence[Line], *, lettered: bool = False, clo
         yield False, old, new
         return
     i = j = 0
-    for a, b in _anchors(old, new, lettered):
+    for a, b in _anchors(old, new):
         if a > i or b > j:
             yield False, old[i:a], new[j:b]
         yield True, old[a : a + 1], new[b : b + 1]
@@ -41,13 +40,9 @@ def cut(old: Sequence[Line], new: Sequence[Line], *, lettered: bool = False, clo
         yield False, old[i:], new[j:]
 
 
-def _anchors(old: Sequence[Line], new: Sequence[Line], lettered: bool) -> list[tuple[int, int]]:
+def _anchors(old: Sequence[Line], new: Sequence[Line]) -> list[tuple[int, int]]:
     there = _once(new)
-    shared = [
-        (place, there[key], len(bag(old[place].block)))
-        for key, place in _once(old).items()
-        if key in there and may_be_one(old[place], new[there[key]], lettered=lettered)
-    ]
+    shared = [(place, there[key], len(bag(old[place].block))) for key, place in _once(old).items() if key in there]
     return _heaviest(sorted(each for each in shared if each[2] >= FEWEST_WORDS))
 
 

@@ -10,16 +10,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from drafter.model.nodes import Break, Inlines, Note, Reference, Text
+from drafter.model.nodes import Inlines, Note, Reference, Text
 from drafter.redline.notes import paired
 from drafter.redline.sequence import stretches
-from drafter.redline.words import HAN, Numbers, Side, Word, rebuilt, words
+from drafter.redline.words import END, HAN, Numbers, Side, Word, is_end, rebuilt, words
 
 _SPACE = re.compile(r"\s+")
 _ISLAND = re.compile(rf"\s+|[{HAN}]")
-
-END = Word("\0", Break())
-"""Stands for the end of a paragraph between its neighbours; no text can hold it."""
 
 
 def compare(old: Inlines, new: Inlines, before: Numbers, after: Numbers, *, closely: bool = False) -> Inlines:
@@ -98,7 +95,7 @@ def _readable(hunks: Sequence[Hunk], *, closely: bool) -> list[Hunk]:
     out: list[Hunk] = []
     for position, hunk in enumerate(hunks):
         inside = 0 < position < len(hunks) - 1
-        goes_on = out and not out[-1].same and END not in (*out[-1].old[-1:], *out[-1].new[-1:])
+        goes_on = out and not out[-1].same and not any(map(is_end, (*out[-1].old[-1:], *out[-1].new[-1:])))
         if goes_on and (not hunk.same or (inside and _is_island(hunk, island))):
             out[-1] = Hunk([*out[-1].old, *hunk.old], [*out[-1].new, *hunk.new], same=False)
         else:

@@ -20,20 +20,12 @@ LEAST_SHARED = 0.1
 
 
 def unshown(before: Resolution, after: Resolution, merged: Resolution, sides: Sides) -> Iterator[Finding]:
-    """Say what the redline leaves out: differences of the house style, of letters and emphasis, of the parts."""
+    """Say what the redline leaves out: differences of the house style, of letters and emphasis."""
     yield from _of_the_whole(before, after, merged)
     if _look(before) != _look(after):
         yield _finding(
             "redline-look", "paragraphs are numbered or emphasised in another way; the redline has the new way", after
         )
-    if len(before.parts) != len(after.parts):
-        yield _finding(
-            "redline-parts",
-            f"the old text has {len(before.parts)} parts, the new one {len(after.parts)}",
-            after,
-            hint="compare the parts one by one",
-        )
-        return
     if _texts(accept(merged), sides.accepted) != _texts(accept(after), sides.new):
         yield _finding("redline-new", "the changes accepted do not give the new text exactly", after)
     if _texts(reject(merged), sides.refused) != _texts(accept(before), sides.old):

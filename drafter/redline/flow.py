@@ -7,32 +7,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from drafter.model.lines import Line
-from drafter.model.nodes import Break, Paragraph, Verb
+from drafter.model.nodes import Break, Paragraph, Table, Verb
 from drafter.redline.align import align, bag
-from drafter.redline.changes import END
 from drafter.redline.notes import paired
 from drafter.redline.sequence import stays
-from drafter.redline.words import Numbers, Word, words
-
-SOLID = "\1"
-"""Begins the key of a word that stands for a heading, table or section, which is no run of words."""
-
-
-@dataclass(frozen=True, slots=True)
-class Solid(Word):
-    """A line that stays or goes as a whole, as one word that weighs as much as its words."""
-
-    size: int = 1
-
-    @property
-    def weight(self) -> int:
-        """How many words a reader sees."""
-        return self.size
-
+from drafter.redline.words import END, SOLID, Numbers, Solid, Word, is_end, words
 
 Kept = tuple[int, int]
 """The places of a word that stays, on either side."""
@@ -72,11 +55,46 @@ def common_words(old: Sequence[Line], new: Sequence[Line], before: Numbers, afte
     left, right = _flow(old, solids[0], before), _flow(new, solids[1], after)
     left = left._replace(words=paired(left.words, right.words))
     kept = [*stays(left.words, right.words)]
+    return Common((left, right), kept, _shared(kept, (left, right)), (_sizes(left), _sizes(right)))
+
+
+def _shared(kept: Sequence[Kept], flows: Flows) -> Counter[tuple[int, int]]:
+    left, right = flows
     shared: Counter[tuple[int, int]] = Counter()
     for i, j in kept:
         if _counts(left.words[i]):
             shared[left.owners[i], right.owners[j]] += left.words[i].weight
-    return Common((left, right), kept, shared, (_sizes(left), _sizes(right)))
+    return shared
+
+
+def with_gaps_filled(common: Common, kept: Sequence[Kept], sorts: tuple[Sequence[object], Sequence[object]]) -> Common:
+    """What two streams have in common where some words must not stay: what lies between others is compared anew.
+
+    Args:
+        common: what they have in common at most.
+        kept: the words that do stay.
+        sorts: the sort of each line of either side; between two of unlike sorts nothing is found.
+
+    """
+    names = {sort: str(number) for number, sort in enumerate({*sorts[0], *sorts[1]})}
+    sides = [_sorted(flow, [names[sort] for sort in own]) for flow, own in zip(common.flows, sorts, strict=True)]
+    out: list[Kept] = []
+    i = j = 0
+    for a, b in (*kept, (len(sides[0]), len(sides[1]))):
+        if a > i and b > j:
+            out += ((i + x, j + y) for x, y in stays(sides[0][i:a], sides[1][j:b]))
+        out.append((a, b))
+        i, j = a + 1, b + 1
+    del out[-1]
+    return common._replace(kept=out, shared=_shared(out, common.flows))
+
+
+def _sorted(flow: Flow, sorts: Sequence[str]) -> list[Word]:
+    """Words that are the same only in lines of one sort; what ends a line is like nothing else."""
+    return [
+        replace(word, key=f"\3{id(flow)} {place}" if is_end(word) else f"{word.key}\3{sorts[line]}")
+        for place, (word, line) in enumerate(zip(flow.words, flow.owners, strict=True))
+    ]
 
 
 def _sizes(flow: Flow) -> Counter[int]:
@@ -100,7 +118,8 @@ def _solids(old: Sequence[Line], new: Sequence[Line]) -> tuple[dict[int, Solid],
     for key, pair in enumerate(pairs):
         for which, block in enumerate((pair.old, pair.new)):
             if block is not None:
-                found[which][next(left[which])] = Solid(f"{SOLID}{key}", Break(), (), max(len(bag(block)), 1))
+                size, is_table = max(len(bag(block)), 1), isinstance(block, Table)
+                found[which][next(left[which])] = Solid(f"{SOLID}{key}", Break(), (), size, is_table)
     return found
 
 
@@ -121,8 +140,3 @@ def _flow(lines: Sequence[Line], solids: dict[int, Solid], numbers: Numbers) -> 
 def _of_recital(word: Word) -> Word:
     """A word; the verb of a recital looks otherwise than that of an operative paragraph."""
     return replace(word, key=f"{word.key}\2") if any(isinstance(each, Verb) for each in word.wrappers) else word
-
-
-def is_end(word: Word) -> bool:
-    """Whether a line ends with a word."""
-    return word is END or isinstance(word, Solid)

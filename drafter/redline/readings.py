@@ -6,7 +6,7 @@ its lines share, long before they are put together.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from operator import itemgetter
@@ -14,10 +14,11 @@ from typing import NamedTuple
 
 from drafter.model.front import Resolution
 from drafter.model.lines import NoPlaceError
-from drafter.model.nodes import Block, Inlines, Operative, Part, Section
+from drafter.model.nodes import Inlines
 from drafter.redline.align import LIKE_ENOUGH
 from drafter.redline.changes import compare, spread
 from drafter.redline.notes import first_called
+from drafter.redline.parts import alone, paired
 from drafter.redline.relaid import Relaid
 from drafter.redline.size import fewest, marked
 from drafter.redline.stream import Stream, TornError
@@ -35,18 +36,18 @@ class Reading:
         like_enough: how alike two paragraphs must be for one to have become the other.
         by_lines: whether paragraphs may have become sub-paragraphs, or several of them (see `stream`), and whether
             single words between changes stay.
+        by_sort: whether words stay only in lines of one sort (see `stream`).
 
     """
 
     like_enough: float
     by_lines: bool = False
+    by_sort: bool = False
 
 
 READINGS = (
     Reading(LIKE_ENOUGH),
-    Reading(LIKE_ENOUGH, by_lines=True),
-    Reading(0.15, by_lines=True),
-    Reading(0, by_lines=True),
+    *(Reading(least, by_lines=True, by_sort=by_sort) for least in (LIKE_ENOUGH, 0.15, 0) for by_sort in (True, False)),
 )
 """The first reads best; the others mark fewer words, as a rule each than the one before."""
 LARGEST = 1.1
@@ -70,7 +71,7 @@ def best(before: Resolution, after: Resolution, left: Numbers, right: Numbers) -
     """
     enough = LARGEST * fewest(before, after)
     firsts = tuple(note for note in map(first_called, (before, after)) if note)
-    stream = Stream(left, right, LIKE_ENOUGH, before.front.kind.is_decision, firsts)
+    stream = Stream(left, right, LIKE_ENOUGH, first_notes=firsts)
     read: list[_Read] = []
     put_off: list[tuple[int, int, Merge]] = []
     for place, reading in enumerate(READINGS):
@@ -101,8 +102,7 @@ def _least_marked(before: Resolution, after: Resolution, merge: Merge) -> int:
     """Words that a reading marks at least; 0 where that is not known before it is tried."""
     if not isinstance(merge, Relaid) or not merge.stream.least:
         return 0
-    parts = zip(before.parts, after.parts, strict=False)
-    return sum(merge.least_marked(old, new) for old, new in parts if _have_one_form(old, new))
+    return sum(merge.least_marked(old, new) for old, new in paired(before.parts, after.parts) if old and new)
 
 
 def _merge(reading: Reading, stream: Stream) -> Merge:
@@ -110,34 +110,14 @@ def _merge(reading: Reading, stream: Stream) -> Merge:
     spreading = partial(spread, before=stream.before, after=stream.after, closely=reading.by_lines)
     freezing = partial(numbered, number=stream.before)
     if reading.by_lines:
-        stream = replace(stream, least=reading.like_enough)
+        stream = replace(stream, least=reading.like_enough, by_sort=reading.by_sort)
         return Relaid(contents, spreading, freezing, first_notes=stream.first_notes, stream=stream)
     return Merge(contents, spreading, freezing, reading.like_enough, stream.first_notes)
 
 
 def _whole(before: Resolution, after: Resolution, merge: Merge) -> Resolution:
-    parts = [_part(merge, old, new) for old, new in zip(before.parts, after.parts, strict=False)]
+    pairs = paired(before.parts, after.parts)
+    unpaired = alone(pairs, merge.freeze, merge.name)
+    parts = [merge.part(old, new) if old and new else unpaired[place] for place, (old, new) in enumerate(pairs)]
     title = merge.compare(before.front.title, after.front.title)
-    return replace(after, parts=(*parts, *after.parts[len(parts) :]), front=replace(after.front, title=title))
-
-
-def _part(merge: Merge, old: Part, new: Part) -> Part:
-    """Merge two texts. Where only one of them has a lone, unnumbered paragraph, none can turn into the other."""
-    if _have_one_form(old, new):
-        return merge.part(old, new)
-    apart = Merge(merge.compare, merge.spread, merge.freeze, merge.like_enough, renumbers=True, moves=merge.moves)
-    whole = apart.part(old, new)
-    merge.moves = apart.moves
-    return whole
-
-
-def _have_one_form(old: Part, new: Part) -> bool:
-    """Whether both texts number their paragraphs, or neither does because it has one alone."""
-    return (_operatives(old.operative) == 1) == (_operatives(new.operative) == 1)
-
-
-def _operatives(blocks: Sequence[Block]) -> int:
-    """How many operative paragraphs there are, those of sections included."""
-    return sum(
-        _operatives(block.operative) if isinstance(block, Section) else isinstance(block, Operative) for block in blocks
-    )
+    return replace(after, parts=tuple(parts), front=replace(after.front, title=title))

@@ -72,7 +72,7 @@ class Relaid(Merge):
         return out
 
     def _cut(self, old: Sequence[Line], new: Sequence[Line]) -> Iterator[Cut]:
-        return cut(old, new, lettered=self.stream.lettered, closely=not self.stream.least)
+        return cut(old, new, closely=not self.stream.least)
 
     def _line(self, step: Step, old: Sequence[Line], new: Sequence[Line]) -> _Placed:
         if step.old is not None and step.new is not None:

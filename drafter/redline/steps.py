@@ -3,7 +3,6 @@
 Word takes the look of a paragraph from its end. LibreOffice (seen in 7.4) does not always, and both must agree:
 
 - Where the end of a paragraph goes away, LibreOffice leaves the look of the first of those that run together.
-- It gives a paragraph that is refused its list back, but not its level in the list.
 - It forgets that the end of a paragraph comes or goes which the first note of a file stands at (see `notes`).
 """
 
@@ -13,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from drafter.model.lines import Line
-from drafter.model.nodes import Item, Note, Operative
+from drafter.model.nodes import Note
 from drafter.redline.align import bag, contents
 from drafter.redline.notes import ends_in
 from drafter.redline.words import Side, Word
@@ -31,38 +30,6 @@ class Step(NamedTuple):
         """Whether all of it is of the one side on which it ends."""
         side = "inserted" if self.old is None else "deleted"
         return all(each == side for each, _ in self.said)
-
-
-def may_be_one(old: Line, new: Line, *, lettered: bool) -> bool:
-    """Whether a line may be shown as another kind of line, or as one that hangs elsewhere, from now on.
-
-    What was numbered below the first level stays what it is. In decisions (`lettered`) every paragraph is.
-    """
-    same = (old.place.depth, old.place.then, type(old.block)) == (new.place.depth, new.place.then, type(new.block))
-    return same or not isinstance(old.block, (Item, Operative) if lettered else Item)
-
-
-def unlike(
-    steps: Sequence[Step], old: Sequence[Line], new: Sequence[Line], *, lettered: bool
-) -> Iterator[tuple[int, int]]:
-    """Lines of either side that share words and must not: their paragraphs would not look as they do in the builds."""
-    joined: int | None = None
-    divided: int | None = None
-    for step in steps:
-        if step.new is not None:
-            if joined is not None and not _look_alike(old[joined], new[step.new]):
-                yield joined, step.new
-            joined = None
-        if step.old is not None:
-            if divided is not None and not _look_alike(new[divided], old[step.old]):
-                yield step.old, divided
-            divided = None
-        if step.old is not None and step.new is not None:
-            if not may_be_one(old[step.old], new[step.new], lettered=lettered):
-                yield step.old, step.new
-        elif not step.is_whole:
-            joined = step.old if joined is None else joined
-            divided = step.new if divided is None else divided
 
 
 def forgotten(
@@ -99,7 +66,3 @@ def _parted(above: Sequence[Step], last: Step, old: Sequence[Line], new: Sequenc
         return shortest, last.new or 0
     shortest = min([step.new or 0 for step in steps], key=lambda place: len(bag(new[place].block)))
     return last.old or 0, shortest
-
-
-def _look_alike(one: Line, other: Line) -> bool:
-    return one.place == other.place and type(one.block) is type(other.block)

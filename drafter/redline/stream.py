@@ -10,14 +10,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from drafter.model.lines import Line
 from drafter.model.nodes import Note, Text
-from drafter.redline.changes import END, Hunk, told
-from drafter.redline.flow import SOLID, Common, Flows, Kept, common_words, is_end
-from drafter.redline.steps import Step, forgotten, unlike
-from drafter.redline.words import Numbers, Side, Word
+from drafter.redline.changes import Hunk, told
+from drafter.redline.flow import Common, Flow, Flows, Kept, common_words, with_gaps_filled
+from drafter.redline.steps import Step, forgotten
+from drafter.redline.words import END, SOLID, Numbers, Side, Solid, Word, is_end
 
 
 class TornError(ValueError):
@@ -35,7 +35,8 @@ class Stream:
     Attributes:
         before, after: the printed number of a reference, in the old and the new document.
         least: the share of the words of the shorter of two lines that they must have in common to be held for one.
-        lettered: whether the texts are decisions.
+        by_sort: whether words stay only in lines of one sort, so that a recital does not become a paragraph, unless
+            whole lines do.
         first_notes: the note that each text calls first, see `notes`.
         known: what lines have in common, which is the same whatever `least` is.
 
@@ -44,7 +45,7 @@ class Stream:
     before: Numbers
     after: Numbers
     least: float
-    lettered: bool = False
+    by_sort: bool = False
     first_notes: tuple[Note, ...] = ()
     known: dict[object, Common] = field(default_factory=dict)
 
@@ -59,10 +60,12 @@ class Stream:
         apart: set[tuple[int, int]] = set()
         for _ in range(PATIENCE):
             linked = _linked(common, self.least, apart)
+            if apart:
+                filled = with_gaps_filled(common, linked, (_sorts(old), _sorts(new)))
+                linked = _linked(filled, self.least, apart)
             hunks = [*_hunks(_slid(linked, *(flow.words for flow in common.flows)), common.flows)]
             steps = [*_steps(told(hunks, self.before, self.after, closely=True))]
-            wrong = {*unlike(steps, old, new, lettered=self.lettered), *forgotten(steps, old, new, self.first_notes)}
-            wrong -= apart
+            wrong = {*forgotten(steps, old, new, self.first_notes)} - apart
             if not wrong:
                 yield from steps
                 return
@@ -75,10 +78,18 @@ class Stream:
         return sum(common.shared[link] for link in _alike(common, self.least))
 
     def _common(self, old: Sequence[Line], new: Sequence[Line]) -> Common:
-        key = tuple(old), tuple(new)
+        key = self.by_sort, tuple(old), tuple(new)
         if key not in self.known:
-            self.known[key] = common_words(old, new, self.before, self.after)
+            if self.by_sort:
+                any_sort = replace(self, by_sort=False)._common(old, new)
+                self.known[key] = with_gaps_filled(any_sort, [], (_sorts(old), _sorts(new)))
+            else:
+                self.known[key] = common_words(old, new, self.before, self.after)
         return self.known[key]
+
+
+def _sorts(lines: Sequence[Line]) -> list[object]:
+    return [(line.place, type(line.block)) for line in lines]
 
 
 def _linked(common: Common, least: float, apart: set[tuple[int, int]]) -> list[Kept]:
@@ -101,11 +112,16 @@ def _alike(common: Common, least: float) -> set[tuple[int, int]]:
 
 
 def _torn(links: set[tuple[int, int]], shared: Counter[tuple[int, int]], flows: Flows) -> set[tuple[int, int]]:
-    """Links of a line to lines on both sides of a solid, but for those on the side where it has the most words."""
+    """Links of a line to lines on both sides of a solid, but for those on the side where it has the most words.
+
+    A heading or section that comes or goes may stand between those that were one line, or are.
+    """
     out: set[tuple[int, int]] = set()
+    both = {word.key for word in flows[0].words if isinstance(word, Solid)} & {word.key for word in flows[1].words}
     for which in (0, 1):
         words, owners, ends = flows[which]
-        solids = [owners[place] for place in ends if words[place] is not END]
+        found = ((owners[place], words[place]) for place in ends)
+        solids = [line for line, word in found if isinstance(word, Solid) and (word.is_table or word.key in both)]
         fields: dict[int, Counter[int]] = {}
         for link in links:
             fields.setdefault(link[1 - which], Counter())[bisect_left(solids, link[which])] += shared[link]
@@ -185,15 +201,20 @@ def _gap(flows: Flows, linked: set[tuple[int, int]], old: slice, new: slice) -> 
                 yield Hunk(flows[0].words[a : a + 1], flows[1].words[b : b + 1], same=True)
                 i, j = a + 1, b + 1
                 break
-    if (i == 0 or is_end(flows[0].words[i - 1])) and (j == 0 or is_end(flows[1].words[j - 1])):
-        # Whole lines come and go before the beginnings of those that go on.
-        left, right = _among(flows[0].ends, i, old.stop), _among(flows[1].ends, j, new.stop)
-        whole = left[-1] + 1 if left else i, right[-1] + 1 if right else j
-        if whole != (i, j):
-            yield Hunk(flows[0].words[i : whole[0]], flows[1].words[j : whole[1]], same=False)
-        i, j = whole
+    cut = _beginning(flows[0], i, old.stop), _beginning(flows[1], j, new.stop)
+    if cut != (i, j):
+        yield Hunk(flows[0].words[i : cut[0]], flows[1].words[j : cut[1]], same=False)
+    i, j = cut
     if old.stop > i or new.stop > j:
         yield Hunk(flows[0].words[i : old.stop], flows[1].words[j : new.stop], same=False)
+
+
+def _beginning(flow: Flow, start: int, stop: int) -> int:
+    """Where the beginning of a line that goes on stands in a gap; what is in front of it ends other lines."""
+    if ends := _among(flow.ends, start, stop):
+        return ends[-1] + 1
+    begins = start == 0 or is_end(flow.words[start - 1])
+    return start if begins else stop
 
 
 def _among(places: Sequence[int], start: int, stop: int) -> Sequence[int]:
@@ -209,7 +230,7 @@ def _steps(told: Iterator[tuple[Side, Word]]) -> Iterator[Step]:
         if not is_end(word):
             said.append((side, word))
             continue
-        if word is not END and (said or runs_on):
+        if isinstance(word, Solid) and (said or (runs_on and (word.is_table or runs_on != {side}))):
             raise TornError
         yield Step(None if side == "inserted" else i, None if side == "deleted" else j, tuple(said))
         if side == "same":

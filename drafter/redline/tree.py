@@ -15,7 +15,6 @@ from drafter.model.nodes import (
     Heading,
     Inlines,
     Note,
-    Operative,
     Paragraph,
     Part,
     Row,
@@ -44,7 +43,6 @@ class Merge:
         freeze: gives content whose cross-references keep the numbers they had.
         like_enough: how alike two paragraphs must be for one to have become the other.
         first_notes: the note that each text calls first, see `notes`.
-        renumbers: whether operative paragraphs have numbers in one text only, so that none can turn into another.
         moves: the moves shown so far.
 
     """
@@ -54,7 +52,6 @@ class Merge:
     freeze: Callable[[Inlines], Inlines] = tuple
     like_enough: float = LIKE_ENOUGH
     first_notes: tuple[Note, ...] = ()
-    renumbers: bool = False
     moves: int = 0
 
     def part(self, old: Part, new: Part) -> Part:
@@ -75,7 +72,7 @@ class Merge:
         """Merge two sequences of blocks; what went and what came is marked whole."""
         out: list[B] = []
         pairs = list(self._with_moves(align(old, new, self.like_enough)))
-        for group in regrouped(list(_apart(pairs)) if self.renumbers else pairs):
+        for group in regrouped(pairs):
             if isinstance(group, Regrouped):
                 out += cast("list[B]", self._regrouped(cast("Regrouped[Paragraph]", group)))
             else:
@@ -183,16 +180,6 @@ class Merge:
             cells=tuple(replace(b, content=self.compare(a.content, b.content)) for a, b in cells),
             change=_shape_was(cast("Row", old), cast("Row", new)),
         )
-
-
-def _apart(pairs: Sequence[Pair[B]]) -> Iterator[Pair[B]]:
-    """Pairs in which no operative paragraph turned into another."""
-    for pair in pairs:
-        if isinstance(pair.old, Operative) and pair.new is not None:
-            yield Pair(pair.old, None)
-            yield Pair(None, pair.new)
-        else:
-            yield pair
 
 
 def _stand_alike(rows: Sequence[Row]) -> bool:

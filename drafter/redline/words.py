@@ -64,6 +64,30 @@ class Word:
         return len(WORD.findall(self.key)) if isinstance(self.node, Note) else 1
 
 
+END = Word("\0", Break())
+"""Stands for the end of a paragraph between its neighbours; no text can hold it."""
+SOLID = "\1"
+"""Begins the key of a word that stands for a heading, table or section, which is no run of words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Solid(Word):
+    """A line that stays or goes as a whole, as one word that weighs as much as its words."""
+
+    size: int = 1
+    is_table: bool = False
+
+    @property
+    def weight(self) -> int:
+        """How many words a reader sees."""
+        return self.size
+
+
+def is_end(word: Word) -> bool:
+    """Whether a line ends with a word."""
+    return word is END or isinstance(word, Solid)
+
+
 @lru_cache(maxsize=1 << 16)
 def _bare(text: str) -> Word:
     return Word(text, Text(text))

@@ -25,6 +25,10 @@ FORMATS = {
 LibreOffice ①."""
 
 
+ALONE = 10_000
+"""The first id of an instance whose list is no other's."""
+
+
 @dataclass(frozen=True, slots=True)
 class ListLevel:
     """One level of a list: form of the figure, marks round it (`{}` is the figure), and where it stands."""
@@ -40,24 +44,35 @@ def place_properties(place: Place) -> str:
     return f'<w:tabs><w:tab w:val="left" w:pos="{place.tab}"/></w:tabs><w:ind w:left="{place.left}"{first}/>'
 
 
-def abstract_lists(lists: Sequence[Sequence[ListLevel]], properties: str) -> str:
-    """The definitions of all lists; a list's position is its id. `properties` are those of the number's run."""
-    return "".join(_abstract(key, levels, properties) for key, levels in enumerate(lists))
+class Lists:
+    """The lists of all documents of one kind; a list's position is its id."""
+
+    def __init__(self, levels: Sequence[Sequence[ListLevel]], properties: str) -> None:
+        """Take the levels of each list; `properties` are those of the number's run."""
+        self._levels = levels
+        self._properties = properties
+        self._definitions = "".join(self._abstract(key, each) for key, each in enumerate(levels))
+
+    def definitions(self, alone: Sequence[tuple[int, int, int]] = ()) -> str:
+        """Every list, and those of one level for some: of which list, which level, and where it begins."""
+        return self._definitions + "".join(
+            self._abstract(key, [self._levels[which][level]], start)
+            for key, (which, level, start) in enumerate(alone, len(self._levels))
+        )
+
+    def _abstract(self, key: int, levels: Sequence[ListLevel], start: int = 1) -> str:
+        shown = "".join(_level(depth, level, self._properties, start) for depth, level in enumerate(levels))
+        return (
+            f'<w:abstractNum w:abstractNumId="{key}"><w:nsid w:val="{0x5D000000 + key:08X}"/>'
+            f'<w:multiLevelType w:val="multilevel"/>{shown}</w:abstractNum>'
+        )
 
 
-def _abstract(key: int, levels: Sequence[ListLevel], properties: str) -> str:
-    shown = "".join(_level(depth, level, properties) for depth, level in enumerate(levels))
-    return (
-        f'<w:abstractNum w:abstractNumId="{key}"><w:nsid w:val="{0x5D000000 + key:08X}"/>'
-        f'<w:multiLevelType w:val="multilevel"/>{shown}</w:abstractNum>'
-    )
-
-
-def _level(depth: int, level: ListLevel, properties: str) -> str:
+def _level(depth: int, level: ListLevel, properties: str, start: int) -> str:
     pattern = attribute(level.pattern.replace("{}", f"%{depth + 1}"))
     form = FORMATS.get(level.format, "none")
     return (
-        f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{form}"/><w:suff w:val="tab"/>'
+        f'<w:lvl w:ilvl="{depth}"><w:start w:val="{start}"/><w:numFmt w:val="{form}"/><w:suff w:val="tab"/>'
         f'<w:lvlText w:val="{pattern}"/><w:lvlJc w:val="left"/><w:pPr>{place_properties(level.place)}</w:pPr>'
         f"<w:rPr>{properties}</w:rPr></w:lvl>"
     )
@@ -71,6 +86,7 @@ class Counters:
     counts: list[list[int]] = field(init=False)
     current: list[list[int]] = field(init=False)
     overrides: list[tuple[int, int, int]] = field(init=False, default_factory=list)
+    alone: list[tuple[int, int, int]] = field(init=False, default_factory=list)
 
     def __post_init__(self) -> None:
         """Give each list its first instance; counters of level n run from index n."""
@@ -101,7 +117,7 @@ class Counters:
         del self.current[which][level + 1 :]
 
 
-def numbering_part(definitions: str, counters: Counters) -> str:
+def numbering_part(lists: Lists, counters: Counters) -> str:
     """The whole part: definitions and every instance that was used."""
     first = "".join(
         f'<w:num w:numId="{key + 1}"><w:abstractNumId w:val="{key}"/></w:num>' for key in range(counters.lists)
@@ -111,4 +127,10 @@ def numbering_part(definitions: str, counters: Counters) -> str:
         f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="{start}"/></w:lvlOverride></w:num>'
         for position, (which, level, start) in enumerate(counters.overrides)
     )
-    return f"{DECLARATION}<w:numbering {NAMESPACES}>{definitions}{first}{later}</w:numbering>"
+    alone = "".join(
+        f'<w:num w:numId="{ALONE + position}"><w:abstractNumId w:val="{counters.lists + position}"/></w:num>'
+        for position in range(len(counters.alone))
+    )
+    return (
+        f"{DECLARATION}<w:numbering {NAMESPACES}>{lists.definitions(counters.alone)}{first}{later}{alone}</w:numbering>"
+    )

@@ -10,11 +10,9 @@ Of paragraphs that run together the last one gives its look, for its end is the 
 - An insertion that stands last in a paragraph and one that stands first in the next are one insertion to it, and with
   them the end between, which was there before. Refused, the two paragraphs run together.
 
-Most are avoided by markup that means the same. Often the end of the paragraph above is the one that comes or goes, as
+All are avoided by markup that means the same. Often the end of the paragraph above is the one that comes or goes, as
 it is when a person goes to the end of a line and types the new paragraph from there: no look is in question where the
-two look alike. `tracked_tables` and `tracked_moves` are for tables and for the first note. Some things LibreOffice does
-whatever is written: refused, a paragraph that stays is numbered on the first level of a list, on whichever it was,
-begins no count anew, and keeps a number that it did not have.
+two look alike. `tracked_tables`, `tracked_moves` and `tracked_numbering` are for tables, the first note, and numbers.
 """
 
 from __future__ import annotations
@@ -34,6 +32,10 @@ def joined(pieces: Iterable[Piece], revisions: Revisions) -> str:
     _Ends(out, revisions).settle()
     carry(out, revisions)
     return "".join(piece if isinstance(piece, str) else piece.written(revisions) for piece in out)
+
+
+NEARBY = 10
+"""How many paragraphs away LibreOffice may find the other end of what it takes for a move."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +92,18 @@ class _Ends:
             return False
         if last.look(side) == below.look(side):
             return True
-        if above and above.look(side) == last.look(side) and self._may_shift(stretch):
+        leaves_look = above and (above.look(side) == last.look(side) or (side == "ins" and self._seems_moved(stretch)))
+        if leaves_look and self._may_shift(stretch):
             return False
         return side == "del" or "<w:r>" in below.runs or first.look(side) == below.look(side)
+
+    def _seems_moved(self, stretch: _Stretch) -> bool:
+        """Whether words that come in a stretch go nearby."""
+        come = self._words(range(stretch.first, stretch.last + 1), "ins")
+        return not come.isdisjoint(self._words(range(stretch.first - NEARBY, stretch.last + NEARBY + 1), "del"))
+
+    def _words(self, places: range, side: Side) -> set[str]:
+        return {word for piece in map(self._at, places) if piece for word in piece.changed(side)}
 
     def _is_before_table(self, stretch: _Stretch) -> bool:
         behind = self._pieces[stretch.last + 1 :][:1]
@@ -104,14 +115,13 @@ class _Ends:
             return False
         if above.is_whole:
             return above.side != stretch.side and self._may_shift(self._ending(stretch.first - 1))
-        if above.end:
+        if above.end or _level(above, stretch.side) != _level(last, stretch.side):
             return False
         if stretch.side == "ins":
             higher = self._at(stretch.first - 2)
             ends = (higher, replace(above, end="inserted")), (replace(last, end=None), below)
             return not any(_run_together(*neighbours) for neighbours in ends)
-        # LibreOffice gives back another list and none, but no other level.
-        return len({*LEVEL.findall(above.properties), *LEVEL.findall(last.properties)}) < 2
+        return True
 
     def _would_count(self, stretch: _Stretch) -> bool:
         """Whether an empty paragraph would have the number of the one above, whose end goes in its place.
@@ -171,11 +181,10 @@ class _Ends:
             self._shift(self._ending(place))
             return self._shift(stretch)
         if stretch.side == "ins":
-            was, _ = above.look("ins")
             self._pieces[place] = replace(above, end="inserted")
-            self._pieces[stretch.last] = replace(last, end=None, before=unlike(was, last.properties))
+            self._pieces[stretch.last] = replace(last, end=None, before=_past(above, "ins", last.properties))
         else:
-            was = unlike(last.properties, above.properties)
+            was = _past(last, "del", above.properties)
             self._pieces[place] = replace(above, end="deleted")
             self._pieces[stretch.last] = replace(last, end=None, properties=above.properties, before=was)
         return True
@@ -184,8 +193,7 @@ class _Ends:
         """Say of the first of new paragraphs that it looked like the one below, for that is what it leaves behind."""
         first, below = self._at(stretch.first), self._at(stretch.last + 1)
         if stretch.side == "ins" and first and below:
-            was, _ = below.look("ins")
-            self._pieces[stretch.first] = replace(first, before=unlike(was, first.properties))
+            self._pieces[stretch.first] = replace(first, before=_past(below, "ins", first.properties))
 
 
 def _stretches(pieces: Sequence[Piece], side: Callable[[Piece], Side | None]) -> Iterator[_Stretch]:
@@ -216,15 +224,23 @@ def _side_of_whole(piece: Piece) -> Side | None:
 def _looking_like(last: Tracked, piece: Tracked, side: Side) -> Tracked:
     """A paragraph with the look of another where that gives it, and its own on the other side."""
     if side == "del":
-        was, _ = piece.look("ins")
-        return replace(piece, properties=last.properties, before=unlike(was, last.properties))
-    was, _ = last.look("ins")
-    return replace(piece, before=unlike(was, piece.properties))
+        return replace(piece, properties=last.properties, before=_past(piece, "ins", last.properties))
+    return replace(piece, before=_past(last, "ins", piece.properties))
+
+
+def _past(other: Tracked, side: Side, now: str) -> str:
+    """The look of another paragraph as that which a paragraph had, if it is not the one that it has."""
+    return other.past(side) if unlike(other.look(side)[0], now) else ""
 
 
 def _run_together(above: Tracked | None, below: Tracked | None) -> bool:
     """Whether insertions meet at an end that stays."""
     return above is not None and below is not None and above.end is None and above.last == "ins" == below.first
+
+
+def _level(piece: Tracked, side: Side) -> int:
+    """How far below the first level of a list a paragraph stands where changes of a side have gone."""
+    return max([*map(int, LEVEL.findall(piece.look(side)[0])), 0])
 
 
 def _runs(piece: Piece) -> str:

@@ -40,9 +40,14 @@ def carry(pieces: list[Piece], revisions: Revisions) -> None:
     for place, piece in enumerate(pieces):
         if NOTE in (piece if isinstance(piece, str) else piece.runs):
             below = pieces[place + 1] if place + 1 < len(pieces) else None
-            if isinstance(piece, Tracked) and isinstance(below, Tracked) and piece.side:
+            if isinstance(piece, Tracked) and isinstance(below, Tracked) and piece.side and not _is_one(piece, below):
                 pieces[place : place + 2] = _carried(piece, below, piece.side, revisions)
             return
+
+
+def _is_one(above: Tracked, below: Tracked) -> bool:
+    """Whether insertions meet at an end: LibreOffice takes both, and the end, for one insertion."""
+    return above.side == above.last == "ins" == below.first
 
 
 def _carried(above: Tracked, below: Tracked, side: Side, revisions: Revisions) -> tuple[Tracked, Tracked]:

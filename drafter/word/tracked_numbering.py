@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from drafter.word.numbering import Counters
+from drafter.word.numbering import ALONE, Counters
 
 
 @dataclass(slots=True)
@@ -25,20 +25,33 @@ class _Side:
             return start[1] if start[0] == level and not levels else None
         return self.counts[which].get(level, 0) + 1
 
+    def goes_on(self, instance: int, start: tuple[int, int] | None) -> bool:
+        """Whether an instance does not begin a count."""
+        return start is None or start[0] in self.begun.get(instance, set())
+
     def count(self, which: int, level: int, instance: int, number: int) -> None:
         self.begun.setdefault(instance, set()).add(level)
         self.counts[which] = {lower: n for lower, n in self.counts[which].items() if lower < level} | {level: number}
 
 
+Counted = tuple[int, int, int]
+"""The list, the level and the number of a paragraph that Word counts."""
+
+
 class TrackedCounters(Counters):
-    """Counters for both sides of a redline."""
+    """Counters for both sides of a redline.
+
+    LibreOffice (seen in 7.4) gives a paragraph that is refused its list back, but neither its level in it nor a count
+    that begins there. So where a paragraph that stays had either, its number before is that of a list of one level,
+    which begins with it.
+    """
 
     def __init__(self, lists: int) -> None:
         super().__init__(lists)
         self._new, self._old = (_Side([{} for _ in range(lists)]) for _ in range(2))
 
-    def each(self, new: tuple[int, int, int] | None, old: tuple[int, int, int] | None) -> tuple[str, str]:
-        """The content of `w:numPr` now and before, where list or level may change; "" on a side without number.
+    def each(self, new: Counted | None, old: Counted | None) -> tuple[str, str]:
+        """The content of `w:numPr` of a paragraph that stays, now and before; "" on a side without number.
 
         Args:
             new, old: list, level and number.
@@ -46,9 +59,7 @@ class TrackedCounters(Counters):
         """
         if new and old and new[:2] == old[:2]:
             return self.both(*new, old[2])
-        now = self.both(*new, None)[0] if new else ""
-        was = self.both(*old[:2], None, old[2])[1] if old else ""
-        return now, was
+        return self.both(*new, None)[0] if new else "", self._before(*old) if old else ""
 
     def both(self, which: int, level: int, new: int | None, old: int | None) -> tuple[str, str]:
         """The content of `w:numPr` now and before; they differ where no one instance counts right on both sides.
@@ -59,22 +70,39 @@ class TrackedCounters(Counters):
 
         """
         wanted = [(side, n) for side, n in ((self._new, new), (self._old, old)) if n is not None]
+        current = self._current(which, level)
+        shared = self._fitting(which, level, current, wanted)
+        if shared is None:
+            if new is not None and old is not None and new != old:
+                return self.both(which, level, new, None)[0], self._before(which, level, old)
+            shared = self._instance(which, level, wanted[0][1])
+        return (self._counted(which, level, shared, wanted),) * 2
+
+    def _current(self, which: int, level: int) -> int:
+        """The instance in use at a level of a list."""
         current = self.current[which]
         del current[level + 1 :]
         current.extend([current[-1]] * (level + 1 - len(current)))
-        instances = self._instances(which, level, current[level], wanted)
-        current[level] = instances[0]
-        for (side, n), instance in zip(wanted, instances, strict=True):
-            side.count(which, level, instance, n)
-        shown = [f'<w:ilvl w:val="{level}"/><w:numId w:val="{instance}"/>' for instance in instances]
-        return shown[0], shown[-1]
+        return current[level]
 
-    def _instances(self, which: int, level: int, current: int, wanted: Sequence[tuple[_Side, int]]) -> list[int]:
-        """An instance for each side: one for both where there is one that counts right, or can begin, on both."""
-        shared = self._fitting(which, level, current, wanted)
-        if shared is None and len({number for _, number in wanted}) == 1:
-            shared = self._instance(which, level, wanted[0][1])
-        return [self._own(which, level, current, each) if shared is None else shared for each in wanted]
+    def _counted(self, which: int, level: int, instance: int, wanted: Sequence[tuple[_Side, int]]) -> str:
+        self.current[which][level] = instance
+        for side, number in wanted:
+            side.count(which, level, instance, number)
+        return _shown(level, instance)
+
+    def _before(self, which: int, level: int, number: int) -> str:
+        """What counted a paragraph in the old text that counts otherwise, or not at all, now."""
+        wanted = [(self._old, number)]
+        fitting = None if level else self._fitting(which, level, self._current(which, level), wanted)
+        if fitting is not None and self._old.goes_on(fitting, self._start(fitting)):
+            return self._counted(which, level, fitting, wanted)
+        return self.shown_alone(which, level, number)
+
+    def shown_alone(self, which: int, level: int, number: int) -> str:
+        """A number as that of a list of one level that begins with it, and that no other paragraph is in."""
+        self.alone.append((which, level, number))
+        return _shown(0, ALONE + len(self.alone) - 1)
 
     def _fitting(self, which: int, level: int, current: int, wanted: Sequence[tuple[_Side, int]]) -> int | None:
         """The instance in use, or the list's first, which goes on from any other, if it counts right on all sides."""
@@ -83,11 +111,10 @@ class TrackedCounters(Counters):
                 return instance
         return None
 
-    def _own(self, which: int, level: int, current: int, wanted: tuple[_Side, int]) -> int:
-        """An instance that counts right on one side."""
-        fitting = self._fitting(which, level, current, [wanted])
-        return self._instance(which, level, wanted[1]) if fitting is None else fitting
-
     def _start(self, instance: int) -> tuple[int, int] | None:
         position = instance - self.lists - 1
         return self.overrides[position][1:] if position >= 0 else None
+
+
+def _shown(level: int, instance: int) -> str:
+    return f'<w:ilvl w:val="{level}"/><w:numId w:val="{instance}"/>'

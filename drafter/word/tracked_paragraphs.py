@@ -7,6 +7,7 @@ at which.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -18,6 +19,9 @@ NOTE = "<w:footnoteReference "
 
 LEVEL = re.compile(r'<w:ilvl w:val="(\d+)"/>')
 """The level of a paragraph in a list, in its properties."""
+
+_BELOW = re.compile(r'<w:ilvl w:val="[1-9]\d*"/><w:numId [^>]*/>')
+"""A number below the first level of a list, which LibreOffice would not give back (see `tracked_numbering`)."""
 
 Side = Literal["ins", "del"]
 
@@ -44,6 +48,11 @@ STRUCK, ADDED = (
     for kind in ("del", "ins")
 )
 """Patterns of what stands side by side and goes, and of what comes."""
+_CHANGED = {
+    "del": re.compile(r"<w:(?:del|moveFrom) [^>]*[^/]>(.*?)</w:(?:del|moveFrom)>", re.S),
+    "ins": re.compile(r"<w:(?:ins|moveTo) [^>]*[^/]>(.*?)</w:(?:ins|moveTo)>", re.S),
+}
+_CHARACTERS = re.compile(r"<w:(?:t|delText)(?: [^>]*)?>([^<]+)<")
 _BOTH_LAST = re.compile(rf"({STRUCK})({ADDED})({_AFTER})\Z", re.S)
 _PLAIN: dict[Kind, Kind] = {"moved-from": "deleted", "moved-to": "inserted"}
 
@@ -59,6 +68,7 @@ class Tracked:
         end: the change of its end.
         before: what its properties were; empty where they are the same.
         is_carried: whether its end comes or goes as part of a move, see `tracked_moves`.
+        alone: gives its number in the old text, which stands below the first level of a list, as that of a list alone.
 
     """
 
@@ -68,6 +78,7 @@ class Tracked:
     end: Kind | None = None
     before: str = ""
     is_carried: bool = False
+    alone: Callable[[], str] | None = None
 
     @property
     def first(self) -> Side | None:
@@ -101,6 +112,16 @@ class Tracked:
         if not found or (NOTE in found[1] and NOTE in found[2]):
             return self.runs
         return f"{self.runs[: found.start()]}{found[2]}{found[1]}{found[3]}"
+
+    def past(self, side: Side) -> str:
+        """What it looks like where changes of a side have gone, for a paragraph to have looked like before."""
+        look, _ = self.look(side)
+        return _BELOW.sub(self.alone(), look) if self.alone and _BELOW.search(look) else look
+
+    def changed(self, side: Side) -> set[str]:
+        """The words that come or go in it, run by run."""
+        runs = "".join(_CHANGED[side].findall(self.runs))
+        return {said.strip() for said in _CHARACTERS.findall(runs)} - {""}
 
     def look(self, side: Side) -> tuple[str, str]:
         """What it looks like where changes of a side have gone: those that come refused, those that go accepted."""

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from drafter.language.shape import Language
 from drafter.model.front import Resolution
 from drafter.model.lines import as_it_was
-from drafter.model.nodes import Change, Deleted, Inlines, Inserted, Part, Table, Text
-from drafter.model.outline import comes, goes, outline
-from drafter.writers import reading
+from drafter.model.nodes import Change, Deleted, Inlines, Inserted, Table
+from drafter.model.outline import comes, goes
+from drafter.writers import framing, reading
 from drafter.writers.cover import cover
+from drafter.writers.framing import Changed
 from drafter.writers.lines import COVER, Line
+
+T = TypeVar("T")
 
 
 class Redline(Protocol):
@@ -35,37 +38,42 @@ class Redline(Protocol):
         """One line with the changes that lead from the old to the new."""
 
 
-Changed = tuple[Inlines, Change | None]
-
-
 def lines(redline: Redline, old: Sequence[Inlines], new: Sequence[Inlines]) -> Iterator[Changed]:
     """Lines of one place, each merged with its counterpart; those without one go or come."""
     for before, after in zip(old, new, strict=False):
-        yield redline.compare(before, after), None
-    yield from ((line, Change("deleted")) for line in old[len(new) :])
-    yield from ((line, Change("inserted")) for line in new[len(old) :])
+        yield Changed(redline.compare(before, after))
+    yield from (Changed(line, Change("deleted")) for line in old[len(new) :])
+    yield from (Changed(line, Change("inserted")) for line in new[len(old) :])
 
 
-def organ_line(redline: Redline, number: int, language: Language) -> Iterator[Changed]:
-    """The line that opens a part, merged."""
-    both = [
-        [line for line in [reading.organ_line(text.parts[number], text.front, language)] if line]
-        for text in (redline.before, redline.after)
-    ]
-    return lines(redline, *both)
+class Framed:
+    """The lines that frame the parts of a redline, merged with what they were."""
 
+    def __init__(self, redline: Redline, language: Language) -> None:
+        self._redline = redline
+        self._sides = framing.Framed(redline.before, language), framing.Framed(redline.after, language)
 
-def letter(redline: Redline, number: int, language: Language) -> Changed | None:
-    """The letter of a part, merged; None where neither text has one."""
-    old, new = (_letter(text, number, language) for text in (redline.before, redline.after))
-    return next(lines(redline, [old] if old else [], [new] if new else []), None)
+    def letter(self, place: int) -> Changed | None:
+        """The letter of a part; None where neither text has one."""
+        letters = ([found] if found else [] for found in self._of(place, lambda side, own: side.letter(own)))
+        return next(self._merged(*letters), None)
 
+    def organ_line(self, place: int) -> Iterator[Changed]:
+        """The line that opens a part."""
+        return self._merged(*self._of(place, lambda side, own: [*side.organ_line(own)]))
 
-def _letter(text: Resolution, number: int, language: Language) -> Inlines:
-    for entry in outline(text):
-        if isinstance(entry.block, Part) and entry.part == number:
-            return (Text(reading.part_letter(entry, language)),)
-    return ()
+    def closing(self, place: int) -> Iterator[Changed]:
+        """The lines that close a part."""
+        return self._merged(*self._of(place, lambda side, own: [*side.closing(own)]))
+
+    def _of(self, place: int, asked: Callable[[framing.Framed, int], T]) -> Iterator[T | None]:
+        """What both texts have of a part of the redline; None for the one that lacks the part."""
+        *above, part = self._redline.resolution.parts[: place + 1]
+        for side, lacks in zip(self._sides, (comes, goes), strict=True):
+            yield None if lacks(part.change) else asked(side, sum(not lacks(each.change) for each in above))
+
+    def _merged(self, old: list[Changed] | None, new: list[Changed] | None) -> Iterator[Changed]:
+        return lines(self._redline, *([line.content for line in side or ()] for side in (old, new)))
 
 
 def whole(content: Inlines, change: Change | None) -> Change | None:
@@ -76,17 +84,11 @@ def whole(content: Inlines, change: Change | None) -> Change | None:
     return Change("inserted") if kinds == {Inserted} else Change("deleted") if kinds == {Deleted} else None
 
 
-def closing(redline: Redline, number: int) -> Iterator[Changed]:
-    """The lines that close a part, merged."""
-    return lines(redline, redline.before.parts[number].closing, redline.after.parts[number].closing)
-
-
 def read(redline: Redline, language: Language) -> list[Line]:
     """The lines of a redline in reading order, for writers that set no Word page."""
     fronts = redline.before.front, redline.after.front
-    text = [line for line in reading.read(redline.resolution, language) if line.role not in COVER]
-    out = [*_cover(redline, *([*cover(front, language)] for front in fronts))]
-    return [*out, *text]
+    top = _cover(redline, *([*cover(front, language)] for front in fronts))
+    return [*top, *reading.below_cover(redline.resolution, language, Framed(redline, language))]
 
 
 def _cover(redline: Redline, old: list[Line], new: list[Line]) -> Iterator[Line]:

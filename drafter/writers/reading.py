@@ -14,7 +14,7 @@ from drafter.errors import InputError
 from drafter.language.shape import Language
 from drafter.model import walk
 from drafter.model.calls import parted
-from drafter.model.front import Front, Resolution
+from drafter.model.front import Resolution
 from drafter.model.nodes import (
     Annex,
     Clause,
@@ -33,20 +33,14 @@ from drafter.model.nodes import (
     Section,
     Table,
     Text,
-    Verb,
 )
 from drafter.model.outline import Entry, by_label, goes, outline
 from drafter.writers.cover import cover
+from drafter.writers.framing import Framed, Framing
 from drafter.writers.lines import Line, Role
 
 _END: dict[str, Inline] = {"divided": Inserted((Text("¶"),)), "joined": Deleted((Text("¶"),))}
 """What shows the end of a paragraph that a redline puts in or takes out."""
-
-
-def part_letter(entry: Entry, language: Language) -> str:
-    """The letter that a part shows."""
-    number = entry.numbers[-1]
-    return number if isinstance(number, str) else language.part_letter(number)
 
 
 def read(resolution: Resolution, language: Language) -> list[Line]:
@@ -56,8 +50,13 @@ def read(resolution: Resolution, language: Language) -> list[Line]:
         InputError: a cross-reference leads to a label that no paragraph has.
 
     """
+    return [*cover(resolution.front, language), *below_cover(resolution, language, Framed(resolution, language))]
+
+
+def below_cover(resolution: Resolution, language: Language, framing: Framing) -> Iterator[Line]:
+    """The lines of a document, or of a redline, without its cover; raises `InputError` as `read` does."""
     entries = _standing(resolution)
-    return [*cover(resolution.front, language), *_Text(language, resolution, by_label(entries)).lines(entries)]
+    yield from _Text(language, resolution, by_label(entries), framing).lines(entries)
 
 
 def _standing(resolution: Resolution) -> tuple[Entry, ...]:
@@ -81,19 +80,6 @@ _ROLES: dict[type[Paragraph], Role] = {
 }
 
 
-def organ_line(part: Part, front: Front, language: Language) -> Inlines:
-    """The organ's name, as it opens a text; empty where none does.
-
-    It takes a comma when a preamble follows, be it that of a section (house style 1.2).
-    """
-    spoken = (part.preamble or part.operative) and front.kind.speaks_for_organ
-    if not (spoken or part.organ_line):
-        return ()
-    name = part.organ_line or (Text(language.organ_line(front.organ)),)
-    recitals = part.preamble or (part.operative and isinstance(part.operative[0], Section))
-    return (Verb(name), Text(language.marks.preambular)) if recitals else (Verb(name),)
-
-
 @dataclass(frozen=True, slots=True)
 class _Text:
     """Turns the entries of an outline into lines."""
@@ -101,24 +87,21 @@ class _Text:
     language: Language
     resolution: Resolution
     labels: dict[str, Entry]
+    framing: Framing
 
     def lines(self, entries: tuple[Entry, ...]) -> Iterator[Line]:
         by_part = {number: list(group) for number, group in groupby(entries, key=lambda entry: entry.part)}
         for number, part in enumerate(self.resolution.parts):
             here = by_part.get(number, [])
             if here and isinstance(here[0].block, Part):
-                yield self.part(here.pop(0), part)
-            yield from self.organ_line(part)
+                here.pop(0)
+            if letter := self.framing.letter(number):
+                yield Line("part", letter.content, title=self.resolved(part.title), change=letter.change)
+            yield from (Line("organ-line", line, change=change) for line, change in self.framing.organ_line(number))
             yield from (self.line(entry) for entry in here if entry.region != "annex")
-            yield from (Line("closing", self.resolved(closing)) for closing in part.closing)
+            for line, change in self.framing.closing(number):
+                yield Line("closing", self.resolved(line), change=change)
             yield from (self.line(entry) for entry in here if entry.region == "annex")
-
-    def part(self, entry: Entry, part: Part) -> Line:
-        return Line("part", (Text(part_letter(entry, self.language)),), title=self.resolved(part.title))
-
-    def organ_line(self, part: Part) -> Iterator[Line]:
-        if line := organ_line(part, self.resolution.front, self.language):
-            yield Line("organ-line", line)
 
     def line(self, entry: Entry) -> Line:
         block = entry.block

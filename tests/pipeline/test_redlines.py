@@ -18,7 +18,7 @@ from drafter.cli.main import main
 from drafter.errors import UsageError
 from drafter.findings import Finding
 from drafter.model.front import LANGUAGES, Resolution
-from drafter.model.nodes import Table
+from drafter.model.nodes import Break, Note, Operative, Table, Text
 from drafter.pipeline import render
 from drafter.pipeline.redlines import compare, compared, drawn
 from drafter.redline import Redline
@@ -190,6 +190,17 @@ def test_a_head_of_a_table_that_gives_way_to_another_is_a_head_still(facts: None
     written = drawn(compare(old, new))
     assert differences(read_facts(written, "accept"), read_facts(render(new))) == []
     assert differences(read_facts(written, "reject"), read_facts(render(old))) == []
+
+
+def test_a_paragraph_of_a_note_comes_and_goes_with_what_is_typed_before_it(facts: None) -> None:
+    one, two = (
+        resolution(Operative(content=(Text("Decides so."), Note((Text("A/77/5."), *more)))))
+        for more in ((), (Break(), Text("See also A/77/6.")))
+    )
+    for old, new in ((one, two), (two, one)):
+        written = drawn(compare(old, new))
+        assert differences(read_facts(written, "accept"), read_facts(render(new))) == []
+        assert differences(read_facts(written, "reject"), read_facts(render(old))) == []
 
 
 @pytest.fixture

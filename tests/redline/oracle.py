@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from collections.abc import Iterator
 from functools import lru_cache
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -16,8 +17,8 @@ ABSENT = "needs ../shared/tools/docx_facts.py, which reads Word files by itself"
 
 _OWN_MARK = re.compile(r'customMarkFollows="1"[^>]*/>(?:<w:delText[^>]*>[^<]*</w:delText>)+')
 
-Look = tuple[str, bool, bool]
-"""Text, and whether it is bold and italic."""
+Look = tuple[str, str]
+"""Text, and what it looks like: a letter for bold, italic and underlined, a mark for raised and lowered."""
 Facts = dict[str, Any]
 """What a file says, kind by kind: paragraphs, notes, heads, feet."""
 
@@ -29,7 +30,30 @@ def _tool() -> ModuleType:
     assert spec.loader
     module = module_from_spec(spec)
     spec.loader.exec_module(module)
+    module.Docx = _seeing_more(module.Docx)  # type: ignore[attr-defined]
     return module
+
+
+def _seeing_more(docx: Any) -> Any:
+    """The tool's view of a file, which tells bold and italic, with all else that emphasises a run beside bold."""
+
+    class Docx(docx):  # type: ignore[misc]
+        def run_flag(self, run: Any, style: str, tag: str, mode: str | None = None) -> str:
+            shown = tag if super().run_flag(run, style, tag, mode) else ""
+            return shown + self._also(run, style, mode) if tag == "b" else shown
+
+        def _also(self, run: Any, style: str, mode: str | None) -> str:
+            """What the nearest of a run's own properties and its styles' say of lines and of raised characters."""
+            tool = _tool()
+            own = tool.earlier(run.find(tool.w("rPr")), "rPrChange", mode)
+            styles = [*self.chain(tool.val(own, "rStyle")), *self.chain(style)]
+            near = [own, *(each.find(tool.w("rPr")) for each in styles)]
+            line, raised = (
+                next(filter(None, (tool.val(each, tag) for each in near)), "") for tag in ("u", "vertAlign")
+            )
+            return ("u" if line not in ("", "none") else "") + {"superscript": "^", "subscript": "_"}.get(raised, "")
+
+    return Docx
 
 
 def read(data: bytes, mode: str | None = None) -> Facts:
@@ -40,22 +64,32 @@ def read(data: bytes, mode: str | None = None) -> Facts:
         mode: "accept" or "reject" for one with tracked changes.
 
     """
-    facts = _tool().facts(io.BytesIO(_with_marks(data)), mode)
+    data = _with_marks(data)
+    facts = _tool().facts(io.BytesIO(data), mode)
+    looks = looks_of_notes(data, mode)
     return {
         "paragraphs": [(p["number"], p["style"], _looks(p["spans"])) for p in facts["paragraphs"]],
-        "notes": [(note["mark"], note["text"]) for note in facts["notes"]],
+        "notes": [(note["mark"], note["text"], look) for note, look in zip(facts["notes"], looks, strict=True)],
         "heads": facts["headers"],
         "feet": facts["footers"],
         "notes without a call": facts["unreferenced_notes"] if mode is None else [],
     }
 
 
-def looks_of_notes(data: bytes) -> list[list[Look]]:
-    """Text and emphasis of each note of a build, in the order of their numbers."""
+def looks_of_notes(data: bytes, mode: str | None = None) -> list[list[list[Look]]]:
+    """Text and look of the paragraphs of each note, in the order of calls."""
     tool = _tool()
     document = tool.Docx(io.BytesIO(data))
-    read_notes = (tool.read(document, note, None, lambda *_: "") for note in document.notes().values())
-    return [_looks([span for paragraph in note for span in paragraph["spans"]]) for note in read_notes]
+    notes = document.notes()
+    read_notes = (tool.read(document, notes[key], mode, lambda *_: "") for key in _called(document, mode))
+    return [[_looks(paragraph["spans"]) for paragraph in note] for note in read_notes]
+
+
+def _called(document: Any, mode: str | None) -> Iterator[str]:
+    tool = _tool()
+    for paragraph in tool.paragraphs(document.part("word/document.xml"), mode):
+        for run, _ in tool.runs(paragraph, mode):
+            yield from (call.get(f"{tool.W}id") for call in run.iter(f"{tool.W}footnoteReference"))
 
 
 def _with_marks(data: bytes) -> bytes:
@@ -97,12 +131,12 @@ def _listed(side: Any) -> list[Any]:
 
 
 def _looks(spans: list[dict[str, Any]]) -> list[Look]:
-    """Text with its emphasis; neighbours that look alike are one."""
+    """Text with its look; neighbours that look alike are one."""
     out: list[Look] = []
     for span in spans:
-        text, bold, italic = span["text"], span["bold"], span["italic"]
-        if out and out[-1][1:] == (bold, italic):
-            out[-1] = (out[-1][0] + text, bold, italic)
+        text, look = span["text"], span["bold"] + span["italic"]
+        if out and out[-1][1] == look:
+            out[-1] = (out[-1][0] + text, look)
         else:
-            out.append((text, bold, italic))
+            out.append((text, look))
     return out

@@ -69,11 +69,11 @@ def test_a_struck_paragraph_does_not_count() -> None:
     assert [e.numbers for e in outline(result.resolution) if isinstance(e.block, Operative)] == [(1,), (1,), (2,)]
 
 
-def test_a_text_of_one_paragraph_that_grows_is_struck_and_written_anew() -> None:
+def test_a_text_of_one_paragraph_keeps_it_when_it_grows() -> None:
     old, new = draft(paragraph(LINES[0])), draft(*map(paragraph, LINES[:2]))
     result = redline(old, new, Figures())
-    assert changes(result.resolution) == ["deleted", "inserted", "inserted"]
-    assert outline(result.resolution)[0].numbers == ()
+    assert changes(result.resolution) == ["", "inserted"]
+    assert [outline(result.resolution, before=before)[0].numbers for before in (True, False)] == [(), (1,)]
 
 
 def test_two_languages_are_refused() -> None:

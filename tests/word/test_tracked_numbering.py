@@ -1,5 +1,6 @@
 """Numbers of a redline, counted by Word whether its changes are accepted or refused."""
 
+from drafter.word.numbering import ALONE
 from drafter.word.tracked_numbering import TrackedCounters
 
 ONE = '<w:ilvl w:val="0"/><w:numId w:val="1"/>'
@@ -12,13 +13,18 @@ def test_paragraphs_that_go_on_counting_on_both_sides_share_the_first_instance()
     assert counters.both(0, 0, 3, 2) == (ONE, ONE)
 
 
-def test_a_number_that_one_side_skips_takes_an_instance_of_its_own() -> None:
+def test_a_number_that_a_paragraph_had_otherwise_is_that_of_a_list_alone() -> None:
     counters = TrackedCounters(1)
     counters.both(0, 0, 1, 1)
-    now, before = counters.both(0, 0, 2, 7)
-    assert now == ONE
-    assert before == ONE.replace('numId w:val="1"', 'numId w:val="2"')
-    assert counters.overrides == [(0, 0, 7)]
+    assert counters.both(0, 0, 2, 7) == (ONE, alone(0))
+    assert counters.each((0, 0, 3), (0, 1, 1)) == (ONE, alone(1))
+    assert counters.each(None, (0, 1, 2)) == ("", alone(2))
+    assert counters.alone == [(0, 0, 7), (0, 1, 1), (0, 1, 2)]
+
+
+def alone(position: int) -> str:
+    """The number of a list of one level."""
+    return ONE.replace('numId w:val="1"', f'numId w:val="{ALONE + position}"')
 
 
 def test_once_both_sides_go_on_from_numbers_of_their_own_the_first_instance_counts_for_both() -> None:

@@ -36,7 +36,7 @@ _FIRST_YEAR = 1945
 )
 def document_symbol(draft: Draft) -> Iterator[Fault]:
     """Look for mistyped symbols, and for those of sessions and years that are still to come."""
-    for piece in draft.pieces:
+    for piece in draft.holding("/", "\\"):
         for slip in find_slips(piece.text):
             hint = f"Write “{slip.right}”." if slip.right else "Look the symbol up."
             torn = draft.front.kind.is_adopted and piece.text[slip.start : slip.end].replace(" ", "") == slip.right

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from drafter.check.rule import Fault
 from drafter.check.word.manuscript import Manuscript
@@ -10,6 +11,7 @@ from drafter.check.word.measure import Difference, whole
 from drafter.check.word.scripts import face_drawing, script_of
 from drafter.findings import Origin
 from drafter.house.format import Format
+from drafter.house.style import House
 from drafter.word.inspection.looks import Characters
 from drafter.word.inspection.paragraphs import Inspected, Stretch
 from drafter.word.mending.edits import Edit, SetProperties
@@ -83,9 +85,13 @@ def _differences(
 
 def _asked(manuscript: Manuscript, form: Format, stretch: Stretch) -> Format:
     """What is asked of a run: what its paragraph asks, and over it what the house's character style says."""
-    if stretch.look.style not in manuscript.house.styles:
-        return form
-    return joined(form, whole(Format(style=stretch.look.style), manuscript.house))
+    style, house = stretch.look.style, manuscript.house
+    return _styled(form, style, house) if style in house.styles else form
+
+
+@lru_cache(maxsize=256)
+def _styled(form: Format, style: str, house: House) -> Format:
+    return joined(form, whole(Format(style=style), house))
 
 
 def _mends(paragraph: Inspected, alike: list[Stretch], properties: tuple[str, ...]) -> Iterator[Edit]:

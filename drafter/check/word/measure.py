@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from drafter.house.format import Format
 from drafter.house.style import House, Place
@@ -47,6 +48,7 @@ class Difference:
         return f"{self.what} {self.is_} instead of {self.asked}"
 
 
+@lru_cache(maxsize=256)
 def whole(form: Format, house: House) -> Format:
     """A format with everything that its style and the styles below say."""
     chain: list[Format] = []

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
 from itertools import groupby
 from typing import NamedTuple
 
@@ -23,23 +25,24 @@ from drafter.model.outline import Entry, Number, comes, goes, outline
 from drafter.word.markup import paragraph
 from drafter.word.numbering import Counters
 from drafter.word.revisions import Revisions
-from drafter.word.tracked_numbering import TrackedCounters
+from drafter.word.tracked_numbering import Counted, TrackedCounters
 from drafter.word.tracked_paragraphs import Piece, Tracked
-from drafter.writers import earlier, reading
+from drafter.writers import earlier
 from drafter.writers.docx.inline import Runs
-from drafter.writers.docx.paragraphs import Counted, Pair, Sets, pairs
+from drafter.writers.docx.paragraphs import Pair, Sets, pairs
 from drafter.writers.docx.references import References
 from drafter.writers.docx.stationery import HEADING, Ink, Stationery
 from drafter.writers.docx.tables import TableWriter
 from drafter.writers.earlier import Redline
+from drafter.writers.framing import Framed, Framing
 
 
 class _Said(NamedTuple):
-    """What a paragraph says: its content, the character style of its opening, what changed, its entry, what was."""
+    """What a paragraph says: its content, what changed, the character style of its opening, its entry, what was."""
 
     content: Inlines
-    opening: str | None = None
     change: Change | None = None
+    opening: str | None = None
     entry: Entry | None = None
     was_opening: str | None = None
 
@@ -67,11 +70,14 @@ class Body:
         self._was: dict[int, Entry] = {}
         self._pairs: dict[int, Pair] = {}
         self._sets = Sets(stationery, self._openings)
+        self._framing: Framing
         self.counters = Counters(len(stationery.places))
 
     def paragraphs(self, entries: tuple[Entry, ...], redline: Redline | None = None) -> Iterator[Piece]:
         """Every paragraph and table, in order; of a redline, with what changed."""
         self._redline = redline
+        language = self._stationery.language
+        self._framing = earlier.Framed(redline, language) if redline else Framed(self._resolution, language)
         if redline:
             self.counters = TrackedCounters(len(self._stationery.places))
             before = outline(self._resolution, before=True)
@@ -80,12 +86,13 @@ class Body:
         by_part = {number: list(group) for number, group in groupby(entries, key=lambda entry: entry.part)}
         for number, part in enumerate(self._resolution.parts):
             here = by_part.get(number, [])
-            yield from self._part(here.pop(0) if here and here[0].block is part else None, part, number)
-            yield from self._organ_line(part, number)
+            if here and here[0].block is part:
+                here.pop(0)
+            yield from self._part(part, number)
             for entry in here:
                 if entry.region != "annex":
                     yield from self._entry(entry)
-            for line, change in self._closing(number):
+            for line, change in self._framing.closing(number):
                 yield self._plain(self._roles.closing, _Said(line, change=change))
             for entry in here:
                 if entry.region == "annex":
@@ -95,31 +102,12 @@ class Body:
 
     # --- what opens a part, a section, an annex
 
-    def _part(self, entry: Entry | None, part: Part, number: int) -> Iterator[Piece]:
-        """The letter of a part, if it has one, and its title."""
-        language = self._stationery.language
-        if self._redline:
-            letter = earlier.letter(self._redline, number, language)
-        else:
-            letter = ((Text(reading.part_letter(entry, language)),), None) if entry else None
-        if letter:
-            head = _Said(letter[0], change=letter[1])
-            yield from self._headed(self._roles.letter, head, self._roles.letter_title, part.title)
-
-    def _organ_line(self, part: Part, number: int) -> Iterator[Piece]:
-        language = self._stationery.language
-        if not self._redline:
-            changed: list[earlier.Changed] = [(reading.organ_line(part, self._resolution.front, language), None)]
-        else:
-            changed = list(earlier.organ_line(self._redline, number, language))
-        for line, change in changed:
-            if line:
-                yield self._plain(self._roles.organ_line, _Said(line, self._openings["organ"], change))
-
-    def _closing(self, number: int) -> Iterator[earlier.Changed]:
-        if not self._redline:
-            return ((line, None) for line in self._resolution.parts[number].closing)
-        return earlier.closing(self._redline, number)
+    def _part(self, part: Part, place: int) -> Iterator[Piece]:
+        """The letter of a part, if it has one, its title, and the line that opens it."""
+        if letter := self._framing.letter(place):
+            yield from self._headed(self._roles.letter, _Said(*letter), self._roles.letter_title, part.title)
+        for line, change in self._framing.organ_line(place):
+            yield self._plain(self._roles.organ_line, _Said(line, change, self._openings["organ"]))
 
     def _section(self, entry: Entry, block: Section) -> Iterator[Piece]:
         head = _Said(self._since(entry, block, self._section_number), change=block.change)
@@ -182,24 +170,37 @@ class Body:
 
     def _paragraph(self, entry: Entry, block: Paragraph) -> Piece:
         """A paragraph; of a redline, with how it was set before where that was another way."""
-        now, was, lead = self._pairs.get(id(entry)) or Pair(*(self._sets.of(entry, block),) * 2, ())
+        now, was, lead, together = self._pairs.get(id(entry)) or Pair(*(self._sets.of(entry, block),) * 2, ())
         lead = lead if self._redline else now.lead
         change = block.change
         here = was if goes(change) else now
         if here.typed:
             self.counters.interrupt(*here.typed)
-        numbers = self._numbers(None if goes(change) else now.number, None if comes(change) else was.number)
+        numbers = self._numbers(now.number, was.number, change, together)
         new, old = (number.join(each.properties) for number, each in zip(numbers, (now, was), strict=True))
         before = "" if new == old or goes(change) or comes(change) else old
-        said = _Said(block.content, here.opening, change, entry, was.opening)
-        return self._written(old if goes(change) else new, here.ink, said, lead, before)
+        said = _Said(block.content, change, here.opening, entry, was.opening)
+        written = self._written(old if goes(change) else new, here.ink, said, lead, before)
+        if isinstance(written, Tracked) and isinstance(self.counters, TrackedCounters) and was.number and was.number[1]:
+            return replace(written, alone=partial(self.counters.shown_alone, *was.number))
+        return written
 
-    def _numbers(self, new: Counted | None, old: Counted | None) -> tuple[str, str]:
+    def _numbers(
+        self, new: Counted | None, old: Counted | None, change: Change | None, together: bool
+    ) -> tuple[str, str]:
         """The numbers' properties now and before; "" where Word counts none."""
-        if isinstance(self.counters, TrackedCounters):
-            return self.counters.each(new, old)
-        shown = self.counters.properties(*new) if new else ""
-        return shown, shown
+        counters = self.counters
+        if not isinstance(counters, TrackedCounters):
+            shown = counters.properties(*new) if new else ""
+            return shown, shown
+        if together and old and old[1]:
+            now = counters.both(*new, None)[0] if new and not goes(change) else ""
+            return now, counters.shown_alone(*old)
+        if goes(change):
+            return counters.both(*old[:2], None, old[2]) if old else ("", "")
+        if comes(change):
+            return counters.both(*new, None) if new else ("", "")
+        return counters.each(new, old)
 
     def _heading(self, entry: Entry, block: Heading) -> Iterator[Piece]:
         role = self._roles.heading[min(block.level, len(self._roles.heading)) - 1]

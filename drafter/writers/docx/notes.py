@@ -8,9 +8,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from drafter.model.nodes import Break, Deleted, Inline, Inlines, Inserted, Note
-from drafter.word.markup import paragraph, run
+from drafter.word.markup import as_deleted, paragraph, run
 from drafter.word.notes import call, footnote, own_mark
-from drafter.word.revisions import Kind
+from drafter.word.revisions import Kind, Revisions
 from drafter.writers.docx.stationery import PLAIN, Look, Stationery
 
 WriteContent = Callable[..., str]
@@ -55,8 +55,8 @@ def _look(stationery: Stationery) -> _Look:
 class NoteStore:
     """The notes called so far. A note's id is its place in the order of calls."""
 
-    def __init__(self, stationery: Stationery, changed_end: Callable[[Kind], str]) -> None:
-        self._mark = changed_end
+    def __init__(self, stationery: Stationery, revisions: Revisions) -> None:
+        self._revisions = revisions
         self._house = stationery.house.notes
         self._look = _look(stationery)
         self._called: list[str] = []
@@ -82,10 +82,16 @@ class NoteStore:
             lead = look.opening + own_mark(look.typed, note.mark, self._house.own) + look.closing
         out = []
         for content, end in split(note.content):
-            tail = f"<w:rPr>{self._mark(end)}</w:rPr>" if end else ""
+            tail = f"<w:rPr>{self._revisions.mark(end)}</w:rPr>" if end else ""
             out.append(paragraph(lead + self.write(content, kind=kind), look.properties + tail))
-            lead = look.opening + look.closing
+            lead = self._changed(look.opening + look.closing, end)
         return "".join(out)
+
+    def _changed(self, lead: str, end: Kind | None) -> str:
+        """What is typed before a paragraph, which comes and goes with the end of the one above."""
+        if end is None:
+            return lead
+        return self._revisions.around(end, as_deleted(lead) if end == "deleted" else lead)
 
 
 def _unset(*_: object, **__: object) -> str:

@@ -6,16 +6,14 @@ place on either side where ends of paragraphs come or go.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from drafter.house.style import Role
 from drafter.model.nodes import Change, Clause, Inlines, Item, Operative, Paragraph, Preambular, Text
 from drafter.model.outline import Entry, comes, goes
+from drafter.word.tracked_numbering import Counted
 from drafter.writers.docx.stationery import ANNEX, LOOSE, LOOSE_ANNEX, OPERATIVE, Ink, Stationery
-
-Counted = tuple[int, int, int]
-"""The list, the level and the number of a paragraph that Word counts."""
 
 
 class Set(NamedTuple):
@@ -79,11 +77,19 @@ class Sets:
 
 
 class Pair(NamedTuple):
-    """A paragraph of a redline: how it is set now and was before, and what is typed before it in both."""
+    """A paragraph of a redline.
+
+    Attributes:
+        now, was: how it is set, and was set before.
+        lead: what is typed before it in both.
+        runs_together: whether it, or what runs on into it, gives its look to another in the old text.
+
+    """
 
     now: Set
     was: Set
     lead: Inlines
+    runs_together: bool = False
 
 
 def pairs(
@@ -101,16 +107,54 @@ def pairs(
         compare: merges two lines.
 
     """
-    both = [
-        (new, sets.of(new, new.block), sets.of(old, old.block))
-        for new, old in zip(entries, before, strict=True)
-        if isinstance(new.block, Paragraph) and isinstance(old.block, Paragraph)
-    ]
-    leads = _leads([(getattr(entry.block, "change", None), now, was) for entry, now, was in both])
+    both = list(
+        _counted_together(
+            (new, sets.of(new, new.block), sets.of(old, old.block))
+            for new, old in zip(entries, before, strict=True)
+            if isinstance(new.block, Paragraph) and isinstance(old.block, Paragraph)
+        )
+    )
+    lines = [(getattr(entry.block, "change", None), now, was) for entry, now, was in both]
     return {
-        id(entry): Pair(now, was, old if old == new else compare(old, new))
-        for (entry, now, was), (old, new) in zip(both, leads, strict=True)
+        id(entry): Pair(now, was, old if old == new else compare(old, new), together)
+        for (entry, now, was), (old, new), together in zip(both, _leads(lines), _together(lines), strict=True)
     }
+
+
+def _together(lines: Sequence[tuple[Change | None, Set, Set]]) -> Iterator[bool]:
+    """Whether paragraphs run on into the next, or the one above ran on into them; see `tracked_ends`."""
+    divided = False
+    for change, _, _ in lines:
+        kind = change.kind if change else None
+        yield kind == "joined" or (divided and not comes(change))
+        divided = kind == "divided" or (divided and comes(change))
+
+
+def _counted_together(lines: Iterable[tuple[Entry, Set, Set]]) -> Iterator[tuple[Entry, Set, Set]]:
+    """Paragraphs with their settings, where sub-paragraphs that would count in two lists count in one.
+
+    Below a paragraph that has a number in one text alone, that is the list which needs none above.
+    """
+    turned = False
+    for entry, now, was in lines:
+        is_below = isinstance(entry.block, Item) or entry.continues
+        if not is_below:
+            turned = bool(now.number) != bool(was.number)
+        elif turned or (now.number and was.number and now.number[0] != was.number[0]):
+            yield entry, _loose(now), _loose(was)
+            continue
+        yield entry, now, was
+
+
+def _loose(own: Set) -> Set:
+    """A setting with its number, if it hangs on a paragraph, in the list of those that have none above."""
+    number, typed = own.number, own.typed
+    if number and number[1]:
+        return own._replace(number=(_LOOSE.get(number[0], number[0]), *number[1:]))
+    return own._replace(typed=(_LOOSE.get(typed[0], typed[0]), typed[1])) if typed and typed[1] else own
+
+
+_LOOSE = {OPERATIVE: LOOSE, ANNEX: LOOSE_ANNEX}
 
 
 def _leads(lines: Sequence[tuple[Change | None, Set, Set]]) -> list[tuple[Inlines, Inlines]]:

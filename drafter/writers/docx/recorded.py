@@ -33,9 +33,9 @@ from drafter.model.outline import Entry, by_label
 from drafter.model.walk import notes, plain
 from drafter.word.custom_xml import bare, digest
 from drafter.word.numbering import FORMATS
-from drafter.writers import reading
 from drafter.writers.docx.recorded_front import front
 from drafter.writers.docx.recorded_lines import is_told, opening, paragraph, table
+from drafter.writers.framing import organ_line
 
 VERSION = 1
 
@@ -116,7 +116,7 @@ def _sayings(
         own = [entry for entry in entries if entry.part == number]
         if own and isinstance(own[0].block, Part):
             yield from said.of(own.pop(0))
-        if shown := reading.organ_line(part, resolution.front, language):
+        if shown := organ_line(part, resolution.front, language):
             yield bare(plain(shown)), {"opening": [noted(part.organ_line), bool(part.operative)]}
         said.starts = not shown
         for entry in own:

@@ -18,7 +18,7 @@ from drafter.word.frames import FilledFrame, Marked, plain_line
 from drafter.word.markup import language as language_tag
 from drafter.word.markup import paragraph
 from drafter.word.notes import separators
-from drafter.word.numbering import FORMATS, ListLevel, abstract_lists
+from drafter.word.numbering import FORMATS, ListLevel, Lists
 from drafter.word.package import Base, assemble
 from drafter.word.properties import paragraph_properties, run_properties
 from drafter.word.revisions import Kind
@@ -111,7 +111,7 @@ class Stationery:
         self._spacer = Tracked("", paragraph_properties(spacer), run_properties(spacer))
         self._gap = paragraph("", paragraph_properties(spacer, mark=run_properties(spacer)))
         lists = _lists(house, language)
-        self.definitions = abstract_lists(lists, self.tail)
+        self.lists = Lists(lists, self.tail)
         self.counted = [[level.format in FORMATS for level in levels] for levels in lists]
         self.base: Base = assemble(_fixed_parts(house, language), house.emblem_file)
         self.opening_section = opening_section(house.page, self.base.references)

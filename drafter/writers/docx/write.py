@@ -57,7 +57,7 @@ def write(
     standing = tuple(entry for entry in entries if not goes(getattr(entry.block, "change", None)))
     references = References(standing, language)
     revisions = revisions or Revisions("drafter")
-    links, note_links, notes = Links(), Links(), NoteStore(paper, revisions.mark)
+    links, note_links, notes = Links(), Links(), NoteStore(paper, revisions)
     runs = Runs(paper, links, references, revisions, notes.call)
     notes.write = Runs(paper, note_links, references, revisions, notes.call).write
     body = Body(resolution, paper, runs, references, revisions)
@@ -73,7 +73,7 @@ def write(
         pieces = [*opening.paragraphs(), *body.paragraphs(entries)]
     parts = {
         "document": _document(paper, joined(pieces, revisions)),
-        "numbering": numbering_part(paper.definitions, body.counters),
+        "numbering": numbering_part(paper.lists, body.counters),
         "footnotes": footnotes_part(paper.separators, notes.markup),
         **frames,
         "core": metadata(new.front, language).part(),

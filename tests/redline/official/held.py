@@ -8,14 +8,25 @@ from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Protocol
 
+from drafter.findings import Severity
+from drafter.model.front import Resolution
 from drafter.pipeline import render
 from drafter.pipeline.redlines import compare, drawn
 from drafter.word.structure import faults
 from tests.redline.official.libreoffice import Job, is_there, run
-from tests.redline.official.pairs import Pair
 from tests.redline.official.size import Size, size
 from tests.redline.oracle import Facts, differences, read
+
+
+class Pair(Protocol):
+    """Two texts, or where they come from."""
+
+    language: str
+
+    def texts(self) -> tuple[Resolution, Resolution]:
+        """The old text and the new one."""
 
 
 @dataclass(frozen=True)
@@ -41,12 +52,12 @@ class Held:
     refused: dict[str, list[str]] = field(default_factory=dict)
 
 
-def held(pairs: Sequence[Pair], folder: Path, workers: int = 2) -> list[Held]:
-    """Make and check the redlines of pairs; their files go to a folder."""
+def held(pairs: Sequence[Pair], folder: Path, workers: int = 2, *, asks_office: bool = True) -> list[Held]:
+    """Make and check the redlines of pairs; their files go to a folder. LibreOffice is asked if it is there."""
     jobs = [(pair, folder / str(number)) for number, pair in enumerate(pairs)]
     with ProcessPoolExecutor(workers) as pool:
         found = list(pool.map(_held, *zip(*jobs, strict=True), chunksize=2))
-    return _by_libreoffice(found, folder / "office") if is_there() else found
+    return _by_libreoffice(found, folder / "office") if asks_office and is_there() else found
 
 
 def _held(pair: Pair, folder: Path) -> Held:
@@ -65,7 +76,7 @@ def _held(pair: Pair, folder: Path) -> Held:
         size(*builds),
         seconds,
         [*_audited(redline), *faults(redline)],
-        [gap.message for gap in found.findings],
+        [gap.message for gap in found.findings if gap.severity is Severity.ERROR],
         files,
         {"docx_facts": differences(read(redline, "accept"), read(builds[2]))},
         {"docx_facts": differences(read(redline, "reject"), read(builds[1]))},

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,13 +71,15 @@ def _chosen(corpus: Path, language: str, real: int, changed: int) -> Iterator[Pa
     yield from (Edited(language, files[seed * 7919 % len(files)], seed) for seed in range(first, first + changed))
 
 
-def successive(corpus: Path, language: str, most: int | None = None) -> list[Successive]:
+def successive(
+    corpus: Path, language: str, most: int | None = None, *, steps: Sequence[tuple[str, str]] = STEPS
+) -> list[Successive]:
     """The pairs of a language in the order of their files; of more than `most`, as many, spread over all of them."""
-    sessions = {step for steps in STEPS for step in steps}
+    sessions = {session for step in steps for session in step}
     titled = {session: _titles(corpus / session / FOLDERS[language]) for session in sessions}
     found = sorted(
         Successive(language, file, titled[new][title])
-        for old, new in STEPS
+        for old, new in steps
         for title, file in titled[old].items()
         if title in titled[new]
     )

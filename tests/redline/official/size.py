@@ -82,22 +82,26 @@ def _words(text: str) -> list[str]:
 
 
 def _read(data: bytes) -> list[Look]:
-    """A text as it is read, each note at its call: texts with their emphasis."""
+    """A text as it is read, each note at its call: texts with their looks."""
     notes = iter(looks_of_notes(data))
     out: list[Look] = []
     for _, _, looks in read(data)["paragraphs"]:
-        for text, bold, italic in looks:
+        for text, look in looks:
             first, *rest = _CALL.split(text)
-            out.append((first, bold, italic))
+            out.append((first, look))
             for piece in rest[1::2]:
-                out += [(" ", False, False), *next(notes), (" ", False, False), (piece, bold, italic)]
-        out.append(("\n", False, False))
+                out += [
+                    (" ", ""),
+                    *(said for paragraph in next(notes) for said in (*paragraph, (" ", ""))),
+                    (piece, look),
+                ]
+        out.append(("\n", ""))
     return out
 
 
 def _fewest(old: list[Look], new: list[Look], words: Callable[[str], list[str]]) -> int:
     """The fewest words to strike and to add; a word that only its emphasis changes has to be written anew."""
-    sides = ([(word, bold, italic) for text, bold, italic in side for word in words(text)] for side in (old, new))
+    sides = ([(word, look) for text, look in side for word in words(text)] for side in (old, new))
     return int(Indel.distance(*sides))
 
 
