@@ -42,7 +42,7 @@ class Line:
         return isinstance(self.entry.block, Preambular | Operative)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Piece:
     """Some running text of the document: a paragraph, a heading, a title, a cell or a note.
 
@@ -94,7 +94,7 @@ _BEFORE_CALL = 12
 """Characters before the call of a note by which its place is found in the file."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Found:
     """A place that a pattern finds in a piece: characters `start` to `end` of its text."""
 
@@ -126,16 +126,30 @@ class Citations:
 
 def shown(content: Inlines, *, calls: bool = False) -> str:
     """The characters a reader sees; signs stand for the numbers of references and, if asked, the calls of notes."""
+    text, notes = spelt(content)
+    return text.replace(CALL, "") if notes and not calls else text
+
+
+def spelt(content: Inlines) -> tuple[str, list[Note]]:
+    """The same with the calls, and the notes that are called, in one walk."""
+    if len(content) == 1 and isinstance(content[0], Text):
+        return content[0].text, []  # most often it is no more than that
     out: list[str] = []
+    notes: list[Note] = []
+    _spell(content, out, notes)
+    return "".join(out), notes
+
+
+def _spell(content: Inlines, out: list[str], notes: list[Note]) -> None:
     for node in content:
         if isinstance(node, Text):
             out.append(node.text)
         elif isinstance(node, Note):
-            out.append(CALL if calls else "")
+            out.append(CALL)
+            notes.append(node)
         elif isinstance(node, Reference):
             out.append(REFERENCE)
         elif isinstance(node, Break):
             out.append("\n")
         elif not isinstance(node, Deleted):
-            out.append(shown(node.content, calls=calls))
-    return "".join(out)
+            _spell(node.content, out, notes)

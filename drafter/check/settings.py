@@ -56,10 +56,14 @@ def read(text: str, name: str) -> Settings | None:
         tree = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise UsageError(f"{name}: this is no TOML: {error}.") from error
-    if name.endswith("pyproject.toml"):
-        tree = tree.get("tool", {}).get("drafter", {})
-    table = tree.get("check")
-    return None if table is None else _settings(table, name)
+    room, table = "", tree
+    for key in ("tool", "drafter") if name.endswith("pyproject.toml") else ():
+        room, table = f"{room}{key}.", table.get(key, {})
+        if not isinstance(table, dict):
+            raise UsageError(f"{name}: “{key}” is no table.")
+    if strange := [key for key in table if key != "check"]:
+        raise UsageError(f"{name}: “{strange[0]}” stands outside [{room}check], where all settings belong.")
+    return _settings(table["check"], name) if table else None
 
 
 def _settings(table: Any, name: str) -> Settings:

@@ -15,6 +15,7 @@ from drafter.pipeline import FORMATS, STREAM, Job, Look, Outcome, build_all, spe
 EXAMPLES = """\
   drafter build my-draft.yaml                     my-draft.docx, beside the spec
   drafter build my-draft.yaml -o final.pdf        a PDF, through LibreOffice
+  drafter build my-draft.yaml --watch             again each time it is saved
   drafter build specs more/text.yaml --out-dir out --format html
   cat my-draft.yaml | drafter build - > my-draft.docx
   drafter build my-draft.yaml --house submission --line-numbers
@@ -32,6 +33,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     place.add_argument("--out-dir", metavar="DIR", type=Path, help="the folder to write to; made if it is not there")
     parser.add_argument("--format", choices=FORMATS, help="the form; otherwise the ending of FILE says it, or docx")
     parser.add_argument("-j", "--jobs", metavar="N", type=_count, help="how many processes work side by side")
+    parser.add_argument(
+        "--watch", action="store_true", help="do it again whenever a file that it looked at changes; Ctrl+C ends"
+    )
     parser.add_argument("-q", "--quiet", action="store_true", help="say nothing but what is wrong")
     look = parser.add_argument_group("looks")
     look.add_argument("--house", metavar="NAME", help="a house style, by name or folder, instead of the organ's own")

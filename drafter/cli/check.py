@@ -26,6 +26,7 @@ EXAMPLES = """\
   drafter check specs --stage submission          every draft of a folder, as strictly as it will be read
   drafter check my-draft.yaml --fix --diff        what --fix would change
   drafter check my-draft.yaml --fix               change it
+  drafter check my-draft.yaml --watch             again each time it is saved
   drafter check . --format sarif > drafter.sarif  for code hosts; also github, junit, json
   drafter check specs --ignore TXT009,NTE         without some rules; `drafter rules` explains them
 
@@ -54,6 +55,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--afresh", action="store_true", help="look again, even if nothing has changed since the last time"
+    )
+    parser.add_argument(
+        "--watch", action="store_true", help="do it again whenever a file that it looked at changes; Ctrl+C ends"
     )
     parser.add_argument("-v", "--verbose", action="store_true", help="say which rules were silent, and why")
     parser.add_argument("-q", "--quiet", action="store_true", help="leave out notes and the line at the end")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -72,12 +72,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        code = _dispatch(list(sys.argv[1:] if argv is None else argv))
+        code = _ended(lambda: _dispatch(list(sys.argv[1:] if argv is None else argv)))
         sys.stdout.flush()
         return code
-    except DrafterError as error:
-        _report(error)
-        return error.exit_code
     except KeyboardInterrupt:
         print("drafter: stopped", file=sys.stderr)
         return _INTERRUPTED
@@ -85,6 +82,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Whoever read our output has seen enough. Python would complain again when it closes the stream.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.FINE
+
+
+def _ended(work: Callable[[], int]) -> int:
+    """Do the work; what it cannot do is said, and becomes an exit code."""
+    try:
+        return work()
+    except DrafterError as error:
+        _report(error)
+        return error.exit_code
+    except BrokenPipeError:
+        raise
     except Exception as error:
         if is_debugging():
             raise
@@ -130,6 +138,11 @@ def _command(name: str, argv: list[str]) -> int:
         options = parser.parse_args(argv)
     except SystemExit as done:
         return int(done.code or 0)
+    if getattr(options, "watch", False):
+        from drafter.cli import again
+
+        options.jobs = 1  # what other processes look at is not known here
+        return again.run(argv, lambda: _ended(lambda: command.run(options)))
     return command.run(options)
 
 

@@ -25,7 +25,7 @@ CACHE = "DRAFTER_CACHE"
 
 AFRESH = "--afresh"
 
-_UNKEPT = ("--fix", "--write-baseline", "--jobs", "-", "-h", "--help")
+_UNKEPT = ("--fix", "--write-baseline", "--jobs", "--watch", "-", "-h", "--help")
 """Arguments of runs that write, that read in other processes or from a pipe, or whose lines are as wide as a window."""
 
 _MOST_RECORDS = 400

@@ -17,7 +17,7 @@ def find_chains(text: str, language: Language) -> list[list[CitedResolution]]:
 
 def chained(cited: Sequence[CitedResolution], text: str, language: Language) -> list[list[CitedResolution]]:
     """Citations of a text, those of one list and one organ together."""
-    joint = _joint(language)
+    joint = joint_of(language)
     found: list[list[CitedResolution]] = []
     for each in cited:
         last = found[-1][-1] if found else None
@@ -29,7 +29,7 @@ def chained(cited: Sequence[CitedResolution], text: str, language: Language) -> 
 
 
 @cache
-def _joint(language: Language) -> re.Pattern[str]:
+def joint_of(language: Language) -> re.Pattern[str]:
     """What stands between two members of a list."""
     return re.compile(language.tables["resolutions"]["joint"])
 

@@ -75,9 +75,13 @@ def _dates(text: str, language: Language) -> tuple[tuple[int, int, datetime.date
     """Every date, None for an impossible one; kept, because one check after another asks for the same texts."""
     pattern, months = _pattern(language)
     return tuple(
-        (*match.span(), _date(match["year"], months[_tidied(match["month"].lower())], match["day"]))
+        (*match.span(), _date(match["year"], _month(match["month"].lower(), months), match["day"]))
         for match in pattern.finditer(text)
     )
+
+
+def _month(written: str, months: dict[str, int]) -> int:
+    return months.get(written) or months[_tidied(written)]
 
 
 def _date(year: str, month: int, day: str) -> datetime.date | None:
@@ -140,7 +144,7 @@ _FAR = 100
 """The same and those of the longest date."""
 
 
-_FIRST = r"\d(?<!\d\d)"
+_FIRST = r"[0-9](?<!\d\d)"
 """The first figure of a number; a pattern that begins with it is led from figure to figure."""
 
 
@@ -161,7 +165,7 @@ def _pattern(language: Language) -> tuple[re.Pattern[str], dict[str, int]]:
 
 def _tidied(month: str) -> str:
     """The name of a month as it is looked up, from small letters: Arabic files put spaces at the stroke of its two."""
-    return month if month.isalpha() else re.sub(_STROKE, "/", re.sub(_SPACE, " ", month))
+    return re.sub(_STROKE, "/", re.sub(_SPACE, " ", month))
 
 
 @cache

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import product
 
+from drafter.language.grammar import capitalised
 from drafter.language.shape import ASSEMBLY, Language, SessionForm
 from drafter.model.front import Session
 
@@ -80,12 +81,8 @@ def as_shown(words: str, shown: str) -> str:
         words = words.replace("-", "\u2011")
     if shown[:1].isupper():
         titled = all(word[:1].isupper() for word in shown.split())
-        words = " ".join(map(_capital, words.split(" "))) if titled else _capital(words)
+        words = " ".join(map(capitalised, words.split(" "))) if titled else capitalised(words)
     return words
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def _han(text: str, language: Language) -> Iterator[SessionMention]:

@@ -7,7 +7,7 @@ Where a number stands in running text and whose resolution it is, says `language
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache, total_ordering
 from itertools import pairwise
 
@@ -59,6 +59,10 @@ class ResolutionNumber:
     year: int | None = None
     letters: tuple[str, ...] = ()
     organ: str = GENERAL_ASSEMBLY
+    _printed: str = field(init=False, repr=False, compare=False)  # asked for again and again
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_printed", self._in_print())
 
     @classmethod
     @lru_cache(maxsize=4096)
@@ -81,6 +85,9 @@ class ResolutionNumber:
         raise SymbolError(msg)
 
     def __str__(self) -> str:
+        return self._printed
+
+    def _in_print(self) -> str:
         letters = f" {_letters(self.letters)}" if self.letters else ""
         if self.session is None:
             by_year = self.organ == ECONOMIC_AND_SOCIAL_COUNCIL

@@ -36,11 +36,14 @@ _CANDIDATE = re.compile(
 )
 # The first stroke left out: A81/302.
 _JOINED_SERIES = re.compile(r"([AА])(?<![\w/.@:-].)(\d{2}/(?:L\.)?\d{1,4})(?![\w/])")
+# What most symbols look like, in which nothing can be wrong.
+_SOUND = re.compile(r"A/(?:3[1-9]|[4-9]\d)/(?:\d{1,4}|L\.[1-9]\d?)|S/(?:199\d|20\d\d)/\d{1,4}")
 # One document issued in two series: A/79/302-S/2024/600.
 _HALF = re.compile(r"(?:(?!-[AESАЕ]/).|^-)+?(?=-[AESАЕ]/|$)|(?<=-)[AESАЕ]/.+")
 _DIGITS_WITH_LETTERS = re.compile(r"\d*[OolI]\d+|\d+[OolI]\d*")
 _JOINED = re.compile(rf"({'|'.join(_DESIGNATORS)})[ .,-]?(\d+)", re.I)
 _POINT_LOST = re.compile(rf"(?<=/)({'|'.join(_DESIGNATORS)})/(\d+)(?![\w.])")
+_NUMBER_LOST = re.compile(rf"(?:{'|'.join(_DESIGNATORS)})\.?0*")
 _COMMITTEE = re.compile(r"C[.,]?(\d+)", re.I)
 _STROKE_LOST = re.compile(r"(\d{2})[.,-](\d{1,4})|(C\.[1-6])(\d{2})")
 
@@ -49,10 +52,20 @@ _OF_CHEMICAL_WEAPONS = re.compile(r"199[7-9]|20\d\d")
 
 
 def find_slips(text: str) -> Iterator[Slip]:
-    """Every mistyped symbol in running text, in order."""
+    """Every mistyped symbol in running text; no place is said twice."""
+    end = -1
+    for slip in sorted((*_misspelt(text), *_out_of_series(text)), key=lambda slip: (slip.start, -slip.end)):
+        if slip.start >= end:
+            yield slip
+            end = slip.end
+
+
+def _misspelt(text: str) -> Iterator[Slip]:
     for match in _CANDIDATE.finditer(text) if "/" in text or "\\" in text else ():
         printed = match[0].rstrip(".,)‑-") if match[0].count("(") < match[0].count(")") else match[0].rstrip(".,‑-")
         for half in _HALF.finditer(printed):
+            if _SOUND.fullmatch(half[0]):
+                continue
             start, end = match.start() + half.start(), match.start() + half.end()
             meant = _meant(half[0])
             if meant != half[0]:
@@ -60,6 +73,35 @@ def find_slips(text: str) -> Iterator[Slip]:
             elif what := _impossible(half[0]):
                 yield Slip(start, end, what)
     yield from _joined(text)
+
+
+# Slips in the name of a series, each led by its letter, with what was meant; "" where only a reader can tell.
+_AHEAD = r"(?<![\w/.@:-].)"
+_SERIES = (
+    (rf"[AES]{_AHEAD}/(?P<body>CONF|AC|CN|WG|SC)(?=\d)", r"{0}."),  # A/CONF157/24, E/CN6/2020
+    (rf"[AS]{_AHEAD}/(?:HRC|RES|PRST|INF)(?= ?\d+/)[ ]?", r"{0}/"),  # A/HRC49/3
+    (rf"A{_AHEAD}/(?:ES|S)(?=\d+/)", r"{0}-"),  # A/ES10/273
+    (rf"A{_AHEAD}/(?:HCR|RHC|CHR|HR|RSE|RS|REC|CNOF|COF|COFN|CNF|CON)(?=[/.]\d)", ""),  # A/HCR/49/3
+    (rf"A{_AHEAD}\.\d{{2}}[./]\d{{1,4}}(?![\w/])", ""),  # A.77.277
+    (rf"A{_AHEAD}/\d{{2}}[–—−]\d{{1,4}}(?![\w/])", ""),  # A/77–277
+    (r"S(?<![\w/.@:].)/\d{1,3}/\d{1,4}(?![\w/])", ""),  # S/201/302, S/302/2016
+    (rf"A{_AHEAD}/\d{{1,3}}(?![\w/\\–—−]|\.\w|-\d| \d)", ""),  # A/277
+    (r"/(?<=[\w)].)(?:(?:Add|Corr|Rev)(?=\d)|(?:add|corr|rev)(?=\.?\d))\.?\d+(?![\w.]\w)", ""),  # FCCC/CP/2015/10/Add1
+)
+_IN_SERIES = tuple((re.compile(slip), right) for slip, right in _SERIES)
+
+
+def _out_of_series(text: str) -> Iterator[Slip]:
+    """Symbols whose series is misspelt, or that lack session or year."""
+    for pattern, right in _IN_SERIES if "/" in text or "A." in text else ():
+        for match in pattern.finditer(text):
+            meant = right.format(match[0].rstrip()) if right else None
+            shown = _SYMBOL.match(text, match.start())
+            what = f"“{shown[0].rstrip('.') if shown else match[0]}” is no document symbol"
+            yield Slip(*match.span(), what, meant)
+
+
+_SYMBOL = re.compile(r"[\w./()–—−-]+")
 
 
 def _joined(text: str) -> Iterator[Slip]:
@@ -92,7 +134,7 @@ def _impossible(printed: str) -> str:
     """What is wrong with a symbol that is well spelt; "" for nothing."""
     series, *elements = printed.split("/")
     for element in elements:
-        if re.fullmatch(rf"(?:{'|'.join(_DESIGNATORS)})\.?0*", element):
+        if _NUMBER_LOST.fullmatch(element):
             return f"“{printed}” breaks off at “{element}”: its number is missing"
     if series == "A":
         return _impossible_assembly(printed, elements)

@@ -37,7 +37,9 @@ _JOINT = rf"{_SYMBOL}(?:[-\u2010-\u2013](?={_SERIES}/)?{_SYMBOL})?"
 # With a figure in it ("A/RES" alone names a series), and never A/79 alone.
 _NAMES_ONE = r"(?=[A-Z]+/\S*\d)(?!A/[^\s/]*(?:\s|$))"
 # In running text: not inside a longer word or path; Chinese puts no space before it.
-_IN_TEXT = re.compile(rf"(?=[A-Z])(?<![0-9A-Za-z_/.@-]){_NAMES_ONE}{_JOINT}(?![0-9A-Za-z_/])")
+_IN_TEXT = re.compile(rf"(?<![0-9A-Za-z_/.@-]){_NAMES_ONE}{_JOINT}(?![0-9A-Za-z_/])")
+_SERIES_BEGINS = re.compile(r"[A-Z]+(?=/)")
+"""Where a symbol can begin: tried only there, for most of a text is none."""
 _WHOLE = re.compile(_NAMES_ONE + _JOINT)
 _JOIN = re.compile(rf"[-\u2010-\u2013](?={_SERIES}/)")
 _SESSION_ELEMENT = re.compile(r"(ES-|S-)?(\d{1,4})")
@@ -139,10 +141,12 @@ def find_symbols(text: str) -> Iterator[tuple[int, int, Symbol]]:
     """Every symbol in running text: where it starts and ends, and what it is."""
     if "/" not in text:
         return
-    for match in _IN_TEXT.finditer(text.replace("\u2011", "-")):
-        if not _WHOLE.fullmatch(match[0]):
-            continue  # the figure stood behind it: "A/AC and 7"
-        yield match.start(), match.end(), Symbol.parse(match[0])
+    text, end = text.replace("\u2011", "-"), 0
+    for begins in _SERIES_BEGINS.finditer(text):
+        match = _IN_TEXT.match(text, begins.start()) if begins.start() >= end else None
+        if match and _WHOLE.fullmatch(match[0]):  # else its figure stands behind it: "A/AC and 7"
+            yield match.start(), match.end(), Symbol.parse(match[0])
+        end = match.end() if match else end
 
 
 def session_of(prefix: str, number: int) -> Session:

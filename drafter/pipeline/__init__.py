@@ -7,7 +7,7 @@
     updates   a recurring text rolled forward
     redlines  two texts of any form → one with tracked changes; merges: three → one spec
     helps     a starter spec, the phrases
-    files     writing a file so that a failure costs nothing
+    files     writing a file so that a failure costs nothing; kept: what is kept of files in one process
 
 What a verb needs is imported when it is called, so that importing drafter costs nothing.
 """
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from drafter.pipeline.files import write
     from drafter.pipeline.helps import Page, phrases, start
     from drafter.pipeline.imports import Imported, convert, imported
+    from drafter.pipeline.kept import forget
     from drafter.pipeline.merges import MergedDraft, merge
     from drafter.pipeline.runs import Job, Outcome, build_all, specs
     from drafter.pipeline.sources import take
@@ -43,6 +44,7 @@ __all__ = [
     "build",
     "build_all",
     "convert",
+    "forget",
     "imported",
     "load",
     "merge",
@@ -63,6 +65,7 @@ _HOMES = {
     "drafter.pipeline.helps": ("Page", "phrases", "start"),
     "drafter.pipeline.imports": ("Imported", "convert", "imported"),
     "drafter.pipeline.merges": ("MergedDraft", "merge"),
+    "drafter.pipeline.kept": ("forget",),
     "drafter.pipeline.runs": ("Job", "Outcome", "build_all", "specs"),
     "drafter.pipeline.sources": ("take",),
     "drafter.pipeline.updates": ("Asked", "roll"),

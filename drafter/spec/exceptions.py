@@ -47,7 +47,7 @@ NONE = Exceptions()
 
 def exceptions(root: Mapping, source: Source) -> Exceptions:
     """What the spec in a tree asks for; facts that it shares with others ask for nothing."""
-    found = tuple(_ignored(root, source, is_whole=True))
+    found = tuple(_ignored(root, source, is_whole=True)) if IGNORE in source.text else ()
     return Exceptions(found, tuple(verb.text for verb in fields.scalars(root, VERBS)))
 
 

@@ -39,6 +39,9 @@ _TOKEN = re.compile(
 )
 _ESCAPED = re.compile(r"\\(.)")
 
+_MOST_STARS = 3
+"""Asterisks that open or close at once, for bold and italic."""
+
 MAX_LEVELS = 16
 """How deep marks may stand in one another."""
 
@@ -220,8 +223,11 @@ class _Reader:
             self.frames[-1].add(Text("["), *frame.content(), Text("]"))
 
     def stars(self, token: re.Match[str]) -> None:
-        """Open or close emphasis; asterisks between spaces are plain."""
+        """Open or close emphasis; asterisks between spaces are plain, and four or more, with nothing between them."""
         left = len(token["stars"])
+        if left > _MOST_STARS:
+            self.add(token[0])
+            return
         before, after = self.text[max(token.start() - 1, 0) : token.start()], self.text[token.end() : token.end() + 1]
         while left:
             kind = next((frame.kind for frame in reversed(self.frames) if frame.kind != "bracket"), "")

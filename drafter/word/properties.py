@@ -99,7 +99,7 @@ def _value(name: str, value: int | None) -> str:
 
 def joined(below: Format, above: Format) -> Format:
     """A format that says what `above` says and, where that says nothing, what `below` says."""
-    said = {name: getattr(above, name) for name in _NAMES if getattr(above, name) not in (None, ())}
+    said = {name: value for name in _NAMES if (value := getattr(above, name)) not in (None, ())}
     return Format(**{name: getattr(below, name) for name in _NAMES} | said)
 
 

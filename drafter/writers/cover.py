@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from drafter.language.grammar import capitalised
 from drafter.language.shape import Language
 from drafter.model.front import Front
 from drafter.model.nodes import Text
@@ -60,7 +61,7 @@ def _origin_of_text(front: Front, language: Language) -> Iterator[Line]:
         yield Line("sponsors", language.sponsor_line(front.sponsors, front.sponsors_notes, language.kind(front)))
     else:
         kind = language.kind(front)
-        yield _line("sponsors", kind[:1].upper() + kind[1:])
+        yield _line("sponsors", capitalised(kind))
 
 
 def _line(role: Role, text: str) -> Line:

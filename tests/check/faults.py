@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from drafter.facts.states import state
@@ -574,9 +574,9 @@ def _lonely(text: str) -> str:
     return f"{head}operative:\n{last.replace('    items:', '    number: 1' + chr(10) + '    items:', 1)}"
 
 
-def seeded() -> Iterator[tuple[Fault, str, str, str]]:
+def seeded(faults: Iterable[Fault] = FAULTS) -> Iterator[tuple[Fault, str, str, str]]:
     """Every fault in every language it applies to: the fault, the language, the clean text and the broken one."""
-    for fault in FAULTS:
+    for fault in faults:
         for code in fault.languages:
             text = clean(code)
             broken = fault.change(text, code)

@@ -75,6 +75,22 @@ def test_settings_that_do_not_exist_are_refused(folder: Path) -> None:
     assert main(["check", "draft.yaml"]) == 2
 
 
+@pytest.mark.parametrize(
+    ("file", "text", "said"),
+    [
+        ("drafter.toml", 'ignore = ["TXT009"]', "“ignore” stands outside [check]"),
+        ("pyproject.toml", '[tool.drafter]\nignore = ["TXT009"]', "“ignore” stands outside [tool.drafter.check]"),
+        ("pyproject.toml", "tool = 1", "“tool” is no table"),
+    ],
+)
+def test_settings_outside_their_table_are_refused(
+    folder: Path, capsys: pytest.CaptureFixture[str], file: str, text: str, said: str
+) -> None:
+    (folder / file).write_text(text, encoding="utf-8")
+    assert main(["check", "draft.yaml"]) == 2
+    assert said in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("comment", ["    # drafter: ignore TXT009: agreed", "    # drafter: ignore TXT: agreed"])
 def test_a_comment_with_a_reason_suppresses_a_finding(folder: Path, comment: str) -> None:
     lines = WRONG.split("\n")

@@ -8,9 +8,12 @@ from drafter.language import LANGUAGES
 from drafter.pipeline.checking.mending import mended
 from drafter.pipeline.checking.reading import read_spec
 from drafter.pipeline.checking.running import inspected
-from tests.check.faults import FAULTS, Fault, changed_lines, clean, seeded
+from tests.check import faults
+from tests.check.faults import Fault, changed_lines, clean, seeded
+from tests.check.faults_of_citing import MORE
 
-CASES = list(seeded())
+FAULTS = (*faults.FAULTS, *MORE)
+CASES = list(seeded(FAULTS))
 
 
 def said(text: str) -> tuple[Finding, ...]:

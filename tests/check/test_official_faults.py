@@ -71,6 +71,24 @@ FAULTS: dict[str, tuple[str, Change]] = {
         "WRD011",
         swap(r"(<mainBody>(?:.|\n)*?)<span class=\"(?:bold |)italic\">([^<]*)</span>", r"\1\2"),
     ),
+    "verb emphasised a word too far": (
+        "WRD012",
+        swap(
+            r"(<mainBody>(?:.|\n)*?<span class=\"(?:italic|bold)\">[^<]*)</span>"
+            r"( [^\W\d_\u0600-\u06ff]+|[\u4e00-\u9fff]{2})",
+            r"\1\2</span>",
+        ),
+    ),
+    "opening line twice": ("TXT002", swap(r"(<formula(?:.|\n)*?</formula>)", r"\1\1")),
+    "opening mark emphasised": ("TXT002", swap("ORGAN</span>COMMA", "ORGANCOMMA</span>")),
+    "note with the number of another": ("WRD042", swap('marker="3"', 'marker="4"')),
+    "note without text": (
+        "NTE005",
+        swap(r"(<authorialNote marker=\"2\"[^>]*><p[^>]*>)(?:(?!</p>).)*(?=</p></authorialNote>)", r"\1"),
+    ),
+    "number that its link contradicts": ("FCT002", swap(r"(A/RES/75/138\">75/1)38", r"\g<1>83")),
+    "session of the cover": ("WRD018", swap(r"(<session [^>]*>)[^<]*", r"\g<1>XXX")),
+    "symbol of the cover": ("WRD018", swap(r"(#symbol\">A/RES/77/)107", r"\g<1>108")),
     "bullet before the verb": ("TXT005", swap(r"(?<=SEMICOLON</p>)((?:.|\n)*?<p xml[^>]*>)", r"\1• ")),
 }
 

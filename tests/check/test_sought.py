@@ -9,8 +9,11 @@ import pytest
 
 from drafter import spec
 from drafter.check.draft import Draft
-from drafter.check.sought import Sought
-from drafter.findings import Finding
+from drafter.check.pieces import Piece
+from drafter.check.rules.txt024_doubled_word import echo
+from drafter.check.sought import Look, Sought, leads
+from drafter.check.together import Together
+from drafter.findings import Finding, Origin
 from drafter.language import language
 from tests.check.test_rules import EXAMPLES, draft
 
@@ -31,17 +34,48 @@ def test_a_quick_look_does_not_go_beyond_its_piece() -> None:
     assert [each.text for each in made.found(Sought(r",\s\w", near=","))] == [", b"]
 
 
+@pytest.mark.parametrize(
+    ("pattern", "signs"),
+    [
+        ("[,;](?=a)|x+y", "[,;]|x"),
+        (r"\[[^\]]*\]|[]a]b", r"\[|[]a]"),
+        ("(?i)[a-c](?=b)", "[a-c]"),
+        ("(a|b)c", None),
+        ("a?b", None),
+        ("[a-z]{0,2}b", None),
+        (r"\b[a]", None),
+        ("(?<=x)y", None),
+    ],
+)
+def test_the_first_signs_of_a_pattern_are_told_where_they_can_be(pattern: str, signs: str | None) -> None:
+    found = leads(pattern)
+    assert (found and found.pattern) == signs
+
+
 def test_every_rule_says_the_same_with_a_quick_look_and_without(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     wrong = [draft(each.wrong, each.language) for rule, each in EXAMPLES if rule.code.startswith(("TXT", "FCT"))]
     quickly = [said(text, tmp_path) for text in wrong]
-    monkeypatch.setattr(Draft, "_stretches", everywhere)
+    monkeypatch.setattr(Together, "_stretches", everywhere)
+    monkeypatch.setattr(Sought, "leads", None)
     assert [said(text, tmp_path) for text in wrong] == quickly
 
 
-def everywhere(self: Draft, _: object) -> Iterator[tuple[int, int]]:
-    yield 0, sum(len(piece.text) + 1 for piece in self.pieces)
+def everywhere(self: Together, _: object) -> Iterator[tuple[int, int]]:
+    yield 0, len(self._text)
+
+
+@pytest.mark.parametrize("text", ["\n", "\n\n", "a\n", "人人\n人人", "大会大会", "🏔人人🏔大会大会", "——", ""])
+@pytest.mark.parametrize("near", ["\\n", r"\s", "a|\n", echo])
+def test_a_quick_look_comes_to_an_end_wherever_its_last_place_is(text: str, near: str | Look) -> None:
+    looked_at = Together([Piece(Origin("lakes.yaml"), (), text, text)] * 3, [text] * 3)
+    assert len(list(looked_at.found(Sought(".", near)))) <= 3 * len(text)
+
+
+def test_characters_that_stand_twice_are_seen_behind_signs_of_another_plane() -> None:
+    assert echo("🏔大会大会和", 0) == len("🏔大会大会")
+    assert echo("🏔大会大会和", 5) == -1
 
 
 def said(text: str, folder: Path) -> tuple[Finding, ...]:

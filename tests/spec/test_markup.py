@@ -20,6 +20,7 @@ CASES: dict[str, Inlines] = {
     "N<sup>o</sup> CO<sub>2</sub>": (Text("N"), Script((Text("o"),)), Text(" CO"), Script((Text("2"),), "sub")),
     "22~November": (Text("22\u00a0November"),),
     "3 * 4": (Text("3 * 4"),),
+    "lakes****rivers": (Text("lakes****rivers"),),
     r"\*plain\* \~ \[^x] \\ \{{ x }}": (Text(r"*plain* ~ [^x] \ {{ x }}"),),
     "one<br>two": (Text("one"), Break(), Text("two")),
     "[a] and [b": (Text("[a] and [b"),),

@@ -9,7 +9,7 @@ from drafter.model.front import Session
 from drafter.model.nodes import Note, Operative, Text
 from drafter.update import Certainty, plan
 from drafter.update.proposals import Kind
-from tests.update.test_roll import ON, paragraph, planned, text
+from tests.update.rolling import ON, paragraph, planned, text
 
 
 def recalls(*recitals: str, code: str = "en") -> list[tuple[str, str, Certainty]]:

@@ -73,6 +73,12 @@ from drafter.check.rules.txt040_resolution_number import resolution_number
 from drafter.check.rules.txt041_title_form import title_form
 from drafter.check.rules.txt042_mark_inside_quotes import mark_inside_quotes
 from drafter.check.rules.txt043_stressed_words import stressed_words
+from drafter.check.rules.txt044_citation_form import citation_form
+from drafter.check.rules.txt045_undated_resolution import undated_resolution
+from drafter.check.rules.txt046_foreign_mark import foreign_mark
+from drafter.check.rules.txt047_mistyped_word import mistyped_word
+from drafter.check.rules.txt048_sentence_ended import sentence_ended
+from drafter.check.rules.txt049_date_space import date_space
 
 RULES: tuple[Rule, ...] = (
     resolution_date,
@@ -144,4 +150,10 @@ RULES: tuple[Rule, ...] = (
     title_form,
     mark_inside_quotes,
     stressed_words,
+    citation_form,
+    undated_resolution,
+    foreign_mark,
+    mistyped_word,
+    sentence_ended,
+    date_space,
 )

@@ -51,8 +51,8 @@ def resolution_date(draft: Draft) -> Iterator[Fault]:
 
 def _misnumbered(draft: Draft) -> Iterator[Fault]:
     """Numbers that no resolution has, where one of that day differs by a digit."""
-    for piece in draft.pieces:
-        for each in find_misnumbered(piece.text, draft.language) if "/" in piece.text else ():
+    for piece in draft.holding("/"):
+        for each in find_misnumbered(piece.text, draft.language):
             if alike := [number for number in adopted_on(each.date.date) if _is_near(number, each.number)]:
                 hint = f"{' and '.join(alike[:2])} {'was' if len(alike) == 1 else 'were'} adopted that day."
                 yield piece.fault((each.start, each.end), f"The Assembly has no resolution {each.number}.", hint)

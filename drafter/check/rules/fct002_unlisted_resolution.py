@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafter.check.draft import Draft
+from drafter.check.draft import NUMBERED, Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.facts.resolutions import record
 from drafter.findings import Severity
@@ -34,7 +34,7 @@ from drafter.model.symbols import GENERAL_ASSEMBLY
 def unlisted_resolution(draft: Draft) -> Iterator[Fault]:
     """Look every number up."""
     known = dict(draft.front.known)
-    for piece in draft.pieces:
+    for piece in draft.holding(*NUMBERED):
         for mention in find_resolutions(piece.text):
             number = mention.target
             if not isinstance(number, ResolutionNumber) or number.organ != GENERAL_ASSEMBLY:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
 from drafter.language.dates import find_impossible_dates
+from drafter.language.shape import Language
 
 
 @rule(
@@ -31,9 +34,32 @@ def impossible_date(draft: Draft) -> Iterator[Fault]:
     for piece in draft.pieces:
         for start, end in find_impossible_dates(piece.text, draft.language):
             yield piece.fault((start, end), f"There is no “{piece.text[start:end]}”.", "Mend the date.")
+    for found in draft.found(_days(draft.language)):
+        if int(found.match["day"]) > _LONGEST.get(_month(found.match["month"], draft.language), 31):
+            yield found.fault(f"There is no “{found.text}”.", "Mend the date.")
     for found in draft.found(_YEARS):
         if int(found.match[1]) > int(found.match[2]):
             yield found.fault(f"The years {found.text} run backwards.", "Mend them.")
+
+
+_LONGEST = {2: 29, 4: 30, 6: 30, 9: 30, 11: 30}
+"""Days of the months that have not 31."""
+
+
+@cache
+def _days(language: Language) -> Sought:
+    """A high day with a month and no year, which is not looked for with it."""
+    if language.code == "zh":
+        return Sought(r"(?<!年)(?<![0-9])(?P<month>[0-9]{1,2})月(?P<day>[3-9][0-9])日", near=r"月(?=[3-9][0-9]日)")
+    of = "de[ \u00a0]" if language.code == "es" else ""
+    months = "|".join(re.escape(str(name)) for name in language.tables["months"])
+    day = rf"(?<![\w/.,-])(?P<day>[3-9][0-9])[ \u00a0]{of}(?P<month>{months})(?![ \u00a0]{of}[12][0-9]{{3}})"
+    return Sought(day, near=r"[3-9](?=[0-9][ \u00a0][^\W\d_])")
+
+
+def _month(name: str, language: Language) -> int:
+    names = [str(month) for month in language.tables["months"]]
+    return int(name) if name.isdigit() else names.index(name) + 1
 
 
 _YEARS = Sought(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.facts.resolutions import record
 from drafter.findings import Severity
 from drafter.model.front import Front, Kind
 from drafter.model.symbols import GENERAL_ASSEMBLY, Symbol, SymbolError
@@ -33,7 +34,7 @@ def symbol_and_session(draft: Draft) -> Iterator[Fault]:
         symbol = Symbol.parse(front.symbol)
     except SymbolError:
         return  # the symbol of some adopted texts names a part: A/RES/75/251 B
-    if front.session and symbol.session and symbol.session != front.session and not front.kind.is_adopted:
+    if front.session and symbol.session and symbol.session != front.session:
         message = f"The symbol {symbol} belongs to session {symbol.session.number}, the text to {front.session.number}."
         yield Fault(message, draft.place("symbol"), "Mend one of the two.", front.symbol)
     if symbol.organ and symbol.organ != front.organ:
@@ -42,8 +43,25 @@ def symbol_and_session(draft: Draft) -> Iterator[Fault]:
     if symbol.committee and front.committee and symbol.committee != front.committee:
         message = f"The symbol {symbol} is of committee {symbol.committee}, the text of {front.committee}."
         yield Fault(message, draft.place("symbol"), "Mend one of the two.", front.symbol)
+    yield from _adoption(draft, symbol)
     if what := _other_kind(symbol, front):
         yield Fault(f"The symbol {symbol} {what}.", draft.place("symbol"), "Mend symbol or kind.", front.symbol)
+
+
+def _adoption(draft: Draft, symbol: Symbol) -> Iterator[Fault]:
+    """The day of adoption, against the index."""
+    front = draft.front
+    day = front.adoption.date if front.adoption else None
+    number = front.symbol.removeprefix("A/RES/") if front.symbol else ""
+    if day is None or symbol.organ != GENERAL_ASSEMBLY or number == front.symbol:
+        return
+    try:
+        found = record(number)
+    except SymbolError:
+        return
+    if found and day not in found.dates:
+        message = f"The index says that {number} was adopted on {found.dates[0]}."
+        yield Fault(message, draft.place("adopted.date"), "Mend the day.", str(day), severity=Severity.NOTE)
 
 
 def _other_kind(symbol: Symbol, front: Front) -> str:

@@ -36,11 +36,12 @@ _FIRST_YEAR = 1945
 )
 def document_symbol(draft: Draft) -> Iterator[Fault]:
     """Look for mistyped symbols, and for those of sessions and years that are still to come."""
-    for piece in draft.pieces:
+    for piece in draft.holding("/", "\\"):
         for slip in find_slips(piece.text):
             hint = f"Write “{slip.right}”." if slip.right else "Look the symbol up."
             torn = draft.front.kind.is_adopted and piece.text[slip.start : slip.end].replace(" ", "") == slip.right
-            mild = Severity.NOTE if torn else None  # copies of adopted texts have spaces where lines ended
+            lost = draft.front.kind.is_adopted and slip.right is None
+            mild = Severity.NOTE if torn or lost else None  # copies of adopted texts have spaces where lines ended
             yield piece.fault((slip.start, slip.end), f"{slip.what}.", hint, slip.right, mild)
         for start, end, symbol in find_symbols(piece.text):
             if what := _to_come(symbol, draft.front):

@@ -72,4 +72,5 @@ def agenda_session(draft: Draft) -> Iterator[Fault]:
 
 @cache
 def _agenda(pattern: str) -> Sought:
-    return Sought(pattern.replace(" ", "[ \u00a0]"), flags=re.I)
+    longest = max(re.findall(r"\w+", pattern), key=len)
+    return Sought(pattern.replace(" ", "[ \u00a0]"), near=longest[1:], flags=re.I)  # it may begin with a capital

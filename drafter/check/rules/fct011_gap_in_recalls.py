@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
@@ -42,11 +43,31 @@ def gap_in_recalls(draft: Draft) -> Iterator[Fault]:
     for piece, chain in draft.chains:
         numbers = {str(each.number) for each in chain if each.number.organ == GENERAL_ASSEMBLY}
         missing = [number for number in _series(numbers) - cited if _lies_between(number, chain[0], draft.front)]
+        if not missing and (skipped := _skipped(chain)):
+            message = f"The chain has a resolution of nearly every session, and none of session {skipped}."
+            yield piece.fault((chain[0].start, chain[-1].end), message, "Look whether one was left out.")
         if missing:
             listed = " and ".join(sorted(missing, key=ResolutionNumber.parse))
             message = f"The chain leaves out {listed}, of the same title."
             hint = "Add what is missing, or say that only some are meant."
             yield piece.fault((chain[0].start, chain[-1].end), message, hint)
+
+
+def _skipped(chain: list[CitedResolution]) -> int | None:
+    """A session that a chain of one resolution a session, or one every second or third, leaves out; None for none."""
+    sessions = [each.number.session.number for each in chain if each.number.session is not None]
+    steps = [after - before for before, after in pairwise(sessions)]
+    if len(steps) < _LONG or len(sessions) < len(chain):
+        return None
+    usual = max(set(steps), key=steps.count)
+    wide = [at for at, step in enumerate(steps) if step != usual]
+    if len(wide) != 1 or steps[wide[0]] != 2 * usual or usual < 1:
+        return None
+    return sessions[wide[0]] + usual
+
+
+_LONG = 4
+"""From so many steps on a chain shows how often its text comes back."""
 
 
 def _series(numbers: set[str]) -> set[str]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from drafter.check.draft import Draft
+from drafter.check.pieces import Found
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
@@ -16,6 +17,8 @@ from drafter.language.shape import Language
 _ALIKE = 0.6
 _SIGNS = re.compile("[\u0640\u064b-\u0652]")
 """Strokes that stretch an Arabic word, and signs of vowels."""
+_LATIN_BEFORE = re.compile(r"[A-Za-z]{2,}\W{0,3}\Z")
+"""A title in a Latin script, of which the date is a part."""
 _GAP = "[ \u00a0\u202f]"
 
 
@@ -44,12 +47,24 @@ def month_name(draft: Draft) -> Iterator[Fault]:
     for found in draft.found(_dates(draft.language)):
         name = _SIGNS.sub("", re.sub(_GAP, " ", found.match["month"])).lower()
         whole = [each for each in months if name in each.split("/")]
+        if name.isascii() and draft.language.code in ("ar", "ru"):
+            if not _LATIN_BEFORE.search(found.piece.text, max(0, found.start - 12), found.start):
+                yield _foreign(found)
+            continue
         if name in months or not (near := whole or difflib.get_close_matches(name, months, 1, _alike(name))):
             continue
         start = found.start + found.match.start("month") - found.match.start()
         span = start, start + len(found.match["month"])
         message = f"“{found.match['month']}” is {'one of two names of a month' if whole else 'no month'}."
         yield found.piece.fault(span, message, f"Perhaps: {months[near[0]]}.")
+
+
+def _foreign(found: Found) -> Fault:
+    """A Latin word for the month of a text in another script."""
+    span = found.match.span("month")
+    start = found.start + span[0] - found.match.start()
+    message = f"“{found.match['month']}” is a month in another language."
+    return found.piece.fault((start, start + span[1] - span[0]), message, "Write it in the language of the text.")
 
 
 def _alike(name: str) -> float:

@@ -24,7 +24,6 @@ from drafter.language.shape import Language
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.ERROR,
-    languages=("ar", "en", "es", "fr", "ru"),
     examples=(
         Example(
             "en",
@@ -46,16 +45,26 @@ from drafter.language.shape import Language
             'preamble: ["ссылаясь на доклад восемьдесят перой сессии"]',
             'preamble: ["ссылаясь на доклад восемьдесят первой сессии"]',
         ),
+        Example("es", "title: Informe de su 77º período de sesiones", "title: Informe de su período de sesiones"),
+        Example("zh", "title: 第77届会议的报告", "title: 第七十七届会议的报告"),
+        Example("ar", "title: تقرير دورتها 77", "title: تقرير دورتها السابعة والسبعين"),
     ),
 )
 def session_name(draft: Draft) -> Iterator[Fault]:
     """Look for words beside “session” that are one slip from an ordinal and none themselves."""
     for piece in draft.pieces:
-        for found in find_misspelt(piece.text, draft.language):
-            words = piece.text[found.start : found.end]
-            yield piece.fault((found.start, found.end), f"“{words}” is misspelt.", f"Write “{found.meant}”.")
+        for slip in find_misspelt(piece.text, draft.language):
+            words = piece.text[slip.start : slip.end]
+            yield piece.fault((slip.start, slip.end), f"“{words}” is misspelt.", f"Write “{slip.meant}”.")
     if draft.language.tables["sessions"]["in-figures"]:
         yield from _in_figures(draft)
+    yield from _of_records(draft)
+    mild = Severity.NOTE if draft.front.kind.is_adopted else None
+    for sought in _slips(draft.language):
+        for found in draft.found(sought):
+            if found.piece.note is None:
+                message = f"“{found.text}” is not how the ordinal of a session is written."
+                yield found.fault(message, "Write it in words, as the language inflects them.", severity=mild)
 
 
 _REACH = 40
@@ -75,10 +84,36 @@ def _in_figures(draft: Draft) -> Iterator[Fault]:
             yield place.piece.fault(found.span("ordinal"), message, cure, severity=mild)
 
 
+def _of_records(draft: Draft) -> Iterator[Fault]:
+    """Sessions in figures behind the name of official records, in notes."""
+    for found in draft.found(_records(draft.language)):
+        span = found.match.span("ordinal")
+        start = found.start + span[0] - found.match.start()
+        message = f"“{found.match['ordinal']}” is not how the ordinal of a session is written."
+        yield found.piece.fault((start, start + span[1] - span[0]), message, "Write it in words.")
+
+
+@cache
+def _records(language: Language) -> Sought:
+    table = language.tables
+    stem = table["sessions"]["listed"]["stem"]
+    if language.code == "zh":
+        return Sought(r"正式[记纪]录，(?P<ordinal>第[0-9]{2,3}届)会议", near=r"届(?<=[0-9].)(?=会议)")
+    assembly = str(language.organ("general-assembly"))[:5]
+    before = rf"(?:{table['sources']['records']})(?=[^.;\n]{{0,40}}{assembly})[^.;\n]{{0,60}}[,،] "
+    words = rf"{before}(?P<ordinal>[0-9]{{2}}[^\s,]{{0,5}})[ \u00a0](?i:{stem})"
+    return Sought(words, near=rf"[ \u00a0](?i:{stem})(?<=.)") if language.code != "ar" else Sought(r"(?!)", near="#")
+
+
+@cache
+def _slips(language: Language) -> tuple[Sought, ...]:
+    return tuple(Sought(slip, near=near) for slip, near in language.tables["sessions"]["slips"])
+
+
 @cache
 def _ordinals(language: Language) -> tuple[re.Pattern[str], Sought]:
     """What no text writes before the word for session, and that word."""
     table = language.tables["sessions"]
-    return re.compile(rf"(?<![\w-])(?P<ordinal>{table['in-figures']})\Z"), Sought(
-        rf"[ \u00a0](?={table['listed']['stem']})"
-    )
+    stem = table["listed"]["stem"]
+    before = re.compile(rf"(?<![\w-])(?P<ordinal>{table['in-figures']})\Z")
+    return before, Sought(rf"[ \u00a0](?={stem})", near=stem)

@@ -12,8 +12,11 @@ from drafter.language.lexicon import lexicon
 from drafter.language.sessions import find_sessions
 from drafter.model.symbols import GENERAL_ASSEMBLY
 
+_FAR = 10
+"""No resolution of sessions 75 to 77 asks for anything at a session further ahead."""
 _BACK = 7
-"""Sessions further back than so many are those of bodies younger than the Assembly."""
+_FURTHEST = 12
+"""Further back than the first, sessions are mostly, than the second always, those of bodies younger than it."""
 
 
 @rule(
@@ -57,11 +60,17 @@ def past_session(draft: Draft) -> Iterator[Fault]:
     for line in _asking(draft):
         for mention in find_sessions(line.text, draft.language):
             number = mention.session.number
-            is_over = own.number - _BACK <= number < own.number
+            if mention.session.kind == "regular" and mention.organ == GENERAL_ASSEMBLY and number > own.number + _FAR:
+                words = line.text[mention.start : mention.end]
+                message = f"The text is of session {own.number}; session {number} is long to come."
+                yield Fault(message, line.origin, "Mend the session.", words, line.text.count(words, 0, mention.start))
+            is_over = own.number - _FURTHEST <= number < own.number
             if mention.session.kind == "regular" and mention.organ == GENERAL_ASSEMBLY and is_over:
                 words = line.text[mention.start : mention.end]
                 message = f"The text is of session {own.number}; session {number} is over."
-                yield Fault(message, line.origin, "Mend the session.", words, line.text.count(words, 0, mention.start))
+                at = line.text.count(words, 0, mention.start)
+                mild = Severity.NOTE if number < own.number - _BACK else None
+                yield Fault(message, line.origin, "Mend the session.", words, at, severity=mild)
 
 
 def _asking(draft: Draft) -> Iterator[Line]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.check.draft import Draft
 from drafter.check.pieces import CALL
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.sought import Sought
 from drafter.findings import Severity
 
 
@@ -33,8 +33,9 @@ from drafter.findings import Severity
 )
 def space_before_note(draft: Draft) -> Iterator[Fault]:
     """Look for spaces before calls."""
-    for piece in draft.pieces:
-        for found in re.finditer(f" {CALL}", piece.calls) if piece.note is None else ():
-            yield piece.fault_at_call(
-                found.end() - 1, "A space stands before the call of a note.", "Take the space out."
-            )
+    for found in draft.found(_SPACED, calls=True):
+        message = "A space stands before the call of a note."
+        yield found.piece.fault_at_call(found.end - 1, message, "Take the space out.")
+
+
+_SPACED = Sought(f" {CALL}", near=f" {CALL}")

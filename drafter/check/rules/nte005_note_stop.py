@@ -36,7 +36,7 @@ def note_stop(draft: Draft) -> Iterator[Fault]:
     for piece in draft.notes:
         shown = piece.text.rstrip(_UNSEEN)
         bare = shown.rstrip("”»“)）\u00a0")
-        if not shown:
+        if not shown.strip(_MARKS + ". 。"):
             yield Fault("A note is empty.", piece.origin, "Give it its text.")
         elif not bare.endswith((stop, ".", "。", "?", "!")) and not shown.endswith(stop):
             closes = f"closes with “{bare[-1]}”" if bare[-1:] in _MARKS else "closes with no full stop"

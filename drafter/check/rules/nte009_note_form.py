@@ -7,12 +7,16 @@ from collections.abc import Iterator
 from functools import cache
 
 from drafter.check.draft import Draft
+from drafter.check.pieces import Piece
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 from drafter.language.shape import Language
+from drafter.model.nodes import Text
 
 _SMALL = re.compile(r"(?!https?:|www\.)[^\W\d_]+")
 _ENGLISH = re.compile(r"See(?: also)? |Resolution (?=[0-9])|Adopted ")
+_NUMBERED = re.compile(r"\s*\(?[0-9]{1,3}\)?[.)]?[ \u00a0](?=[^\W\d_])(?!de |de\u00a0)")
+_LOWER_ROMAN = re.compile(r"\b(annexe? |anexo |приложение )(i{2,3}|iv|vi{0,3}|ix)\b")
 _VOLUME = re.compile(r"\bvol [0-9]")
 
 
@@ -51,6 +55,11 @@ _VOLUME = re.compile(r"\bvol [0-9]")
             'preamble: ["ссылаясь на план[^: См. резолюцию 70/1.],"]',
         ),
         Example(
+            "en",
+            'preamble: ["Recalling the pact,[^: United Nations, Treaty Series, vol. 15, No. 300.]"]',
+            'preamble: ["Recalling the pact,[^: United Nations, *Treaty Series*, vol. 15, No. 300.]"]',
+        ),
+        Example(
             "zh",
             'preamble: ["回顾计划，[^: 参阅第70/1号决议。]"]',
             'preamble: ["回顾计划，[^: 见第70/1号决议。]"]',
@@ -74,14 +83,37 @@ def note_form(draft: Draft) -> Iterator[Fault]:
             yield piece.fault(found.span(), "The note begins with a small letter.", f"Write “{right}”.", right)
         if draft.language.code != "en" and (english := _ENGLISH.match(piece.text, start)):
             yield piece.fault(english.span(), "The note begins in English.", "Write it in the language of the text.")
+        if numbered := _NUMBERED.match(piece.text):
+            yield piece.fault(numbered.span(), "The note begins with a number.", "Take it out: its mark is one.")
+        for lower in _LOWER_ROMAN.finditer(piece.text):
+            right = lower[1] + lower[2].upper()
+            yield piece.fault(lower.span(), f"“{lower[0]}” is not the usual form.", f"Write “{right}”.", right)
         for volume in _VOLUME.finditer(piece.text):
             right = volume[0].replace("vol ", "vol. ")
             yield piece.fault(volume.span(), "“vol” lacks its point.", f"Write “{right}”.", right)
+        yield from _roman(piece, draft.language)
         for slip, meant in _slips(draft.language):
             for wrong in slip.finditer(piece.text):
                 right = wrong.expand(meant)
                 if right != wrong[0].replace("\u00a0", " "):
                     yield piece.fault(wrong.span(), f"“{wrong[0]}” is not the usual form.", f"Write “{right}”.", right)
+
+
+def _roman(piece: Piece, language: Language) -> Iterator[Fault]:
+    """The name of a series or of records, which is the title of a publication, in roman."""
+    named = _publications(language)
+    for node in piece.content if named else ():
+        if isinstance(node, Text) and named and (found := named.search(node.text)):
+            start = piece.text.find(found[0])
+            message = f"“{found[0]}” is the title of a publication."
+            yield piece.fault((start, start + len(found[0])), message, "Set it in italics.", severity=Severity.NOTE)
+
+
+@cache
+def _publications(language: Language) -> re.Pattern[str] | None:
+    """The titles that notes set in italics; None in Chinese, which has its own marks for them."""
+    names = language.tables["sources"]
+    return None if language.code == "zh" else re.compile(f"{names['treaties']}|{names['records']}")
 
 
 @cache

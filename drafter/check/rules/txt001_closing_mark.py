@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 from drafter.check.draft import Draft
@@ -36,6 +38,9 @@ UNSEEN = " \u00a0\u202f\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
     amendments=False,
     is_fixable=True,
     examples=(
+        Example(
+            "en", "operative: [Notes: the report; and, Decides: to adjourn.]", "operative: [Notes: it, Decides: to go.]"
+        ),
         Example("en", "preamble: [Recalling: its resolution 60/1.]", "preamble: [Recalling: 'its resolution 60/1,']"),
         Example(
             "fr", "operative: [Prie: 'les États,', Décide: d’agir.]", "operative: [Prie: les États~;, Décide: d’agir.]"
@@ -59,6 +64,9 @@ def closing_mark(draft: Draft) -> Iterator[Fault]:
     mild = Severity.NOTE if draft.front.kind.is_adopted else None
     for line in draft.lines:
         block = line.entry.block
+        if fault := _dangling(line, draft.language.tables["list"]["joints"]):
+            yield replace(fault, severity=mild)
+            continue
         wanted = _wanted(line, marks, is_last=id(line) in last)
         if line.opens and isinstance(block, Paragraph) and (end := _last_item(block)):
             ending[id(end)] = _closing(block, marks, is_last=id(line) in last)
@@ -72,7 +80,31 @@ def closing_mark(draft: Draft) -> Iterator[Fault]:
         if not line.verb and draft.front.kind.is_adopted:
             continue  # quoted text and articles, which no verb of the organ opens
         if wanted and not _closes(line, wanted):
-            yield _fault(draft, line, wanted[0])
+            # Copies of adopted texts have marks of the other width now and then.
+            other_width = mild if line.text.rstrip(UNSEEN).translate(_WIDE).endswith(wanted) else None
+            yield replace(_fault(draft, line, wanted[0]), severity=other_width)
+
+
+def _dangling(line: Line, joints: str) -> Fault | None:
+    """A conjunction or a dash behind which nothing follows: “…; and”, as other bodies close a paragraph."""
+    if not isinstance(line.entry.block, Paragraph) or line.entry.region == "annex":
+        return None
+    bare = line.text.rstrip(CLOSING + SPACES + UNSEEN)
+    shown = bare if len(line.text) - len(bare) < len("...") else line.text
+    found = _dangles(joints).search(shown[-CONTEXT:])
+    if not found:
+        return None
+    words = shown[-CONTEXT:].lstrip()
+    message = f"The paragraph closes with “{found[0].strip()}”."
+    return Fault(message, line.origin, "Take it out: no word leads over.", words, line.text.count(words) - 1)
+
+
+@cache
+def _dangles(joints: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:[;؛,،，；]?[ \u00a0]|^)(?:{joints}|[-–—]{{1,2}})\Z|\.{{3}}[.;,]?\Z|…\Z|[^\W\d_][!！]\Z")
+
+
+_WIDE = str.maketrans(",;:", "，；：")
 
 
 def _closes(line: Line, wanted: tuple[str, ...]) -> bool:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.sought import Sought
 from drafter.findings import Severity
-from drafter.model.nodes import Heading
+from drafter.model.nodes import Heading, Item, Operative
 
 _TYPED = re.compile(
     r"\s*(?:(?:[0-9\u0660-\u0669]{1,3}(?:\.(?!\d)|[)]| -)|[(]?(?:[a-zа-я]|[ivx]{1,5}|[أبجدهوزحطي]|[0-9]{1,3})[)]"
@@ -50,3 +51,15 @@ def typed_number(draft: Draft) -> Iterator[Fault]:
             message = f"The text of the paragraph opens with the typed number “{bare}”."
             after = line.text[found.end() : found.end() + 12]
             yield Fault(message, line.origin, "Take it out: position numbers it.", found[0] + after, 0, after)
+    for place in draft.found(_MERGED):
+        entry = place.piece.entry
+        if place.piece.note is None and entry is not None and isinstance(entry.block, Operative | Item):
+            message = f"A paragraph of its own seems to begin at “{place.text.strip()}”."
+            yield place.fault(message, "Part the two, and take the number out.")
+
+
+_MERGED = Sought(
+    r"[;؛；][ \u00a0]?[0-9]{1,2}(?:\.| -)[ \u00a0\t](?=[^\W\d_])",
+    near=r"[;؛；](?=[ \u00a0]?[0-9]{1,2}(?:\.| -)[ \u00a0\t])",
+)
+"""The number of the next paragraph inside one."""

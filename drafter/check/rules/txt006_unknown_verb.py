@@ -11,6 +11,7 @@ from drafter.findings import Severity
 from drafter.language.lexicon import Part, lexicon
 from drafter.model.nodes import Preambular
 
+_MARKS = " \u00a0\n,;:.，；：。،؛"
 _NAMES = {"preamble": "preambular", "operative": "operative"}
 
 
@@ -35,9 +36,18 @@ _NAMES = {"preamble": "preambular", "operative": "operative"}
 def unknown_verb(draft: Draft) -> Iterator[Fault]:
     """Look every opening phrase up; one with nothing like it in the list is a matter of taste, hence a note."""
     words = lexicon(draft.language.code)
+    mild = Severity.NOTE if draft.front.kind.is_adopted else None
     for line in draft.lines:
         if not line.opens or not line.text.strip() or line.verb.lower() in draft.verbs:
             continue
+        if line.verb and not line.text[len(line.verb) :].strip(_MARKS) and not getattr(line.entry.block, "items", ()):
+            yield Fault(
+                f"Nothing stands behind “{_cut(line.verb)}”.", line.origin, "Say what.", line.verb, severity=mild
+            )
+        behind = line.text[len(line.verb) :].lstrip() if line.verb else ""
+        if behind.startswith((":", "：")) and behind.strip(_MARKS):
+            message = f"A colon stands behind “{_cut(line.verb)}”."
+            yield Fault(message, line.origin, "Take it out.", line.verb, severity=mild)
         if line.text.startswith("["):
             continue  # an opening in brackets is still negotiated, which TXT021 says
         part: Part = "preamble" if isinstance(line.entry.block, Preambular) else "operative"
@@ -48,7 +58,7 @@ def unknown_verb(draft: Draft) -> Iterator[Fault]:
         if known or words.with_particle_moved(line.verb, part):
             continue  # of a misplaced particle TXT010 speaks
         near = [] if draft.front.kind.is_adopted else words.nearest(opening, part, whole=bool(begins))
-        if near or not begins:
+        if near or not begins or draft.front.kind.is_adopted:
             yield _fault(line, _NAMES[part], near)
 
 

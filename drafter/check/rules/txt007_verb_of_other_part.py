@@ -8,6 +8,7 @@ from drafter.check.draft import Draft
 from drafter.check.pieces import Line
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
+from drafter.language.grammar import capitalised
 from drafter.language.lexicon import Lexicon, Part, lexicon
 from drafter.language.shape import Language
 from drafter.model.nodes import Preambular
@@ -27,12 +28,12 @@ _RARE = 20
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.ERROR,
-    languages=("ar", "en", "es", "fr", "ru"),
     decisions=False,
     amendments=False,
     examples=(
         Example("en", "preamble: [Recalls: its resolution 60/1]", "preamble: [Recalling: its resolution 60/1]"),
         Example("fr", "preamble: [Rappelle: sa résolution 60/1]", "preamble: [Rappelant: sa résolution 60/1]"),
+        Example("zh", "operative: [铭记: 第60/1号决议]", "operative: [回顾: 第60/1号决议]"),
     ),
 )
 def verb_of_other_part(draft: Draft) -> Iterator[Fault]:
@@ -50,7 +51,10 @@ def verb_of_other_part(draft: Draft) -> Iterator[Fault]:
         if there and (here is None or here.count * _RARE < there.count):
             near = words.nearest(line.verb, part, 1)
             hint = f"Perhaps: {near[0]}." if near else "Use the form of this part."
-            yield Fault(f"“{line.verb}” opens paragraphs of the {other} part only.", line.origin, hint, line.verb)
+            message = f"“{line.verb}” opens paragraphs of the {other} part only."
+            # Chinese has no forms: official recitals encourage and urge now and then.
+            mild = Severity.NOTE if draft.language.code == "zh" else None
+            yield Fault(message, line.origin, hint, line.verb, severity=mild)
         elif second := _second(line, draft.language, words, part, other):
             message = f"“{second}” goes on in the form of the {other} part."
             yield Fault(message, line.origin, "Use the form of this part.", second)
@@ -63,6 +67,6 @@ def _second(line: Line, language: Language, words: Lexicon, part: Part, other: P
     if not text.startswith(f"{joint} "):
         return ""
     rest = text[len(joint) + 1 :]
-    begins = words.find(rest, other) or words.find(rest[:1].upper() + rest[1:], other)
-    is_own = words.find(rest, part) or words.find(rest[:1].upper() + rest[1:], part)
+    begins = words.find(rest, other) or words.find(capitalised(rest), other)
+    is_own = words.find(rest, part) or words.find(capitalised(rest), part)
     return rest[: begins.end] if begins and not is_own else ""

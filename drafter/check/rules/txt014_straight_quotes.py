@@ -27,7 +27,7 @@ from drafter.findings import Severity
 def straight_quotes(draft: Draft) -> Iterator[Fault]:
     """Look for straight marks; the first of two opens."""
     marks = draft.language.marks
-    for piece in draft.pieces:
+    for piece in draft.holding('"'):
         places = re.findall('"', piece.text)
         for position in range(len(places)):
             right = marks.close_quote if position % 2 else marks.open_quote

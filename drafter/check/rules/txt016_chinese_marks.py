@@ -10,7 +10,8 @@ from drafter.check.sought import Sought
 from drafter.findings import Severity
 
 _WRONG = Sought(
-    r"[\u4e00-\u9fff](?:[,;:?!](?: (?=[\u4e00-\u9fff]))?|\.(?=[\u4e00-\u9fff]))|[（）０-９､｡｢｣]|(?<=[0-9])／(?=[0-9])",
+    r"[\u4e00-\u9fff](?:[,;:?!](?: (?=[\u4e00-\u9fff]))?|\.(?=[\u4e00-\u9fff]|\n|\Z))"
+    r"|[（）０-９､｡｢｣]|(?<=[0-9])／(?=[0-9])",
     near="[,;:?!.（）０-９､｡｢｣／]",
 )
 _RIGHT = str.maketrans(",;:?!.（）０１２３４５６７８９､｡｢｣／", "，；：？！。()0123456789、。「」/")

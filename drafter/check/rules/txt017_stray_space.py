@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -41,18 +42,21 @@ _STRAY = (
 def stray_space(draft: Draft) -> Iterator[Fault]:
     """Look for doubled spaces, and for spaces on the wrong side of a mark."""
     stray = _stray(draft.language)
-    for piece in draft.pieces:
-        for found in stray.places(piece.calls):
-            right = (
-                " "
-                if "\t" in found[0]
-                else found[0].strip() or ("" if found.lastgroup else "\u00a0" if " " not in found[0] else " ")
-            )
-            context = piece.calls[_word_start(piece.calls, found.start()) : found.start()]
-            words = context + found[0]
-            message = f"A space too many stands behind “{context.strip()}”."
-            before = piece.calls.count(words, 0, found.start())
-            yield Fault(message, piece.origin, "Take it out.", words, before, context + right, lead=len(context))
+    for found in draft.found(stray, calls=True):
+        calls, start = found.piece.calls, found.start
+        context = calls[_word_start(calls, start) : start]
+        words = context + found.text
+        message = f"A space too many stands behind “{context.strip()}”."
+        before = calls.count(words, 0, start)
+        right = context + _right(found.match)
+        yield Fault(message, found.piece.origin, "Take it out.", words, before, right, lead=len(context))
+
+
+def _right(found: re.Match[str]) -> str:
+    """What belongs in the place of spaces: a mark among them, one space, or none inside quotation marks."""
+    if "\t" in found[0]:
+        return " "
+    return found[0].strip() or ("" if found.lastgroup else "\u00a0" if " " not in found[0] else " ")
 
 
 @cache
@@ -62,7 +66,7 @@ def _stray(language: Language) -> Sought:
     if len(opening) > 1:
         return Sought(_STRAY, near=_near(opening.strip(), closing.strip()))
     before = r"[\s(\w]" if language.code == "zh" else r"[\s(]"
-    behind = rf"(?:(?<={before}{opening})|(?<=^{opening})){_SPACE}+(?=\w)"
+    behind = rf"(?<={before}{opening}){_SPACE}+(?=\w)"
     inner = rf"(?P<quotation>{behind}|(?<=\w){_SPACE}+(?={closing}(?:\W|$)))"
     pattern = rf"{_STRAY}|{inner}|(?<=\w){_SPACE}+[;:؛；：](?=\s|$)"
     return Sought(pattern, near=_near(opening, closing))
@@ -71,7 +75,7 @@ def _stray(language: Language) -> Sought:
 def _near(opening: str, closing: str) -> str:
     """A space at another, at a mark or inside brackets or quotation marks."""
     opens, closes = rf"(\[{opening}", rf",،、，。)\].;:؛；：{closing}"
-    return rf"\t|[ \u00a0{opens}](?:(?<={_SPACE})[ \u00a0{closes}]|(?<=[{opens}]){_SPACE})"
+    return rf"[\t \u00a0{opens}](?:(?<=\t)|(?<={_SPACE})[ \u00a0{closes}]|(?<=[{opens}]){_SPACE})"
 
 
 def _word_start(text: str, end: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -17,6 +18,11 @@ _YEARS = Sought(
     "(?<![0-9A-Za-z/-])((?:1[89]|20)[0-9]{2})([ \u00a0]?[-\u2011–—−][ \u00a0]?)((?:1[89]|20)[0-9]{2})(?![0-9A-Za-z/-])",
     near="[-\u2011–—−](?=[ \u00a0]?(?:1[89]|20)[0-9]{2})",
 )
+_CUT_YEARS = Sought(
+    r"(?<![0-9A-Za-z/.-])20[0-9]{2}(?:[-–][0-9]{2}(?![0-9A-Za-z/-]|[ \u00a0][^\W\d_])|/20[0-9]{2}(?![0-9/]))",
+    near=r"[-–/](?<=20[0-9]{2}.)(?=[0-9]{2})",
+)
+"""Two years of which the second is cut short, or that a stroke joins."""
 _IN_WORD = Sought(
     r"[^\W\d_]*[^\W\d_A-ZА-Я]"
     r"(?:(?P<double>--)(?=[^\W_\u4e00-\u9fff])|(?P<dash>[–—−])(?=[^\W\d_A-ZА-Я\u0600-\u06ff\u4e00-\u9fff]))",
@@ -57,6 +63,10 @@ def wrong_dash(draft: Draft) -> Iterator[Fault]:
         fixed = found.text.removesuffix(dash) + "-" if dash else None
         message = f"“{dash or found.match['double']}” stands in a word."
         yield found.fault(message, "Write a hyphen, or a dash with spaces.", fixed)
+    for found in draft.found(_CUT_YEARS):
+        start, end = re.findall("[0-9]+", found.text)
+        right = f"{start}{table['range']}{start[: 4 - len(end)]}{end}"
+        yield found.fault(f"“{found.text}” is not how years are joined.", f"Write {right}.", right)
     for found in draft.found(_YEARS):
         joint = found.match[2].replace("\u2011", "-")
         if joint != table["range"]:

@@ -40,9 +40,23 @@ def typed_reference(draft: Draft) -> Iterator[Fault]:
         if found.piece.note is None:
             hint = "Give the paragraph a label and write {{ para(…) }} for its number."
             yield found.fault(f"“{found.text}” is typed.", hint)
+    for found in draft.found(_loose_in(draft.language)):
+        if found.piece.note is None and found.piece.entry is not None and found.piece.entry.region != "annex":
+            yield found.fault(f"“{found.text}” may be a paragraph of this text.", _LOOSE_CURE)
+
+
+_LOOSE_CURE = "If it is, give it a label and write {{ para(…) }}; if not, say whose it is."
 
 
 @cache
 def typed_in(language: Language) -> Sought:
     """How references to paragraphs of the present resolution are typed in a language, with the numbers they give."""
-    return Sought(language.tables["references"]["typed"], flags=re.I)
+    table = language.tables["references"]
+    return Sought(table["typed"], near=table["typed-near"], flags=re.I)
+
+
+@cache
+def _loose_in(language: Language) -> Sought:
+    """Numbers of paragraphs of which nothing says whose they are."""
+    table = language.tables["references"]
+    return Sought(table["loose"], near=table["loose-near"], flags=re.I)

@@ -21,16 +21,22 @@ _IN_WORDS = r"0-9A-Za-zÀ-ɏ\u0400-\u04ff"
 _WAITING = (
     rf"(?<![(_{_IN_WORDS}\u2011-])(?:[XХ][XХ]+|[xх][xх]+|NN|N\.N\.)(?![_{_IN_WORDS})])|(?<![(\w-])XX+(?=th|st|nd|rd)"
     rf"|(?<![_{_IN_WORDS}-])(?:TBD|TBC|TODO|FIXME)(?![_{_IN_WORDS}-])|"
+    r"(?<![0-9])(?:19|20)XX(?![0-9A-Za-z])|(?<=[0-9]{2}/)(?:…|\.{3}|_{1,3}|[Xx]+|\?+)|#{3,}|"
+    r"\((?:tb[acd]|TB[ACD])\)|"
+    r"\[(?:insert|tb[acd]|to be|à (?:compl|conf|préc)|por (?:det|conf|comp)|подлеж|待|يحدد)[^\[\]\n]*\]|"
     r"\[[ .…_xX]*\]|\([ .…_]*\)|_{3,}|\?{2,}|…+|\.{3,}"
     r"|(?:Error! (?:Reference source|Bookmark) not|Erreur ! (?:Source du renvoi|Signet)|¡?Error[!.] No se encuentra|"
     r"Ошибка! (?:Источник ссылки|Закладка) не|错误!未找到|错误！未找到|خطأ! لم يتم العثور)"
 )
 """Marks that wait for words, and what Word writes where a reference is lost."""
 _NEAR = (
-    r"[XХxхNTF\[(_?….EО错خ](?:(?<=[XХxх])[XХxх]|(?<=N)\.?N|(?<=T)[BO]|(?<=F)IX|(?<=\[)[ .…_xX\]]|(?<=\()[ .…_)]"
-    r"|(?<=_)__|(?<=\?)\?|(?<=…)|(?<=\.)\.\.|(?<=E)rr|(?<=О)ши|(?<=错)误|(?<=خ)ط)"
+    r"[XХxхNTF\[(_?….EО错خ#](?:(?<=##)#|(?<=20X)X|(?<=19X)X|(?<=\()(?:T|tb[acd]\))"
+    r"|(?<=\[)(?:ins|tb|to|à|por|под|待|يح)|(?<=[0-9]/[XxХхx…_.?])|(?<=[XХxх])[XХxх]|(?<=N)\.?N|(?<=T)[BO]|(?<=F)IX"
+    r"|(?<=\[)[ .…_xX\]]|(?<=\()[ .…_)]|(?<=_)__|(?<=\?)\?|(?<=…)|(?<=\.)\.\.|(?<=E)rr|(?<=О)ши|(?<=错)误|(?<=خ)ط)"
 )
+"""Wherever one of them can be; words that a bracket opens begin so."""
 _MARKS = Sought(_WAITING, near=_NEAR)
+_DUMMY = Sought(r"[Ll]orem ipsum", near="orem ipsum")
 _BRACKETS = Sought(r"\[[^\[\]\n]*\]?|\]")
 """Words in square brackets; a bracket may close in a paragraph further on."""
 _ATTRIBUTED = re.compile(r"[–—]\s*[^\[\]–—]+\]?$")
@@ -61,8 +67,9 @@ _UNDOUBTED = ("TBD", "TBC", "TODO")
 def placeholder(draft: Draft) -> Iterator[Fault]:
     """Look for them."""
     words = _words(draft.language)
-    for found in chain(draft.found(_MARKS), draft.found(words)):
-        if not found.text.startswith((".", "…")) or not _is_cut(found, draft.language):
+    for found in chain.from_iterable(map(draft.found, (_MARKS, _DUMMY, words))):
+        is_number = found.piece.text[: found.start].endswith("/")
+        if is_number or not found.text.startswith((".", "…")) or not _is_cut(found, draft.language):
             # Adopted texts have centuries and annexes of such numbers, and titles with such words.
             mild = Severity.NOTE if draft.front.kind.is_adopted and found.text not in _UNDOUBTED else None
             yield found.fault(f"“{found.text}” waits to be filled in.", "Fill it in.", severity=mild)

@@ -12,7 +12,8 @@ from drafter.findings import Severity
 
 _MARKS = ",;:،؛，；：、。"
 _DOUBLED = Sought(
-    rf"[{_MARKS}][ \u00a0]*[{_MARKS}.]+|(?<![.\w])[.]{{2}}(?!\.)|(?<=[^\W\d_])[.]{{2}}(?!\.)",
+    rf"[{_MARKS}][ \u00a0]*[{_MARKS}.]+|(?<![.\w])[.]{{2}}(?!\.)|(?<=[^\W\d_])[.]{{2}}(?!\.)"
+    r"|(?<=[0-9])[.]{2}(?=[ \n]|$)",
     near=rf"[{_MARKS}.](?=[ \u00a0]*[{_MARKS}.])",
 )
 

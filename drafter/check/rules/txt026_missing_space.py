@@ -11,11 +11,11 @@ from drafter.check.sought import Sought
 from drafter.findings import Severity
 
 _TOUCHING = Sought(
-    r"[^\W\d_]{2,}[,;،؛](?=[^\W\d_]{2,})"
-    r"|/[0-9]{1,4},(?=[0-9]{1,3}/)"
+    r"[^\W\d_]{2,}[,;،؛](?=[^\W\d_]{2,}|[àyeouаиовсук][ \u00a0])"
+    r"|/[0-9]{1,4},(?=[0-9]{1,3}/)|(?<![0-9./-])[0-9]{4}[,،](?=[0-9]{2}/[0-9])|(?<=[0-9][ \u00a0])[A-Z](?=\([XVI]+\))"
     r"|(?<![0-9./-])[0-9]{4}[,،](?=[0-9]{4}[ \u00a0]?\()|[0-9]{2}[,;،](?=[^\W\d_]{2,})"
     r"|\b[0-9]{2,4}(?=\((?:(?:19|20)[0-9]{2}|[XVI]+|د-[0-9]+)\))"
-    r"|[^\W\d_]{4,}(?=\([A-Z]{1,4}/)"
+    r"|[^\W\d_]{4,}(?=\([A-Z]{1,4}/|\((?:19|20)[0-9]{2})"
     r"|[^\W\d_]{2,}(?=\([^\W\d_]{4,})"
     r"|\)(?=[^\W\d_]{2,})",
     near=r"[,;،؛()](?=\w)(?:(?<=\w.)|(?<=\)))",
@@ -51,7 +51,7 @@ def missing_space(draft: Draft) -> Iterator[Fault]:
         if found.match[0].isupper() and following.startswith("("):
             continue
         ahead = following[: 8 if following.startswith("(") else 4]
-        if "/" in re.split(r"\s", following, maxsplit=1)[0] and not found.text.startswith("/"):
+        if "/" in re.split(r"\s", following, maxsplit=1)[0] and found.text[0] not in "/12":
             continue
         span = (found.start, found.end + len(ahead))
         message = f"No space stands between “{found.text}” and “{ahead}”."

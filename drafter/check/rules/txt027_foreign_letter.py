@@ -22,8 +22,9 @@ _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890
 _FOREIGN = {
     # A word of either script with a letter of the other in it.
     "ru": Sought(
-        r"\b(?:[а-яё]+[A-Za-z]+[а-яёA-Za-z]*|[A-Za-z]+[а-яё]{2,}[а-яёA-Za-z]*)\b",
-        near=r"[A-Za-z](?:(?<=[а-яё].)|(?=[а-яё]))",
+        r"\b(?:[а-яё]+[A-Za-z]+[а-яёA-Za-z]*|[A-Za-z]+[а-яё]{2,}[а-яёA-Za-z]*|[а-яё]*[іїєґ][а-яёіїєґ]*)\b"
+        r"|(?<=[а-яё] )[acokyuBCOKYH](?= [а-яё])(?! [иa] )",
+        near=r"(?i)[A-Za-zіїєґ](?:(?<=[а-яё].)|(?=[а-яё])|(?<=[іїєґ])|(?<=[а-яё] .)(?= [а-яё]))",
         flags=re.I,
     ),
     "ar": Sought(r"[\u0600-\u06ff]*[یکگچپ][\u0600-\u06ff]*|[٠-٩۰-۹]+", near="[یکگچپ٠-٩۰-۹]"),
@@ -49,6 +50,7 @@ _OTHER_IN_LATIN = Sought(
     adopted_copies_waver=True,
     examples=(
         Example("ru", "title: Oзера", "title: Озера"),
+        Example("ru", "title: Озера СШA", "title: Озера США"),
         Example("en", "title: The Lаkes", "title: The Lakes"),
         Example("fr", "title: Les mοntagnes", "title: Les montagnes"),
         Example("ar", "title: البحيرات ٨", "title: البحيرات 8"),

@@ -104,7 +104,7 @@ def _lost_paragraphs(draft: Draft, last: int) -> Iterator[Fault]:
         if (
             found.piece.note is not None
             or entry is None
-            or entry.region != "operative"
+            or entry.region not in ("preamble", "operative")
             or isinstance(entry.block, Heading)
         ):
             continue

@@ -57,6 +57,17 @@ def date_form(draft: Draft) -> Iterator[Fault]:
     for found in draft.found(_FIGURES):
         if found.piece.note is None:
             yield found.fault(f"The date “{found.text}” is not written out.", f"Write it as {usual}.")
+    # Copies of adopted texts have spaces at the stroke of an Arabic month wherever a line ended.
+    for sought, meant in _slips(language) if language.code != "ar" or not draft.front.kind.is_adopted else ():
+        for found in draft.found(sought):
+            right = found.match.expand(meant) if meant else None
+            if found.piece.note is not None and re.search("[-–]", found.text):
+                continue  # so notes give the days of a meeting
+            cure = f"Write “{right}”." if right else f"Write it as {usual}."
+            yield found.fault(f"“{found.text}” is not how the language writes a date.", cure, right)
+    if language.code == "ar":
+        for found in draft.found(_short_of_year(language)):
+            yield found.fault(f"“{found.text}” is not how the language writes a date.", f"Write it as {usual}.")
     if language.code in ("ar", "zh"):
         return
     for found in draft.found(_words(language)):
@@ -124,10 +135,28 @@ def _without_tail(language: Language) -> tuple[Sought, ...]:
 
 
 @cache
+def _slips(language: Language) -> tuple[tuple[Sought, str], ...]:
+    """The forms that the language lists as slips, with or without a year; {month} stands for its months."""
+    names = [str(name) for name in language.tables["months"]]
+    months = "|".join(map(re.escape, names))
+    table = language.tables["dates"]
+    return tuple(
+        (Sought(slip.replace("{month}", f"(?:{months})").replace("{initials}", _initials(names)), near=near), meant)
+        for slip, meant, near in table["slips"]
+    )
+
+
+def _initials(names: list[str]) -> str:
+    return "".join(sorted({name[0] for name in names}))
+
+
+@cache
 def _short_of_year(language: Language) -> Sought:
-    """A day and a month with two figures of the year."""
+    """A day and a month with two, three or five figures of the year."""
     months = "|".join(re.escape(str(month)) for month in language.tables["months"])
     of = rf"de{_GAP}" if language.code == "es" else ""
     goes_on = rf"{_GAP}(?!год)(?:{months}|[^\W\d_]{{4}})"
-    pattern = rf"[0-9](?<![\w/.,].)[0-9]?{_GAP}{of}(?:{months}){_GAP}{of}[0-9]{{2}}(?![0-9]|{goes_on})"
-    return Sought(pattern, near=rf"{_GAP}(?<=[^\W\d_].)(?=[0-9]{{2}}(?![0-9/]|{_GAP}(?!год)[^\W\d_]))")
+    other = "(?:(?:19|20)[0-9]|[12][0-9]{4})(?![0-9])"
+    day = rf"[0-9](?<![\w/.,].)[0-9]?{_GAP}{of}(?:{months}){_GAP}{of}"
+    near = rf"{_GAP}(?<=[^\W\d_].)(?=[0-9]{{2}}(?![0-9/]|{_GAP}(?!год)[^\W\d_])|{other})"
+    return Sought(rf"{day}(?:[0-9]{{2}}(?![0-9]|{goes_on})|{other})", near=near)

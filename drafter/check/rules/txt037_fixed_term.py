@@ -41,7 +41,7 @@ from drafter.language.shape import Language
 def fixed_term(draft: Draft) -> Iterator[Fault]:
     """Look for each form that is listed as wrong; where another text may have it, the fault is a note."""
     for term in _terms(draft.language):
-        for found in draft.found(term.sought) if draft.holds(term.wrong) else ():
+        for found in draft.found(term.sought):
             mild = Severity.NOTE if term.doubtful else None
             fixed = None if term.doubtful else term.right
             yield found.fault(f"“{found.text}” is not the usual form.", f"Write “{term.right}”.", fixed, mild)
@@ -70,8 +70,8 @@ def _sought(wrong: str, language: Language) -> Sought:
     """A whole word; a star stands for more letters. Chinese has no spaces between words."""
     bare = wrong.strip("*")
     if "\u4e00" <= bare[0] <= "\u9fff":
-        return Sought(re.escape(bare))
+        return Sought(re.escape(bare), near=bare)
     letters = "A-Za-z0-9_" if language.code == "zh" else r"\w"
     before = "" if wrong.startswith("*") else rf"(?<![{letters}-])"
     behind = "" if wrong.endswith("*") else rf"(?![{letters}\u2011/-])"
-    return Sought(before + re.escape(bare) + behind, near=re.escape(bare) + behind)
+    return Sought(before + re.escape(bare) + behind, near=bare)

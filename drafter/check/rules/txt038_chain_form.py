@@ -10,6 +10,7 @@ from itertools import pairwise
 from drafter.check.draft import Draft
 from drafter.check.pieces import Piece
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.sought import Sought
 from drafter.findings import Severity
 from drafter.language.dates import CitedResolution
 from drafter.language.shape import Language
@@ -29,7 +30,6 @@ _MANY = 3
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.WARNING,
-    languages=("ar", "en", "es", "fr", "ru"),
     adopted_copies_waver=True,
     is_fixable=True,
     examples=(
@@ -54,14 +54,32 @@ _MANY = 3
 )
 def chain_form(draft: Draft) -> Iterator[Fault]:
     """Look at the noun before each chain, at its last joint and for members that come twice."""
+    for found in draft.found(_PARTED):
+        message = f"“{found.text.strip()}” stands between two resolutions of a chain."
+        yield found.fault(message, "Write a comma, or “and” before the last.")
+    if draft.language.code == "ar":
+        for found in draft.found(_JOINED):
+            context = found.piece.text[found.end : found.end + 5]
+            span, right = (found.start, found.end + len(context)), f"{found.text}\u00a0{context}"
+            yield found.piece.fault(span, "The conjunction touches the number.", "Put a no-break space between.", right)
+        for found in draft.found(_UNJOINED):
+            yield found.fault("No “و” joins the resolution to the one before it.", "Put it there.")
     for piece, chain in draft.chains:
         ends = _NUMBER.search(piece.text, chain[-1].end) is None
         yield from _noun(piece, chain, draft.language, ends=ends)
         yield from _twice(piece, chain)
         if len(chain) > 1:
-            yield from _joint(piece, chain, draft.language, ends=ends)
+            yield from _joints(piece, chain, draft.language, ends=ends)
 
 
+_PARTED = Sought(
+    r"(?<=[0-9]{4})(?:;(?: and| et| y| и)?|[ \u00a0]&)[ \u00a0](?=[0-9]{2}/[0-9]{1,3}[ ,])", near=r"[;&](?=[ \u00a0])"
+)
+"""What parts two members, behind the year of the first."""
+_JOINED = Sought(r"(?<=[0-9]{4})،? و(?=[0-9]{2}/)", near=r"و(?=[0-9]{2}/)")
+_UNJOINED = Sought(
+    r"(?<=[0-9]{4})،? (?=[0-9]{2}/[0-9]{1,3} المؤرخ)[0-9]{2}/[0-9]{1,3}", near=r"[ ](?=[0-9]{2}/[0-9]{1,3} المؤرخ)"
+)
 _NUMBER = re.compile(r"[0-9]+/[0-9]+|[0-9]{1,4}(?: [A-Z])?[ \u00a0]?\((?:[XVILSE-]+|[0-9]{4}|د)")
 """Another resolution; the chain may go on with it behind a title."""
 
@@ -95,20 +113,63 @@ def _twice(piece: Piece, chain: list[CitedResolution]) -> Iterator[Fault]:
         met.add(number)
 
 
-def _joint(piece: Piece, chain: list[CitedResolution], language: Language, *, ends: bool) -> Iterator[Fault]:
-    """What stands between the last two members."""
+def _joints(piece: Piece, chain: list[CitedResolution], language: Language, *, ends: bool) -> Iterator[Fault]:
+    """What stands between the members: a comma, and “and” before the last alone."""
+    and_ = language.tables["resolutions"]["and"]
+    bare = and_.strip(" ,\u00a0")
+    between = [piece.text[a.end : b.start] for a, b in pairwise(chain)]
+    has_and = [
+        bool(re.search(rf"(?<!\w){bare}" if language.code != "zh" else f"{bare}|及|与", each)) for each in between
+    ]
+    for before, after, joint in zip(chain, chain[1:], between, strict=False):
+        if other := _OTHER_JOINT.search(joint):
+            message = f"“{other[0].strip()}” stands between two resolutions of a chain."
+            yield _at_joint(piece, before, after, message, "Write a comma, or “and” before the last.")
+    if _is_early(has_and, between, language):
+        at = has_and.index(True)
+        message = f"“{bare}” stands before a resolution that is not the last of the chain."
+        yield _at_joint(piece, chain[at], chain[at + 1], message, "Write a comma.")
+    yield from _last_joint(piece, chain, language, has_and, ends=ends)
+
+
+_OTHER_JOINT = re.compile(r"[;؛；&]|(?<!\w)(?:or|ou|[ou]|или|أو)(?!\w)|或")
+"""What joins no chain."""
+
+
+def _is_early(has_and: list[bool], between: list[str], language: Language) -> bool:
+    """Whether “and” stands between members further forward too, and commas elsewhere; Arabic repeats it."""
+    return language.code != "ar" and has_and[-1] and sum(has_and) == _TWO and all(len(each) < _NEAR for each in between)
+
+
+_TWO = 2
+
+
+def _last_joint(
+    piece: Piece, chain: list[CitedResolution], language: Language, has_and: list[bool], *, ends: bool
+) -> Iterator[Fault]:
+    """A comma before the last “and”, or no “and” at all."""
     and_ = language.tables["resolutions"]["and"]
     before, last = chain[-2:]
-    between = piece.text[before.end : last.start]
-    bare = and_.strip(" ,\u00a0")
-    has_and = [bool(re.search(rf"(?<!\w){bare}", piece.text[a.end : b.start])) for a, b in pairwise(chain)]
+    between, bare = piece.text[before.end : last.start], and_.strip(" ,\u00a0")
     context = piece.text[last.start : last.start + 6]
-    if has_and[-1] and re.match(r"[,،]", between) and not and_.startswith(",") and language.code != "ar":
+    if has_and[-1] and re.match(r"[,،，、]", between) and not and_.startswith(",") and language.code != "ar":
         message = f"A comma stands before “{bare}” in the chain."
         yield piece.fault((before.end, last.start + len(context)), message, "Take it out.", and_ + context)
-    elif len(chain) >= _MANY and not any(has_and) and ends:
+    elif ends and not has_and[-1] and (not any(has_and) or language.code == "ar") and _is_list(piece, chain, language):
         message = f"“{bare}” is missing before the last resolution of the chain."
         yield piece.fault((before.end, last.start + len(context)), message, f"Put “{bare}” there.", and_ + context)
+
+
+def _is_list(piece: Piece, chain: list[CitedResolution], language: Language) -> bool:
+    """Whether resolutions are one list: many, or two behind the noun for several."""
+    many = _nouns(language)[1]
+    before = piece.text[max(0, chain[0].start - _NEAR) : chain[0].start]
+    return len(chain) >= _MANY or bool(many.search(before))
+
+
+def _at_joint(piece: Piece, before: CitedResolution, after: CitedResolution, message: str, hint: str) -> Fault:
+    """A fault of what stands between two members, shown with the beginning of the second."""
+    return piece.fault((before.end, min(len(piece.text), after.start + 6)), message, hint)
 
 
 @cache

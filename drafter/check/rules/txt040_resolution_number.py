@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from drafter.check.draft import Draft
+from drafter.check.pieces import Found
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
+from drafter.facts.resolutions import record
 from drafter.findings import Severity
+from drafter.language.dates import find_dates
 from drafter.language.shape import Language
 
 _SYMBOL = Sought(r"(?<![A-Za-z0-9/])A/RES/(?=[0-9]+/[0-9]+)", near="A/RES/(?=[0-9])")
@@ -20,7 +23,7 @@ _SPACED = Sought(r"(?<![0-9/.])[0-9]{2}(?: /[ ]?| ?/ )[0-9]{1,3}(?![0-9/])", nea
     "TXT040",
     "resolution-number",
     scope=Scope.TEXT,
-    summary="A resolution is cited in the text as 77/18: session, stroke, number, without spaces and without A/RES/.",
+    summary="A resolution is cited in the text as 77/18: session, stroke, number, without spaces, No. and A/RES/.",
     why="The symbol is for catalogues; with a hyphen or spaces the number is found by no search.",
     source="Facts on UN house style 1.1 and 6.5; no other form in adopted resolutions of sessions 75 to 77 (Source: "
     "United Nations).",
@@ -34,30 +37,112 @@ _SPACED = Sought(r"(?<![0-9/.])[0-9]{2}(?: /[ ]?| ?/ )[0-9]{1,3}(?![0-9/])", nea
         Example("fr", "title: Rapport sur la résolution 77-18", "title: Rapport sur la résolution 77/18"),
         Example("es", "title: Informe sobre la resolución 77/ 18", "title: Informe sobre la resolución 77/18"),
         Example("zh", "title: 第77-18号决议", "title: 第77/18号决议"),
+        Example("fr", "title: La résolution no~77/18", "title: La résolution 77/18"),
+        Example(
+            "es",
+            "title: La resolución 77.18, de 21~de~noviembre de~2022",
+            "title: La resolución 77/18, de 21~de~noviembre de~2022",
+        ),
+        Example("en", "title: Report on resolution 3369 (xxx)", "title: Report on resolution 3369 (XXX)"),
+        Example("ru", "title: Резолюция 3369 (ХХХ)", "title: Резолюция 3369 (XXX)"),
     ),
 )
 def resolution_number(draft: Draft) -> Iterator[Fault]:
     """Look for symbols in running text, and for numbers joined otherwise."""
     for found in draft.found(_SYMBOL):
-        if found.piece.note is None:
+        if "http" not in found.piece.text[max(0, found.start - 40) : found.start]:
+            mild = Severity.NOTE if found.piece.note is not None else None
             number = found.piece.text[found.end : found.end + 5]
             span = found.start, found.end + len(number)
-            yield found.piece.fault(span, "A symbol stands for the number.", "Take A/RES/ out.", number)
+            yield found.piece.fault(span, "A symbol stands for the number.", "Take A/RES/ out.", number, mild)
     for found in draft.found(_SPACED):
         right = re.sub(r"\s", "", found.text)
         yield found.fault(f"Spaces stand in the number “{found.text}”.", f"Write {right}.", right)
     for found in draft.found(_hyphened(draft.language)):
-        right = re.sub(r"[-–](?=[0-9]+\D*$)", "/", found.text)
-        yield found.fault(f"“{found.text}” is no number of a resolution.", f"Perhaps: {right}.", right)
+        right = re.sub(r"[-–.\\⁄∕／](?=[0-9]+\D*$)", "/", found.text)
+        if "." not in found.text or _is_no_decimal(right) or _is_adopted_then(found, right, draft.language):
+            yield found.fault(f"“{found.text}” is no number of a resolution.", f"Perhaps: {right}.", right)
+    for found in draft.found(_turned(draft.language)):
+        right = "/".join(reversed(re.findall("[0-9]+", found.text)))
+        yield found.fault(f"“{found.text}” has its session behind the stroke.", f"Perhaps: {right}.")
+    for found in draft.found(_ANNOUNCED) if draft.language.code not in ("ar", "zh") else ():
+        yield found.fault(f"“{found.text}” stands before the number.", "Take it out.", "")
+    for found in draft.found(_OLD):
+        yield found.fault(f"“{found.text}” is no number of a resolution.", _OLD_CURE)
+
+
+def _is_adopted_then(found: Found, meant: str, language: Language) -> bool:
+    """Whether the Assembly adopted a resolution of that number on the day beside it; other bodies write 58.3."""
+    row = record(re.sub(r"^\D*", "", meant))
+    days = find_dates(found.piece.text, language) if row else []
+    return row is not None and any(
+        day.date in row.dates and (0 <= day.start - found.end < _BESIDE or 0 <= found.start - day.end < _BESIDE)
+        for day in days
+    )
+
+
+_BESIDE = 12
+
+
+def _is_no_decimal(meant: str) -> bool:
+    """Whether a number is higher than those of assemblies that write a point in it."""
+    return int(meant.rpartition("/")[2]) > _HIGHEST
+
+
+_HIGHEST = 60
+"""The World Health Assembly has never adopted so many resolutions in a year."""
+
+_ANNOUNCED = Sought(
+    r"(?<=[^\W\d][ \u00a0])(?:№|N[°º]|No?\.|n[°oº]|nos?\.|núms?\.)[ \u00a0]?(?=[0-9]{2}/[0-9]{1,3}(?![0-9/]))",
+    near=r"[№.°ºo][ \u00a0]?(?=[0-9]{2}/[0-9])",
+)
+"""The sign for number between the word for resolution and a number, which needs none."""
+
+_OLD = Sought(
+    r"(?<![\w/.,-])[0-9]{2,4}(?:[ \u00a0][A-Z])?[ \u00a0]?"
+    r"(?:\((?:[xvi]{2,8}|(?=[XVIХ]*Х)[XVIХ]{2,8}|[12][0-9]{4}|(?:19|20)[0-9])\)|(?<=[ \u00a0])X[XVI]{1,6}(?![\w(.]))",
+    near=r"[(XХ](?:(?<=\()(?:[xviXVIХ]{2,8}|[0-9]{3}|[0-9]{5})\)|(?<=[ \u00a0]X)[XVI]{1,6}(?![\w(.]))",
+)
+"""The session of an old number in small letters, in Cyrillic ones, or without its brackets."""
+_OLD_CURE = "Write it as 3369 (XXX): the session in capitals, in brackets."
 
 
 @cache
 def _hyphened(language: Language) -> Sought:
-    """The word for resolution with two figures and a hyphen; behind 2020 and the like it may be a range of years."""
+    """Two figures joined to others otherwise, behind the word for resolution or before a date.
+
+    Behind 2020 and the like it may be a range of years.
+    """
     if language.code == "zh":
-        return Sought("第[0-9]{2}[-–][0-9]{1,3}(?=号决议)", near="[-–](?<=[0-9].)")
+        return Sought(
+            r"(?:第[0-9]{2}[-–.\\⁄∕／][0-9]{1,3}(?=号决议)|(?<=日)第[0-9]{2}[-–.\\⁄∕／][0-9]{1,3}(?=号))",
+            near=r"[-–.\\⁄∕／](?<=[0-9].)(?=[0-9]{1,3}号)",
+        )
+    joint = r"[-–.\\⁄∕／]"
+    dated = rf"(?<![\w/.,-])[1-9][0-9]{joint}[0-9]{{1,3}}(?={_glue(language)}[0-9]{{1,2}}[ \u00a0])"
+    named = rf"\b(?i:{_nouns(language)})[ \u00a0][0-9]{{2}}{joint}[0-9]{{1,3}}(?![0-9-])"
+    near = rf"{joint}(?:(?<=[ \u00a0][0-9][0-9].)(?=[0-9])|(?<=[0-9].)(?=[0-9]{{1,3}}{_glue(language)}[0-9]))"
+    return Sought(f"{named}|{dated}", near=near)
+
+
+@cache
+def _turned(language: Language) -> Sought:
+    """A number whose session can only be the figure behind the stroke."""
+    turned = "[1-9][0-9]{2}/[3-9][0-9]"
+    if language.code == "zh":
+        return Sought(rf"(?<![0-9/.,-]){turned}(?=号)", near="/(?<=[0-9]{3}.)(?=[3-9][0-9]号)")
+    dated = rf"(?<![\w/.,-]){turned}(?={_glue(language)}[0-9]{{1,2}}[ \u00a0])"
+    named = rf"(?i:{_nouns(language)})[ \u00a0]{turned}(?![0-9/])"
+    return Sought(rf"{dated}|{named}", near="/(?<=[0-9]{3}.)(?=[3-9][0-9](?:[^0-9/]|$))")
+
+
+def _nouns(language: Language) -> str:
     words = language.tables["resolutions"]
-    nouns = f"{words['noun-one']}|{words['noun-many']}"
-    return Sought(
-        rf"\b(?:{nouns})[ \u00a0][0-9]{{2}}[-–][0-9]{{1,3}}(?![0-9-])", near="[-–](?<=[ \u00a0][0-9][0-9].)(?=[0-9])"
-    )
+    return f"{words['noun-one']}|{words['noun-many']}"
+
+
+@cache
+def _glue(language: Language) -> str:
+    """What stands between a number and its date, with any space."""
+    between = str(language.tables["resolutions"]["dated"]).removeprefix("{number}").removesuffix("{date}")
+    return re.escape(between).replace("\\ ", "[ \u00a0]")

@@ -41,5 +41,16 @@ def title_form(draft: Draft) -> Iterator[Fault]:
         yield Fault(
             f"The title ends with “{title[-1]}”.", at, "Take it out.", words, title.count(words) - 1, words[:-1]
         )
+    for item in draft.front.agenda.titles if draft.front.agenda else ():
+        ends = shown(item).strip()
+        if ends.endswith(tuple(_ENDS)):
+            words = ends[-10:]
+            message = f"The title of the agenda item ends with “{ends[-1]}”."
+            yield Fault(message, draft.place("agenda"), "Take it out.", words, ends.count(words) - 1, words[:-1])
+    marks = draft.language.marks
+    opening, closing = marks.open_quote.strip(), marks.close_quote.strip()
+    if title.startswith(opening) and title.endswith(closing) and title.count(opening) == 1:
+        message = "The title stands in quotation marks."
+        yield Fault(message, at, "Take them off.", title[:12], severity=Severity.NOTE)
     if sum(sign.isupper() for sign in title) >= _SHORTEST and title.isupper() and draft.language.code != "zh":
         yield Fault("The title is in capitals.", at, "Write it in small letters.", title[:12])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from drafter.check.rule import Fault
 from drafter.check.word.manuscript import Manuscript
@@ -10,6 +11,7 @@ from drafter.check.word.measure import Difference, whole
 from drafter.check.word.scripts import face_drawing, script_of
 from drafter.findings import Origin
 from drafter.house.format import Format
+from drafter.house.style import House
 from drafter.word.inspection.looks import Characters
 from drafter.word.inspection.paragraphs import Inspected, Stretch
 from drafter.word.mending.edits import Edit, SetProperties
@@ -35,6 +37,8 @@ def characters_that_differ(
     """
     for paragraph, form, origin in _judged(manuscript):
         for difference, alike in _differences(manuscript, paragraph, form, judge):
+            if not manuscript.holds_resolution and _wavers(difference):
+                continue
             words = alike[0].text.strip()[:_LONGEST]
             said = f"has the {difference.what} {difference.is_} instead of {difference.asked}"
             style = manuscript.file.definitions.get(paragraph.style)
@@ -44,10 +48,20 @@ def characters_that_differ(
             yield Fault(f"“{words}” {said}.", origin, cure, words, many=f"Text {said}", mends=mends)
 
 
+def _wavers(difference: Difference) -> bool:
+    """Whether reports of the Secretariat have it now and then: captions in small type, a bold face by its own name."""
+    if difference.field == "size":
+        return float(difference.is_.split()[0]) < float(difference.asked.split()[0])
+    return difference.is_ == "Word's own" or difference.is_.startswith(difference.asked)
+
+
 def _judged(manuscript: Manuscript) -> Iterator[tuple[Inspected, Format, Origin]]:
     """The paragraphs of text and notes, what the house asks of each, and where it stands."""
     for stand in (*manuscript.of_role("organ line"), *manuscript.running):
         yield stand.paragraph, manuscript.asked(stand), manuscript.at(stand.paragraph)
+    plain = whole(manuscript.house.body.paragraph.form, manuscript.house)
+    for paragraph in manuscript.reported:
+        yield paragraph, plain, manuscript.at(paragraph)
     notes = whole(manuscript.house.notes.paragraph.form, manuscript.house)
     for story in manuscript.file.notes:
         for paragraph in story.paragraphs if story.kind == "footnote" else ():
@@ -71,9 +85,13 @@ def _differences(
 
 def _asked(manuscript: Manuscript, form: Format, stretch: Stretch) -> Format:
     """What is asked of a run: what its paragraph asks, and over it what the house's character style says."""
-    if stretch.look.style not in manuscript.house.styles:
-        return form
-    return joined(form, whole(Format(style=stretch.look.style), manuscript.house))
+    style, house = stretch.look.style, manuscript.house
+    return _styled(form, style, house) if style in house.styles else form
+
+
+@lru_cache(maxsize=256)
+def _styled(form: Format, style: str, house: House) -> Format:
+    return joined(form, whole(Format(style=style), house))
 
 
 def _mends(paragraph: Inspected, alike: list[Stretch], properties: tuple[str, ...]) -> Iterator[Edit]:

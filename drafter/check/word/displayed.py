@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
+from drafter.check.word.frames import lines_of
 from drafter.check.word.manuscript import Manuscript, Stand
-from drafter.check.word.masthead import Masthead, bare, lines_of
+from drafter.check.word.masthead import Masthead
+from drafter.check.word.wording import bare
 from drafter.errors import InputError
 from drafter.house.format import Format
 from drafter.house.frames import Line
@@ -32,19 +35,33 @@ _CALLED = {
     "basis": "the basis of the adoption",
 }
 """Lines that an opening block may have in a house style, and how people call them."""
+_GIVEN = {
+    "session": {"session"},
+    "committee": {"committee"},
+    "agenda": {"agenda"},
+    "agenda_titles": {"agenda"},
+    "sponsors": {"sponsors", "submitted_by"},
+    "title": {"title"},
+    "numbered_title": {"title"},
+}
+"""Facts of a draft, by the names of drafter's record, that these lines show."""
 
 
 @dataclass(frozen=True, slots=True)
 class Displayed:
     """A line that stands apart: how people call it, as it is, and as the house sets it over its style.
 
-    `free` names properties that may be otherwise.
+    `free` names properties that may be otherwise; `wording` is what the language writes there, "" where the drafter
+    does; `lead` is what the house puts before it; `is_numbered` whether it begins with a number of its own.
     """
 
     name: str
     paragraph: Inspected
     form: Format
     free: tuple[str, ...] = ()
+    wording: str = ""
+    lead: str = ""
+    is_numbered: bool = False
 
 
 # --- the opening block ------------------------------------------------------------------------------------------
@@ -60,13 +77,46 @@ def opening_lines(manuscript: Manuscript) -> Iterator[Displayed]:
         words = bare(stand.paragraph.text)
         if not words or stand.paragraph.in_table or stand.paragraph.in_box:
             continue
-        found = _place(words, said, lines[at:])
+        found = _place(stand.paragraph.style, words, said, lines[at:])
         if found is None:
             found = _of_style(stand.paragraph.style, lines[at:], manuscript)
         if found is not None:
             at += found
             key, line = lines[at]
-            yield Displayed(_CALLED[key], stand.paragraph, line.form, line.free)
+            wording = next((each for each in said[key] if bare(each) == words), "")
+            yield Displayed(
+                _CALLED[key], stand.paragraph, line.form, line.free, wording, line.lead, key == "numbered_title"
+            )
+
+
+def lacking(manuscript: Manuscript) -> Iterator[str]:
+    """Lines of the opening block that are not there, as people call them.
+
+    What drafter wrote lacks what it was given; a file without its record, the session and the title, where it is set in
+    the house's styles.
+    """
+    front, house = manuscript.draft.front, manuscript.house
+    block = house.opening["adopted" if front.kind.is_adopted else "draft"]
+    is_set_in = house.body.paragraph.form.style in manuscript.file.definitions
+    asked = {key for key, facts in _GIVEN.items() if facts & manuscript.given}
+    if not manuscript.is_own and is_set_in:
+        asked = {"session", "title", "numbered_title"}
+    there = {line.name for line in opening_lines(manuscript)}
+    names = (_CALLED[key] for line in block if (key := _key(line)) in asked)
+    yield from (name for name in names if name not in there)
+
+
+def crowded(manuscript: Manuscript) -> Iterator[Displayed]:
+    """Lines of the opening block that stand right below another, where the house has a gap."""
+    front, house = manuscript.draft.front, manuscript.house
+    block = house.opening["adopted" if front.kind.is_adopted else "draft"]
+    gapped = {_CALLED[_key(line)] for above, line in pairwise(block) if above.spacers and _key(line)}
+    lines = list(opening_lines(manuscript))
+    for above, line in pairwise(lines):
+        is_next = line.paragraph.index == above.paragraph.index + 1 and line.name != above.name
+        room = above.paragraph.setting.after + line.paragraph.setting.before
+        if is_next and line.name in gapped and not room:
+            yield line
 
 
 def _key(line: Opening) -> str:
@@ -75,7 +125,7 @@ def _key(line: Opening) -> str:
 
 
 def _wordings(manuscript: Manuscript) -> dict[str, list[str]]:
-    """What each line would say of this draft, as it compares."""
+    """What each line would say of this draft."""
     front, language = manuscript.draft.front, manuscript.language
     agenda, adoption = front.agenda, front.adoption
     titles = plain(front.title).split("\n")
@@ -90,7 +140,7 @@ def _wordings(manuscript: Manuscript) -> dict[str, list[str]]:
         "adoption": [plain(adoption.line)] if adoption else [],
         "basis": [plain(adoption.basis)] if adoption else [],
     }
-    return {key: [found for text in texts if (found := bare(text))] for key, texts in said.items()}
+    return {key: [text for text in texts if bare(text)] for key, texts in said.items()}
 
 
 def _sponsors(manuscript: Manuscript) -> str:
@@ -102,12 +152,14 @@ def _sponsors(manuscript: Manuscript) -> str:
     return plain(language.sponsor_line(front.sponsors, (), kind)) if front.sponsors else ""
 
 
-def _place(words: str, said: dict[str, list[str]], lines: list[tuple[str, Opening]]) -> int | None:
-    """Which of these lines says the words; a title may have its number before it."""
-    for place, (key, _) in enumerate(lines):
-        if any(words == each or (key == "numbered_title" and words.endswith(each)) for each in said[key]):
-            return place
-    return None
+def _place(style: str, words: str, said: dict[str, list[str]], lines: list[tuple[str, Opening]]) -> int | None:
+    """Which of these lines says the words, one of the same style before others; a title may have its number first."""
+    found = []
+    for place, (key, line) in enumerate(lines):
+        texts = [bare(each) for each in said[key]]
+        if words in texts or (key == "numbered_title" and any(words.endswith(each) for each in texts)):
+            found.append((line.form.style != style, place))
+    return min(found)[1] if found else None
 
 
 def _of_style(style: str, lines: list[tuple[str, Opening]], manuscript: Manuscript) -> int | None:

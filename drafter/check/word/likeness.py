@@ -11,7 +11,9 @@ from drafter.check.word.measure import (
     STRESSED,
     Difference,
     alignment,
+    direction,
     face,
+    flow,
     indents,
     plainness,
     size,
@@ -37,6 +39,8 @@ _BY_HAND = {
     **{name: (name,) for name in STRESSED},
 }
 """The properties by which characters are given a look over their style."""
+_SEEN = ("page_break", "framed")
+"""What sets a line apart from others of its kind, of how it goes over pages."""
 _HINT = "Give it the style of the house, and nothing by hand."
 
 
@@ -66,7 +70,9 @@ def _differences(manuscript: Manuscript, line: Displayed, *, free: bool) -> Iter
         yield from _style(manuscript, line)
     yield from _characters(asked, [one for one in line.paragraph.shown if _says(one)])
     yield from spacing(asked, setting)
+    yield from (each for each in flow(asked, setting) if each.field in _SEEN)
     if not free:
+        yield from direction(asked, setting)
         yield from indents(asked, setting) if line.paragraph.number is None else ()
         yield from alignment(asked, setting)
 
@@ -112,7 +118,6 @@ def _characters(asked: Format, stretches: list[Stretch]) -> Iterator[Difference]
         kind = face_drawing(stretch)
         found = [*face(asked, look, kind), *size(asked, look, kind), *weight(asked, look)]
         found += (each for each in plainness(asked, look) if each.field in _BY_HAND)
-        found += (Difference(name, "on", "off", name) for name in STRESSED if name in stretch.direct)
         for difference in found:
             seen[difference] = seen.get(difference, 0) + 1
     yield from (each for each, count in seen.items() if each.field != "italic" or count == len(stretches))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ from drafter.language.shape import Language
 from drafter.model.nodes import Annex, Heading, Item, Operative, Part, Preambular, Section
 from drafter.model.outline import Entry
 from drafter.model.walk import plain
+from drafter.word.custom_xml import find_record
 from drafter.word.inspection.file import Story, WordFile
 from drafter.word.inspection.paragraphs import Inspected
 
@@ -29,7 +31,6 @@ Role = Literal[
 ]
 """What a paragraph of the body is; "" for what is none of these, such as a cell of a table."""
 
-_RECORD = b"urn:drafter:record"
 _CLOSING = " \t\n\u00a0,،，:："
 _SHOWN = 40
 
@@ -71,13 +72,20 @@ class Manuscript:
         return self.draft.language
 
     @cached_property
+    def given(self) -> frozenset[str]:
+        """What drafter was given of the cover, by the names of the record it leaves in a file; without one, nothing."""
+        package = self.file.package
+        parts = (package.data(name) for name in package.names() if re.fullmatch(r"customxml/item\d+\.xml", name))
+        try:
+            record = json.loads(find_record(parts) or "{}")
+            return frozenset(key for key, value in record["front"].items() if value)
+        except (ValueError, KeyError, TypeError, AttributeError):
+            return frozenset()
+
+    @property
     def is_own(self) -> bool:
         """Whether drafter wrote it and its record is still there: what its masthead lacks was never given then."""
-        return any(
-            _RECORD in self.file.package.data(name)[:400]
-            for name in self.file.package.names()
-            if name.startswith("customxml/item") and name.endswith(".xml")
-        )
+        return bool(self.given)
 
     # --- the body
 
@@ -125,6 +133,13 @@ class Manuscript:
         """The paragraphs of running text: recitals, operative paragraphs and what hangs on them, not in tables."""
         asked = ("preambular", "operative", "item", "clause", "then")
         return [stand for stand in self.stands if stand.role in asked and not stand.paragraph.in_table]
+
+    @cached_property
+    def reported(self) -> list[Inspected]:
+        """The paragraphs of a report that have the style of text, tables aside; a resolution's have parts."""
+        style = self.house.body.paragraph.form.style
+        found = [] if self.holds_resolution else self.file.body.paragraphs
+        return [one for one in found if one.style == style and not one.in_table and not one.in_box and one.text.strip()]
 
     @cached_property
     def noted(self) -> list[tuple[Story, Inspected]]:

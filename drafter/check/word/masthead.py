@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
+from drafter.check.word.frames import draws_no_line, forms_of
 from drafter.check.word.manuscript import Manuscript
+from drafter.check.word.wording import bare, misworded
 from drafter.errors import InputError
 from drafter.house.format import Format
-from drafter.house.frames import Frame, Line
 from drafter.language import LANGUAGES, language
 from drafter.model.symbols import GENERAL_ASSEMBLY, Symbol, find_symbols
 from drafter.model.walk import plain
 from drafter.word.inspection.file import Story
 from drafter.word.inspection.paragraphs import Inspected
-from drafter.word.reading.markup import W
 
 _DISTRIBUTIONS = ("limited", "general", "restricted", "provisional")
 _ORGANS = ("general-assembly", "security-council", "economic-and-social-council", "human-rights-council")
@@ -25,17 +25,13 @@ _PARTS = {
     "symbol": "the symbol",
     "distribution": "the distribution",
     "date": "the date",
+    "language": "its own language",
     "original": "the original language",
 }
 """Names that a masthead's lines may have in a house style, and how people call them."""
 
 FIRST_YEAR = 1945
 """Session n opens in the September so many years later."""
-
-
-def bare(text: str) -> str:
-    """A text as it compares: letters and figures only, without case and the stroke that stretches Arabic words."""
-    return re.sub(r"[\W_\u0640]", "", text).casefold()
 
 
 class Masthead:
@@ -63,9 +59,12 @@ class Masthead:
         What drafter itself wrote lacks only what nobody gave; issued documents have everything.
         """
         front, own = self._manuscript.draft.front, self._manuscript.is_own
-        asked = _names(self._manuscript.house.masthead)
-        given = {"symbol": front.symbol, "date": front.date, "original": front.original}
-        return [name for key, name in _PARTS.items() if key in asked and (not own or given.get(key, True))]
+        asked = {key for key in _PARTS if any(forms_of(self._manuscript.house.masthead, key))}
+        given: dict[str, object] = {"symbol": front.symbol, "date": front.date, "original": front.original}
+        if not own:
+            given = dict.fromkeys(given, True)
+        given["language"] = self._manuscript.holds_resolution and self._manuscript.language.language_line()
+        return [name for key, name in _PARTS.items() if key in asked and given.get(key, True)]
 
     def has(self, name: str) -> bool:
         """Whether a part is there."""
@@ -75,7 +74,7 @@ class Masthead:
     @property
     def parts(self) -> Iterator[tuple[str, Inspected, Format]]:
         """The lines of the head whose words tell what they are: by name, as they are, as the house sets them."""
-        asked = {key: form for key in _PARTS for form in _forms(self._manuscript.house.masthead, key)}
+        asked = {key: form for key in _PARTS for form in forms_of(self._manuscript.house.masthead, key)}
         for paragraph in self.story.paragraphs if self.story else ():
             key = self._part(bare(paragraph.text))
             if key in asked:
@@ -90,6 +89,8 @@ class Masthead:
             return "distribution"
         if line in self._written("original_line", LANGUAGES):
             return "original"
+        if line and line == bare(self._manuscript.language.language_line()):
+            return "language"
         front = self._manuscript.draft.front
         symbol, date = front.symbol or str(self.symbol or ""), front.date
         if symbol and line == bare(symbol):
@@ -99,6 +100,12 @@ class Masthead:
     def _written(self, line: str, facts: Iterable[object]) -> set[str]:
         """What a line says of some facts, in the languages it may stand in."""
         return {bare(getattr(language(code), line)(fact)) for code in self._tongues for fact in facts}
+
+    @property
+    def in_text(self) -> bool:
+        """Whether lines of it stand in a table above the text, outside the head."""
+        cover = (stand.paragraph for stand in self._manuscript.of_role("cover"))
+        return any(one.in_table and self._part(bare(one.text)) for one in cover)
 
     @property
     def lacks_rules(self) -> bool:
@@ -118,7 +125,7 @@ class Masthead:
         """An organ that is known by name, or any name in the style of one: there are more organs than drafter knows."""
         if any(line in self._organs for line in self.lines):
             return True
-        style = next(iter(_styles(self._manuscript.house.masthead, "organ")), None)
+        style = next((form.style for form in forms_of(self._manuscript.house.masthead, "organ")), None)
         return any(one.style == style and bare(one.text) for one in self.paragraphs)
 
     def _has_symbol(self) -> bool:
@@ -137,14 +144,18 @@ class Masthead:
             return any(line in written for line in self.lines)
         return any(re.search(r"(?:19|20)\d\d$|^(?:19|20)\d\d", line) for line in self.lines)
 
+    def _has_language(self) -> bool:
+        return bare(self._manuscript.language.language_line()) in self.lines
+
     def _has_original(self) -> bool:
         written = {bare(language(code).original_line(of)) for code in self._tongues for of in LANGUAGES}
         return any(line in written for line in self.lines)
 
     @property
     def _tongues(self) -> tuple[str, ...]:
-        """The languages that lines of a masthead may stand in: its own and English."""
-        return tuple(dict.fromkeys((self._manuscript.language.code, "en")))
+        """The languages that lines of a masthead may stand in: a resolution's own; elsewhere English too."""
+        own = self._manuscript.language.code
+        return (own,) if self._manuscript.holds_resolution else tuple(dict.fromkeys((own, "en")))
 
     @cached_property
     def _organs(self) -> dict[str, str]:
@@ -164,6 +175,24 @@ class Masthead:
             if any(line in written for line in self.lines):
                 return each
         return None
+
+    @property
+    def wordings(self) -> list[str]:
+        """What its lines may say, as the language writes it; nothing where there is no resolution to go by."""
+        manuscript = self._manuscript
+        if not manuscript.holds_resolution:
+            return []
+        own, front = manuscript.language, manuscript.draft.front
+        found = [own.words["united-nations"], own.language_line(), front.symbol or str(self.symbol or "")]
+        found += (own.organ(organ) for organ in _ORGANS if bare(own.organ(organ)) in self._organs)
+        found += (own.distribution_line(each) for each in _DISTRIBUTIONS[:3])
+        found += (own.original_line(of) for of in LANGUAGES)
+        found += [own.date_line(front.date)] if front.date else []
+        return [words for words in found if words]
+
+    @property
+    def _within_table(self) -> list[Inspected]:
+        return [one for one in (self.story.paragraphs if self.story else ()) if one.in_table]
 
     # --- agreement
 
@@ -187,6 +216,7 @@ class Masthead:
         yield from self._other_date(symbol)
         yield from self._foreign_language()
         yield from self._foreign_words()
+        yield from misworded(self.wordings, self._within_table, every=self._manuscript.is_own)
 
     @property
     def symbol(self) -> Symbol | None:
@@ -234,10 +264,9 @@ class Masthead:
         front, head = self._manuscript.draft.front, self.story
         if not self._manuscript.holds_resolution or front.kind.is_adopted or head is None or not head.grids:
             return
-        within = {id(paragraph) for paragraph in head.paragraphs if paragraph.in_table}
         for paragraph in head.paragraphs:
             words = " ".join(paragraph.text.split())
-            if id(paragraph) not in within and any(map(str.isalpha, words)) and not self._part(bare(words)):
+            if not paragraph.in_table and any(map(str.isalpha, words)) and not self._part(bare(words)):
                 yield (
                     f"Below the masthead stands “{words[:60]}”.",
                     "Take it out, or write it into the text.",
@@ -245,39 +274,8 @@ class Masthead:
                 )
 
 
-def draws_no_line(story: Story) -> bool:
-    """Whether a head that is a table draws no line above or below anything in it."""
-    lines = (line for grid in story.grids for line in grid.element.iter(W + "top", W + "bottom"))
-    return bool(story.grids) and all(line.get(W + "val", "nil") in ("nil", "none") for line in lines)
-
-
-def _names(frame: Frame) -> set[str]:
-    return {key for key in _PARTS for _ in _styles(frame, key)}
-
-
-def lines_of(frame: Frame) -> list[Line]:
-    """Every line of a head or foot, those of its table first."""
-    return [
-        *(line for row in (frame.table.rows if frame.table else ()) for cell in row.cells for line in cell.lines),
-        *frame.lines,
-    ]
-
-
 def official_author(manuscript: Manuscript) -> str:
     """The author that a file may name: its sponsors, whoever else submits it, or the Organization."""
     front, language = manuscript.draft.front, manuscript.language
     sponsors = language.join([sponsor.name for sponsor in front.sponsors]) if front.sponsors else ""
     return sponsors or plain(front.submitted_by) or language.words["united-nations"]
-
-
-def _styles(frame: Frame, key: str) -> Iterator[str | None]:
-    """The styles of the lines of a frame whose text names something."""
-    return (form.style for form in _forms(frame, key))
-
-
-def _forms(frame: Frame, key: str) -> Iterator[Format]:
-    """The formats of the lines of a frame whose text names something."""
-    for line in lines_of(frame):
-        texts = [line.text, *(run.text for run in line.runs)]
-        if any(text is not None and key in text.source for text in texts):
-            yield line.form

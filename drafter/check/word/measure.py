@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from drafter.house.format import Format
 from drafter.house.style import House, Place
@@ -47,6 +48,7 @@ class Difference:
         return f"{self.what} {self.is_} instead of {self.asked}"
 
 
+@lru_cache(maxsize=256)
 def whole(form: Format, house: House) -> Format:
     """A format with everything that its style and the styles below say."""
     chain: list[Format] = []
@@ -55,9 +57,11 @@ def whole(form: Format, house: House) -> Format:
         chain.append(house.styles[name].form)
         name = house.styles[name].based_on
     below = Format()
-    for each in reversed(chain):
+    for each in (*reversed(chain), form):
         below = joined(below, each)
-    return joined(below, form)
+        if each.first_line is not None and each.hanging is None:  # they are one setting: the nearer counts
+            below = replace(below, hanging=None)
+    return below
 
 
 def placed(form: Format, place: Place) -> Format:
@@ -173,6 +177,19 @@ def outline(asked: Format, setting: Setting) -> Iterator[Difference]:
         yield Difference("level of heading", str(setting.outline or "none"), str(wanted or "none"), "outline")
 
 
+def flow(asked: Format, setting: Setting) -> Iterator[Difference]:
+    """How a paragraph goes over pages and what is drawn round it: what styles do that nobody sees at once."""
+    for what, is_, wanted, field in (
+        ("keep with next", setting.keep_next, bool(asked.keep_next), "keep_next"),
+        ("keep lines together", setting.keep_lines, bool(asked.keep_lines), "keep_lines"),
+        ("control of single lines", setting.widows, True, "widows"),
+        ("page break before", setting.page_break, bool(asked.page_break), "page_break"),
+        ("frame or shading", setting.framed, asked.top is not None or asked.bottom is not None, "framed"),
+    ):
+        if is_ != wanted:
+            yield Difference(what, "on" if is_ else "off", "on" if wanted else "off", field)
+
+
 def plainness(asked: Format, look: Characters) -> Iterator[Difference]:
     """Underlining, colour, hiding: what a style can do to characters beside their size and weight."""
     for what, is_, wanted in (
@@ -182,6 +199,8 @@ def plainness(asked: Format, look: Characters) -> Iterator[Difference]:
     ):
         if is_ != wanted:
             yield Difference(what, "on" if is_ else "off", "on" if wanted else "off", what)
+    for name in look.stresses:
+        yield Difference(STRESSED[name], "on", "off", name)
     if look.color not in ("", "000000", asked.color or ""):
         yield Difference("colour", look.color, asked.color or "black", "color")
 

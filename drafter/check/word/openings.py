@@ -160,17 +160,36 @@ def _continuations(code: str, part: Part, phrase: str) -> set[str]:
 
 def openings(manuscript: Manuscript) -> Iterator[Opening]:
     """Every recital and operative paragraph that opens as one, in order; drafts that need no verb have none."""
-    for stand in manuscript.of_role("preambular", "operative"):
+    for stand in manuscript.of_role("preambular", "operative", "clause"):
         line = stand.line
-        if line is not None and line.entry.level == 0 and line.text and not stand.paragraph.in_table:
-            yield _opening(manuscript, stand, line.text)
+        if line is None or line.entry.level or not line.text or stand.paragraph.in_table:
+            continue
+        if stand.role == "preambular" or line.entry.region == "preamble":
+            part: Part = "preamble"
+        else:
+            part = "operative"
+        if stand.role != "clause" or _is_meant_to_open(manuscript, stand, line.text, part):
+            yield _opening(manuscript, stand, line.text, part)
 
 
-def _opening(manuscript: Manuscript, stand: Stand, said: str) -> Opening:
+def _is_meant_to_open(manuscript: Manuscript, stand: Stand, text: str, part: Part) -> bool:
+    """Whether a paragraph that was not read as a recital or an operative one begins with a verb nevertheless.
+
+    A single operative paragraph has no number: whose verb is not emphasised either, it is told by the verb alone.
+    """
+    entry = stand.line.entry if stand.line else None
+    return (
+        entry is not None
+        and entry.region in ("preamble", "operative")
+        and entry.annex is None
+        and lexicon(manuscript.language.code).find(text, part) is not None
+    )
+
+
+def _opening(manuscript: Manuscript, stand: Stand, said: str, part: Part) -> Opening:
     text = stand.paragraph.text
     start = text.find(said.split(maxsplit=1)[0]) if said.split() else 0
     start = start if start >= 0 else len(text) - len(text.lstrip())
-    part: Part = "preamble" if stand.role == "preambular" else "operative"
     match: Match | None = lexicon(manuscript.language.code).find(text[start:], part)
     emphasised, kinds = leading(stand.paragraph.shown, start, start + match.end if match else start)
     verb = start + match.end if match else None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from drafter.pipeline.sources import Form
 
 if TYPE_CHECKING:
+    from drafter.check.draft import Draft
     from drafter.check.settings import Settings
     from drafter.findings import Finding
 
@@ -32,10 +33,31 @@ _MENDS = {
     "typed-number": "TXT005",
     "number-form": "TXT030",
     "missing-number": "TXT004",
-    "doubled-space": "TXT017",
     "plain-opening": "WRD011",
 }
 """Blemishes that the reader of official XML mends and a rule would name: they are notes under the rule's code."""
+_SLIPS = {
+    "opening-extent": "WRD012",
+    "opening-kind": "WRD013",
+    "stressed": "WRD015",
+    "organ-emphasis": "TXT002",
+    "note-marker": "WRD042",
+    "star-note": "NTE004",
+    "empty-note": "NTE005",
+    "number-shape": "TXT030",
+    "single-numbered": "TXT003",
+    "link-differs": "FCT002",
+    "spaces": "TXT017",
+    "cover-name": "WRD018",
+    "cover-symbol": "WRD018",
+    "cover-session": "WRD018",
+    "cover-date": "WRD018",
+    "cover-basis": "WRD018",
+    "closing-date": "WRD018",
+    "closing-meeting": "WRD018",
+    "agenda-line": "FCT008",
+}
+"""Slips of type and count in official XML, by the code of the rule that would name them."""
 _NOT_OF_THE_TEXT = ("voters-left-out", "submission-left-out", "note-in-english")
 """What official XML holds beside the text in a form of its own: an importer wants to know, an editor does not."""
 
@@ -56,6 +78,16 @@ def doubts(findings: Iterable[Finding], form: Form, settings: Settings) -> list[
     kept = (finding for finding in findings if finding.code not in told)
     found = (replace(finding, code=_MENDS.get(finding.code, finding.code)) for finding in kept)
     return list(_once(finding for finding in found if not finding.code.startswith(settings.ignore)))
+
+
+def slips_of_markup(data: bytes, name: str, draft: Draft, settings: Settings) -> list[Finding]:
+    """What an editor would mend of emphasis, numbers, notes and cover of an official XML file; notes, all of them."""
+    if settings.select:
+        return []
+    from drafter.readers.akn.slips import slips
+
+    found = (replace(each, code=_SLIPS[each.code]) for each in slips(data, name, draft.language))
+    return [each for each in found if not each.code.startswith(settings.ignore)]
 
 
 def _once(findings: Iterable[Finding]) -> Iterator[Finding]:

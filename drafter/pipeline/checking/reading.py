@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from drafter.findings import Finding, Origin
-from drafter.pipeline.checking.doubts import doubts
+from drafter.pipeline.checking.doubts import doubts, slips_of_markup
 from drafter.pipeline.sources import Form, Source, opened, spec_text, told
 
 if TYPE_CHECKING:
@@ -62,7 +62,10 @@ def read_file(path: str, settings: Settings) -> Read:
     loaded = told(source)
     draft = _draft(loaded.resolution, settings, path, _keys_of(source))
     markup = source.data if source.form is Form.XML else b""
-    return Read(path, draft, markup=markup, findings=doubts(loaded.findings, source.form, settings))
+    findings = doubts(loaded.findings, source.form, settings)
+    if markup:
+        findings += slips_of_markup(source.data, source.name, draft, settings)
+    return Read(path, draft, markup=markup, findings=findings)
 
 
 def _keys_of(source: Source) -> Callable[[str], Origin | None]:

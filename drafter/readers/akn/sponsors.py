@@ -10,6 +10,7 @@ from lxml import etree
 
 from drafter.facts.states import find_state
 from drafter.findings import Severity
+from drafter.language.grammar import capitalised
 from drafter.model.front import Sponsor
 from drafter.model.nodes import Inlines, Note, Text
 from drafter.model.walk import plain
@@ -77,4 +78,4 @@ def _sponsor(written: str, language: str) -> Sponsor:
     if not said:
         return Sponsor(name=shown, code=code)
     said = said.removesuffix(")")
-    return Sponsor(name=shown, code=code, note=Note((Text(f"{said[:1].upper()}{said[1:]}."),), mark="*"))
+    return Sponsor(name=shown, code=code, note=Note((Text(f"{capitalised(said)}."),), mark="*"))

@@ -230,6 +230,13 @@ class WordFile:
         return next((one for one in self.properties if one.name == name), None)
 
     @cached_property
+    def variables(self) -> tuple[tuple[str, str], ...]:
+        """The variables that fields of the document show, by name (ECMA-376, part 1, 17.15.1.31)."""
+        kept = child(self._part("settings"), "docVars")
+        found = kept.iterchildren(W + "docVar") if kept is not None else ()
+        return tuple((one.get(W + "name", ""), one.get(W + "val", "")) for one in found)
+
+    @cached_property
     def tracked(self) -> tuple[Trace, ...]:
         """The tracked changes of text, notes, heads and feet."""
         parts = dict.fromkeys([self.main, *(story.part for story in (*self.notes, *self.heads))])
@@ -253,6 +260,11 @@ class WordFile:
         """Files on a computer or in its network that the document is tied to."""
         targets = (tie.target for tie in self._ties.values() if tie.external)
         return tuple(dict.fromkeys(target for target in targets if _LOCAL.match(target)))
+
+    def address(self, part: str, tie: str) -> str:
+        """Where a tie of a part leads outside the file; "" where it does not."""
+        found = self.package.relationships(part).get(tie)
+        return found.target if found is not None and found.external else ""
 
     @cached_property
     def has_macros(self) -> bool:

@@ -21,6 +21,8 @@ _THEME_SLOTS = {"ascii": "asciiTheme", "eastAsia": "eastAsiaTheme", "cs": "csthe
 _BLACK = ("text1", "dark1", "")
 _THEME_SCRIPTS = {"Ascii": "latin", "HAnsi": "latin", "EastAsia": "ea", "Bidi": "cs"}
 _SCRIPTS: dict[str, Literal["", "super", "sub"]] = {"superscript": "super", "subscript": "sub"}
+_SWITCHES = ("dstrike", "caps", "smallCaps", "emboss", "imprint", "outline", "shadow")
+_VALUES = ("bdr", "effect", "em")
 _UNSIZED = 20
 """Half-points of characters that nothing gives a size (ECMA-376, part 1, 17.3.2.38)."""
 _SINGLE = 240
@@ -42,6 +44,7 @@ class Characters:
         rtl: whether the run is marked as right to left.
         off_screen: whether it is hidden where the file is shown as a web page.
         tracking, width: space between characters in twips, their width in per cent.
+        stresses: what else marks them, by Word's names: "caps", "smallCaps", "bdr".
 
     """
 
@@ -67,6 +70,7 @@ class Characters:
     off_screen: bool = False
     tracking: int = 0
     width: int = 100
+    stresses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,12 @@ class Setting:
     """How a paragraph is set. Lengths are twips; `first_line` is negative where it hangs.
 
     `line_rule` is Word's own word: "auto" (`line` is in 240ths of a line), "exact" or "atLeast".
+
+    Attributes:
+        keep_next, keep_lines: whether it stays on one page with what follows, with itself.
+        widows: whether no line of it may stand alone on a page. page_break: whether it begins a page.
+        hyphens: whether its words may be parted. framed: whether it has rules round it or a shade behind it.
+
     """
 
     left: int = 0
@@ -87,6 +97,12 @@ class Setting:
     outline: int | None = None
     rtl: bool = False
     tabs: tuple[tuple[int, str], ...] = ()
+    keep_next: bool = False
+    keep_lines: bool = False
+    widows: bool = True
+    page_break: bool = False
+    hyphens: bool = True
+    framed: bool = False
 
 
 @dataclass(slots=True)
@@ -139,7 +155,16 @@ class Looks:
             off_screen=self.styles.run_flag(properties, style, "webHidden"),
             tracking=number(value("spacing")),
             width=number(value("w") or None, 100),
+            stresses=tuple(self._stresses(properties, style)),
         )
+
+    def _stresses(self, properties: _Element | None, style: str) -> Iterator[str]:
+        for tag in _SWITCHES:
+            if self.styles.run_flag(properties, style, tag):
+                yield tag
+        for tag in _VALUES:
+            if (self.styles.run_value(properties, style, tag) or "none") not in ("none", "nil"):
+                yield tag
 
     def _font(self, properties: _Element | None, style: str, slot: str) -> str:
         """The font of one kind of characters; on each level a theme's font goes before a named one.
@@ -172,7 +197,11 @@ class Looks:
         align = self.styles.paragraph_property(properties, style, "jc")
         outline = self.styles.paragraph_property(properties, style, "outlineLvl")
         level = number(outline.get(W + "val"), 9) if outline is not None else 9
-        rtl = (flag(one, "bidi") for one in levels)
+
+        def holds(tag: str, *, usual: bool = False) -> bool:
+            said = (flag(one, tag) for one in levels)
+            return next((each for each in said if each is not None), usual)
+
         return Setting(
             left=left,
             right=number(_attribute(levels, "ind", "right", "end")),
@@ -183,8 +212,14 @@ class Looks:
             line_rule=_attribute(levels, "spacing", "lineRule") or "auto",
             align=align.get(W + "val", "") if align is not None else "",
             outline=level + 1 if 0 <= level < 9 else None,
-            rtl=next((said for said in rtl if said is not None), False),
+            rtl=holds("bidi"),
             tabs=_tabs(levels),
+            keep_next=holds("keepNext"),
+            keep_lines=holds("keepLines"),
+            widows=holds("widowControl", usual=True),
+            page_break=holds("pageBreakBefore"),
+            hyphens=not holds("suppressAutoHyphens"),
+            framed=any(map(_is_framed, levels)),
         )
 
 
@@ -198,6 +233,14 @@ def theme_fonts(root: _Element | None) -> dict[str, str]:
             if face is not None and face.get("typeface"):
                 found[kind + name] = face.get("typeface", "")
     return found
+
+
+def _is_framed(properties: _Element | None) -> bool:
+    """Whether properties draw rules round a paragraph or lay a shade behind it."""
+    rules = child(properties, "pBdr")
+    drawn = any(rule.get(W + "val", "nil") not in ("nil", "none") for rule in rules) if rules is not None else False
+    shade = val(properties, "shd", "fill") or "auto"
+    return drawn or shade.lower() not in ("auto", "ffffff")
 
 
 def _bytes(properties: _Element | None) -> bytes:

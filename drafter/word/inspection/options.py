@@ -6,13 +6,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from drafter.word.reading.markup import W, child, flag, val
+from drafter.word.reading.markup import W, child, flag, number, val
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+_PRESENT = 15
+"""The form in which Word has laid files out since 2013 ([MS-DOCX] 2.16.2)."""
 Name = Literal[
-    "protected", "tracking", "template", "background", "note figures", "note start", "note place", "mirrored"
+    "protected",
+    "tracking",
+    "template",
+    "background",
+    "note figures",
+    "note start",
+    "note place",
+    "mirrored",
+    "hyphenated",
+    "old form",
 ]
 
 
@@ -34,10 +45,19 @@ def of_settings(root: _Element | None, part: str) -> Iterator[Option]:
         found = child(root, tag)
         if found is not None and (tag == "writeProtection" or found.get(W + "enforcement") in ("1", "true", "on")):
             yield Option(name, found.get(W + "edit", "readOnly"), part, found)  # type: ignore[arg-type]
-    for tag, name in (("trackRevisions", "tracking"), ("mirrorMargins", "mirrored"), ("attachedTemplate", "template")):
+    for tag, name in (
+        ("trackRevisions", "tracking"),
+        ("mirrorMargins", "mirrored"),
+        ("attachedTemplate", "template"),
+        ("autoHyphenation", "hyphenated"),
+    ):
         found = child(root, tag)
         if found is not None and (tag == "attachedTemplate" or flag(root, tag)):
             yield Option(name, "", part, found)  # type: ignore[arg-type]
+    for setting in root.iter(W + "compatSetting"):
+        old = number(setting.get(W + "val"), _PRESENT)
+        if setting.get(W + "name") == "compatibilityMode" and old < _PRESENT:
+            yield Option("old form", str(old), part, setting)
     yield from of_notes(child(root, "footnotePr"), part)
 
 
@@ -46,6 +66,7 @@ def of_notes(properties: _Element | None, part: str) -> Iterator[Option]:
     for tag, name, usual in (
         ("numFmt", "note figures", "decimal"),
         ("numRestart", "note start", "continuous"),
+        ("numStart", "note start", "1"),
         ("pos", "note place", "pageBottom"),
     ):
         value = val(properties, tag)

@@ -145,10 +145,12 @@ class Inspected:
         in_table, in_box: whether it stands in a table, in a text box.
         change: whether its end is tracked as inserted or deleted.
         comments: the ids of the comments that are anchored in it; a range that nothing refers to tells of one too.
-        anchors: the bookmarks that its links lead to.
+        anchors: the bookmarks that its links lead to. links: the ties of its links to addresses, and what each shows.
+        breaks: the pages and columns that it breaks off.
         loose_ends: how many fields end in it that began nowhere.
         soft_hyphens: how many places are marked where a word may be parted.
-        numbered_as: the look of the number that Word counts, and what stands behind it: "tab", "space", "nothing".
+        numbered_as: the look of the number that Word counts, what stands behind it ("tab", "space", "nothing"), and
+            which end of it stands at the indent. list_level: the definition of that number, a `w:lvl`.
 
     """
 
@@ -169,9 +171,12 @@ class Inspected:
     boxes: list[_Element] = field(default_factory=list)
     comments: set[str] = field(default_factory=set)
     anchors: list[str] = field(default_factory=list)
+    links: list[tuple[str, str]] = field(default_factory=list)
+    breaks: list[str] = field(default_factory=list)
     loose_ends: int = 0
     soft_hyphens: int = 0
-    numbered_as: tuple[Characters, str] | None = None
+    numbered_as: tuple[Characters, str, str] | None = None
+    list_level: _Element | None = None
 
     @property
     def direct(self) -> frozenset[str]:
@@ -229,6 +234,8 @@ class Take:
 
     def _piece(self, part: _Element, stretch: Stretch, paragraph: Inspected) -> None:
         tag = part.tag
+        if tag == W + "br" and part.get(W + "type") in ("page", "column"):
+            paragraph.breaks.append(part.get(W + "type", ""))
         if tag in (W + "t", *_SIGNS):
             text = _SIGNS.get(tag) or part.text or ""
             if self.open:
@@ -287,6 +294,9 @@ def _runs(element: _Element, link: bool, take: Take, paragraph: Inspected) -> It
         elif tag not in _GONE and tag not in SHOWS_NOTHING and not tag.startswith(M):
             if tag == W + "hyperlink" and part.get(W + "anchor") and not part.get(R + "id"):
                 paragraph.anchors.append(part.get(W + "anchor", ""))
+            if tag == W + "hyperlink" and part.get(R + "id"):
+                shown = "".join(text.text or "" for text in part.iter(W + "t"))
+                paragraph.links.append((part.get(R + "id", ""), shown))
             yield from _runs(part, link or tag == W + "hyperlink", take, paragraph)
 
 

@@ -30,7 +30,9 @@ class Section:
         columns: how many it has. numbers_lines, bordered: whether lines are numbered, whether a border runs round.
         vertical: where the text stands on the page, "" for its top.
         counts_from: the number of its first page, None where it runs on. gutter: room for the binding.
-        grid: how its lines are held by a grid, "" for not.
+        figures: in which figures its pages are counted, "" for arabic ones.
+        grid: how its lines are held by a grid, "" for not. turned: how its lines run, "" for across.
+        rtl: whether it runs from right to left, its columns and its binding.
         heads: parts of its heads and feet, by "header first", "footer default" and so on, inherited ones included.
 
     """
@@ -51,6 +53,9 @@ class Section:
     counts_from: int | None = None
     gutter: int = 0
     grid: str = ""
+    figures: str = ""
+    turned: str = ""
+    rtl: bool = False
     heads: dict[str, str] = field(default_factory=dict)
 
 
@@ -80,6 +85,9 @@ def sections(body: _Element, ties: dict[str, Relationship]) -> Iterator[Section]
             counts_from=number(start) if (start := _attribute(element, "pgNumType", "start")) else None,
             gutter=number(_attribute(element, "pgMar", "gutter")),
             grid=_attribute(element, "docGrid", "type"),
+            figures=_attribute(element, "pgNumType", "fmt").replace("decimal", ""),
+            turned=_attribute(element, "textDirection", "val").replace("lrTb", ""),
+            rtl=bool(flag(element, "bidi")),
             heads=heads,
         )
 

@@ -32,12 +32,13 @@ _PROPERTY_PARTS = ("core-properties", "extended-properties", "custom-properties"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Property:
-    """A property of the file: "creator", "Company"; `part` holds it in `element`."""
+    """A property of the file: "creator", "Company"; `part` holds it in `element`; people name custom ones."""
 
     name: str
     value: str
     part: str
     element: _Element
+    is_custom: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,7 +60,8 @@ def properties(package: Package, root_of: Callable[[str], _Element | None]) -> I
         root = root_of(tie.target)
         for element in root.iterchildren("*") if root is not None else ():
             name = element.get("name") or str(element.tag).rpartition("}")[2]
-            yield Property(name, "".join(map(str, element.itertext())).strip(), tie.target, element)
+            value, is_custom = "".join(map(str, element.itertext())).strip(), tie.kind == "custom-properties"
+            yield Property(name, value, tie.target, element, is_custom)
 
 
 def tracked(root: _Element, part: str) -> Iterator[Trace]:

@@ -60,7 +60,11 @@ class Styles:
         return {}
 
     @cached_property
-    def _toggled(self) -> dict[tuple[str, str], bool]:
+    def _said(self) -> dict[tuple[str, str], bool | None]:
+        return {}
+
+    @cached_property
+    def _given(self) -> dict[tuple[str, str, str], str | None]:
         return {}
 
     def chain(self, identifier: str | None) -> tuple[Style, ...]:
@@ -99,16 +103,16 @@ class Styles:
             if direct is not None:
                 return direct
             style = val(properties, "rStyle")
-        of_paragraph = self._style_says(paragraph_style, tag)
-        answer = of_paragraph ^ self._style_says(style, tag) if style else of_paragraph
+        of_paragraph = bool(self._style_says(paragraph_style, tag))
+        answer = of_paragraph ^ bool(self._style_says(style, tag)) if style else of_paragraph
         return answer ^ bool(flag(self.default_run, tag))
 
-    def _style_says(self, identifier: str, tag: str) -> bool:
+    def _style_says(self, identifier: str, tag: str) -> bool | None:
         key = (identifier, tag)
-        if key not in self._toggled:
+        if key not in self._said:
             said = (flag(style.run, tag) for style in self.chain(identifier))
-            self._toggled[key] = next((value for value in said if value is not None), False)
-        return self._toggled[key]
+            self._said[key] = next((value for value in said if value is not None), None)
+        return self._said[key]
 
     def run_value(
         self, properties: _Element | None, paragraph_style: str, tag: str, attribute: str = "val"
@@ -118,11 +122,16 @@ class Styles:
         if direct is not None:
             return direct
         for identifier in (val(properties, "rStyle"), paragraph_style):
-            for style in self.chain(identifier):
-                found = val(style.run, tag, attribute)
-                if found is not None:
-                    return found
+            if identifier and (found := self._style_gives(identifier, tag, attribute)) is not None:
+                return found
         return val(self.default_run, tag, attribute)
+
+    def _style_gives(self, identifier: str, tag: str, attribute: str) -> str | None:
+        key = (identifier, tag, attribute)
+        if key not in self._given:
+            said = (val(style.run, tag, attribute) for style in self.chain(identifier))
+            self._given[key] = next((value for value in said if value is not None), None)
+        return self._given[key]
 
     def run_flag(self, properties: _Element | None, paragraph_style: str, tag: str) -> bool:
         """Whether a switch such as `vanish` holds for a run."""
@@ -130,10 +139,8 @@ class Styles:
         if direct is not None:
             return direct
         for identifier in (val(properties, "rStyle"), paragraph_style):
-            for style in self.chain(identifier):
-                found = flag(style.run, tag)
-                if found is not None:
-                    return found
+            if identifier and (found := self._style_says(identifier, tag)) is not None:
+                return found
         return False
 
     def paragraph_property(self, properties: _Element | None, style: str, tag: str) -> _Element | None:
@@ -151,9 +158,13 @@ class Styles:
         """Left indent and first line in twips: direct, else of the list level, else of the style."""
         sources = [child(properties, "ind"), child(of_list, "ind")]
         sources += [child(link.paragraph, "ind") for link in self.chain(style)]
+        sources.append(child(self.default_paragraph, "ind"))
         left = _first(sources, "left", "start")
-        hanging, first = _first(sources, "hanging"), _first(sources, "firstLine")
-        return number(left), -number(hanging) if hanging is not None else number(first)
+        for source in sources:  # the nearest that says either: hanging and first line are one setting
+            hanging, first = _first([source], "hanging"), _first([source], "firstLine")
+            if hanging is not None or first is not None:
+                return number(left), -number(hanging) or number(first)
+        return number(left), 0
 
 
 def _first(sources: list[_Element | None], *names: str) -> str | None:

@@ -215,3 +215,49 @@ def line_swapped(line: str, old: str, new: str) -> Change:
         swap("word/header3", re.escape(write(old)), write(new))(parts, code)
 
     return change
+
+
+def organ_misspelt(parts: Parts, code: str) -> None:
+    """The organ's name in the masthead without its fourth letter."""
+    name = language(code).organ("general-assembly")
+    swap("word/header3", re.escape(f">{name}<"), f">{name[:3]}{name[4:]}<")(parts, code)
+
+
+def without_language(parts: Parts, code: str) -> None:
+    """The line that names the language of the document taken away."""
+    swap("word/header3", f">{language(code).language_line()}<", "><")(parts, code)
+
+
+def section_turned(parts: Parts, code: str) -> None:
+    """The first section turned round: from right to left, or in Arabic from left to right."""
+    if code == "ar":
+        swap(DOCUMENT, "<w:bidi/>(?=(?:<w:rtlGutter/>)?<w:docGrid)", "")(parts, code)
+    else:
+        swap(DOCUMENT, "(?=<w:docGrid)", "<w:bidi/>")(parts, code)
+
+
+def paragraph_out(style: str) -> Change:
+    """The first paragraph of a style taken away."""
+    return swap(DOCUMENT, rf'<w:p><w:pPr><w:pStyle w:val="{style}"/>(?:(?!</w:p>).)*</w:p>', "")
+
+
+def style(properties: str) -> Change:
+    """The style of the text with a property more."""
+    return swap(STYLES, r'(w:styleId="SingleTxt".*?<w:pPr>)', rf"\1{properties}")
+
+
+def table_turned(parts: Parts, code: str) -> None:
+    """The columns of the first table turned round."""
+    if code == "ar":
+        swap(DOCUMENT, "<w:bidiVisual/>", "")(parts, code)
+    else:
+        swap(DOCUMENT, "(?<=<w:tblPr>)", "<w:bidiVisual/>")(parts, code)
+
+
+def custom(parts: Parts, _: str) -> None:
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties"
+    space = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
+    one = '<property pid="2" name="Author email"><lpwstr>a@example.org</lpwstr></property>'
+    parts["docProps/custom.xml"] = f'<Properties xmlns="{space}">{one}</Properties>'
+    tie = f'<Relationship Id="rIdCustom" Type="{kind}" Target="docProps/custom.xml"/></Relationships>'
+    parts["_rels/.rels"] = parts["_rels/.rels"].replace("</Relationships>", tie)

@@ -16,7 +16,8 @@ import pytest
 from drafter.errors import InputError
 from drafter.pipeline.verbs import render
 from drafter.readers.akn import read
-from tests.readers.akn.comparing import TOOLS, Tally, compare, of_docx, of_model, of_xml
+from tests.readers.akn.comparing import Tally, compare, of_model
+from tests.readers.akn.oracles import TOOLS, of_docx, of_xml
 
 SAMPLE = Path(__file__).parents[4] / "shared" / "corpus" / "akn-sample"
 EVERYTHING = os.environ.get("DRAFTER_CORPUS")

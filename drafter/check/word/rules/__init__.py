@@ -58,6 +58,8 @@ from drafter.check.word.rules.wrd049_file_settings import file_settings
 from drafter.check.word.rules.wrd050_floating_text import floating_text
 from drafter.check.word.rules.wrd051_running_heads import running_heads
 from drafter.check.word.rules.wrd052_field_that_changes import field_that_changes
+from drafter.check.word.rules.wrd053_link_elsewhere import link_elsewhere
+from drafter.check.word.rules.wrd054_organ_line_words import organ_line_words
 
 RULES: tuple[Rule, ...] = (
     picture_without_text,
@@ -117,4 +119,6 @@ RULES: tuple[Rule, ...] = (
     floating_text,
     running_heads,
     field_that_changes,
+    link_elsewhere,
+    organ_line_words,
 )

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript, Stand
-from drafter.check.word.measure import alignment, indents, placed
-from drafter.check.word.silence import without_text
+from drafter.check.word.measure import alignment, indents, placed, whole
+from drafter.check.word.silence import of_strangers
 from drafter.findings import Severity
 from drafter.house.format import Format
-from drafter.word.mending.edits import of_paragraph
+from drafter.word.mending.edits import Edit, Put, of_paragraph
 from drafter.word.properties import joined
 
 _HINT = "Give the paragraph the style or list of the house and no indent or alignment of its own."
@@ -20,14 +20,14 @@ _HINT = "Give the paragraph the style or list of the house and no indent or alig
     "WRD007",
     "paragraph-indents",
     scope=Scope.WORD,
-    summary="Recitals, operative paragraphs and sub-paragraphs are indented and aligned as in the house style; "
+    summary="Recitals, operative paragraphs and sub-paragraphs are indented, aligned and begun as in the house style; "
     "numbers may be typed or counted.",
     why="A reader tells the parts of a paragraph by where they stand.",
     source="Facts on UN house style 2.6, measured on drafts of the eightieth session (Source: United Nations).",
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.WARNING,
-    silent=without_text,
+    silent=of_strangers,
     is_fixable=True,
     examples=(
         Example(
@@ -39,6 +39,12 @@ _HINT = "Give the paragraph the style or list of the house and no indent or alig
 )
 def paragraph_indents(manuscript: Manuscript) -> Iterator[Fault]:
     """A paragraph is wrong where it fits none of the ways to indent one of its kind."""
+    plain = whole(manuscript.house.body.paragraph.form, manuscript.house)
+    for paragraph in manuscript.reported:  # the Secretariat's reports indent as they need, and justify all
+        for difference in alignment(plain, paragraph.setting):
+            mends = (of_paragraph(paragraph, {"jc": None}),) if "jc" in paragraph.direct else ()
+            many = "Paragraphs are aligned otherwise than in the house style"
+            yield Fault(f"The {difference}.", manuscript.at(paragraph), _HINT, many=many, mends=mends)
     for stand in (*manuscript.of_role("organ line"), *manuscript.running):
         setting = stand.paragraph.setting
         differences = [list(indents(form, setting)) for form in _accepted(manuscript, stand)]
@@ -49,6 +55,32 @@ def paragraph_indents(manuscript: Manuscript) -> Iterator[Fault]:
             mends = (of_paragraph(stand.paragraph, {"ind": None, "jc": None}),) if by_hand else ()
             many = f"Paragraphs are indented otherwise than in the house style, as where {said}"
             yield Fault(f"The {said}.", manuscript.at(stand.paragraph), _HINT, many=many, mends=mends, kind="indent")
+        elif said := _led_otherwise(manuscript, stand):
+            message, many = f"The paragraph begins with {said} instead of a tab.", "Paragraphs do not begin with a tab"
+            hint = "Begin it with one tab, as the house style has it."
+            yield Fault(message, manuscript.at(stand.paragraph), hint, many=many, mends=_led(stand, said))
+
+
+def _led_otherwise(manuscript: Manuscript, stand: Stand) -> str:
+    """What stands before a text that the house begins with a tab, where it is another thing; "" where all is well."""
+    body, paragraph = manuscript.house.body, stand.paragraph
+    leads = {"organ line": body.organ_line.lead, "preambular": body.preambular.lead, "operative": body.alone.lead}
+    is_plain = stand.line is None or (stand.line.entry.level == 0 and not stand.line.entry.numbers)
+    text = paragraph.text
+    lead = text[: len(text) - len(text.lstrip())]
+    if leads.get(stand.role) != "\t" or not is_plain or paragraph.number is not None or not text.strip():
+        return ""
+    if paragraph.setting.first_line or not manuscript.is_as_asked(stand) or lead == "\t":
+        return ""  # a first line that stands in needs no tab
+    return "nothing" if not lead else "white space" if lead.strip("\t") else f"{len(lead)} tabs"
+
+
+def _led(stand: Stand, said: str) -> tuple[Edit, ...]:
+    """A tab put before a text that has none."""
+    first = next((one for one in stand.paragraph.stretches), None)
+    if said != "nothing" or first is None or first.element.getparent() is not stand.paragraph.element:
+        return ()
+    return (Put(stand.paragraph.part, first.element, "<w:r><w:tab/></w:r>", "before"),)
 
 
 def _accepted(manuscript: Manuscript, stand: Stand) -> Iterator[Format]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
-from drafter.check.word.manuscript import Manuscript
+from drafter.check.word.manuscript import Manuscript, Stand
 from drafter.check.word.measure import STRESSED
 from drafter.check.word.openings import kind_of, openings
 from drafter.check.word.scripts import script_of
@@ -14,6 +14,8 @@ from drafter.findings import Origin, Severity
 from drafter.word.inspection.paragraphs import Inspected, Stretch
 from drafter.word.mending.edits import SetProperties
 
+_SHORTEST = 2
+"""Letters that a word in italic has at least: a single one is a variable, or left outside a title."""
 _LONGEST_INDEX = 3
 """Letters that stand raised in numbers and abbreviations: 21st, Mme."""
 
@@ -22,8 +24,8 @@ _LONGEST_INDEX = 3
     "WRD015",
     "emphasis-in-text",
     scope=Scope.WORD,
-    summary="Nothing in running text or notes is bold, underlined, struck through, capitalised or framed; in a "
-    "decision, no opening verb is emphasised either.",
+    summary="Nothing in running text or notes is bold, underlined, struck through, capitalised or framed, nor in "
+    "italic but for titles and foreign words; in a decision, no opening verb is emphasised either.",
     why="The Organization does not stress words by type; italics are left for titles of publications and the like.",
     source="Facts on UN house style 1.3 and 1.4; Editorial Manual, italics (Source: United Nations).",
     since="0.1",
@@ -40,24 +42,69 @@ _LONGEST_INDEX = 3
     ),
 )
 def emphasis_in_text(manuscript: Manuscript) -> Iterator[Fault]:
-    """Bold, underlined and struck words of text and notes; italics are the drafter's, who alone knows a title."""
-    is_decision = manuscript.draft.front.kind.is_decision
+    """Stressed words of text and notes; of italics those that can be no title, which begins with a capital."""
     asked = {id(opening.stand): opening.emphasised[1] for opening in openings(manuscript)}
     for stand in manuscript.running:
-        is_bold = bool(manuscript.asked(stand).bold)
-        for stretch in stand.paragraph.shown:
-            begins = stretch.start < asked.get(id(stand), 0)
-            if begins and is_decision and kind_of(stretch) and _says(stretch):
-                said, many = "emphasised in a decision", "Verbs of a decision are emphasised"
-            else:
-                said = _stress(stretch, bold=is_bold or begins)
-                many = f"Running text is {said}"
+        for stretch in filter(_says, stand.paragraph.shown):
+            begins = stretch.start < asked.get(id(stand), 0) or _opens(manuscript, stretch, stand.paragraph)
+            said, many = _emphasised(manuscript, stand, stretch, begins=begins)
             if said:
                 yield _fault(manuscript.at(stand.paragraph), stand.paragraph, stretch, said, many)
+    for paragraph in manuscript.reported:  # reports have bold words, and underlined ones in older files
+        for stretch in paragraph.shown:
+            said = _stress(stretch, bold=True)
+            if said and said != "underlined":
+                yield _fault(manuscript.at(paragraph), paragraph, stretch, said, f"Running text is {said}")
     for note, paragraph in manuscript.noted:
         for stretch in paragraph.shown:
             if said := _stress(stretch, bold=False):
                 yield _fault(manuscript.within(note), paragraph, stretch, said, f"Text of notes is {said}")
+
+
+def _emphasised(manuscript: Manuscript, stand: Stand, stretch: Stretch, *, begins: bool) -> tuple[str, str]:
+    """How a stretch of running text is emphasised, and what is to be said of several; nothing where it may be."""
+    if begins and manuscript.draft.front.kind.is_decision and kind_of(stretch):
+        return "emphasised in a decision", "Verbs of a decision are emphasised"
+    if not begins and kind_of(stretch) and stretch.look.style in _styles(manuscript):
+        return _AS_OPENING, "Words within the text are emphasised as openings"
+    if said := _stress(stretch, bold=begins or bool(manuscript.asked(stand).bold)):
+        return said, f"Running text is {said}"
+    if not begins and _is_sloped(manuscript, stretch, stand.paragraph):
+        return _SLOPED, "Words that name nothing are in italic"
+    return "", ""
+
+
+_AS_OPENING, _SLOPED = "emphasised as an opening", "in italic"
+
+
+def _styles(manuscript: Manuscript) -> set[str]:
+    """The character styles of openings that the file has."""
+    emphasis = manuscript.house.emphasis
+    return {emphasis.preambular, emphasis.operative, emphasis.bold} & manuscript.file.definitions.keys()
+
+
+def _opens(manuscript: Manuscript, stretch: Stretch, paragraph: Inspected) -> bool:
+    """Whether it begins its paragraph in the style of openings, though the lexicon knows no such verb."""
+    styles = _styles(manuscript)
+    before = (each for each in paragraph.shown if each.start < stretch.start and any(map(str.isalnum, each.text)))
+    return stretch.look.style in styles and all(each.look.style in styles for each in before)
+
+
+def _is_sloped(manuscript: Manuscript, stretch: Stretch, paragraph: Inspected) -> bool:
+    """Whether words are in italic that are no title, which has a capital or a figure, and of no other language."""
+    if not stretch.look.italic or manuscript.language.code == "ar":
+        return False
+    shown = paragraph.shown
+    at = next(place for place, each in enumerate(shown) if each is stretch)
+    first = last = at
+    while first and shown[first - 1].look.italic:
+        first -= 1
+    while last + 1 < len(shown) and shown[last + 1].look.italic:
+        last += 1
+    words = " ".join("".join(each.text for each in shown[first : last + 1]).split())
+    foreign = manuscript.language.tables.get("foreign-words", ())
+    is_title = any(sign.isupper() or sign.isdecimal() or sign in "《“«" for sign in words)
+    return not is_title and sum(map(str.isalpha, words)) >= _SHORTEST and words.strip(" ,;.") not in foreign
 
 
 def _says(stretch: Stretch) -> bool:
@@ -79,13 +126,16 @@ def _stress(stretch: Stretch, *, bold: bool) -> str:
         return "struck through by hand"
     if look.script and (sum(map(str.isalpha, stretch.text)) > _LONGEST_INDEX or script_of(stretch.text) == "han"):
         return "raised or lowered"
-    return next((said for name, said in STRESSED.items() if name in stretch.direct), "")
+    return next((said for name, said in STRESSED.items() if name in look.stresses), "")
 
 
 def _fault(origin: Origin, paragraph: Inspected, stretch: Stretch, said: str, many: str) -> Fault:
     """One stretch; direct format is taken away, what a style does is for the drafter to decide."""
-    words = stretch.text.strip()[:60]
-    names = ("b", "bCs", "u", "strike", "vertAlign", *STRESSED)
+    words, hint = stretch.text.strip()[:60], "Set it in roman."
+    if said == _SLOPED:  # a title without a capital is rare, but who is to know
+        hint = "Set it in roman, if it is neither a title nor of another language."
+        return Fault(f"“{words}” is {said}.", origin, hint, words, many=many, severity=Severity.NOTE)
+    names = ("b", "bCs", "u", "strike", "vertAlign", *STRESSED, *(["rStyle"] * (said == _AS_OPENING)))
     taken: dict[str, None] = {name: None for name in names if name in stretch.direct}
     mends = (SetProperties(paragraph.part, stretch.element, "rPr", taken),) if taken else ()
-    return Fault(f"“{words}” is {said}.", origin, "Set it in roman.", words, many=many, mends=mends)
+    return Fault(f"“{words}” is {said}.", origin, hint, words, many=many, mends=mends)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
-from drafter.check.word.masthead import bare
 from drafter.check.word.silence import of_strangers
+from drafter.check.word.wording import letters
 from drafter.findings import Severity
 
 
@@ -37,7 +37,7 @@ def running_symbol(manuscript: Manuscript) -> Iterator[Fault]:
         return
     for story in manuscript.file.heads:
         running = story.kind == "header" and story.side != "first"
-        if not running or bare(symbol) in bare(story.text):
+        if not running or symbol in letters(story.text).split():
             continue
         shown = " ".join(story.text.split())
         message = (
@@ -46,3 +46,13 @@ def running_symbol(manuscript: Manuscript) -> Iterator[Fault]:
             else f"The {story.name} is without the symbol {symbol}."
         )
         yield Fault(message, manuscript.within(story), f"Write {symbol}.", shown[:60])
+    yield from _headless(manuscript, symbol)
+
+
+def _headless(manuscript: Manuscript, symbol: str) -> Iterator[Fault]:
+    """Sides of the sheet that have no running head at all, where others have; none at all is told of elsewhere."""
+    sides = {"even": "Left", "default": "Right"} if manuscript.file.mirrored else {"default": "Running"}
+    for side, name in sides.items() if manuscript.file.heads else ():
+        if manuscript.file.head("header", side) is None:
+            message = f"{name} pages have no head, and no symbol."
+            yield Fault(message, manuscript.whole, f"Insert a head with the symbol {symbol}.")

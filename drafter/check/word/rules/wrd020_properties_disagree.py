@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
-from drafter.check.word.masthead import bare
 from drafter.check.word.silence import without_text
+from drafter.check.word.wording import bare
 from drafter.findings import Origin, Severity
 from drafter.model.symbols import find_symbols
 from drafter.model.walk import plain

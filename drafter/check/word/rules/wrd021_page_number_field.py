@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.word.frames import lines_of
 from drafter.check.word.manuscript import Manuscript
-from drafter.check.word.masthead import lines_of
 from drafter.check.word.silence import of_strangers
 from drafter.findings import Severity
 from drafter.house.frames import Frame
+from drafter.word.inspection.file import Story
 
+_USUAL = ("mergeformat", "charformat", "arabic", "arabicdash")
 _FIELDS = (("page", "PAGE", "page number"), ("pages", "NUMPAGES", "page count"))
 
 
@@ -45,12 +48,24 @@ def page_number_field(manuscript: Manuscript) -> Iterator[Fault]:
         missing = [what for field, name, what in _FIELDS if field in wanted and name not in there]
         if missing and not manuscript.holds_resolution:
             missing = missing if "page number" in missing else []
+        for story in stories:
+            yield from _figures(manuscript, story)
         if missing:
             story = stories[0]
             message = f"The {story.name} has no field for the {' and the '.join(missing)}."
             yield Fault(message, manuscript.within(story), "Insert it with Insert, Page Number.")
     if not any(story.kind == "footer" for story in manuscript.file.heads):
         yield Fault("The pages are not numbered: there are no feet.", manuscript.whole, "Insert page numbers.")
+
+
+def _figures(manuscript: Manuscript, story: Story) -> Iterator[Fault]:
+    """Fields that write the number of the page in other figures than arabic, or in words (ECMA-376-1 17.16.4.3)."""
+    for field in story.fields:
+        switches = re.findall(r"\\\*\s*(\w+)", field.instruction)
+        other = next((each for each in switches if each.casefold() not in _USUAL), "")
+        if field.name in ("PAGE", "NUMPAGES") and other:
+            message = f"The {story.name} counts pages in other figures ({other})."
+            yield Fault(message, manuscript.within(story), "Choose 1, 2, 3 in Insert, Page Number, Format.")
 
 
 def _frames(manuscript: Manuscript) -> Iterator[tuple[str, Frame]]:

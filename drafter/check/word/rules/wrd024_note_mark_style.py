@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
@@ -40,6 +41,18 @@ def note_mark_style(manuscript: Manuscript) -> Iterator[Fault]:
             for stretch in paragraph.stretches:
                 if stretch.calls == "footnote" or (stretch.own_mark and story.kind == "footnote"):
                     yield from _judged(manuscript, story, paragraph, stretch)
+            if manuscript.language.marks.between_notes:
+                yield from _unparted(manuscript, story, paragraph)
+
+
+def _unparted(manuscript: Manuscript, story: Story, paragraph: Inspected) -> Iterator[Fault]:
+    """Two numbers that run together: with nothing between them 1 and 2 are read as 12 (house style 1.7)."""
+    numbers = [stretch for stretch in paragraph.stretches if stretch.text or stretch.calls]
+    for one, next_ in pairwise(numbers):
+        if one.calls and next_.calls and not one.text and not next_.text:
+            mark = manuscript.language.marks.between_notes
+            origin, hint = manuscript.at(paragraph, story), f"Write “{mark}” between them, raised as they are."
+            yield Fault("Two marks of notes run together.", origin, hint, many="Marks of notes run together")
 
 
 def _judged(manuscript: Manuscript, story: Story, paragraph: Inspected, stretch: Stretch) -> Iterator[Fault]:
@@ -47,7 +60,10 @@ def _judged(manuscript: Manuscript, story: Story, paragraph: Inspected, stretch:
     raised = not stretch.text and (bool(stretch.calls) or manuscript.house.notes.raised_in_note)
     styled = stretch.look.style == wanted or _named(manuscript, stretch.look.style) == _named(manuscript, wanted)
     is_raised = stretch.look.script == "super" or not raised
-    stress = "" if stretch.text else _stress(stretch)
+    if stretch.text.strip("*") == "" != stretch.text and stretch.calls:
+        yield from _raised_star(manuscript, story, paragraph, stretch)
+    sloped = any(one.look.italic and one.end == stretch.start for one in paragraph.shown)  # with the words before it
+    stress = "" if stretch.text else _stress(stretch, sloped=sloped)
     if styled and is_raised and not stress:
         return
     unstyled = f"has not the style “{manuscript.house.styles[wanted].name}”"
@@ -66,11 +82,23 @@ def _judged(manuscript: Manuscript, story: Story, paragraph: Inspected, stretch:
     )
 
 
-def _stress(stretch: Stretch) -> str:
+def _raised_star(manuscript: Manuscript, story: Story, paragraph: Inspected, stretch: Stretch) -> Iterator[Fault]:
+    """An asterisk of the cover that is raised or bold: it is high enough, and roman in a bold line (facts 2.3)."""
+    is_bold = stretch.look.bold and story.kind == "body"
+    if manuscript.holds_resolution and (stretch.look.script == "super" or is_bold):
+        said = "raised" if stretch.look.script == "super" else "bold"
+        properties = {"vertAlign": {"val": "baseline"}, "b": {"val": "0"}, "bCs": {"val": "0"}}
+        mends = (SetProperties(story.part, stretch.element, "rPr", properties),)
+        origin, hint = manuscript.at(paragraph, story), "Set it in roman, on the line."
+        yield Fault(f"The mark “{stretch.text}” is {said}.", origin, hint, stretch.text, mends=mends)
+
+
+def _stress(stretch: Stretch, *, sloped: bool) -> str:
     """How the number is stressed; in a note that names a publication, and in a heading, it is so with the words."""
     look, direct = stretch.look, stretch.direct
     by_hand = (
         ("bold", look.bold and bool({"b", "bCs"} & direct)),
+        ("in italic", look.italic and bool({"i", "iCs"} & direct) and not sloped),
         ("underlined", look.underline),
         ("struck through", look.struck),
     )

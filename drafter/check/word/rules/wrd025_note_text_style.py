@@ -13,7 +13,7 @@ from drafter.findings import Severity
 from drafter.house.format import Format
 from drafter.word.inspection.file import Story
 from drafter.word.inspection.paragraphs import Inspected
-from drafter.word.mending.edits import Edit, Properties, SetProperties
+from drafter.word.mending.edits import Edit, Properties, Put, SetProperties
 
 
 @rule(
@@ -42,8 +42,24 @@ def note_text_style(manuscript: Manuscript) -> Iterator[Fault]:
     for note, paragraph in manuscript.noted:
         if not paragraph.in_table and paragraph.text.strip():
             fault = _of_style(manuscript, note, paragraph, form) or _of_place(manuscript, note, paragraph, form)
+            fault = fault or _of_tabs(manuscript, note, paragraph)
             if fault is not None:
                 yield fault
+
+
+def _of_tabs(manuscript: Manuscript, note: Story, paragraph: Inspected) -> Fault | None:
+    """A note whose text does not stand behind a tab; in a hanging paragraph it would begin right at its mark."""
+    own = next((one for one in paragraph.stretches if one.own_mark), None)
+    if own is None or paragraph is not note.paragraphs[0] or paragraph.setting.first_line >= 0:
+        return None
+    behind = [one for one in paragraph.shown if one.start >= own.end and one.text.strip(" )")]
+    if own.text.endswith("\t") or not behind or behind[0].text.lstrip(" )").startswith("\t"):
+        return None
+    mends: tuple[Edit, ...] = ()
+    if behind[0].element.getparent() is paragraph.element:
+        mends = (Put(paragraph.part, behind[0].element, "<w:r><w:tab/></w:r>", "before"),)
+    many, message = "Notes have no tab behind their number", "The note has no tab behind its number."
+    return Fault(message, manuscript.within(note), _HINT, many=many, mends=mends)
 
 
 def _of_style(manuscript: Manuscript, note: Story, paragraph: Inspected, form: Format) -> Fault | None:

@@ -44,6 +44,7 @@ def language_tag(manuscript: Manuscript) -> Iterator[Fault]:
     """Text is marked with the language it is written in."""
     language = manuscript.language
     own = script_of_language(language.code)
+    yield from _by_default(manuscript, language, own)
     for stand in (*manuscript.of_role("organ line"), *manuscript.running):
         for stretch in stand.paragraph.shown:
             if script_of(stretch.text) == own and not _is_marked(stretch, language, own):
@@ -57,6 +58,16 @@ def language_tag(manuscript: Manuscript) -> Iterator[Fault]:
         if not any(_is_marked(stretch, language, own) for stretch in of_language):  # one that cites has both
             for stretch in of_language:
                 yield _unmarked(manuscript.within(note), paragraph, stretch, language, own)
+
+
+def _by_default(manuscript: Manuscript, language: Language, own: Script) -> Iterator[Fault]:
+    """What the style of the text marks text with: whatever is typed anew in it is of that language."""
+    style = manuscript.file.definitions.get(manuscript.house.body.paragraph.form.style or "")
+    tag = tag_for(style.characters, own) if style is not None else ""
+    if style is not None and tag and tag.partition("-")[0].casefold() != language.code:
+        place = Origin(manuscript.file.name, place=f"style “{style.name}”")
+        message = f"The styles mark text as {tag}, not as {language.tag}."
+        yield Fault(message, place, f"Set {language.tag} as the language of the style Normal.", tag)
 
 
 def _is_marked(stretch: Stretch, language: Language, own: Script) -> bool:

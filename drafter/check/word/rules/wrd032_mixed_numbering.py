@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript, Stand
 from drafter.check.word.silence import without_text
 from drafter.findings import Severity
+
+_TYPED = re.compile(r"\(?(?:\d{1,3}|[a-zа-я]|[ivx]{1,4})[.)][\s\u00a0]|[•·▪–-][\s\u00a0]", re.IGNORECASE)
+"""A number or bullet as people type it."""
 
 
 @rule(
@@ -33,7 +37,12 @@ from drafter.findings import Severity
     ),
 )
 def mixed_numbering(manuscript: Manuscript) -> Iterator[Fault]:
-    """Paragraphs of one level are all numbered by Word, or all by hand."""
+    """Paragraphs of one level are all numbered by Word, or all by hand; none is numbered in both ways."""
+    for stand in manuscript.running:
+        typed = _TYPED.match(stand.paragraph.text.lstrip())
+        if typed and stand.paragraph.number is not None and stand.paragraph.number.text.strip():
+            message = f"Beside its number {stand.paragraph.number.text.strip()} the paragraph has a typed one."
+            yield Fault(message, manuscript.at(stand.paragraph), "Take the typed one out.", typed[0].strip())
     levels: dict[tuple[str, int], dict[bool, list[Stand]]] = {}
     for stand in manuscript.running:
         entry = stand.line.entry if stand.line else None

@@ -32,10 +32,14 @@ def hidden_text(manuscript: Manuscript) -> Iterator[Fault]:
     """Hidden text anywhere; what is hidden on the web in the text itself, since a table of contents has it rightly."""
     for story in manuscript.file.stories:
         for paragraph in story.paragraphs:
+            if paragraph.mark.hidden and paragraph.text.strip() and not paragraph.in_table:
+                origin, hint = manuscript.at(paragraph, story), "Show it: without it two paragraphs are one."
+                yield Fault("The end of the paragraph is hidden.", origin, hint, many="Ends of paragraphs are hidden")
             for stretch in paragraph.stretches:
                 if stretch.look.hidden and stretch.field is None:
                     yield from _hidden(stretch, manuscript.at(paragraph, story), "hidden")
-    for stand in manuscript.running:
+    around = manuscript.of_role("cover", "organ line", "heading", "closing") if manuscript.holds_resolution else ()
+    for stand in (*manuscript.running, *around):
         for stretch in stand.paragraph.shown:
             if stretch.look.off_screen:
                 yield from _hidden(stretch, manuscript.at(stand.paragraph), "hidden on the web")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
-from drafter.check.word.masthead import bare, official_author
+from drafter.check.word.masthead import official_author
+from drafter.check.word.wording import bare
 from drafter.findings import Origin, Severity
 from drafter.word.mending.edits import SetText
 
@@ -19,6 +21,7 @@ _TELLING = {
     "Translator": "translator",
     "description": "remarks",
     "category": "category",
+    "contentStatus": "status",
     "HyperlinkBase": "base of links",
 }
 
@@ -41,6 +44,10 @@ def author_metadata(manuscript: Manuscript) -> Iterator[Fault]:
     """What the properties tell, and whom the file lists as its people."""
     official = official_author(manuscript)
     for told in manuscript.file.properties:
+        if told.name == "Template" and re.search(r"[\\/]", told.value):
+            message = f"The file tells where its template is kept: “{told.value[:80]}”."
+            place, hint = Origin(manuscript.file.name, place="properties of the file"), "Take the template off."
+            yield Fault(message, place, hint, told.value[:80], mends=(SetText(told.part, told.element, ""),))
         if told.name not in _TELLING or not told.value:
             continue
         if told.name == "description" and manuscript.recognised.stranger:
@@ -52,6 +59,7 @@ def author_metadata(manuscript: Manuscript) -> Iterator[Fault]:
         hint = "Take it out in File, Info, Inspect Document."
         place = Origin(manuscript.file.name, place="properties of the file")
         yield Fault(message, place, hint, told.value[:80], mends=(SetText(told.part, told.element, right),))
+    yield from _kept(manuscript)
     for target in manuscript.file.local_targets:
         message = f"The file tells where its author keeps files: “{target[:80]}”."
         hint = "Lead the link to a public address, or take it off."
@@ -63,3 +71,18 @@ def author_metadata(manuscript: Manuscript) -> Iterator[Fault]:
             continue
         hint = "Take it out in File, Info, Inspect Document."
         yield Fault(f"The file keeps the name “{person[:80]}”.", place, hint, person[:80], many="The file keeps names")
+
+
+_PERSONAL = re.compile(r"author|e-?mail|owner|editor|reviewer|delegate|\buser|\bname\b|phone|contact", re.IGNORECASE)
+"""Names of further properties and variables under which programs keep people."""
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
+
+
+def _kept(manuscript: Manuscript) -> Iterator[Fault]:
+    """Custom properties and variables of the document that hold a person by their name, or an address of one."""
+    further = [(each.name, each.value) for each in manuscript.file.properties if each.is_custom]
+    for name, value in (*further, *manuscript.file.variables):
+        if value and name not in _TELLING and (_PERSONAL.search(name) or _ADDRESS.search(value)):
+            message = f"The file keeps “{value[:80]}” under the name “{name[:40]}”."
+            place, hint = Origin(manuscript.file.name, place="properties of the file"), "Take it out in File, Info."
+            yield Fault(message, place, hint, value[:80], many="The file keeps facts about people")

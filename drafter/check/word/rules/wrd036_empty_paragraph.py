@@ -46,7 +46,22 @@ def empty_paragraph(manuscript: Manuscript) -> Iterator[Fault]:
             continue
         many, hint = "Empty paragraphs make gaps", "Delete it; the style of the paragraph above has its space."
         yield Fault("An empty paragraph makes a gap.", manuscript.at(paragraph), hint, many=many)
+    yield from _at_the_end(manuscript)
     for note in manuscript.file.notes:
         if note.kind == "footnote" and any(paragraph.is_empty for paragraph in note.paragraphs[1:]):
             many = "Notes hold empty paragraphs"
             yield Fault("The note holds an empty paragraph.", manuscript.within(note), "Delete it.", many=many)
+
+
+def _at_the_end(manuscript: Manuscript) -> Iterator[Fault]:
+    """Empty paragraphs behind all text; the rule that closes the document and one before it are the house's."""
+    said = [one.index for one in manuscript.file.body.paragraphs if not one.is_empty]
+    behind = [one for one in manuscript.file.body.paragraphs if one.index > max(said, default=0)]
+    empty = [one for one in behind if not one.setting.framed and not one.ends_section]
+    if len(empty) > _SPARE:
+        message, hint = f"{len(empty)} empty paragraphs stand below the text.", "Delete them."
+        yield Fault(message, manuscript.at(empty[0]), hint)
+
+
+_SPARE = 1
+"""So many empty paragraphs may stand below the text: Word wants one behind a table."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
-from drafter.check.word.manuscript import Manuscript
+from drafter.check.word.manuscript import Manuscript, Stand
 from drafter.check.word.silence import without_text
 from drafter.findings import Severity
 
@@ -14,6 +14,7 @@ _WAYS = (
     (re.compile(r"\n"), "a line break", "Line breaks stand in the text"),
     (re.compile(r"[ \u00a0]{2,}(?=\S)"), "a doubled space", "Spaces are doubled"),
     (re.compile(r"\t"), "a tab", "Tabs stand in the text"),
+    (re.compile(r"[\u2000-\u200a\u3000]"), "a space of another width", "Spaces are of other widths"),
 )
 
 
@@ -21,7 +22,7 @@ _WAYS = (
     "WRD037",
     "layout-by-characters",
     scope=Scope.WORD,
-    summary="No line breaks, doubled spaces, tabs or optional hyphens lay out the running text.",
+    summary="No breaks of lines or pages, doubled spaces, tabs or optional hyphens lay out the running text.",
     why="They hold for one width of the page only, and a screen reader speaks them.",
     source="Web Content Accessibility Guidelines 2.2, 1.3.2 (failures F32 to F34).",
     since="0.1",
@@ -42,7 +43,7 @@ _WAYS = (
     ),
 )
 def layout_by_characters(manuscript: Manuscript) -> Iterator[Fault]:
-    """No line breaks, doubled spaces or tabs lay out the running text."""
+    """No line breaks, doubled spaces or tabs lay out the running text, and no breaks of pages what stands round it."""
     for stand in manuscript.running:
         text = stand.paragraph.text
         said = stand.line.text.split() if stand.line else []
@@ -50,11 +51,28 @@ def layout_by_characters(manuscript: Manuscript) -> Iterator[Fault]:
         for pattern, what, many in _WAYS:
             found = pattern.search(text, start)
             if found:
-                words = text[max(start, found.start() - 20) : found.end() + 20].strip()
-                shown = words.replace("\n", "↵").replace("\t", "→")
-                hint = "Take it out." if what != "a doubled space" else "Leave one."
-                yield Fault(f"The text has {what}: “{shown}”.", manuscript.at(stand.paragraph), hint, words, many=many)
+                yield _fault(manuscript, stand, what, text[max(start, found.start() - 20) : found.end() + 20], many)
+        if " " in text[:start] or "\n" in text[:start]:
+            yield _fault(
+                manuscript, stand, "white space at its head", text[: start + 20], "Texts begin with white space"
+            )
+        if text.rstrip() != text:
+            yield _fault(manuscript, stand, "white space at its end", text.rstrip()[-20:], "Texts end with white space")
         if stand.paragraph.soft_hyphens:
             words, many = stand.line.text[:40] if stand.line else "", "Optional hyphens stand in the text"
             message = "A place is marked where a word may be parted."
             yield Fault(message, manuscript.at(stand.paragraph), "Delete the optional hyphen.", words, many=many)
+    for stand in manuscript.of_role("cover", "organ line", "closing", "section", "heading"):
+        if stand.paragraph.text.strip() and not stand.paragraph.in_table:
+            bare = stand.paragraph.text.strip()
+            if found := _WAYS[1][0].search(bare):
+                yield _fault(manuscript, stand, _WAYS[1][1], bare[: found.end() + 20], _WAYS[1][2])
+        for kind in stand.paragraph.breaks if not stand.paragraph.is_empty else ():
+            yield _fault(manuscript, stand, f"a break of the {kind}", stand.paragraph.text[:40], "Pages are broken off")
+
+
+def _fault(manuscript: Manuscript, stand: Stand, what: str, around: str, many: str) -> Fault:
+    words = around.strip()
+    shown = words.replace("\n", "↵").replace("\t", "→")
+    hint = "Take it out." if what != "a doubled space" else "Leave one."
+    return Fault(f"The text has {what}: “{shown}”.", manuscript.at(stand.paragraph), hint, words, many=many)

@@ -50,9 +50,16 @@ def coloured_text(manuscript: Manuscript) -> Iterator[Fault]:
                 yield Fault(f"“{words}” is {said}.", origin, hint, words, many=many, mends=mends)
 
 
+_OF_LINKS = ("0000FF", "0563C1", "0000EE", "HYPERLINK", "954F72")
+"""Colours of links: the house's, those of Word's themes and of pages of the web; "hyperlink" is the theme's own."""
+
+
 def _is_coloured(stretch: Stretch) -> bool:
-    named = stretch.look.style == "Hyperlink"
-    return not (stretch.link or named) and stretch.field is None and stretch.look.color not in ("", "000000")
+    """Whether it has a colour; a link may have one, but not another by hand than links have."""
+    is_link = stretch.link or stretch.look.style == "Hyperlink"
+    accepted = ("", "000000", *(_OF_LINKS if is_link else ()))
+    is_own = not is_link or "color" in stretch.direct
+    return is_own and stretch.field is None and stretch.look.color.upper() not in accepted
 
 
 def _blackened(paragraph: Inspected, stretch: Stretch) -> tuple[SetProperties, ...]:

@@ -45,6 +45,9 @@ def note_called_and_given(manuscript: Manuscript) -> Iterator[Fault]:
                 yield _astray(manuscript.at(paragraph), kind, "is called a second time", "insert one of its own")
             called.add((kind, identifier))
         yield from _typed(manuscript, paragraph)
+        yield from _bracketed(manuscript, paragraph)
+    yield from _starred(manuscript, notes)
+    yield from _above(manuscript)
     for story in notes:
         if (story.kind, story.place.id) in called and not _shows_number(story):
             yield Fault("The note shows no number.", manuscript.within(story), "Insert the note anew.", many=_BARE)
@@ -60,6 +63,7 @@ _MARKS = "*†‡§¶#"
 """Marks that a note may have instead of a number."""
 _UNIT = 3
 """The longest unit of measurement behind which a raised figure is a power: km, mm, cm, dam."""
+_BRACKETED = re.compile(r"(?<=\S)\[\d{1,2}\]")
 _RAISED = re.compile("[⁰¹²³⁴-⁹]+")
 _LETTERS = re.compile(r"[^\W\d_]*$")
 
@@ -80,6 +84,48 @@ def _typed(manuscript: Manuscript, paragraph: Inspected) -> Iterator[Fault]:
                 is_repeated = found[0].isdecimal() and int(found[0]) <= len(manuscript.noted)
                 severity = Severity.NOTE if is_repeated else None  # official pages call a note again so
                 yield Fault(message, manuscript.at(paragraph), hint, found[0], severity=severity)
+
+
+def _bracketed(manuscript: Manuscript, paragraph: Inspected) -> Iterator[Fault]:
+    """Figures in square brackets right behind a word: calls as other programs write them."""
+    for found in _BRACKETED.finditer(paragraph.text) if manuscript.holds_resolution else ():
+        message, hint = f"“{found[0]}” is typed like the call of a note.", "Insert it in References, Insert Footnote."
+        yield Fault(message, manuscript.at(paragraph), hint, found[0])
+
+
+def _starred(manuscript: Manuscript, notes: list[Story]) -> Iterator[Fault]:
+    """Calls of the cover whose asterisks are not those of their note, or stand out of turn: *, **, ***."""
+    given = {story.place.id: _mark(story) for story in notes}
+    turn = 0
+    for paragraph in manuscript.file.body.paragraphs:
+        for stretch in paragraph.stretches:
+            mark = stretch.text.strip()
+            if not stretch.calls or not mark or mark.strip("*"):
+                continue
+            turn += 1
+            shown = given.get(stretch.called, "")
+            if shown and not shown.strip("*") and mark != shown:
+                message = f"The note is called with “{mark}” and shows “{shown}”."
+            elif len(mark) != turn and manuscript.holds_resolution:
+                message = f"The mark “{mark}” stands where “{'*' * turn}” would follow."
+            else:
+                continue
+            yield Fault(message, manuscript.at(paragraph), "Give call and note the same mark, in order.", mark)
+
+
+def _above(manuscript: Manuscript) -> Iterator[Fault]:
+    """Numbered notes that are called above the text, where notes have asterisks (house style 1.7)."""
+    for stand in manuscript.of_role("cover") if manuscript.holds_resolution else ():
+        for stretch in stand.paragraph.stretches:
+            if stretch.calls == "footnote" and not stretch.text.strip():
+                message, hint = "A numbered note is called above the text.", "Give it an asterisk, or call it below."
+                yield Fault(message, manuscript.at(stand.paragraph), hint)
+
+
+def _mark(story: Story) -> str:
+    """What a note shows of itself first, where it is no number that Word counts."""
+    texts = (each.text.strip() for paragraph in story.paragraphs for each in paragraph.stretches)
+    return next((text for text in texts if text), "")
 
 
 def _shows_number(story: Story) -> bool:

@@ -7,13 +7,17 @@ from collections.abc import Iterator
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.masthead import Masthead
-from drafter.check.word.measure import Difference, alignment, face, size, weight, whole
+from drafter.check.word.measure import Difference, alignment, face, points, size, weight, whole
 from drafter.check.word.scripts import face_of, script_of
 from drafter.check.word.silence import without_masthead
 from drafter.findings import Severity
 from drafter.house.format import Format
+from drafter.word.inspection.file import Story
 from drafter.word.inspection.paragraphs import Inspected, Stretch
-from drafter.word.mending.edits import Edit, Properties, SetProperties
+from drafter.word.inspection.walk import Grid
+from drafter.word.mending.edits import Edit, Properties, SetAttributes, SetProperties
+from drafter.word.reading.markup import W
+from drafter.word.reading.markup import number as number_of
 
 _BY_HAND = {"size": ("sz", "szCs"), "bold": ("b", "bCs"), "italic": ("i", "iCs"), "font": ("rFonts",)}
 """The properties by which a run is given a look over its style."""
@@ -55,7 +59,7 @@ def masthead_format(manuscript: Manuscript) -> Iterator[Fault]:
         asked = whole(form, manuscript.house)
         for stretch in paragraph.shown:
             found = list(_differences(asked, stretch)) if stretch.text.strip() else []
-            if name == "the symbol":  # its first letter is larger than the rest
+            if name == "the symbol" and stretch.text.strip().isalpha():  # its first letter is larger than the rest
                 found = [difference for difference in found if difference.field != "size"]
             if found:
                 said = ", ".join(map(str, found))
@@ -63,12 +67,40 @@ def masthead_format(manuscript: Manuscript) -> Iterator[Fault]:
                 words = stretch.text.strip()
                 yield Fault(f"In the masthead {name} is set otherwise: {said}.", origin, _HINT, words, mends=mends)
         free = manuscript.house.styles[form.style].free if form.style in manuscript.house.styles else ()
-        is_name = name in ("the organ", "the name of the Organization") and "align" not in free
+        is_name = name in ("the organ", "the name of the Organization", "the symbol") and "align" not in free
         for difference in alignment(asked, paragraph.setting) if is_name else ():
             words, hint = paragraph.text.strip(), "Align it as in an issued document."
             yield Fault(f"In the masthead {name} is set otherwise: {difference}.", origin, hint, words)
     if masthead.lacks_rules:
         yield Fault("The masthead has no rules.", origin, "Draw them: half a point above, one and a half below.")
+    else:
+        yield from _table(manuscript, masthead.story)
+    if not any(one.text.strip() for one in masthead.story.paragraphs) and masthead.in_text:
+        yield Fault("The masthead stands in the text.", origin, "Move it into the head of page 1.")
+
+
+def _table(manuscript: Manuscript, story: Story) -> Iterator[Fault]:
+    """Rows of the masthead's table of another height than the house's, and rules that are missing under one."""
+    table, grid = manuscript.house.masthead.table, next(iter(story.grids), None)
+    if table is None or grid is None or len(grid.rows) != len(table.rows):
+        return
+    part, origin = story.part, manuscript.within(story)
+    for number, (row, asked) in enumerate(zip(grid.rows, table.rows, strict=True), start=1):
+        height = next(row.iter(W + "trHeight"), None)
+        is_ = number_of(height.get(W + "val")) if height is not None else 0
+        if asked.height and is_ != asked.height:
+            message = f"Row {number} of the masthead is {points(is_)} high instead of {points(asked.height)}."
+            mends = (SetAttributes(part, height, {"val": str(asked.height)}),) if height is not None else ()
+            yield Fault(message, origin, "Set it in Table Properties, Row.", mends=mends)
+        if any(cell.bottom for cell in asked.cells) and not _is_ruled(grid, number):
+            yield Fault(f"There is no rule below row {number} of the masthead.", origin, "Draw it in Table Design.")
+
+
+def _is_ruled(grid: Grid, number: int) -> bool:
+    """Whether a rule is drawn below a row, by the row, the one below it, or the table."""
+    below = grid.rows[number].iter(W + "top") if number < len(grid.rows) else grid.element.iter(W + "tblBorders")
+    rules = [*grid.rows[number - 1].iter(W + "bottom"), *below]
+    return any(rule.tag == W + "tblBorders" or rule.get(W + "val", "nil") not in ("nil", "none") for rule in rules)
 
 
 _HINT = "Let its style decide."

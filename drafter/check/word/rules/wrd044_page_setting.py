@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
-from drafter.check.word.silence import without_text
+from drafter.check.word.silence import of_strangers
 from drafter.findings import Origin, Severity
 from drafter.word.inspection.sections import Section
 from drafter.word.mending.edits import Edit, Put, SetAttributes
@@ -18,13 +18,13 @@ from drafter.word.reading.markup import child
     "page-setting",
     scope=Scope.WORD,
     summary="Pages of text stand upright in one column, without border, gutter or numbers of lines the house has not; "
-    "they are counted from 1.",
+    "they are counted from 1 in arabic figures.",
     why="Such settings move every line, and stay when the text is copied into the file of the Secretariat.",
     source="Facts on UN house style 2.1 and 2.8, read from files of the Secretariat (Source: United Nations).",
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.ERROR,
-    silent=without_text,
+    silent=of_strangers,
     is_fixable=True,
     examples=(
         Example("en", '<w:cols w:num="2" w:space="720"/>', '<w:cols w:space="720"/>'),
@@ -56,6 +56,10 @@ def _settings(section: Section, *, numbers_lines: bool) -> Iterator[str]:
         yield f"text in the {section.vertical} of the page" if section.vertical == "center" else "text spread out"
     if section.counts_from not in (None, 1):
         yield f"pages counted from {section.counts_from}"
+    if section.figures:
+        yield f"pages counted in other figures ({section.figures})"
+    if section.turned:
+        yield "lines that run down the page"
     if section.gutter:
         yield "a gutter"
     if section.grid in ("lines", "linesAndChars", "snapToChars"):
@@ -63,11 +67,22 @@ def _settings(section: Section, *, numbers_lines: bool) -> Iterator[str]:
 
 
 def _broken(manuscript: Manuscript) -> Iterator[Fault]:
-    """Places in the text where a section ends, though the text goes on."""
+    """Places in the text where a section ends, though the text goes on; a section that leaves page 1 empty."""
+    ends = next((one.index for one in manuscript.file.body.paragraphs if one.ends_section), 0)
+    first = min((stand.paragraph.index for stand in manuscript.running), default=0)
+    if 0 < ends < first and len(manuscript.file.sections) > 1 and not manuscript.file.sections[1].continuous:
+        origin, hint = manuscript.at(manuscript.file.body.paragraphs[ends - 1]), "Make the section break continuous."
+        mends = tuple(_made_continuous(manuscript.file.sections[1], manuscript.file.main))
+        yield Fault("A new page begins here, above the text.", origin, hint, mends=mends)
     for stand in manuscript.running[:-1]:
         if stand.paragraph.ends_section:
             origin, hint = manuscript.at(stand.paragraph), "Delete the section break."
             yield Fault("A section ends here, in the middle of the text.", origin, hint)
+
+
+def _made_continuous(section: Section, part: str) -> Iterator[Edit]:
+    if (found := child(section.element, "type")) is not None:
+        yield SetAttributes(part, found, {"val": "continuous"})
 
 
 def _undone(section: Section, part: str, *, numbers_lines: bool) -> Iterator[Edit]:
@@ -80,6 +95,8 @@ def _undone(section: Section, part: str, *, numbers_lines: bool) -> Iterator[Edi
     for tag, name, value, is_wrong in (
         ("cols", "num", "1", section.columns > 1),
         ("pgNumType", "start", "1", section.counts_from not in (None, 1)),
+        ("pgNumType", "fmt", "decimal", bool(section.figures)),
+        ("textDirection", "val", "lrTb", bool(section.turned)),
         ("pgMar", "gutter", "0", bool(section.gutter)),
         ("docGrid", "type", "default", section.grid not in ("", "default")),
     ):

@@ -10,6 +10,7 @@ from drafter.check.word.likeness import unlike
 from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.silence import without_text
 from drafter.findings import Severity
+from drafter.word.mending.edits import of_paragraph
 
 
 @rule(
@@ -46,6 +47,12 @@ from drafter.findings import Severity
 def heading_format(manuscript: Manuscript) -> Iterator[Fault]:
     """Hold each heading and title against the house's own."""
     yield from unlike(manuscript, headings(manuscript), "Headings and titles are set otherwise")
+    for stand in manuscript.of_role("organ line"):
+        asks = manuscript.house.body.organ_line.form.keep_next and manuscript.is_as_asked(stand)
+        if asks and not stand.paragraph.setting.keep_next:
+            message, hint = "The name of the organ may stand alone at the foot of a page.", "Tick Keep with next."
+            mends = (of_paragraph(stand.paragraph, {"keepNext": {}}),)
+            yield Fault(message, manuscript.at(stand.paragraph), hint, severity=Severity.NOTE, mends=mends)
     is_set_in = manuscript.house.body.paragraph.form.style in manuscript.file.definitions
     last = manuscript.file.body.paragraphs[-_END:]
     if manuscript.house.end_rule and is_set_in and not any("pBdr" in paragraph.direct for paragraph in last):

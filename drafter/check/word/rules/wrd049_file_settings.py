@@ -18,6 +18,8 @@ _SAID = {
     "template": ("The file hangs on a template elsewhere", "Take it off in Developer, Document Template."),
     "background": ("The page has the colour {}", "Take it away in Design, Page Color."),
     "mirrored": ("The margins of left pages are mirrored", "Undo it in Layout, Margins."),
+    "hyphenated": ("Words are parted at the ends of lines", "Turn it off in Layout, Hyphenation."),
+    "old form": ("The file is laid out as by an earlier Word ({})", "Convert it in File, Info."),
     "note figures": ("Notes are counted in other figures than arabic ({})", "Change it in References, Footnotes."),
     "note start": ("Notes are counted anew ({})", "Have them run on in References, Footnotes."),
     "note place": ("Notes do not stand at the foot of the page ({})", "Move them in References, Footnotes."),
@@ -28,8 +30,8 @@ _SAID = {
     "WRD049",
     "file-settings",
     scope=Scope.WORD,
-    summary="The file opens as any other: not protected, tracked, coloured, with macros or a template elsewhere; notes "
-    "run on in arabic figures at the foot of the page; tab stops are those of the house.",
+    summary="The file opens as any other: not protected, tracked, coloured, hyphenated, with macros or a template "
+    "elsewhere; notes run on in arabic figures at the foot of the page; tab stops are those of the house.",
     why="Editors cannot work on a protected file, and what a setting does is seen only where it does harm.",
     source="Facts on UN house style 1.7 and 2.1; ECMA-376, part 1, 17.15.1 (settings) and 17.11.4 (notes).",
     since="0.1",
@@ -47,6 +49,10 @@ def file_settings(manuscript: Manuscript) -> Iterator[Fault]:
     """Say what is set beyond the usual, and where tab stops stand if nothing sets them."""
     place = Origin(manuscript.file.name, place="settings of the file")
     for option in manuscript.file.options:
+        if option.name in _OF_RESOLUTIONS and not manuscript.holds_resolution:
+            continue  # the Secretariat's own older files have them
+        if option.name == "hyphenated" and _holds_off_hyphens(manuscript):
+            continue  # LibreOffice turns it on where no style lets it act
         said, hint = _SAID[option.name]
         yield Fault(f"{said.format(option.value)}.", place, hint, option.value, mends=_undone(option))
     if manuscript.file.has_macros:
@@ -58,6 +64,15 @@ def file_settings(manuscript: Manuscript) -> Iterator[Fault]:
         yield Fault(message, place, "Change it in Paragraph, Tabs.", mends=mends)
 
 
+_OF_RESOLUTIONS = ("hyphenated", "old form")
+
+
+def _holds_off_hyphens(manuscript: Manuscript) -> bool:
+    """Whether the style of the text lets no word be parted."""
+    style = manuscript.file.definitions.get(manuscript.house.body.paragraph.form.style or "")
+    return style is not None and not style.setting.hyphens
+
+
 def _is_set_in(manuscript: Manuscript) -> bool:
     """Whether it is a resolution, or a file with the house's style of text."""
     return manuscript.holds_resolution or manuscript.house.body.paragraph.form.style in manuscript.file.definitions
@@ -65,4 +80,6 @@ def _is_set_in(manuscript: Manuscript) -> bool:
 
 def _undone(option: Option) -> tuple[Edit, ...]:
     """The setting taken out; a template is tied to the file in another part, and left to the drafter."""
+    if option.name == "old form":
+        return (SetAttributes(option.part, option.element, {"val": "15"}),)
     return () if option.name == "template" else (Put(option.part, option.element, ""),)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
-from drafter.check.word.displayed import running_lines
+from drafter.check.word.displayed import Displayed, running_lines
+from drafter.check.word.frames import draws_no_line
 from drafter.check.word.likeness import looks_other
 from drafter.check.word.manuscript import Manuscript
-from drafter.check.word.masthead import bare, draws_no_line
+from drafter.check.word.measure import alignment, whole
+from drafter.check.word.restoring import own_properties
 from drafter.check.word.silence import of_strangers
+from drafter.check.word.wording import bare
 from drafter.findings import Severity
+from drafter.word.inspection.file import Story
+from drafter.word.mending.edits import SetProperties
 
 
 @rule(
@@ -37,6 +43,8 @@ def running_heads(manuscript: Manuscript) -> Iterator[Fault]:
     """Hold the lines of heads and feet whose words tell what they are against the house's own."""
     for story, line in running_lines(manuscript):
         yield from looks_other(manuscript, line, manuscript.within(story))
+        yield from _aside(manuscript, story, line)
+        yield from _stroke(manuscript, story, line)
     yield from _further_words(manuscript)
     heads = manuscript.house.heads
     for side, frame in (("even", heads.even), ("default", heads.odd)):
@@ -46,15 +54,41 @@ def running_heads(manuscript: Manuscript) -> Iterator[Fault]:
             yield Fault(f"The {head.name} has no rule.", manuscript.within(head), "Draw it: a quarter of a point.")
 
 
+def _aside(manuscript: Manuscript, story: Story, line: Displayed) -> Iterator[Fault]:
+    """A symbol or number at the other edge of its page than the house's."""
+    if manuscript.holds_resolution:
+        for difference in alignment(whole(line.form, manuscript.house), line.paragraph.setting):
+            given = own_properties(line.form, {"align"})
+            mends = (SetProperties(line.paragraph.part, line.paragraph.element, "pPr", given),)
+            message = f"In the {story.name} {line.name} is set otherwise: {difference}."
+            yield Fault(message, manuscript.within(story), "It stands at the outer edge.", mends=mends)
+
+
+def _stroke(manuscript: Manuscript, story: Story, line: Displayed) -> Iterator[Fault]:
+    """Another sign than a stroke between the number of the page and that of all pages."""
+    shown = "".join(line.paragraph.text.split())
+    names = {field.name for field in line.paragraph.fields}
+    parted = re.fullmatch(r"\d+(\D+)\d+", shown)
+    if {"PAGE", "NUMPAGES"} <= names and parted and parted[1] != "/" and manuscript.holds_resolution:
+        message = f"The {story.name} counts pages as “{shown[:20]}”."
+        yield Fault(message, manuscript.within(story), "Write a stroke between the two numbers: 2/5.", shown[:20])
+
+
+_JOB = re.compile(r"(?:GE\.)?\d{2}-\d{5}(?: ?\([A-Z]\))?.*")
+"""The job number that the Secretariat prints at the foot of a page (house style 2.8)."""
+
+
 def _further_words(manuscript: Manuscript) -> Iterator[Fault]:
-    """What heads and feet of a draft say beside its symbol and figures; adopted texts may bear their title."""
+    """What heads and feet say beside symbol and figures; the heads of adopted texts may bear their title."""
     front = manuscript.draft.front
-    if not manuscript.holds_resolution or front.kind.is_adopted or not front.symbol:
+    if not manuscript.holds_resolution or not front.symbol:
         return
-    for story in manuscript.file.heads if front.symbol else ():
+    for story in manuscript.file.heads:
+        if front.kind.is_adopted and story.kind == "header":
+            continue
         for paragraph in story.paragraphs if story.side != "first" else ():
             words = " ".join(paragraph.text.split())
             said = bare(words).replace(bare(front.symbol), "").strip("0123456789")
-            if len(said) > 1:
+            if len(said.strip("0123456789")) > 1 and not _JOB.fullmatch(words):
                 message = f"The {story.name} says “{words[:60]}” beside the symbol and the number of the page."
                 yield Fault(message, manuscript.within(story), "Take it out.", words[:60])

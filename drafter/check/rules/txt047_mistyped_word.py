@@ -1,0 +1,106 @@
+"""TXT047: mistyped word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from drafter.check.draft import Draft
+from drafter.check.pieces import Found
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.sought import Sought
+from drafter.findings import Severity
+from drafter.language.shape import Language
+
+_LOWER = "[a-zà-ÿœа-яё]"
+_TRIPLED = Sought(
+    rf"\b[^\W\d_]*(?:([a-hj-uyzà-ÿа-яё])\1\1|(?<={_LOWER}{{2}})iii(?=[a-z])){_LOWER}*\b", near=r"([a-uyzà-ÿа-яё])\1\1"
+)
+_TORN = Sought(rf"{_LOWER}{{2,}}- {_LOWER}{{4,}}", near=rf"-(?= {_LOWER}{{4}})(?<={_LOWER}.)")
+_FIGURES = Sought(
+    r"(?<![A-Za-zА-Яа-я0-9_./(])(?:[0-9]+[OОolI][0-9]+|[OОI][0-9]{2,3}|l[0-9]{1,3}|[0-9]{2,3}[OО])(?![A-Za-zА-Яа-я0-9_./])",
+    near=r"[OОolI](?:(?<=[0-9].)|(?=[0-9]{2})|(?<=l)(?=[0-9]))",
+)
+_INNER = Sought(
+    r"\b[^\W\d_]?[a-zà-ÿа-яё]{2,}[A-ZÀ-ÞА-Я]+[a-zà-ÿа-яё]*\b|\b[a-zà-ÿа-яё][A-ZÀ-ÞА-Я]{3,}\b|\b[A-ZÀ-ÞА-Я]{2}[a-zà-ÿа-яё]{3,}\b(?<![A-Z]s)",
+    near=r"[A-ZÀ-ÞА-Я](?:(?<=[a-zà-ÿа-яё]{2}.)|(?<=[a-zà-ÿа-яё].)(?=[A-ZÀ-ÞА-Я]{2})|(?=[A-ZÀ-ÞА-Я][a-zà-ÿа-яё]{3}))",
+)
+_STEM = 5
+"""Letters by which a word in capitals is known elsewhere in the text, in another form; acronyms are not."""
+_CAPITALS = Sought(r"(?<=[a-zà-ÿа-яё] )[A-ZÀ-ÞА-Я]{5,}(?= [a-zà-ÿа-яё])", near=r"[A-ZÀ-ÞА-Я]{5}(?<=[a-zà-ÿа-яё] .{5})")
+
+
+@rule(
+    "TXT047",
+    "mistyped-word",
+    scope=Scope.TEXT,
+    summary="Words are whole: none is torn by a hyphen, holds a capital or a letter three times, or stands beside one "
+    "that it cannot stand beside.",
+    why="“the of” shows that a word was lost, “imple- mentation” where a line ended, 2O22 that a letter was typed.",
+    source="Counted in adopted resolutions of sessions 75 to 77: none, or a slip wherever it stands (Source: United "
+    "Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.WARNING,
+    adopted_copies_waver=True,
+    is_fixable=True,
+    examples=(
+        Example("en", "title: Lakes of the of rivers", "title: Lakes of the valleys of rivers"),
+        Example("en", "title: Protection of a old lake", "title: Protection of an old lake"),
+        Example("en", "title: Conser- vation of lakes", "title: Conservation of lakes"),
+        Example("en", "title: The lakes in 2O22", "title: The lakes in 2022"),
+        Example("en", "title: The laKes of the valley", "title: The lakes of the valley"),
+        Example("fr", "title: Protection des lacs and des rivières", "title: Protection des lacs et des rivières"),
+        Example("es", "title: Proteccion de los lagos", "title: Protección de los lagos"),
+        Example("ru", "title: Охрана озер и development рек", "title: Охрана озер и развитие рек"),
+        Example("zh", "title: 保护and发展", "title: 保护和发展"),
+        Example("ar", "title: المياه في البحيرات الى الأنهار", "title: المياه من البحيرات إلى الأنهار"),
+    ),
+)
+def mistyped_word(draft: Draft) -> Iterator[Fault]:
+    """Look for the slips of every language, and for those that the language lists."""
+    for found in draft.found(_FIGURES):
+        if found.piece.note is None or "5O" not in found.text:
+            figures = found.text.translate(_TO_FIGURES)
+            yield found.fault(f"“{found.text}” holds a letter.", f"Write {figures}.", figures)
+    for sought, meant in _slips(draft.language):
+        for found in draft.found(sought):
+            if found.piece.note is None and not _is_quoted(found, draft.language):
+                right = found.match.expand(meant) if meant else None
+                message = f"“{found.text.strip()}” cannot stand here so."
+                yield found.fault(message, f"Write “{right.strip()}”." if right else "Mend it.", right)
+    if draft.language.code not in ("ar", "zh"):
+        yield from _letters(draft)
+
+
+_TO_FIGURES = str.maketrans("OОolI", "00011")
+
+
+def _letters(draft: Draft) -> Iterator[Fault]:
+    """Words whose letters cannot be right; names may hold a capital and be in capitals."""
+    for found in draft.found(_TRIPLED):
+        if "www" not in found.text:
+            yield found.fault(f"“{found.text}” holds a letter three times.", "Take one out or two.")
+    for found in draft.found(_TORN):
+        joined = found.text.replace("- ", "")
+        yield found.fault(f"“{found.text}” is torn.", f"Write “{joined}”, or the hyphen without the space.")
+    for found in draft.found(_INNER):
+        if found.piece.note is None:
+            message = f"“{found.text}” holds a capital within."
+            yield found.fault(message, "Write it small, unless it is a name.", severity=Severity.NOTE)
+    for found in draft.found(_CAPITALS):
+        if found.piece.note is None and draft.holding(found.text.lower()[:_STEM]):
+            message = f"“{found.text}” is in capitals."
+            yield found.fault(message, "Write it as elsewhere in the text.", severity=Severity.NOTE)
+
+
+@cache
+def _slips(language: Language) -> tuple[tuple[Sought, str], ...]:
+    return tuple((Sought(slip, near=near), meant) for slip, meant, near in language.tables["mistyped"]["slips"])
+
+
+def _is_quoted(found: Found, language: Language) -> bool:
+    """Whether it stands in a quotation, which may be in another language."""
+    before = found.piece.text[: found.start]
+    opening, closing = language.marks.open_quote.strip(), language.marks.close_quote.strip()
+    return before.count(opening) > before.count(closing)

@@ -1,0 +1,71 @@
+"""TXT048: sentence ended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.draft import Draft
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.sought import Sought
+from drafter.findings import Severity
+from drafter.model.nodes import Operative, Preambular
+
+_ENDED = Sought(
+    r"[^\W\d_]{4,}(?:\.(?=[ \u00a0][^\W\d_A-ZÀ-ÞА-Я]|,)|[?؟](?=[ \u00a0][^\W\d_]))",
+    near=r"[.?؟](?:(?=[ \u00a0][^\W\d_])|(?=,))",
+)
+_ENDED_IN_CHINESE = Sought(r"[\u4e00-\u9fff]{2}[。？](?=[\u4e00-\u9fff])", near=r"[。？](?=[\u4e00-\u9fff])")
+_CUT = (
+    "ibid",
+    "voir",
+    "secc",
+    "seccs",
+    "chap",
+    "sect",
+    "vols",
+    "paras",
+    "párr",
+    "párrs",
+    "núms",
+    "supp",
+    "suppl",
+    "arts",
+)
+"""Words that are cut short."""
+
+
+@rule(
+    "TXT048",
+    "sentence-ended",
+    scope=Scope.TEXT,
+    summary="No full stop stands inside a recital or an operative paragraph.",
+    why="A resolution is one sentence; a stop where a comma belongs ends it.",
+    source="Facts on UN house style 1.5; in adopted resolutions of sessions 75 to 77 a slip wherever a small letter "
+    "follows (Source: United Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.WARNING,
+    adopted_copies_waver=True,
+    examples=(
+        Example(
+            "en",
+            "preamble: ['Recalling the lakes. and the rivers']",
+            "preamble: ['Recalling the lakes and the rivers']",
+        ),
+        Example("ru", "preamble: ['напоминая об озерах. и о реках']", "preamble: ['напоминая об озерах и о реках']"),
+        Example("zh", "preamble: [回顾各湖泊。并回顾各河流]", "preamble: [回顾各湖泊，并回顾各河流]"),
+    ),
+)
+def sentence_ended(draft: Draft) -> Iterator[Fault]:
+    """Look for stops with more of the sentence behind them; annexes and quotations have sentences."""
+    is_chinese = draft.language.code == "zh"
+    opening, closing = draft.language.marks.open_quote.strip(), draft.language.marks.close_quote.strip()
+    for found in draft.found(_ENDED_IN_CHINESE if is_chinese else _ENDED):
+        entry, before = found.piece.entry, found.piece.text[: found.start]
+        is_ours = entry is not None and isinstance(entry.block, Preambular | Operative)
+        if found.piece.note is not None or before.count(opening) > before.count(closing):
+            continue
+        if found.text[:-1].lower() in _CUT or (not is_ours and draft.language.code in ("ar", "zh")):
+            continue
+        mild = None if is_ours else Severity.NOTE
+        yield found.fault(f"“{found.text}” ends the sentence.", "Write a comma, or nothing.", severity=mild)

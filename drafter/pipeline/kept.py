@@ -1,0 +1,12 @@
+"""What one process keeps of files that a user may change, and forgetting it."""
+
+from __future__ import annotations
+
+
+def forget() -> None:
+    """Read the settings of projects and house styles anew when they are next needed."""
+    from drafter.house.shelf import load
+    from drafter.pipeline.checking.settings import project_settings
+
+    load.cache_clear()
+    project_settings.cache_clear()
