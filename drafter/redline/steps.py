@@ -1,9 +1,7 @@
 """The lines of two texts in the order of a redline, and which of them LibreOffice cannot give back as they are.
 
-Word takes the look of a paragraph from its end. LibreOffice (seen in 7.4) does not always, and both must agree:
-
-- Where the end of a paragraph goes away, LibreOffice leaves the look of the first of those that run together.
-- It forgets that the end of a paragraph comes or goes which the first note of a file stands at (see `notes`).
+LibreOffice (seen in 7.4) forgets that the end of a paragraph comes or goes which the first note of a file stands at
+(see `notes`), and loses ends that come among ends that go.
 """
 
 from __future__ import annotations
@@ -30,6 +28,28 @@ class Step(NamedTuple):
         """Whether all of it is of the one side on which it ends."""
         side = "inserted" if self.old is None else "deleted"
         return all(each == side for each, _ in self.said)
+
+
+FEW = 2
+"""Ends that may come and go among one another before a reader loses the thread."""
+
+
+def crossed(steps: Sequence[Step]) -> Iterator[tuple[int, int]]:
+    """Lines of either side that share words and must not: the end of one goes where that of the other comes.
+
+    Neither reader nor LibreOffice would find the way through such lines.
+    """
+    gone: list[int] = []
+    come: list[int] = []
+    for step in steps:
+        if step.old is not None and step.new is not None:
+            if len(gone) + len(come) > FEW:
+                yield from ((old, new) for old in gone for new in come)
+            gone, come = [], []
+        elif not step.is_whole and step.old is not None:
+            gone.append(step.old)
+        elif not step.is_whole and step.new is not None:
+            come.append(step.new)
 
 
 def forgotten(

@@ -16,7 +16,7 @@ from drafter.model.lines import Line
 from drafter.model.nodes import Note, Text
 from drafter.redline.changes import Hunk, told
 from drafter.redline.flow import Common, Flow, Flows, Kept, common_words, with_gaps_filled
-from drafter.redline.steps import Step, forgotten
+from drafter.redline.steps import Step, crossed, forgotten
 from drafter.redline.words import END, SOLID, Numbers, Side, Solid, Word, is_end
 
 
@@ -65,7 +65,7 @@ class Stream:
                 linked = _linked(filled, self.least, apart)
             hunks = [*_hunks(_slid(linked, *(flow.words for flow in common.flows)), common.flows)]
             steps = [*_steps(told(hunks, self.before, self.after, closely=True))]
-            wrong = {*forgotten(steps, old, new, self.first_notes)} - apart
+            wrong = {*crossed(steps), *forgotten(steps, old, new, self.first_notes)} - apart
             if not wrong:
                 yield from steps
                 return

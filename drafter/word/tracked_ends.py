@@ -115,13 +115,13 @@ class _Ends:
             return False
         if above.is_whole:
             return above.side != stretch.side and self._may_shift(self._ending(stretch.first - 1))
-        if above.end or _level(above, stretch.side) != _level(last, stretch.side):
+        if above.end:
             return False
         if stretch.side == "ins":
             higher = self._at(stretch.first - 2)
             ends = (higher, replace(above, end="inserted")), (replace(last, end=None), below)
             return not any(_run_together(*neighbours) for neighbours in ends)
-        return True
+        return _keeps_level(last, above)
 
     def _would_count(self, stretch: _Stretch) -> bool:
         """Whether an empty paragraph would have the number of the one above, whose end goes in its place.
@@ -182,7 +182,7 @@ class _Ends:
             return self._shift(stretch)
         if stretch.side == "ins":
             self._pieces[place] = replace(above, end="inserted")
-            self._pieces[stretch.last] = replace(last, end=None, before=_past(above, "ins", last.properties))
+            self._pieces[stretch.last] = replace(last, end=None, before=unlike(above.look("ins")[0], last.properties))
         else:
             was = _past(last, "del", above.properties)
             self._pieces[place] = replace(above, end="deleted")
@@ -238,9 +238,10 @@ def _run_together(above: Tracked | None, below: Tracked | None) -> bool:
     return above is not None and below is not None and above.end is None and above.last == "ins" == below.first
 
 
-def _level(piece: Tracked, side: Side) -> int:
-    """How far below the first level of a list a paragraph stands where changes of a side have gone."""
-    return max([*map(int, LEVEL.findall(piece.look(side)[0])), 0])
+def _keeps_level(former: Tracked, own: Tracked) -> bool:
+    """Whether LibreOffice gives a paragraph the look of another back: its list, but no level other than the first."""
+    level, now = (max([0, *map(int, LEVEL.findall(look))]) for look in (former.look("ins")[0], own.properties))
+    return level in (0, now)
 
 
 def _runs(piece: Piece) -> str:

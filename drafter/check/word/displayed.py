@@ -52,7 +52,7 @@ class Displayed:
     """A line that stands apart: how people call it, as it is, and as the house sets it over its style.
 
     `free` names properties that may be otherwise; `wording` is what the language writes there, "" where the drafter
-    does.
+    does; `lead` is what the house puts before it; `is_numbered` whether it begins with a number of its own.
     """
 
     name: str
@@ -60,6 +60,8 @@ class Displayed:
     form: Format
     free: tuple[str, ...] = ()
     wording: str = ""
+    lead: str = ""
+    is_numbered: bool = False
 
 
 # --- the opening block ------------------------------------------------------------------------------------------
@@ -82,7 +84,9 @@ def opening_lines(manuscript: Manuscript) -> Iterator[Displayed]:
             at += found
             key, line = lines[at]
             wording = next((each for each in said[key] if bare(each) == words), "")
-            yield Displayed(_CALLED[key], stand.paragraph, line.form, line.free, wording)
+            yield Displayed(
+                _CALLED[key], stand.paragraph, line.form, line.free, wording, line.lead, key == "numbered_title"
+            )
 
 
 def lacking(manuscript: Manuscript) -> Iterator[str]:

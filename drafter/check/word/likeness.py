@@ -118,7 +118,6 @@ def _characters(asked: Format, stretches: list[Stretch]) -> Iterator[Difference]
         kind = face_drawing(stretch)
         found = [*face(asked, look, kind), *size(asked, look, kind), *weight(asked, look)]
         found += (each for each in plainness(asked, look) if each.field in _BY_HAND)
-        found += (Difference(name, "on", "off", name) for name in STRESSED if name in stretch.direct)
         for difference in found:
             seen[difference] = seen.get(difference, 0) + 1
     yield from (each for each, count in seen.items() if each.field != "italic" or count == len(stretches))

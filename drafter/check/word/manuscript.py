@@ -135,6 +135,13 @@ class Manuscript:
         return [stand for stand in self.stands if stand.role in asked and not stand.paragraph.in_table]
 
     @cached_property
+    def reported(self) -> list[Inspected]:
+        """The paragraphs of a report that have the style of text, tables aside; a resolution's have parts."""
+        style = self.house.body.paragraph.form.style
+        found = [] if self.holds_resolution else self.file.body.paragraphs
+        return [one for one in found if one.style == style and not one.in_table and not one.in_box and one.text.strip()]
+
+    @cached_property
     def noted(self) -> list[tuple[Story, Inspected]]:
         """The paragraphs of footnotes that say something, each with its note."""
         notes = [story for story in self.file.notes if story.kind == "footnote"]

@@ -216,7 +216,7 @@ class Masthead:
         yield from self._other_date(symbol)
         yield from self._foreign_language()
         yield from self._foreign_words()
-        yield from misworded(self.wordings, self._within_table)
+        yield from misworded(self.wordings, self._within_table, every=self._manuscript.is_own)
 
     @property
     def symbol(self) -> Symbol | None:

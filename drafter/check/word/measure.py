@@ -199,6 +199,8 @@ def plainness(asked: Format, look: Characters) -> Iterator[Difference]:
     ):
         if is_ != wanted:
             yield Difference(what, "on" if is_ else "off", "on" if wanted else "off", what)
+    for name in look.stresses:
+        yield Difference(STRESSED[name], "on", "off", name)
     if look.color not in ("", "000000", asked.color or ""):
         yield Difference("colour", look.color, asked.color or "black", "color")
 

@@ -26,8 +26,11 @@ def letters(text: str) -> str:
     return _GAP.sub("", " ".join(_UNSEEN.sub("", text).split()))
 
 
-def misworded(usual: Iterable[str], lines: Iterable[Inspected]) -> Iterator[tuple[str, str, str]]:
-    """Lines of a masthead that are almost, but not quite, what one may say: message, hint, words concerned."""
+def misworded(usual: Iterable[str], lines: Iterable[Inspected], *, every: bool) -> Iterator[tuple[str, str, str]]:
+    """Lines of a masthead that are almost, but not quite, what one may say: message, hint, words concerned.
+
+    With `every`, lines too that are like nothing a masthead says.
+    """
     accepted = {letters(words): words for words in usual}
     for line in lines:
         words = letters(line.text)
@@ -35,6 +38,8 @@ def misworded(usual: Iterable[str], lines: Iterable[Inspected]) -> Iterator[tupl
             continue
         if meant := _meant(words, list(accepted.values())):
             yield f"A line of the masthead reads “{words[:60]}”.", f"Write “{meant}”.", words[:60]
+        elif every and accepted:
+            yield f"In the masthead stands “{words[:60]}”, which is none of its lines.", "Take it out.", words[:60]
 
 
 def _meant(words: str, usual: list[str]) -> str:

@@ -21,6 +21,8 @@ _THEME_SLOTS = {"ascii": "asciiTheme", "eastAsia": "eastAsiaTheme", "cs": "csthe
 _BLACK = ("text1", "dark1", "")
 _THEME_SCRIPTS = {"Ascii": "latin", "HAnsi": "latin", "EastAsia": "ea", "Bidi": "cs"}
 _SCRIPTS: dict[str, Literal["", "super", "sub"]] = {"superscript": "super", "subscript": "sub"}
+_SWITCHES = ("dstrike", "caps", "smallCaps", "emboss", "imprint", "outline", "shadow")
+_VALUES = ("bdr", "effect", "em")
 _UNSIZED = 20
 """Half-points of characters that nothing gives a size (ECMA-376, part 1, 17.3.2.38)."""
 _SINGLE = 240
@@ -42,6 +44,7 @@ class Characters:
         rtl: whether the run is marked as right to left.
         off_screen: whether it is hidden where the file is shown as a web page.
         tracking, width: space between characters in twips, their width in per cent.
+        stresses: what else marks them, by Word's names: "caps", "smallCaps", "bdr".
 
     """
 
@@ -67,6 +70,7 @@ class Characters:
     off_screen: bool = False
     tracking: int = 0
     width: int = 100
+    stresses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +155,16 @@ class Looks:
             off_screen=self.styles.run_flag(properties, style, "webHidden"),
             tracking=number(value("spacing")),
             width=number(value("w") or None, 100),
+            stresses=tuple(self._stresses(properties, style)),
         )
+
+    def _stresses(self, properties: _Element | None, style: str) -> Iterator[str]:
+        for tag in _SWITCHES:
+            if self.styles.run_flag(properties, style, tag):
+                yield tag
+        for tag in _VALUES:
+            if (self.styles.run_value(properties, style, tag) or "none") not in ("none", "nil"):
+                yield tag
 
     def _font(self, properties: _Element | None, style: str, slot: str) -> str:
         """The font of one kind of characters; on each level a theme's font goes before a named one.

@@ -149,7 +149,8 @@ class Inspected:
         breaks: the pages and columns that it breaks off.
         loose_ends: how many fields end in it that began nowhere.
         soft_hyphens: how many places are marked where a word may be parted.
-        numbered_as: the look of the number that Word counts, and what stands behind it: "tab", "space", "nothing".
+        numbered_as: the look of the number that Word counts, what stands behind it ("tab", "space", "nothing"), and
+            which end of it stands at the indent. list_level: the definition of that number, a `w:lvl`.
 
     """
 
@@ -174,7 +175,8 @@ class Inspected:
     breaks: list[str] = field(default_factory=list)
     loose_ends: int = 0
     soft_hyphens: int = 0
-    numbered_as: tuple[Characters, str] | None = None
+    numbered_as: tuple[Characters, str, str] | None = None
+    list_level: _Element | None = None
 
     @property
     def direct(self) -> frozenset[str]:

@@ -83,7 +83,8 @@ class Walk:
             self.looks.characters(child(properties, "rPr"), style),
             counted,
             change=change,
-            numbered_as=(self.looks.characters(level.run, style), level.behind) if level else None,
+            numbered_as=(self.looks.characters(level.run, style), level.behind, level.align) if level else None,
+            list_level=level.element if level else None,
         )
         self._take.into(paragraph)
         return paragraph

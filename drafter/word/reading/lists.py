@@ -25,7 +25,10 @@ _PLAIN_BULLET = {"\uf0b7": "•", "\uf02d": "-", "\uf0a7": "▪", "\uf0d8": "➢
 
 @dataclass(slots=True)
 class Level:
-    """One level of a list. `behind` is what stands behind its numbers: "tab", "space" or "nothing"."""
+    """One level of a list.
+
+    `behind` is what stands behind its numbers: "tab", "space" or "nothing"; `align` which end of them is at the indent.
+    """
 
     form: str = "decimal"
     pattern: str = ""
@@ -36,6 +39,8 @@ class Level:
     paragraph: _Element | None = None
     run: _Element | None = None
     behind: str = "tab"
+    align: str = "left"
+    element: _Element | None = None
 
     @classmethod
     def read(cls, element: _Element) -> Level:
@@ -52,6 +57,8 @@ class Level:
             paragraph=child(element, "pPr"),
             run=child(element, "rPr"),
             behind=val(element, "suff") or "tab",
+            align=val(element, "lvlJc") or "left",
+            element=element,
         )
 
 

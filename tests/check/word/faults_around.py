@@ -68,14 +68,12 @@ AROUND: tuple[Fault, ...] = (
         "WRD048",
         "operative paragraph 1",
         swap("word/numbering", r'w:val="%1[^"]*"', 'w:val="%1]"'),
-        stays=True,
     ),
     Fault(
         "bullets for letters",
         "WRD048",
         "operative paragraph 4",
         swap("word/numbering", r'(w:ilvl="1">.*?<w:numFmt w:val=)"\w+"', r'\1"bullet"'),
-        stays=True,
     ),
     Fault(
         "bold numbers",
@@ -89,7 +87,6 @@ AROUND: tuple[Fault, ...] = (
         "WRD048",
         "operative paragraph 1",
         swap("word/numbering", '<w:suff w:val="tab"/>', '<w:suff w:val="space"/>'),
-        stays=True,
     ),
     Fault(
         "recital with a number",
@@ -196,7 +193,7 @@ AROUND: tuple[Fault, ...] = (
         "bold call",
         "WRD024",
         "preambular paragraph 3",
-        at(2, r'(?<=FootnoteReference"/>)(?=(?:(?!</w:rPr>).)*</w:rPr><w:footnoteRef)', "<w:b/>"),
+        at(2, r'(?<=FootnoteReference"/>)(?=(?:(?!</w:rPr>).)*</w:rPr><w:footnoteRef)', "<w:b/><w:bCs/>"),
     ),
     # left in the text
     Fault(

@@ -6,6 +6,7 @@ from tests.check.word.breaking import (
     SETTINGS,
     Fault,
     at,
+    cover,
     every,
     line_swapped,
     masthead_with,
@@ -19,6 +20,8 @@ from tests.check.word.breaking import (
 )
 
 SPACER = r'<w:p><w:pPr><w:pStyle w:val="SingleTxt"/><w:suppressLineNumbers/>(?:(?!</w:p>).)*</w:p>'
+
+EXTRA_LINE = "<w:t>Not cleared</w:t></w:r></w:p><w:p><w:r><w:t>"
 
 PAGES: tuple[Fault, ...] = (
     # page
@@ -163,7 +166,22 @@ PAGES: tuple[Fault, ...] = (
         "settings",
         swap(SETTINGS, "<w:footnotePr>", '<w:footnotePr><w:numStart w:val="5"/>'),
     ),
+    Fault(
+        "words at the foot",
+        "WRD051",
+        "even-page footer",
+        swap("word/footer1", "(?=</w:p>)", "<w:r><w:t>third version</w:t></w:r>"),
+        stays=True,
+    ),
+    Fault(
+        "a line more in the masthead",
+        "WRD018",
+        "first-page header",
+        swap("word/header3", r"<w:t[^>]*>(?=[^<]*2026)", EXTRA_LINE),
+    ),
     # lines above the text
+    Fault("title without tabs", "WRD045", "paragraph", cover("TitleH1", "<w:tab/><w:tab/>", ""), stays=True),
+    Fault("doubled space in the title", "WRD037", "paragraph", cover("TitleH1", "(?=</w:t>)", " a  b")),
     Fault("no session", "WRD045", "", paragraph_out("Session"), stays=True),
     Fault("no agenda item", "WRD045", "", paragraph_out("AgendaItemNormal"), stays=True),
     Fault("no title", "WRD045", "", paragraph_out("TitleH1"), stays=True),

@@ -1,6 +1,7 @@
 """Faults within text, notes and styles: how a paragraph begins and ends, what a style does unseen, where links lead."""
 
 from tests.check.word.breaking import (
+    CORE,
     DOCUMENT,
     IN_LIST,
     NOTES,
@@ -21,6 +22,10 @@ RUN = "<w:r><w:rPr>(?:(?!</w:rPr>).)*</w:rPr>"
 FIRST_TAB = f"{RUN}<w:tab/></w:r>"
 NUMBER = rf"(<w:footnoteRef/></w:r>(?:{RUN}<w:t[^>]*>\)</w:t></w:r>)?)"
 TABLE = "(?<=<w:tblPr>)"
+OF_TEXT = r'(w:styleId="SingleTxt"'
+DEFAULT = 'w:default="1"'
+CALL = r'(?<=FootnoteReference"/>)(?=(?:(?!</w:rPr>).)*</w:rPr><w:footnoteRef)'
+STATUS = "<cp:contentStatus>third version, not cleared</cp:contentStatus>"
 RECITAL = "preambular paragraph 4"
 
 WITHIN: tuple[Fault, ...] = (
@@ -40,6 +45,23 @@ WITHIN: tuple[Fault, ...] = (
         "WRD036",
         "paragraph",
         swap(DOCUMENT, r"(.*)(?=<w:p><w:pPr><w:pBdr>)", r"\1<w:p/><w:p/><w:p/>"),
+    ),
+    Fault("space of another width", "WRD037", SECOND, at(5, "(?=</w:t></w:r></w:p>)", "x\u2003x")),
+    Fault("end hidden", "WRD033", SECOND, at(5, "(?=</w:pPr>)", "<w:rPr><w:vanish/></w:rPr>")),
+    Fault("two lines in one", "WRD035", SECOND, at(5, TEXT, '<w:eastAsianLayout w:combine="1"/>'), ("zh",)),
+    Fault("number typed beside Word's", "WRD032", SECOND, at(5, "(?<=</w:pPr>)", "<w:r><w:t>2. </w:t></w:r>")),
+    Fault(
+        "numbers in larger type",
+        "WRD048",
+        "operative paragraph 1",
+        swap("word/numbering", r"(?<=<w:rPr>)", '<w:sz w:val="32"/><w:szCs w:val="48"/>'),
+        stays=True,
+    ),
+    Fault(
+        "numbers aligned to the right",
+        "WRD048",
+        "operative paragraph 1",
+        swap("word/numbering", '<w:lvlJc w:val="left"/>', '<w:lvlJc w:val="right"/>'),
     ),
     # the organ's line
     Fault("comma of the organ lost", "WRD054", "paragraph", swap(DOCUMENT, r"(\"OrganName\".*?>)[,،，]<", r"\1<")),
@@ -74,7 +96,18 @@ WITHIN: tuple[Fault, ...] = (
         every(STYLES, r'(<w:lang w:val=)"[^"]*"(.*?bidi=)"[^"]*"', r'\1"pt-BR"\2"he-IL"'),
         ("ar", "en", "es", "fr", "ru"),
     ),
+    Fault("style in capitals", "WRD009", "__Single Txt", swap(STYLES, rf"{OF_TEXT}.*?<w:rPr>)", r"\1<w:caps/>")),
+    Fault(
+        "another style by default",
+        "WRD009",
+        "style",
+        swap(STYLES, f'{DEFAULT} (w:styleId="Normal".*?)(?=w:styleId="DualTxt")', rf"\1{DEFAULT} "),
+        stays=True,
+    ),
     # notes, tables, what the file keeps
+    Fault("italic call", "WRD024", "preambular paragraph 3", at(2, CALL, "<w:i/><w:iCs/>")),
+    Fault("status kept", "WRD034", "properties", swap(CORE, "(?=<dc:title>)", STATUS)),
+    Fault("links into German", "WRD053", "", every("word/_rels/document", r"docs\.un\.org/\w\w/", "docs.un.org/de/")),
     Fault(
         "note without tab",
         "WRD025",

@@ -143,3 +143,30 @@ def test_a_colour_of_the_theme_is_one_unless_it_is_that_of_text() -> None:
 def test_an_indent_counted_in_characters_goes_before_one_in_twips() -> None:
     paragraph = first(p("x", '<w:ind w:left="100" w:leftChars="200" w:firstLineChars="150"/>'))
     assert (paragraph.setting.left, paragraph.setting.first_line) == (400, 300)
+
+
+def test_of_hanging_and_first_line_the_nearer_level_counts() -> None:
+    styles = style("Text", '<w:ind w:left="1267" w:hanging="0"/>') + style("Title", '<w:ind w:hanging="1267"/>')
+    by_hand = '<w:pStyle w:val="Text"/><w:ind w:left="1267" w:firstLine="475"/>'  # as LibreOffice writes both
+    assert first(p("x", by_hand), styles=styles).setting.first_line == 475
+    assert first(p("x", '<w:pStyle w:val="Title"/><w:ind w:firstLine="0"/>'), styles=styles).setting.first_line == 0
+    assert first(p("x", '<w:pStyle w:val="Title"/>'), styles=styles).setting.first_line == -1267
+
+
+def test_indents_of_the_defaults_count_where_nothing_else_says_any() -> None:
+    assert first(p("x"), styles=defaults(paragraph='<w:ind w:left="200"/>')).setting.left == 200
+
+
+def test_how_a_paragraph_goes_over_pages_comes_from_its_styles_too() -> None:
+    rule = '<w:pBdr><w:top w:val="single"/></w:pBdr>'
+    styles = style("Text", f'<w:keepNext/><w:widowControl w:val="0"/><w:pageBreakBefore/>{rule}')
+    setting = first(p("x", '<w:pStyle w:val="Text"/>'), styles=styles).setting
+    assert (setting.keep_next, setting.widows, setting.page_break, setting.framed) == (True, False, True, True)
+    plain = first(p("x")).setting
+    assert (plain.keep_next, plain.widows, plain.page_break, plain.framed) == (False, True, False, False)
+
+
+def test_stresses_come_from_styles_and_by_hand() -> None:
+    styles = style("Text", run="<w:caps/>")
+    look = first(p("x", '<w:pStyle w:val="Text"/>', run='<w:em w:val="dot"/>'), styles=styles).stretches[0].look
+    assert look.stresses == ("caps", "em")

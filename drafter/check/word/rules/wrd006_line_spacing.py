@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
-from drafter.check.word.measure import spacing
-from drafter.check.word.silence import without_text
+from drafter.check.word.measure import spacing, whole
+from drafter.check.word.silence import of_strangers
 from drafter.findings import Severity
 from drafter.word.mending.edits import of_paragraph
 
@@ -24,7 +24,7 @@ _HINT = "Give the paragraph the style of the house and no spacing of its own."
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.ERROR,
-    silent=without_text,
+    silent=of_strangers,
     is_fixable=True,
     examples=(
         Example(
@@ -36,6 +36,13 @@ _HINT = "Give the paragraph the style of the house and no spacing of its own."
 )
 def line_spacing(manuscript: Manuscript) -> Iterator[Fault]:
     """Lines and paragraphs of the text are spaced as in the house style."""
+    plain = whole(manuscript.house.body.paragraph.form, manuscript.house)
+    for paragraph in manuscript.reported:  # in the Secretariat's reports nothing but the space before is never touched
+        for difference in spacing(plain, paragraph.setting):
+            if difference.field == "before":
+                mends = (of_paragraph(paragraph, {"spacing": None}),) if "spacing" in paragraph.direct else ()
+                many = "Text is spaced otherwise than in the house style"
+                yield Fault(f"The {difference}.", manuscript.at(paragraph), _HINT, many=many, mends=mends)
     for stand in (*manuscript.of_role("organ line"), *manuscript.running):
         found = list(spacing(manuscript.asked(stand), stand.paragraph.setting))
         if found:

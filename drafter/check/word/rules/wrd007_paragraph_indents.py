@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript, Stand
-from drafter.check.word.measure import alignment, indents, placed
-from drafter.check.word.silence import without_text
+from drafter.check.word.measure import alignment, indents, placed, whole
+from drafter.check.word.silence import of_strangers
 from drafter.findings import Severity
 from drafter.house.format import Format
 from drafter.word.mending.edits import Edit, Put, of_paragraph
@@ -27,7 +27,7 @@ _HINT = "Give the paragraph the style or list of the house and no indent or alig
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.WARNING,
-    silent=without_text,
+    silent=of_strangers,
     is_fixable=True,
     examples=(
         Example(
@@ -39,6 +39,12 @@ _HINT = "Give the paragraph the style or list of the house and no indent or alig
 )
 def paragraph_indents(manuscript: Manuscript) -> Iterator[Fault]:
     """A paragraph is wrong where it fits none of the ways to indent one of its kind."""
+    plain = whole(manuscript.house.body.paragraph.form, manuscript.house)
+    for paragraph in manuscript.reported:  # the Secretariat's reports indent as they need, and justify all
+        for difference in alignment(plain, paragraph.setting):
+            mends = (of_paragraph(paragraph, {"jc": None}),) if "jc" in paragraph.direct else ()
+            many = "Paragraphs are aligned otherwise than in the house style"
+            yield Fault(f"The {difference}.", manuscript.at(paragraph), _HINT, many=many, mends=mends)
     for stand in (*manuscript.of_role("organ line"), *manuscript.running):
         setting = stand.paragraph.setting
         differences = [list(indents(form, setting)) for form in _accepted(manuscript, stand)]

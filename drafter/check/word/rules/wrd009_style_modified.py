@@ -60,6 +60,7 @@ _HINT = "Give the style back what it had, and write what differs at the paragrap
 def style_modified(manuscript: Manuscript) -> Iterator[Fault]:
     """A style that has the name of a house style looks as the house style says."""
     house, changed = manuscript.house, set[str]()
+    yield from _of_default(manuscript)
     used = _used(manuscript) & house.styles.keys()
     used = used.union(*(_below(house, each) for each in used)) & manuscript.file.definitions.keys()
     every = house.styles.keys() & manuscript.file.definitions.keys() if _is_set_in(manuscript) else set()
@@ -75,6 +76,17 @@ def style_modified(manuscript: Manuscript) -> Iterator[Fault]:
             changed.add(identifier)
             severity = None if identifier in used else Severity.NOTE  # nothing on these pages is set in it
             yield Fault(message, place, _HINT, mends=mends, severity=severity)
+
+
+def _of_default(manuscript: Manuscript) -> Iterator[Fault]:
+    """Another style than the house's as the one of paragraphs that name none: whatever is pasted in takes it."""
+    standard = next((name for name, style in manuscript.house.styles.items() if style.standard), None)
+    is_ = manuscript.file.looks.styles.default_style
+    if standard in manuscript.file.definitions and is_ in manuscript.file.definitions and is_ != standard:
+        name = manuscript.file.definitions[is_].name
+        place = Origin(manuscript.file.name, place=f"style “{name}”")
+        message = f"Paragraphs that name no style have “{name}” instead of “{manuscript.house.styles[standard].name}”."
+        yield Fault(message, place, "Make the style of the house the default again.")
 
 
 def _differences(manuscript: Manuscript, definition: Definition) -> list[Difference]:

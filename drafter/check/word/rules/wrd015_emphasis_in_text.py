@@ -50,6 +50,11 @@ def emphasis_in_text(manuscript: Manuscript) -> Iterator[Fault]:
             said, many = _emphasised(manuscript, stand, stretch, begins=begins)
             if said:
                 yield _fault(manuscript.at(stand.paragraph), stand.paragraph, stretch, said, many)
+    for paragraph in manuscript.reported:  # reports have bold words, and underlined ones in older files
+        for stretch in paragraph.shown:
+            said = _stress(stretch, bold=True)
+            if said and said != "underlined":
+                yield _fault(manuscript.at(paragraph), paragraph, stretch, said, f"Running text is {said}")
     for note, paragraph in manuscript.noted:
         for stretch in paragraph.shown:
             if said := _stress(stretch, bold=False):
@@ -121,7 +126,7 @@ def _stress(stretch: Stretch, *, bold: bool) -> str:
         return "struck through by hand"
     if look.script and (sum(map(str.isalpha, stretch.text)) > _LONGEST_INDEX or script_of(stretch.text) == "han"):
         return "raised or lowered"
-    return next((said for name, said in STRESSED.items() if name in stretch.direct), "")
+    return next((said for name, said in STRESSED.items() if name in look.stresses), "")
 
 
 def _fault(origin: Origin, paragraph: Inspected, stretch: Stretch, said: str, many: str) -> Fault:

@@ -62,7 +62,8 @@ def _judged(manuscript: Manuscript, story: Story, paragraph: Inspected, stretch:
     is_raised = stretch.look.script == "super" or not raised
     if stretch.text.strip("*") == "" != stretch.text and stretch.calls:
         yield from _raised_star(manuscript, story, paragraph, stretch)
-    stress = "" if stretch.text else _stress(stretch)
+    sloped = any(one.look.italic and one.end == stretch.start for one in paragraph.shown)  # with the words before it
+    stress = "" if stretch.text else _stress(stretch, sloped=sloped)
     if styled and is_raised and not stress:
         return
     unstyled = f"has not the style “{manuscript.house.styles[wanted].name}”"
@@ -92,11 +93,12 @@ def _raised_star(manuscript: Manuscript, story: Story, paragraph: Inspected, str
         yield Fault(f"The mark “{stretch.text}” is {said}.", origin, hint, stretch.text, mends=mends)
 
 
-def _stress(stretch: Stretch) -> str:
+def _stress(stretch: Stretch, *, sloped: bool) -> str:
     """How the number is stressed; in a note that names a publication, and in a heading, it is so with the words."""
     look, direct = stretch.look, stretch.direct
     by_hand = (
         ("bold", look.bold and bool({"b", "bCs"} & direct)),
+        ("in italic", look.italic and bool({"i", "iCs"} & direct) and not sloped),
         ("underlined", look.underline),
         ("struck through", look.struck),
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.scripts import script_of
-from drafter.check.word.silence import without_text
+from drafter.check.word.silence import of_strangers
 from drafter.findings import Origin, Severity
 from drafter.word.inspection.paragraphs import Inspected
 from drafter.word.inspection.sections import Section
@@ -26,7 +26,7 @@ from drafter.word.reading.markup import child, flag
     since="0.1",
     draft=Severity.ERROR,
     submission=Severity.ERROR,
-    silent=without_text,
+    silent=of_strangers,
     is_fixable=True,
     examples=(
         Example(
@@ -38,8 +38,13 @@ from drafter.word.reading.markup import child, flag
 )
 def right_to_left(manuscript: Manuscript) -> Iterator[Fault]:
     """In Arabic every paragraph is marked as running from right to left, and every Arabic run as right to left."""
-    yield from _sections(manuscript)
-    yield from _tables(manuscript)
+    yield from _sections(manuscript) if manuscript.holds_resolution else ()
+    yield from _tables(manuscript) if manuscript.holds_resolution else ()
+    for paragraph in manuscript.reported:
+        if paragraph.setting.rtl != manuscript.language.rtl:
+            said = "from right to left" if paragraph.setting.rtl else "from left to right"
+            origin, many = manuscript.at(paragraph), f"Paragraphs run {said}"
+            yield Fault(f"The paragraph runs {said}.", origin, "Turn it round in Home.", many=many)
     for stand in (*manuscript.of_role("organ line"), *manuscript.running):
         yield from _judged(manuscript, stand.paragraph, manuscript.at(stand.paragraph))
     for note, paragraph in manuscript.noted:

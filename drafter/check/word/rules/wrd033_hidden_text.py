@@ -32,6 +32,9 @@ def hidden_text(manuscript: Manuscript) -> Iterator[Fault]:
     """Hidden text anywhere; what is hidden on the web in the text itself, since a table of contents has it rightly."""
     for story in manuscript.file.stories:
         for paragraph in story.paragraphs:
+            if paragraph.mark.hidden and paragraph.text.strip() and not paragraph.in_table:
+                origin, hint = manuscript.at(paragraph, story), "Show it: without it two paragraphs are one."
+                yield Fault("The end of the paragraph is hidden.", origin, hint, many="Ends of paragraphs are hidden")
             for stretch in paragraph.stretches:
                 if stretch.look.hidden and stretch.field is None:
                     yield from _hidden(stretch, manuscript.at(paragraph, story), "hidden")

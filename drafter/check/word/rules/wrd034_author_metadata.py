@@ -21,6 +21,7 @@ _TELLING = {
     "Translator": "translator",
     "description": "remarks",
     "category": "category",
+    "contentStatus": "status",
     "HyperlinkBase": "base of links",
 }
 
@@ -43,6 +44,10 @@ def author_metadata(manuscript: Manuscript) -> Iterator[Fault]:
     """What the properties tell, and whom the file lists as its people."""
     official = official_author(manuscript)
     for told in manuscript.file.properties:
+        if told.name == "Template" and re.search(r"[\\/]", told.value):
+            message = f"The file tells where its template is kept: “{told.value[:80]}”."
+            place, hint = Origin(manuscript.file.name, place="properties of the file"), "Take the template off."
+            yield Fault(message, place, hint, told.value[:80], mends=(SetText(told.part, told.element, ""),))
         if told.name not in _TELLING or not told.value:
             continue
         if told.name == "description" and manuscript.recognised.stranger:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
-from drafter.check.word.silence import without_text
+from drafter.check.word.silence import of_strangers
 from drafter.findings import Severity
 from drafter.word.inspection.paragraphs import Inspected
 from drafter.word.mending.edits import Edit, SetProperties, of_paragraph
@@ -44,6 +44,7 @@ _BY_HAND = {
     "textDirection": "direction of lines",
     "fitText": "width of characters",
     "kern": "kerning",
+    "eastAsianLayout": "two lines in one",
 }
 _OF_PARAGRAPHS = (
     "pBdr",
@@ -65,7 +66,9 @@ _OF_PARAGRAPHS = (
     "suppressAutoHyphens",
     "adjustRightInd",
 )
-_OF_RUNS = ("spacing", "w", "position", "fitText", "kern")
+_NEVER = ("pBdr", "shd", "framePr", "pageBreakBefore", "contextualSpacing", "mirrorIndents")
+"""What text of the Secretariat's reports has not either."""
+_OF_RUNS = ("spacing", "w", "position", "fitText", "kern", "eastAsianLayout")
 
 
 @rule(
@@ -79,7 +82,7 @@ _OF_RUNS = ("spacing", "w", "position", "fitText", "kern")
     since="0.1",
     draft=Severity.NOTE,
     submission=Severity.NOTE,
-    silent=without_text,
+    silent=of_strangers,
     is_fixable=True,
     examples=(
         Example(
@@ -91,6 +94,12 @@ _OF_RUNS = ("spacing", "w", "position", "fitText", "kern")
 )
 def direct_format(manuscript: Manuscript) -> Iterator[Fault]:
     """The text has its look from styles, not from format by hand."""
+    for paragraph in manuscript.reported:
+        if found := dict.fromkeys(_BY_HAND[name] for name in _NEVER if name in paragraph.direct):
+            origin, many = manuscript.at(paragraph), "Paragraphs have their look by hand instead of from their style"
+            taken = dict.fromkeys(name for name in _NEVER if name in paragraph.direct)
+            message = f"The paragraph has {', '.join(found)} set by hand."
+            yield Fault(message, origin, _HINT, many=many, mends=(of_paragraph(paragraph, taken),))
     for stand in (*manuscript.of_role("organ line"), *manuscript.running):
         paragraph = stand.paragraph
         direct = {name for stretch in paragraph.shown for name in stretch.direct & _BY_HAND.keys()}

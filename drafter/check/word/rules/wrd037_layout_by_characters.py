@@ -14,6 +14,7 @@ _WAYS = (
     (re.compile(r"\n"), "a line break", "Line breaks stand in the text"),
     (re.compile(r"[ \u00a0]{2,}(?=\S)"), "a doubled space", "Spaces are doubled"),
     (re.compile(r"\t"), "a tab", "Tabs stand in the text"),
+    (re.compile(r"[\u2000-\u200a\u3000]"), "a space of another width", "Spaces are of other widths"),
 )
 
 
@@ -62,6 +63,10 @@ def layout_by_characters(manuscript: Manuscript) -> Iterator[Fault]:
             message = "A place is marked where a word may be parted."
             yield Fault(message, manuscript.at(stand.paragraph), "Delete the optional hyphen.", words, many=many)
     for stand in manuscript.of_role("cover", "organ line", "closing", "section", "heading"):
+        if stand.paragraph.text.strip() and not stand.paragraph.in_table:
+            bare = stand.paragraph.text.strip()
+            if found := _WAYS[1][0].search(bare):
+                yield _fault(manuscript, stand, _WAYS[1][1], bare[: found.end() + 20], _WAYS[1][2])
         for kind in stand.paragraph.breaks if not stand.paragraph.is_empty else ():
             yield _fault(manuscript, stand, f"a break of the {kind}", stand.paragraph.text[:40], "Pages are broken off")
 

@@ -47,6 +47,7 @@ def note_called_and_given(manuscript: Manuscript) -> Iterator[Fault]:
         yield from _typed(manuscript, paragraph)
         yield from _bracketed(manuscript, paragraph)
     yield from _starred(manuscript, notes)
+    yield from _above(manuscript)
     for story in notes:
         if (story.kind, story.place.id) in called and not _shows_number(story):
             yield Fault("The note shows no number.", manuscript.within(story), "Insert the note anew.", many=_BARE)
@@ -110,6 +111,15 @@ def _starred(manuscript: Manuscript, notes: list[Story]) -> Iterator[Fault]:
             else:
                 continue
             yield Fault(message, manuscript.at(paragraph), "Give call and note the same mark, in order.", mark)
+
+
+def _above(manuscript: Manuscript) -> Iterator[Fault]:
+    """Numbered notes that are called above the text, where notes have asterisks (house style 1.7)."""
+    for stand in manuscript.of_role("cover") if manuscript.holds_resolution else ():
+        for stretch in stand.paragraph.stretches:
+            if stretch.calls == "footnote" and not stretch.text.strip():
+                message, hint = "A numbered note is called above the text.", "Give it an asterisk, or call it below."
+                yield Fault(message, manuscript.at(stand.paragraph), hint)
 
 
 def _mark(story: Story) -> str:

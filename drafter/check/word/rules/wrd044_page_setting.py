@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
-from drafter.check.word.silence import without_text
+from drafter.check.word.silence import of_strangers
 from drafter.findings import Origin, Severity
 from drafter.word.inspection.sections import Section
 from drafter.word.mending.edits import Edit, Put, SetAttributes
@@ -24,7 +24,7 @@ from drafter.word.reading.markup import child
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.ERROR,
-    silent=without_text,
+    silent=of_strangers,
     is_fixable=True,
     examples=(
         Example("en", '<w:cols w:num="2" w:space="720"/>', '<w:cols w:space="720"/>'),

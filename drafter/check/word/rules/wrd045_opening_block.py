@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
-from drafter.check.word.displayed import crowded, lacking, opening_lines
+from drafter.check.word.displayed import Displayed, crowded, lacking, opening_lines
 from drafter.check.word.likeness import unlike
 from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.silence import of_strangers
@@ -46,14 +46,32 @@ def opening_block(manuscript: Manuscript) -> Iterator[Fault]:
     """Hold each line of the opening block against the house's own, and its words against those of the language."""
     yield from unlike(manuscript, opening_lines(manuscript), "Lines above the text are set otherwise")
     for line in opening_lines(manuscript):
-        is_, wanted = letters(line.paragraph.text), letters(line.wording)
-        if wanted and is_ != wanted:
-            message = f"{capitalised(line.name)} reads “{is_[:60]}”."
-            yield Fault(message, manuscript.at(line.paragraph), f"Write “{wanted}”.", is_[:60])
-    for line in crowded(manuscript) if manuscript.holds_resolution else ():
+        yield from _worded(manuscript, line)
+        yield from _led(manuscript, line)
+    if not manuscript.holds_resolution:
+        return
+    for line in crowded(manuscript):
         message, hint = f"There is no gap above {line.name}.", "Build the draft anew, or give it space before."
         yield Fault(message, manuscript.at(line.paragraph), hint, many="There are no gaps between lines above the text")
-    missing = list(lacking(manuscript)) if manuscript.holds_resolution else []
-    if missing:
+    if missing := list(lacking(manuscript)):
         message = f"Above the text {' and '.join(missing)} {'are' if len(missing) > 1 else 'is'} not to be found."
         yield Fault(message, manuscript.whole, "Build the draft anew, or copy the lines from an issued document.")
+
+
+def _worded(manuscript: Manuscript, line: Displayed) -> Iterator[Fault]:
+    """A line that says what it ought to in other letters or marks than the language does."""
+    is_, wanted = letters(line.paragraph.text), letters(line.wording)
+    if wanted and is_ != wanted:
+        message = f"{capitalised(line.name)} reads “{is_[:60]}”."
+        yield Fault(message, manuscript.at(line.paragraph), f"Write “{wanted}”.", is_[:60])
+
+
+def _led(manuscript: Manuscript, line: Displayed) -> Iterator[Fault]:
+    """A hanging line without the tabs that bring its words to their place, or parts its number from its title."""
+    text, hint = line.paragraph.text, "Put the words behind a tab, as the house style has it."
+    if line.paragraph.setting.first_line >= 0:
+        return
+    if line.lead and not text.startswith("\t"):
+        yield Fault(f"No tab stands before {line.name}.", manuscript.at(line.paragraph), hint, text.strip()[:60])
+    elif line.is_numbered and "\t" not in text.strip():
+        yield Fault("No tab stands between number and title.", manuscript.at(line.paragraph), hint, text.strip()[:60])

@@ -74,15 +74,21 @@ def _stroke(manuscript: Manuscript, story: Story, line: Displayed) -> Iterator[F
         yield Fault(message, manuscript.within(story), "Write a stroke between the two numbers: 2/5.", shown[:20])
 
 
+_JOB = re.compile(r"(?:GE\.)?\d{2}-\d{5}(?: ?\([A-Z]\))?.*")
+"""The job number that the Secretariat prints at the foot of a page (house style 2.8)."""
+
+
 def _further_words(manuscript: Manuscript) -> Iterator[Fault]:
-    """What heads and feet of a draft say beside its symbol and figures; adopted texts may bear their title."""
+    """What heads and feet say beside symbol and figures; the heads of adopted texts may bear their title."""
     front = manuscript.draft.front
-    if not manuscript.holds_resolution or front.kind.is_adopted or not front.symbol:
+    if not manuscript.holds_resolution or not front.symbol:
         return
-    for story in manuscript.file.heads if front.symbol else ():
+    for story in manuscript.file.heads:
+        if front.kind.is_adopted and story.kind == "header":
+            continue
         for paragraph in story.paragraphs if story.side != "first" else ():
             words = " ".join(paragraph.text.split())
             said = bare(words).replace(bare(front.symbol), "").strip("0123456789")
-            if len(said) > 1:
+            if len(said.strip("0123456789")) > 1 and not _JOB.fullmatch(words):
                 message = f"The {story.name} says “{words[:60]}” beside the symbol and the number of the page."
                 yield Fault(message, manuscript.within(story), "Take it out.", words[:60])

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
-from drafter.findings import Severity
+from drafter.findings import Origin, Severity
 
 _DOCUMENT = re.compile(r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/(.+)", re.IGNORECASE)
 _NAMED = re.compile(r"(?=.*\d)(?=.*[/(])[\w\s()./\u2011-]+")
 """What names a document or a resolution: A/79/88, 77/18, 3369 (XXX)."""
+_TONGUE = re.compile(r"([a-z]{2})/", re.IGNORECASE)
 _TWO = re.compile(r"[-\u2011](?=[A-Z]/)")
 """What parts the two symbols of a document of two organs: A/79/302-S/2024/600."""
 _BRACKETED = re.compile(r"\([^)]*\)?")
@@ -37,17 +38,26 @@ _BRACKETED = re.compile(r"\([^)]*\)?")
     ),
 )
 def link_elsewhere(manuscript: Manuscript) -> Iterator[Fault]:
-    """Hold the figures that a link shows against those its address ends with."""
+    """Hold what a link shows against the language and the figures of its address."""
     for story in manuscript.file.stories:
         for paragraph in story.paragraphs:
             for tie, shown in paragraph.links:
                 address = _DOCUMENT.match(manuscript.file.address(story.part, tie))
-                if address is None or not _NAMED.fullmatch(words := " ".join(shown.split())):
-                    continue
-                if not any(_ends_with(address[1], name) for name in _TWO.split(words)):
-                    message = f"The link “{words}” leads to {address[1][:40]}."
-                    origin, hint = manuscript.at(paragraph, story), "Make the link anew, or mend the number."
-                    yield Fault(message, origin, hint, words, many="Links lead to other documents than they name")
+                words = " ".join(shown.split())
+                if address is not None and _NAMED.fullmatch(words):
+                    origin = manuscript.at(paragraph, story)
+                    yield from _judged(words, address[1], manuscript.language.code, origin)
+
+
+def _judged(words: str, address: str, code: str, origin: Origin) -> Iterator[Fault]:
+    tongue = _TONGUE.match(address)
+    if tongue and tongue[1].casefold() not in (code, "en"):  # many databases lead to English versions alone
+        message, hint = f"The link “{words}” leads to a version in another language.", f"Write /{code}/ in its address."
+        many = "Links lead to versions in another language"
+        yield Fault(message, origin, hint, words, many=many, severity=Severity.NOTE)
+    if not any(_ends_with(address, name) for name in _TWO.split(words)):
+        message, hint = f"The link “{words}” leads to {address[:40]}.", "Make the link anew, or mend the number."
+        yield Fault(message, origin, hint, words, many="Links lead to other documents than they name")
 
 
 def _ends_with(address: str, name: str) -> bool:
