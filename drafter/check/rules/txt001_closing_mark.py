@@ -99,9 +99,7 @@ def _dangling(line: Line, joints: str) -> Fault | None:
 
 @cache
 def _dangles(joints: str) -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:[;؛,،，；]?[ \u00a0]|^)(?:{joints}|[-–—]{{1,2}})\Z|\.{{3}}[.;,]?\Z|…\Z|[^\W\d_][!！]\Z"
-    )
+    return re.compile(rf"(?:[;؛,،，；]?[ \u00a0]|^)(?:{joints}|[-–—]{{1,2}})\Z|\.{{3}}[.;,]?\Z|…\Z|[^\W\d_][!！]\Z")
 
 
 def _closes(line: Line, wanted: tuple[str, ...]) -> bool:
