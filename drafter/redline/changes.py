@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import NamedTuple
 
 from drafter.model.nodes import Inlines, Note, Reference, Text
@@ -77,7 +78,7 @@ def told(
     hunks: Sequence[Hunk], before: Numbers, after: Numbers, *, closely: bool = False
 ) -> Iterator[tuple[Side, Word]]:
     """The words of hunks in the order of a redline, as a reader likes to see them."""
-    for hunk in _readable(hunks, closely=closely):
+    for hunk in chain.from_iterable(map(_with_notes_kept, _readable(hunks, closely=closely))):
         if hunk.same:
             yield from (("same", _inside(a, b, before, after)) for a, b in zip(hunk.old, hunk.new, strict=True))
         else:
@@ -101,6 +102,19 @@ def _readable(hunks: Sequence[Hunk], *, closely: bool) -> list[Hunk]:
         else:
             out.append(hunk)
     return _before_the_end(out)
+
+
+def _with_notes_kept(hunk: Hunk) -> Iterator[Hunk]:
+    """Let the call of a note stay where another note is called instead: what the note says is written anew."""
+    i = j = 0
+    if not hunk.same and not any(map(is_end, (*hunk.old, *hunk.new))):
+        places = [[n for n, word in enumerate(side) if isinstance(word.node, Note)] for side in (hunk.old, hunk.new)]
+        for a, b in zip(*places, strict=False):
+            if hunk.old[a].node.mark == hunk.new[b].node.mark:
+                yield Hunk(hunk.old[i:a], hunk.new[j:b], same=False)
+                yield Hunk(hunk.old[a : a + 1], hunk.new[b : b + 1], same=True)
+                i, j = a + 1, b + 1
+    yield Hunk(hunk.old[i:], hunk.new[j:], same=hunk.same)
 
 
 def _is_island(hunk: Hunk, island: re.Pattern[str]) -> bool:

@@ -11,6 +11,7 @@ from drafter.model.front import Resolution
 from drafter.model.lines import as_it_was
 from drafter.model.nodes import Change, Deleted, Inlines, Inserted, Table
 from drafter.model.outline import comes, goes
+from drafter.model.walk import rewrite
 from drafter.writers import framing, reading
 from drafter.writers.cover import cover
 from drafter.writers.framing import Changed
@@ -88,7 +89,20 @@ def read(redline: Redline, language: Language) -> list[Line]:
     """The lines of a redline in reading order, for writers that set no Word page."""
     fronts = redline.before.front, redline.after.front
     top = _cover(redline, *([*cover(front, language)] for front in fronts))
-    return [*top, *reading.below_cover(redline.resolution, language, Framed(redline, language))]
+    return [
+        _plainly(line) for line in (*top, *reading.below_cover(redline.resolution, language, Framed(redline, language)))
+    ]
+
+
+def _plainly(line: Line) -> Line:
+    """A line that comes or goes as a whole without further marks of that inside it."""
+    if line.change is None or line.change.kind is None:
+        return line
+    return replace(line, content=_unmarked(line.content), title=_unmarked(line.title))
+
+
+def _unmarked(content: Inlines) -> Inlines:
+    return rewrite(content, lambda node: node.content if isinstance(node, Inserted | Deleted) else (node,))
 
 
 def _cover(redline: Redline, old: list[Line], new: list[Line]) -> Iterator[Line]:

@@ -10,12 +10,14 @@ from collections.abc import Iterator
 from html import escape
 from itertools import groupby
 from pathlib import Path
+from typing import Literal
 
 from drafter.language.shape import Language
 from drafter.model import walk
 from drafter.model.front import Front, Resolution
 from drafter.model.nodes import (
     Break,
+    Change,
     Deleted,
     Emphasis,
     Inline,
@@ -31,7 +33,7 @@ from drafter.model.nodes import (
     Verb,
 )
 from drafter.writers import earlier
-from drafter.writers.lines import COVER, Line, Notes, Weight, emphasis
+from drafter.writers.lines import COVER, Line, Notes, Weight, emphasis, is_new, move
 from drafter.writers.reading import read
 
 _STYLE = Path(__file__).with_name("page.css")
@@ -39,13 +41,15 @@ _TAGS = {"italic": "i", "bold": "b", "underline": "u"}
 _SAFE = ("https://", "http://", "mailto:", "#")
 """How an address may begin; anything else, such as `javascript:`, stays plain text."""
 _LATIN = ("symbol", "masthead")
+Tag = Literal["", "ins", "del"]
+"""What marks what comes, and what goes."""
 _PARAGRAPHS = ("preambular", "operative", "item", "clause", "paragraph")
 
 
 def write(resolution: Resolution, language: Language, lines: list[Line] | None = None) -> str:
     """Write a resolution as a complete HTML page that ends with a line end; `lines` are those of a redline."""
     lines = lines or read(resolution, language)
-    page = _Page(emphasis(resolution.front, language), several=len(resolution.parts) > 1)
+    page = _Page(language, emphasis(resolution.front, language), several=len(resolution.parts) > 1)
     cover = [line for line in lines if line.role in COVER]
     body = "\n".join([*page.cover(cover), *page.text([line for line in lines if line.role not in COVER])])
     direction = "rtl" if language.rtl else "ltr"
@@ -71,9 +75,12 @@ def _title(front: Front, language: Language) -> str:
 
 
 class _Page:
-    """Draws lines; keeps the notes, the open lists and the depth of the last heading."""
+    """Draws lines; keeps the notes, what becomes of them, the open lists and the depth of the last heading."""
 
-    def __init__(self, weight: Weight, *, several: bool) -> None:
+    def __init__(self, language: Language, weight: Weight, *, several: bool) -> None:
+        self.language = language
+        self.changes: list[Tag] = []
+        self.within: Tag = ""
         self.weight = weight.replace(" ", "-")
         self.notes = Notes()
         self.open: list[int] = []
@@ -88,7 +95,7 @@ class _Page:
         for role, together in groupby(lines, key=lambda line: line.role):
             for line in together:
                 tag = "h1" if role == "title" or (role == "sponsors" and not has_title) else "p"
-                text = _changed(line, self.inline(line.content))
+                text = self.changed(line.change, line.content)
                 # On an Arabic page, Latin lines run from the left by themselves.
                 yield f'<{tag} class="{role}">{f"<bdi>{text}</bdi>" if role in _LATIN else text}</{tag}>'
         yield "</header>"
@@ -112,13 +119,12 @@ class _Page:
         elif line.role in ("part", "section", "annex", "heading"):
             yield self.heading(line)
         else:
-            yield f'<p class="{line.role}">{self.inline(line.content)}</p>'
+            yield f'<p class="{line.role}">{self.changed(line.change, line.content)}</p>'
 
     def heading(self, line: Line) -> str:
         depth = self.depth(line)
-        number = f'<span class="number">{escape(line.number)}</span> ' if line.number else ""
-        title = f"<br>{self.inline(line.title)}" if line.title else ""
-        text = _changed(line, number + self.inline(line.content) + title)
+        title = (Break(), *line.title) if line.title else ()
+        text = self.changed(line.change, (*line.content, *title), line.number)
         return f'<h{depth} class="{line.role}">{text}</h{depth}>'
 
     def depth(self, line: Line) -> int:
@@ -129,7 +135,7 @@ class _Page:
         return self.above
 
     def paragraph(self, line: Line) -> Iterator[str]:
-        text = _changed(line, self.inline(line.content))
+        text = self.changed(line.change, line.content, line.number)
         if not line.number:
             yield from self.close(line.level + 1 if line.continues else 0)
             yield f'<p class="{line.role}">{text}</p>'
@@ -140,7 +146,7 @@ class _Page:
         else:
             self.open.append(line.level)
             yield f'<ol role="list" class="level-{line.level}"><li>'
-        yield f'<p class="{line.role}"><span class="number">{escape(line.number)}</span> {text}</p>'
+        yield f'<p class="{line.role}">{text}</p>'
 
     def close(self, level: int) -> Iterator[str]:
         """Close the lists of a level and those below it."""
@@ -151,7 +157,7 @@ class _Page:
     def table(self, line: Line, table: Table) -> Iterator[str]:
         yield "<table>"
         if line.content:
-            yield f"<caption>{_changed(line, self.inline(line.content))}</caption>"
+            yield f"<caption>{self.changed(line.change, line.content)}</caption>"
         if table.widths:
             shares = (f'<col style="width:{100 * width / sum(table.widths):.2f}%">' for width in table.widths)
             yield f"<colgroup>{''.join(shares)}</colgroup>"
@@ -167,7 +173,7 @@ class _Page:
             spans = f' colspan="{cell.columns}"' * (cell.columns > 1) + f' rowspan="{cell.rows}"' * (cell.rows > 1)
             scope = ' scope="col"' * (tag == "th")
             align = f' class="{cell.align}"' * (cell.align != "start")
-            cells.append(f"<{tag}{scope}{spans}{align}>{self.inline(cell.content)}</{tag}>")
+            cells.append(f"<{tag}{scope}{spans}{align}>{self.changed(row.change, cell.content)}</{tag}>")
         return f"<tr>{''.join(cells)}</tr>"
 
     def endnotes(self) -> Iterator[str]:
@@ -176,7 +182,7 @@ class _Page:
         yield '<section role="doc-endnotes"><ol role="list" class="notes">'
         for place, (mark, note) in enumerate(self.notes.called, 1):
             back = f'<a class="mark" role="doc-backlink" href="#call-{place}">{escape(mark)}</a>'
-            yield f'<li id="note-{place}">{back} {self.inline(note.content)}</li>'
+            yield f'<li id="note-{place}">{back} {_tagged(self.changes[place - 1], self.inline(note.content))}</li>'
         yield "</ol></section>"
 
     # --- inline
@@ -203,19 +209,33 @@ class _Page:
                 text = self.inline(inner)
                 return f'<a href="{escape(target)}">{text}</a>' if target.lower().startswith(_SAFE) else text
             case Inserted(inner):
-                return f"<ins>{self.inline(inner)}</ins>"
+                return self.tagged("ins", inner)
             case Deleted(inner):
-                return f"<del>{self.inline(inner)}</del>"
+                return self.tagged("del", inner)
+
+    def changed(self, change: Change | None, content: Inlines, number: str = "") -> str:
+        """Content behind its number, all of it marked where a redline brings, takes or moves it."""
+        shown = f'<span class="number">{escape(number)}</span> ' if number else ""
+        if change is None or change.kind is None:
+            return shown + self.inline(content)
+        text = self.tagged("ins" if is_new(change) else "del", content, shown)
+        label = move(change, self.language)
+        return f'{text} <span class="move">{escape(label)}</span>' if label else text
+
+    def tagged(self, tag: Tag, content: Inlines, before: str = "") -> str:
+        """Content that comes or goes; notes called in it do so too."""
+        outer, self.within = self.within, tag
+        text = _tagged(tag, before + self.inline(content))
+        self.within = outer
+        return text
 
     def call(self, note: Note) -> str:
+        self.changes.append(self.within)
         mark = self.notes.call(note)
         place = len(self.notes.called)
         link = f'<a id="call-{place}" href="#note-{place}" role="doc-noteref">{escape(mark)}</a>'
         return f'<sup class="call">{link}</sup>'
 
 
-def _changed(line: Line, text: str) -> str:
-    if not line.change:
-        return text
-    tag = "ins" if line.change.kind in ("inserted", "moved-to") else "del"
-    return f"<{tag}>{text}</{tag}>"
+def _tagged(tag: Tag, text: str) -> str:
+    return f"<{tag}>{text}</{tag}>" if tag and text else text

@@ -86,3 +86,15 @@ def emphasis(front: Front, language: Language) -> Weight:
     if front.kind.is_decision:
         return ""
     return front.emphasis or language.emphasis
+
+
+def move(change: Change | None, language: Language) -> str:
+    """What a redline says beside what moved, the same at both its places; "" beside anything else."""
+    if change is None or change.kind not in ("moved-from", "moved-to"):
+        return ""
+    return f"[{language.words['moved']} {change.name.removeprefix('move')}]"
+
+
+def is_new(change: Change) -> bool:
+    """Whether a line, or the row of a table, stands in the new text alone; otherwise it stood in the old one."""
+    return change.kind in ("inserted", "moved-to")

@@ -60,10 +60,10 @@ def below_cover(resolution: Resolution, language: Language, framing: Framing) ->
 
 
 def _standing(resolution: Resolution) -> tuple[Entry, ...]:
-    """The outline; of a redline, with what goes where it stood in the old text."""
+    """The outline; of a redline, with what goes where it stood in the old text, under the number that it had."""
     entries = outline(resolution)
     changes = [getattr(entry.block, "change", None) for entry in entries]
-    if not any(change and change.was for change in changes):
+    if not any(changes):
         return entries
     was = outline(resolution, before=True)
     return tuple(

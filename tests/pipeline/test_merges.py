@@ -12,6 +12,8 @@ from drafter.cli.main import main
 from drafter.pipeline import load, render
 from drafter.pipeline.merges import MergedDraft, merge
 
+SPECS = Path(__file__).parents[2] / "specs" / "cooperation"
+FACTS = "a-79-l9-rev1.facts.yaml"
 BASE = """\
 schema: 1
 language: en
@@ -128,3 +130,21 @@ def test_nothing_is_written_where_the_redline_has_no_form(tmp_path: Path) -> Non
     paths = files(tmp_path)
     assert main(["merge", *paths, "-o", str(tmp_path / "out.yaml"), "--redline", str(tmp_path / "out.odt")]) == 2
     assert not (tmp_path / "out.yaml").exists()
+
+
+@pytest.mark.parametrize("language", ["ar", "en", "es", "fr", "ru", "zh"])
+def test_two_people_s_edits_of_one_text_are_all_there(tmp_path: Path, language: str) -> None:
+    (tmp_path / FACTS).write_bytes((SPECS.parent / FACTS).read_bytes())
+    base = (SPECS / f"cooperation.{language}.yaml").read_text(encoding="utf-8").replace("../", "")
+    first, second, *_, last = [line for line in base.split("\noperative:")[1].splitlines() if line.startswith("  - ")]
+    moved = base.replace(f"{second}\n", "").replace(f"{last}\n", f"{last}\n{second}\n")
+    found = merged(
+        tmp_path,
+        base=base,
+        mine=base.replace(first, f"{first} alpha").replace(last, f"{last} beta"),
+        theirs=moved.replace(first, f"{first} gamma"),
+    )
+    assert [("alpha" in each.message, "gamma" in each.message) for each in found.conflicts] == [(True, True)]
+    assert found.text.count(" beta") == 1
+    theirs = load(tmp_path / "south.yaml").parts[0].operative
+    assert found.resolution.parts[0].operative[-1] == theirs[-1]

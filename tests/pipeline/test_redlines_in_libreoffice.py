@@ -75,6 +75,10 @@ HARD = {
             LAST,
         ),
     ),
+    "another first note": tuple(
+        resolution(recital("Noting| the report,", note=said), operative("Asks| for more;"), LAST)
+        for said in ("A/77/5.", "See the list of basins.")
+    ),
     "a lone paragraph that gets company": (
         resolution(operative("Requests| readings:", item("Of levels;"), item("Of tides.")), closing=CLOSING),
         resolution(

@@ -74,9 +74,14 @@ def test_a_reworked_note_shows_the_change_inside_it() -> None:
     assert said(redlined(old, new)) == "report,{[-A/77/18-][+A/79/18+], para. 3.}"
 
 
-def test_another_note_is_struck_and_added_with_its_call() -> None:
+def test_another_note_in_the_same_place_is_written_anew_and_its_call_stays() -> None:
     old, new = (Text("report,"), Note(text("A/77/18."))), (Text("report,"), Note(text("See the Charter, Article 52.")))
-    assert said(redlined(old, new)) == "report,[-{A/77/18.}-][+{See the Charter, Article 52.}+]"
+    assert said(redlined(old, new)) == "report,{[-A/77/18-][+See the Charter, Article 52+].}"
+
+
+def test_a_note_with_another_mark_is_struck_and_added_with_its_call() -> None:
+    old, new = (Text("report,"), Note(text("A/77/18."))), (Text("report,"), Note(text("A/77/18."), mark="*"))
+    assert said(redlined(old, new)) == "report,[-{A/77/18.}-][+{A/77/18.}+]"
 
 
 def test_a_reference_to_a_paragraph_that_moved_shows_its_old_number() -> None:

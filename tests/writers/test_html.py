@@ -10,7 +10,23 @@ import pytest
 
 from drafter.language import LANGUAGES, language
 from drafter.model.front import Front, Resolution
-from drafter.model.nodes import Annex, Change, Deleted, Heading, Inserted, Link, Paragraph, Part, Section, Text
+from drafter.model.nodes import (
+    Annex,
+    Cell,
+    Change,
+    Deleted,
+    Heading,
+    Inserted,
+    Link,
+    Note,
+    Operative,
+    Paragraph,
+    Part,
+    Row,
+    Section,
+    Table,
+    Text,
+)
 from drafter.writers import html
 from tests.builders import operative, resolution, said
 from tests.writers.sample import decision, sample
@@ -130,10 +146,18 @@ def test_a_table_has_head_spans_and_shares_of_the_width() -> None:
 
 def test_a_redline_shows_what_goes_and_what_comes() -> None:
     changed = Paragraph(content=(Deleted((Text("old"),)), Inserted((Text("new"),))))
-    gone = Paragraph(content=said("gone"), change=Change("moved-from"))
-    inside = text_of(resolution(changed, gone))
+    gone = Paragraph(content=said("gone"), change=Change("moved-from", "move3"))
+    cells = (Cell(content=said("lake")),)
+    table = Table(rows=(Row(cells=cells), Row(cells=cells, change=Change("inserted"))))
+    inside = text_of(resolution(changed, gone, table))
     assert "<del>old</del><ins>new</ins>" in inside
-    assert "<del>gone</del>" in inside
+    assert '<del>gone</del> <span class="move">[moved 3]</span>' in inside
+    assert "<td>lake</td></tr><tr><td><ins>lake</ins></td>" in inside
+
+
+def test_a_note_goes_with_its_call() -> None:
+    inside = text_of(resolution(Operative(content=(Text("lakes"), Deleted((Note((Text("A/77/5."),)),))))))
+    assert "</a> <del>A/77/5.</del></li>" in inside
 
 
 def test_nothing_is_fetched() -> None:

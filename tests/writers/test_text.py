@@ -9,7 +9,20 @@ import pytest
 from drafter.errors import InputError
 from drafter.language import LANGUAGES, language
 from drafter.model.front import Adoption, Front, Kind, Resolution
-from drafter.model.nodes import Annex, Change, Deleted, Inserted, Operative, Paragraph, Part, Reference, Text
+from drafter.model.nodes import (
+    Annex,
+    Cell,
+    Change,
+    Deleted,
+    Inserted,
+    Operative,
+    Paragraph,
+    Part,
+    Reference,
+    Row,
+    Table,
+    Text,
+)
 from drafter.writers import text
 from tests.builders import operative, recital, resolution, said
 from tests.writers.sample import decision, front, sample
@@ -157,7 +170,15 @@ def test_a_redline_shows_what_goes_and_what_comes() -> None:
     changed = Operative(content=(Deleted((Text("old"),)), Inserted((Text("new"),))))
     gone = Paragraph(content=said("gone"), change=Change("deleted"))
     come = Paragraph(content=said("come"), change=Change("inserted"))
-    assert body(resolution(changed, gone, come))[1:] == ["[-old-]{+new+}", "[-gone-]", "{+come+}"]
+    moved = Paragraph(content=said("elsewhere"), change=Change("moved-to", "move2"))
+    table = Table(rows=(Row(cells=(Cell(content=said("lake")),), change=Change("deleted")),))
+    assert body(resolution(changed, gone, come, moved, table))[1:] == [
+        "[-old-]{+new+}",
+        "[-gone-]",
+        "{+come+}",
+        "{+elsewhere+} [moved 2]",
+        "[-lake-]",
+    ]
 
 
 def test_a_reference_to_nowhere_is_an_error() -> None:
