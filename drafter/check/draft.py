@@ -108,6 +108,11 @@ class Draft:
         return self._plain.holding(*signs)
 
     @cached_property
+    def figured(self) -> list[Piece]:
+        """The pieces in which a figure stands."""
+        return self._plain.holding_any(Sought("", near="[0-9]"))
+
+    @cached_property
     def _plain(self) -> Together:
         return Together(self.pieces, [piece.text for piece in self.pieces])
 

@@ -34,11 +34,14 @@ class Sought:
         return re.compile(self._pattern, self._flags)
 
     @cached_property
-    def leads(self) -> re.Pattern[str] | None:
-        """The signs of which one stands wherever the pattern is; None where they cannot be told."""
+    def leads(self) -> str:
+        """Signs of which one stands wherever the pattern is; "" where they cannot be told."""
         if callable(self.near) or (self.near and not _SIGNS.search(self.near)):
-            return None
-        return leads(self.near) if self.near else leads(self._pattern, self._flags)
+            return ""
+        first = self.near or self._pattern
+        found = leads(first)
+        is_deaf = "(?i" in first or (not self.near and self._flags & re.I)
+        return found + found.swapcase() if is_deaf else found
 
     @cached_property
     def looks(self) -> tuple[Look, ...]:
@@ -74,16 +77,34 @@ def _pattern(near: str) -> Look:
     return look
 
 
-def leads(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str] | None:
-    """The first sign, or set of signs, of each way that a pattern has; None where one begins otherwise."""
-    found = [_LEAD.match(way) for way in _ways(pattern)]
-    signs = "|".join(match["lead"] for match in found if match)
-    return re.compile(signs, flags | (re.I if "(?i" in pattern else re.NOFLAG)) if all(found) else None
+def leads(pattern: str) -> str:
+    """The signs with one of which each way of a pattern begins; "" where one begins otherwise, or with many."""
+    found = [match and _members(match["lead"]) for match in map(_LEAD.match, _ways(pattern))]
+    signs = "".join(each or "" for each in found)
+    return signs if all(found) and len(signs) <= _MOST_LEADS else ""
 
 
 _LEAD = re.compile(
     r"(?:\(\?i\))?(?P<lead>\[\^?\]?(?:\\.|[^\]\\])*\]|\\[^\W\dbBAZ]|\\\W|[^\\.^$*+?{}()|\[])(?![*?{])", re.S
 )
+_MOST_LEADS = 60
+
+
+def _members(lead: str) -> str:
+    """The signs of a set, or the one sign that it is; "" where a set is told in another way."""
+    inner = lead[1:-1] if len(lead) > 1 and lead.startswith("[") else lead
+    signs: list[str] = []
+    for sign, last in _MEMBER.findall(inner):
+        ends = [_UNESCAPED.sub(lambda escape: chr(int(escape[1], 16)), end) for end in (sign, last or sign)]
+        first, end = (each.removeprefix("\\") if len(each) > 1 else each for each in ends)
+        if len(sign) == len("\\w") and sign[1].isalpha():
+            return ""
+        signs += map(chr, range(ord(first), min(ord(end), ord(first) + _MOST_LEADS) + 1))
+    return "" if inner.startswith("^") and len(inner) > 1 else "".join(signs)
+
+
+_MEMBER = re.compile(r"(\\u[0-9a-f]{4}|\\.|[^\\])(?:-(\\u[0-9a-f]{4}|\\.|[^\\]))?", re.I | re.S)
+_UNESCAPED = re.compile(r"\\u([0-9a-f]{4})", re.I)
 
 
 def _ways(pattern: str) -> Iterator[str]:

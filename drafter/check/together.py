@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Hashable, Iterator, Sequence
-from functools import cached_property
 from itertools import accumulate
 
 from drafter.check.pieces import Found, Piece
@@ -19,10 +18,11 @@ class Together:
         self._text = "".join(f"\n{text}" for text in texts)
         self._starts = list(accumulate((len(text) + 1 for text in texts), initial=1))
         self._seen: dict[Hashable, list[int]] = {}
+        self._there: dict[str, bool] = {}
 
     def found(self, sought: Sought) -> Iterator[Found]:
         """Every place where what is sought stands."""
-        if sought.leads and not sought.leads.search(self._signs):
+        if sought.leads and not any(map(self._has, sought.leads)):
             return
         starts = self._starts
         for stretch in self._stretches(sought):
@@ -31,14 +31,18 @@ class Together:
                 start = match.start() - starts[at]
                 yield Found(self._pieces[at], start, start + len(match[0]), match)
 
-    @cached_property
-    def _signs(self) -> str:
-        """Every sign of the text once: far fewer than the text has."""
-        return "".join(set(self._text))
+    def _has(self, sign: str) -> bool:
+        if sign not in self._there:
+            self._there[sign] = sign in self._text
+        return self._there[sign]
 
     def holding(self, *signs: str) -> list[Piece]:
         """The pieces in which one of some signs or words stands."""
         return [self._pieces[at] for at in self._looked_for(signs, tuple(map(word, signs)))]
+
+    def holding_any(self, sought: Sought) -> list[Piece]:
+        """The pieces in which a quick look finds something."""
+        return [self._pieces[at] for at in self._looked_for(sought.near, sought.looks)]
 
     def _stretches(self, sought: Sought) -> list[tuple[int, int]]:
         """Where to search: the pieces in which a quick look finds something; all without one."""

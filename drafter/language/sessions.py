@@ -154,8 +154,7 @@ def find_misspelt(text: str, language: Language) -> list[Misspelt]:
 
     A slip is a letter too many, too few, another, or two in each other's place. Chinese numerals have no spelling.
     """
-    text = plain(text)
-    if language.code == "zh" or _noun(language) not in text:
+    if language.code == "zh" or _noun(language) not in (text := plain(text)):
         return []
     words, nouns = [match.span() for match in WORD.finditer(text)], _nouns(language)
     found = (_misspelt(text, words, at, language) for at, (start, end) in enumerate(words) if text[start:end] in nouns)

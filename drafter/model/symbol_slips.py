@@ -89,11 +89,18 @@ _SERIES = (
     (r"/(?<=[\w)].)(?:(?:Add|Corr|Rev)(?=\d)|(?:add|corr|rev)(?=\.?\d))\.?\d+(?![\w.]\w)", ""),  # FCCC/CP/2015/10/Add1
 )
 _IN_SERIES = tuple((re.compile(slip), right) for slip, right in _SERIES)
+_ANY_IN_SERIES = re.compile(
+    r"[/.](?:(?<=[AESa-z0-9)].)(?:(?:CONF|AC|CN|WG|SC|ES|S)[0-9]|(?:HRC|RES|PRST|INF) ?[0-9]|(?:HCR|RHC|CHR|HR|RS"
+    r"|RE|CN|CO)|[0-9]{2}[–—−./]|[0-9]{1,3}(?![0-9/])|[0-9]{1,3}/[0-9]{1,4}(?![\w/])|add|corr|rev|(?:Add|Corr|Rev)[0-9]))"
+)
+"""A quick look: most texts hold none of them."""
 
 
 def _out_of_series(text: str) -> Iterator[Slip]:
     """Symbols whose series is misspelt, or that lack session or year."""
-    for pattern, right in _IN_SERIES if "/" in text or "A." in text else ():
+    if not ("/" in text or "A." in text) or not _ANY_IN_SERIES.search(text):
+        return
+    for pattern, right in _IN_SERIES:
         for match in pattern.finditer(text):
             meant = right.format(match[0].rstrip()) if right else None
             shown = _SYMBOL.match(text, match.start())

@@ -48,7 +48,8 @@ def _without_text(text: str, code: str) -> str:
 def _glued(text: str, code: str) -> str:
     """The words that cannot stand together, or so spelt."""
     wrong = {"en": "the of", "fr": "la des", "es": "el de el", "ru": "в от", "zh": "各国and各", "ar": "الى"}[code]
-    return _into_first_item(text, wrong)
+    word = WORDS[code].split("|")[0].lower()
+    return re.sub("^(title: .*)'$", rf"\1 {word} {wrong} {word}'", text, count=1, flags=re.MULTILINE)
 
 
 def _stopped(text: str, code: str) -> str:

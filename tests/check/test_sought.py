@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -37,19 +38,26 @@ def test_a_quick_look_does_not_go_beyond_its_piece() -> None:
 @pytest.mark.parametrize(
     ("pattern", "signs"),
     [
-        ("[,;](?=a)|x+y", "[,;]|x"),
-        (r"\[[^\]]*\]|[]a]b", r"\[|[]a]"),
-        ("(?i)[a-c](?=b)", "[a-c]"),
-        ("(a|b)c", None),
-        ("a?b", None),
-        ("[a-z]{0,2}b", None),
-        (r"\b[a]", None),
-        ("(?<=x)y", None),
+        ("[,;](?=a)|x+y", ",;x"),
+        (r"\[[^\]]*\]|[]a]b", "[]a"),
+        (r"[-\u00a0.a-c\\]+", "-\u00a0.abc\\"),
+        ("(?i)[a-c](?=b)", "abc"),
+        ("[\u4e00-\u9fff]x", ""),
+        (r"[\w.]x", ""),
+        ("[^a]b", ""),
+        ("(a|b)c", ""),
+        ("a?b", ""),
+        ("[a-z]{0,2}b", ""),
+        (r"\b[a]", ""),
+        ("(?<=x)y", ""),
     ],
 )
-def test_the_first_signs_of_a_pattern_are_told_where_they_can_be(pattern: str, signs: str | None) -> None:
-    found = leads(pattern)
-    assert (found and found.pattern) == signs
+def test_the_first_signs_of_a_pattern_are_told_where_they_can_be(pattern: str, signs: str) -> None:
+    assert leads(pattern) == signs
+
+
+def test_a_look_that_is_deaf_to_case_has_both() -> None:
+    assert Sought("(?i)[ab]c").leads == Sought("[ab]c", flags=re.I).leads == "abAB"
 
 
 def test_every_rule_says_the_same_with_a_quick_look_and_without(
@@ -58,7 +66,7 @@ def test_every_rule_says_the_same_with_a_quick_look_and_without(
     wrong = [draft(each.wrong, each.language) for rule, each in EXAMPLES if rule.code.startswith(("TXT", "FCT"))]
     quickly = [said(text, tmp_path) for text in wrong]
     monkeypatch.setattr(Together, "_stretches", everywhere)
-    monkeypatch.setattr(Sought, "leads", None)
+    monkeypatch.setattr(Sought, "leads", "")
     assert [said(text, tmp_path) for text in wrong] == quickly
 
 

@@ -31,7 +31,7 @@ from drafter.language.shape import Language
 )
 def impossible_date(draft: Draft) -> Iterator[Fault]:
     """Look for dates that no calendar has, and for years that run backwards."""
-    for piece in draft.pieces:
+    for piece in draft.figured:
         for start, end in find_impossible_dates(piece.text, draft.language):
             yield piece.fault((start, end), f"There is no “{piece.text[start:end]}”.", "Mend the date.")
     for found in draft.found(_days(draft.language)):

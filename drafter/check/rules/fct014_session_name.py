@@ -93,6 +93,10 @@ def _of_records(draft: Draft) -> Iterator[Fault]:
         yield found.piece.fault((start, start + span[1] - span[0]), message, "Write it in words.")
 
 
+_NAMES = {"en": "Official ", "es": "Documentos ", "fr": "Documents ", "ru": "Официальные |Official "}
+"""How the names of official records begin."""
+
+
 @cache
 def _records(language: Language) -> Sought:
     table = language.tables
@@ -102,7 +106,7 @@ def _records(language: Language) -> Sought:
     assembly = str(language.organ("general-assembly"))[:5]
     before = rf"(?:{table['sources']['records']})(?=[^.;\n]{{0,40}}{assembly})[^.;\n]{{0,60}}[,،] "
     words = rf"{before}(?P<ordinal>[0-9]{{2}}[^\s,]{{0,5}})[ \u00a0](?i:{stem})"
-    return Sought(words, near=rf"[ \u00a0](?i:{stem})(?<=.)") if language.code != "ar" else Sought(r"(?!)", near="#")
+    return Sought(words, near=_NAMES[language.code]) if language.code != "ar" else Sought(r"(?!)", near="#")
 
 
 @cache

@@ -73,6 +73,7 @@ _VOLUME = re.compile(r"\bvol [0-9]")
 )
 def note_form(draft: Draft) -> Iterator[Fault]:
     """Look at the beginning of each note of the text, at its volumes, and for forms that the language lists."""
+    months = tuple(str(name) for name in draft.language.tables["months"])  # a note may begin with a day
     for piece in draft.notes:
         if piece.entry is None:
             continue
@@ -83,7 +84,8 @@ def note_form(draft: Draft) -> Iterator[Fault]:
             yield piece.fault(found.span(), "The note begins with a small letter.", f"Write “{right}”.", right)
         if draft.language.code != "en" and (english := _ENGLISH.match(piece.text, start)):
             yield piece.fault(english.span(), "The note begins in English.", "Write it in the language of the text.")
-        if numbered := _NUMBERED.match(piece.text):
+        numbered = _NUMBERED.match(piece.text)
+        if numbered and not piece.text.startswith(months, numbered.end()):
             yield piece.fault(numbered.span(), "The note begins with a number.", "Take it out: its mark is one.")
         for lower in _LOWER_ROMAN.finditer(piece.text):
             right = lower[1] + lower[2].upper()

@@ -43,7 +43,7 @@ def title_form(draft: Draft) -> Iterator[Fault]:
         )
     for item in draft.front.agenda.titles if draft.front.agenda else ():
         ends = shown(item).strip()
-        if ends.endswith(tuple(_ENDS)):
+        if ends.endswith(tuple(_ENDS.replace(":", "").replace("：", ""))):  # a colon parts item and sub-item
             words = ends[-10:]
             message = f"The title of the agenda item ends with “{ends[-1]}”."
             yield Fault(message, draft.place("agenda"), "Take it out.", words, ends.count(words) - 1, words[:-1])

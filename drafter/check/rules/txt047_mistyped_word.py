@@ -14,12 +14,13 @@ from drafter.language.shape import Language
 
 _LOWER = "[a-zà-ÿœа-яё]"
 _TRIPLED = Sought(
-    rf"\b[^\W\d_]*(?:([a-hj-uyzà-ÿа-яё])\1\1|(?<={_LOWER}{{2}})iii(?=[a-z])){_LOWER}*\b", near=r"([a-uyzà-ÿа-яё])\1\1"
+    rf"\b[^\W\d_]*(?:([a-hj-uyzà-ÿа-яё])\1\1|(?<={_LOWER}{{2}})iii(?=[a-z])){_LOWER}*\b",
+    near="|".join(3 * sign for sign in "abcdefghijklmnopqrstuvyzéабвгдежзиклмнопрстуфхцчшыья"),
 )
 _TORN = Sought(rf"{_LOWER}{{2,}}- {_LOWER}{{4,}}", near=rf"-(?= {_LOWER}{{4}})(?<={_LOWER}.)")
 _FIGURES = Sought(
     r"(?<![A-Za-zА-Яа-я0-9_./(])(?:[0-9]+[OОolI][0-9]+|[OОI][0-9]{2,3}|l[0-9]{1,3}|[0-9]{2,3}[OО])(?![A-Za-zА-Яа-я0-9_./])",
-    near=r"[OОolI](?:(?<=[0-9].)|(?=[0-9]{2})|(?<=l)(?=[0-9]))",
+    near=r"[0-9](?:(?=[OОolI])|(?<=[OОIl].))",
 )
 _INNER = Sought(
     r"\b[^\W\d_]?[a-zà-ÿа-яё]{2,}[A-ZÀ-ÞА-Я]+[a-zà-ÿа-яё]*\b|\b[a-zà-ÿа-яё][A-ZÀ-ÞА-Я]{3,}\b|\b[A-ZÀ-ÞА-Я]{2}[a-zà-ÿа-яё]{3,}\b(?<![A-Z]s)",

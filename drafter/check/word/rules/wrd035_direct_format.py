@@ -105,7 +105,10 @@ def direct_format(manuscript: Manuscript) -> Iterator[Fault]:
         direct = {name for stretch in paragraph.shown for name in stretch.direct & _BY_HAND.keys()}
         if not any(stretch.names_font for stretch in paragraph.shown):
             direct.discard("rFonts")  # a hint which font draws a sign names none
-        found = dict.fromkeys(_BY_HAND[name] for name in sorted(direct | (paragraph.direct & _BY_HAND.keys())))
+        own = paragraph.direct & _BY_HAND.keys()
+        if stand.line and stand.line.entry.numbers and paragraph.number is None:
+            own -= {"tabs"}  # a typed number has its stop by hand
+        found = dict.fromkeys(_BY_HAND[name] for name in sorted(direct | own))
         if found:
             what = ", ".join(found)
             many = "Paragraphs have their look by hand instead of from their style"
