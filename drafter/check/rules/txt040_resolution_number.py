@@ -14,6 +14,7 @@ from drafter.facts.resolutions import record
 from drafter.findings import Severity
 from drafter.language.dates import find_dates
 from drafter.language.shape import Language
+from drafter.model.symbols import SymbolError
 
 _SYMBOL = Sought(r"(?<![A-Za-z0-9/])A/RES/(?=[0-9]+/[0-9]+)", near="A/RES/(?=[0-9])")
 _SPACED = Sought(r"(?<![0-9/.])[0-9]{2}(?: /[ ]?| ?/ )[0-9]{1,3}(?![0-9/])", near=r"/(?:(?<= .)|(?= ))")
@@ -73,7 +74,10 @@ def resolution_number(draft: Draft) -> Iterator[Fault]:
 
 def _is_adopted_then(found: Found, meant: str, language: Language) -> bool:
     """Whether the Assembly adopted a resolution of that number on the day beside it; other bodies write 58.3."""
-    row = record(re.sub(r"^\D*", "", meant))
+    try:
+        row = record(re.sub(r"^\D*", "", meant))
+    except SymbolError:
+        return False  # as 12/20: the Assembly has no such number
     days = find_dates(found.piece.text, language) if row else []
     return row is not None and any(
         day.date in row.dates and (0 <= day.start - found.end < _BESIDE or 0 <= found.start - day.end < _BESIDE)

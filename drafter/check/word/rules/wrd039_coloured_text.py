@@ -39,7 +39,8 @@ def coloured_text(manuscript: Manuscript) -> Iterator[Fault]:
         for paragraph in story.paragraphs:
             linked = [stretch for stretch in paragraph.shown if stretch.link]
             for stretch in paragraph.stretches:
-                if any(stretch.start in (one.start, one.end) or stretch.end == one.start for one in linked):
+                beside = (stretch.start in (one.start, one.end) or stretch.end == one.start for one in linked)
+                if not stretch.link and any(beside):
                     continue  # a letter of a symbol is easily left outside the link to it
                 words, look = stretch.text.strip()[:60] or "the mark of a note" * bool(stretch.calls), stretch.look
                 if not words or look.hidden or not (look.shade or _is_coloured(stretch)):
