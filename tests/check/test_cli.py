@@ -228,8 +228,8 @@ def test_a_file_that_could_not_be_checked_is_not_called_clean(
 
 
 def test_a_decimal_before_a_date_is_no_number_that_stops_a_check(folder: Path) -> None:
+    text = "operative:\n  - Notes: rule 12.20 of 5 May 2020\n"
     (folder / "draft.yaml").write_text(
-        "schema: 1\nlanguage: en\nkind: draft resolution\ntitle: Lakes\noperative:\n  - Notes: rule 12.20 of 5 May 2020\n",
-        encoding="utf-8",
+        f"schema: 1\nlanguage: en\nkind: draft resolution\ntitle: Lakes\n{text}", encoding="utf-8"
     )
     assert main(["check", "draft.yaml"]) in (0, 1)
