@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable
 
 from drafter.language import LANGUAGES, language
-from tests.check.faults import CHAIN, VERBS, WORDS, Fault, _into_first_item, _line, _swap, _typed
+from tests.check.breaking import Fault, in_line, swap
+from tests.check.clean import CHAIN, VERBS, WORDS, typed
+from tests.check.hands import into_first_item
 
 _SPACED = ("ar", "en", "es", "fr", "ru")
 _LATIN = ("en", "es", "fr")
@@ -15,7 +17,7 @@ _LATIN = ("en", "es", "fr")
 def _undated(text: str, code: str) -> str:
     """The middle of the chain without its date."""
     speaker = language(code)
-    cited, number = _typed(speaker.resolution(CHAIN[1])), speaker.resolution_number(CHAIN[1].number)
+    cited, number = typed(speaker.resolution(CHAIN[1])), speaker.resolution_number(CHAIN[1].number)
     bare = f"第{number}号" if code == "zh" else number
     return text.replace(cited, bare, 1)
 
@@ -24,14 +26,14 @@ def _touching(text: str, code: str) -> str:
     """A day that touches its month."""
     month = str(language(code).tables["months"][10])
     of = ("de[~ ]", "de ") if code == "es" else ("", "")
-    return _line("V1", rf"[~ ]{of[0]}{re.escape(month)}", f"{of[1]}{month}")(text, code)
+    return in_line("V1", rf"[~ ]{of[0]}{re.escape(month)}", f"{of[1]}{month}")(text, code)
 
 
 def _joined(text: str, code: str) -> str:
     """The chain with “or” before its last member."""
     joints = {"en": (" and ", " or "), "fr": (" et ", " ou "), "es": (", y", ", o"), "ru": (" и ", " или ")}
     old, new = joints.get(code, ("和", "或"))
-    return _line("V0", f"(.*){re.escape(old)}(?=.*[0-9])", lambda match: match[1] + new)(text, code)
+    return in_line("V0", f"(.*){re.escape(old)}(?=.*[0-9])", lambda match: match[1] + new)(text, code)
 
 
 def _two_particles(text: str, code: str) -> str:
@@ -86,8 +88,8 @@ MORE: tuple[Fault, ...] = (
     Fault("member of a chain without its date", "TXT045", _undated, is_fixable=False),
     Fault("day touches its month", "TXT036", _touching, ("en", "es", "fr", "ru"), is_fixable=False),
     Fault("“or” in a chain", "TXT038", _joined, ("en", "es", "fr", "ru", "zh"), is_fixable=False),
-    Fault("point in the number of a resolution", "TXT040", _swap("77/18", "77.18"), is_fixable=False),
-    Fault("No. before the number", "TXT040", _swap("(?<=[ ~])77/18", "No. 77/18"), (*_LATIN, "ru"), is_fixable=False),
+    Fault("point in the number of a resolution", "TXT040", swap("77/18", "77.18"), is_fixable=False),
+    Fault("No. before the number", "TXT040", swap("(?<=[ ~])77/18", "No. 77/18"), (*_LATIN, "ru"), is_fixable=False),
     Fault("two particles", "TXT010", _two_particles, is_fixable=False),
     Fault("nothing behind the verb", "TXT006", _without_text, is_fixable=False),
     Fault("words that cannot stand together", "TXT047", _glued, is_fixable=False),
@@ -95,28 +97,28 @@ MORE: tuple[Fault, ...] = (
     Fault(
         "mark of another script",
         "TXT046",
-        lambda text, code: _into_first_item(text, FOREIGN[code]),
+        lambda text, code: into_first_item(text, FOREIGN[code]),
         LANGUAGES,
         is_fixable=False,
     ),
     Fault(
         "session in figures of the language",
         "FCT014",
-        lambda text, code: _into_first_item(text, FIGURES[code]),
+        lambda text, code: into_first_item(text, FIGURES[code]),
         ("ar", "es", "zh"),
         is_fixable=False,
     ),
     Fault(
         "number of a paragraph of nobody",
         "TXT019",
-        lambda text, code: _into_first_item(text, LOOSE[code]),
+        lambda text, code: into_first_item(text, LOOSE[code]),
         is_fixable=False,
     ),
-    Fault("symbol without its session", "FCT006", _swap("A/81/302", "A/302"), is_fixable=False),
-    Fault("symbol with a dash", "FCT006", _swap("A/81/302", "A/81–302"), is_fixable=False),
-    Fault("series misspelt in a symbol", "FCT006", _swap("A/81/302", "A/HCR/31/2"), is_fixable=False),
+    Fault("symbol without its session", "FCT006", swap("A/81/302", "A/302"), is_fixable=False),
+    Fault("symbol with a dash", "FCT006", swap("A/81/302", "A/81–302"), is_fixable=False),
+    Fault("series misspelt in a symbol", "FCT006", swap("A/81/302", "A/HCR/31/2"), is_fixable=False),
     Fault("annex without its comma", "NTE009", _note(ANNEXES), _LATIN, is_fixable=False),
     Fault("series of treaties in roman", "NTE009", _note(SERIES), _SPACED, is_fixable=False),
-    Fault("paragraph ends in “and”", "TXT001", _swap(r'(;)"$', '; and"'), ("en",), is_fixable=False),
-    Fault("year waits", "TXT021", _swap(r"^(title: .*)'$", r"\1 20XX'"), is_fixable=False),
+    Fault("paragraph ends in “and”", "TXT001", swap(r'(;)"$', '; and"'), ("en",), is_fixable=False),
+    Fault("year waits", "TXT021", swap(r"^(title: .*)'$", r"\1 20XX'"), is_fixable=False),
 )

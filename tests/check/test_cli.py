@@ -9,7 +9,7 @@ from drafter.check.settings import Settings
 from drafter.cli.main import main
 from drafter.pipeline.checking.running import check_all
 from drafter.pipeline.checking.settings import project_settings
-from tests.check.faults import clean
+from tests.check.clean import clean
 
 WRONG = clean("en").replace("Recalling also:", "Recalling:")
 

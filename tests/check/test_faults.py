@@ -9,7 +9,8 @@ from drafter.pipeline.checking.mending import mended
 from drafter.pipeline.checking.reading import read_spec
 from drafter.pipeline.checking.running import inspected
 from tests.check import faults
-from tests.check.faults import Fault, changed_lines, clean, seeded
+from tests.check.breaking import Fault, changed_lines, seeded
+from tests.check.clean import clean
 from tests.check.faults_of_citing import MORE
 
 FAULTS = (*faults.FAULTS, *MORE)

@@ -11,7 +11,7 @@ from drafter.check.settings import Settings
 from drafter.findings import Finding
 from drafter.pipeline.checking.paths import checkable
 from drafter.pipeline.checking.running import check_all
-from tests.check.faults import clean
+from tests.check.clean import clean
 
 Change = Callable[[str], str]
 

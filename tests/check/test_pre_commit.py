@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.check.faults import clean
+from tests.check.clean import clean
 
 HOOKS = Path(__file__).parents[2] / ".pre-commit-hooks.yaml"
 WRONG = clean("en").replace("Recalling also:", "Recalling:")

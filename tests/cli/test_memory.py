@@ -9,7 +9,7 @@ import pytest
 from drafter.cli import check, memory
 from drafter.cli.main import main
 from drafter.pipeline.checking.settings import project_settings
-from tests.check.faults import clean
+from tests.check.clean import clean
 
 WRONG = clean("en").replace("Recalling also:", "Recalling:")
 

@@ -10,7 +10,7 @@ from drafter.pipeline import render, sources
 from drafter.pipeline.checking.reading import read_file
 from drafter.pipeline.checking.running import check_all
 from tests.builders import operative, recital, resolution
-from tests.check.faults import clean
+from tests.check.clean import clean
 
 TEXT = resolution(recital("Recalling| its resolution 60/1,"), operative("Decides| to adjourn."))
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from drafter.check.register import BY_CODE
 from drafter.language import LANGUAGES, language
-from tests.check.faults import VERBS
+from tests.check.clean import VERBS
 from tests.check.word.drafts import Parts
 
 DOCUMENT, STYLES, NOTES, CORE = "word/document.xml", "word/styles.xml", "word/footnotes.xml", "docProps/core.xml"

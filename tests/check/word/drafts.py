@@ -14,7 +14,7 @@ from drafter.language import language
 from drafter.pipeline.checking.reading import read_spec, read_word
 from drafter.pipeline.checking.running import inspected
 from drafter.writers import docx
-from tests.check.faults import WORDS, clean
+from tests.check.clean import WORDS, clean
 
 Parts = dict[str, str]
 
