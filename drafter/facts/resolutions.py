@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
+from drafter.model.front import Session
 from drafter.model.resolution_numbers import ResolutionNumber
 
 
@@ -111,14 +112,10 @@ def by_adoption(numbers: Iterable[str], known: Mapping[str, datetime.date] | Non
 
     def place(number: str) -> tuple[datetime.date, ResolutionNumber]:
         parsed = ResolutionNumber.parse(number)
-        year = _FIRST_YEAR + (parsed.session.number if parsed.session else 0)
+        year = (parsed.session or Session(0)).opens
         return known.get(number) or adopted(parsed) or datetime.date(year, 12, 31), parsed
 
     return sorted(numbers, key=place)
-
-
-_FIRST_YEAR = 1945
-"""The year before the first session; session n begins n years later, in the autumn."""
 
 
 def _number(number: str | ResolutionNumber) -> ResolutionNumber:

@@ -216,10 +216,7 @@ def _fits(number: ResolutionNumber, year: int | None) -> bool:
     """Whether the session of a resolution of the Assembly can have been held in a year."""
     if year is None or number.organ != GENERAL_ASSEMBLY or number.session is None or number.session.kind != "regular":
         return True
-    return 0 <= year - _YEAR_OF_SESSION_0 - number.session.number <= 2
-
-
-_YEAR_OF_SESSION_0 = 1945
+    return 0 <= year - number.session.opens <= 2
 
 
 @cache

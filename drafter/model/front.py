@@ -53,6 +53,18 @@ class Session:
     number: int
     kind: Literal["regular", "special", "emergency"] = "regular"
 
+    @property
+    def opens(self) -> int:
+        """The year in which a regular session of the Assembly opens, in September."""
+        return _BEFORE_THE_FIRST + self.number
+
+    def holds(self, date: datetime.date) -> bool:
+        """Whether a day lies in a regular session of the Assembly: it runs to the September after."""
+        return (self.opens, 9) <= (date.year, date.month) <= (self.opens + 1, 9)
+
+
+_BEFORE_THE_FIRST = 1945
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agenda:

@@ -85,11 +85,9 @@ def _session(root: Mapping, problems: Problems) -> None:
         return
     if (fields.word(root, "organ") or GENERAL_ASSEMBLY) != GENERAL_ASSEMBLY:
         return
-    opens = 1945 + session.number
-    if not (opens, 9) <= (date.year, date.month) <= (opens + 1, 9):
-        message = (
-            f"{date} does not fit session {session.number}, which runs from September {opens} to September {opens + 1}."
-        )
+    if not session.holds(date):
+        runs = f"from September {session.opens} to September {session.opens + 1}"
+        message = f"{date} does not fit session {session.number}, which runs {runs}."
         place = root.get("date")
         if isinstance(place, Scalar):
             problems.add("session-and-date", place, message, "Mend one of the two.", Severity.WARNING)

@@ -16,9 +16,6 @@ from drafter.model.resolution_numbers import ResolutionNumber
 from drafter.update.predecessors import SLOWEST, chained, named_first, on_record, renamed
 from drafter.update.texts import Site
 
-FIRST_YEAR = 1945
-"""Session n opens in the autumn n years after this one."""
-
 
 @dataclass(frozen=True, slots=True)
 class Cycle:
@@ -57,7 +54,7 @@ class Cycle:
     @property
     def opened(self) -> int:
         """The year in which the session of the old text opened."""
-        return FIRST_YEAR + self.session
+        return Session(self.session).opens
 
     @property
     def is_steady(self) -> bool:

@@ -13,7 +13,7 @@ from drafter.language.mentions import Mention, find_resolutions
 from drafter.language.shape import Dated
 from drafter.model.resolution_numbers import ResolutionNumber
 from drafter.model.symbols import GENERAL_ASSEMBLY
-from drafter.update.cycle import FIRST_YEAR, Cycle
+from drafter.update.cycle import Cycle
 from drafter.update.dates import events
 from drafter.update.predecessors import SLOWEST
 from drafter.update.proposals import Certainty, Kind, Proposal
@@ -58,7 +58,7 @@ def propose(site: Site, cycle: Cycle) -> Iterator[Proposal]:
 def _shares(mention: Mention, following: CitedResolution | None) -> bool:
     """Whether a number can have the date of the one behind it: its session was held then, or there is no date."""
     session = _number(mention).session
-    return not (session and following) or following.date.date.year - FIRST_YEAR - session.number in (0, 1)
+    return not (session and following) or following.date.date.year - session.opens in (0, 1)
 
 
 def _number(mention: Mention) -> ResolutionNumber:

@@ -10,7 +10,6 @@ from drafter.findings import Finding, Origin
 from drafter.model.front import Kind, Resolution
 from drafter.model.resolution_numbers import ResolutionNumber
 from drafter.model.symbols import SymbolError
-from drafter.update.cycle import FIRST_YEAR
 from drafter.update.front import Known
 
 
@@ -79,8 +78,8 @@ def _of_date(resolution: Resolution, number: ResolutionNumber, date: datetime.da
     front = resolution.front
     indexed = record(number)
     said = indexed.dates if indexed else ()
-    if date and number.session and not _in_session(date, number.session.number):
-        opened = FIRST_YEAR + number.session.number
+    if date and number.session and not number.session.holds(date):
+        opened = number.session.opens
         yield f"{date} lies outside session {number.session.number}, September {opened} to September {opened + 1}.", ""
     if date and said and date not in said:
         is_own = front.adoption is not None and front.adoption.date == date
@@ -99,8 +98,3 @@ def _of_date(resolution: Resolution, number: ResolutionNumber, date: datetime.da
         )
     elif known.date and known.date <= adopted:
         yield f"The new text cannot be dated {known.date}: the last one was adopted on {adopted}.", ""
-
-
-def _in_session(date: datetime.date, session: int) -> bool:
-    opened = FIRST_YEAR + session
-    return (opened, 9) <= (date.year, date.month) <= (opened + 1, 9)

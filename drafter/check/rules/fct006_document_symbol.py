@@ -11,9 +11,6 @@ from drafter.model.front import Front
 from drafter.model.symbol_slips import find_slips
 from drafter.model.symbols import Symbol, find_symbols
 
-_FIRST_YEAR = 1945
-"""The year before the first session; session n opens n years later and ends in the year after."""
-
 
 @rule(
     "FCT006",
@@ -56,6 +53,6 @@ def _to_come(symbol: Symbol, front: Front) -> str:
     cited = symbol.session
     if cited and cited.kind == "regular" and cited.number > session.number and symbol.elements[1] != "HRC":
         return f"session {cited.number}"
-    last = _FIRST_YEAR + session.number + 1
+    last = session.opens + 1
     year = symbol.elements[1]
     return f"the year {year}" if symbol.elements[0] in "SE" and year.isdecimal() and last < int(year) < 2100 else ""

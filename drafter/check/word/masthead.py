@@ -30,9 +30,6 @@ _PARTS = {
 }
 """Names that a masthead's lines may have in a house style, and how people call them."""
 
-FIRST_YEAR = 1945
-"""Session n opens in the September so many years later."""
-
 
 class Masthead:
     """The head of page 1; where the file has none, the lines above the text."""
@@ -239,15 +236,11 @@ class Masthead:
         is_assembly = symbol is not None and symbol.organ == GENERAL_ASSEMBLY and self._manuscript.holds_resolution
         if session is None or date is None or session.kind != "regular" or not is_assembly:
             return
-        opens = FIRST_YEAR + session.number
-        if not (opens, 9) <= (date.year, date.month) <= (opens + 1, 9):
+        if not session.holds(date):
             words = self._manuscript.language.date_line(date)
-            runs = f"which runs from September {opens} to September {opens + 1}"
-            yield (
-                f"The masthead is dated “{words}”, its symbol {symbol} is of session {session.number}, {runs}.",
-                ("One of them is wrong."),
-                words,
-            )
+            runs = f"which runs from September {session.opens} to September {session.opens + 1}"
+            message = f"The masthead is dated “{words}”, its symbol {symbol} is of session {session.number}, {runs}."
+            yield message, "One of them is wrong.", words
 
     def _foreign_language(self) -> Iterator[tuple[str, str, str]]:
         own = self._manuscript.language
