@@ -107,10 +107,10 @@ class Draft:
         """The pieces in which one of some signs or words stands."""
         return self._plain.holding(*signs)
 
-    @cached_property
+    @property
     def figured(self) -> list[Piece]:
         """The pieces in which a figure stands."""
-        return self._plain.holding_any(Sought("", near="[0-9]"))
+        return self._plain.figured
 
     @cached_property
     def _plain(self) -> Together:

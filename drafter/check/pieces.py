@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from drafter.check.rule import Fault
 from drafter.findings import Origin, Severity
 from drafter.language.dates import CitedResolution
+from drafter.language.shape import Marks
 from drafter.model.nodes import Break, Deleted, Inlines, Note, Operative, Preambular, Reference, Text, Verb
 from drafter.model.outline import Entry
 
@@ -107,6 +108,17 @@ class Found:
     def text(self) -> str:
         """The characters there."""
         return self.match[0]
+
+    def span(self, group: str) -> tuple[int, int]:
+        """Where a group of the match stands in the text of the piece."""
+        offset = self.start - self.match.start()
+        start, end = self.match.span(group)
+        return start + offset, end + offset
+
+    def is_quoted(self, marks: Marks) -> bool:
+        """Whether it stands in a quotation, which may be in another language and another form."""
+        before = self.piece.text[: self.start]
+        return before.count(marks.open_quote.strip()) > before.count(marks.close_quote.strip())
 
     def fault(
         self, message: str, hint: str = "", replacement: str | None = None, severity: Severity | None = None

@@ -9,6 +9,8 @@ from itertools import accumulate
 from drafter.check.pieces import Found, Piece
 from drafter.check.sought import Look, Sought, word
 
+_FIGURE = Sought("[0-9]", near="[0-9]")
+
 
 class Together:
     """The pieces of a draft and a text of each, set together."""
@@ -40,9 +42,10 @@ class Together:
         """The pieces in which one of some signs or words stands."""
         return [self._pieces[at] for at in self._looked_for(signs, tuple(map(word, signs)))]
 
-    def holding_any(self, sought: Sought) -> list[Piece]:
-        """The pieces in which a quick look finds something."""
-        return [self._pieces[at] for at in self._looked_for(sought.near, sought.looks)]
+    @property
+    def figured(self) -> list[Piece]:
+        """The pieces in which a figure stands."""
+        return [self._pieces[at] for at in self._looked_for(_FIGURE.near, _FIGURE.looks)]
 
     def _stretches(self, sought: Sought) -> list[tuple[int, int]]:
         """Where to search: the pieces in which a quick look finds something; all without one."""

@@ -149,6 +149,12 @@ _FIRST = r"[0-9](?<!\d\d)"
 
 
 @cache
+def any_month(language: Language) -> str:
+    """A pattern of the months as the language writes them."""
+    return "|".join(re.escape(str(name)) for name in language.tables["months"])
+
+
+@cache
 def _pattern(language: Language) -> tuple[re.Pattern[str], dict[str, int]]:
     """A date as the language writes it; spaces may be no-break or not."""
     months = {_tidied(name.lower()): number for number, name in enumerate(language.tables["months"], 1)}

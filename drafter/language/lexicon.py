@@ -113,7 +113,7 @@ class Lexicon:
         None where there is none to move; the phrase without its particle has to be known.
         """
         key = self._key(phrase)
-        for words, form in self._particles.items():
+        for words, form in self.particles.items():
             for plain in self._without(key, words):
                 entry = self.entry(plain, part)
                 if entry is None or entry.form != "plain":
@@ -124,7 +124,8 @@ class Lexicon:
         return None
 
     @cached_property
-    def _particles(self) -> dict[str, Form]:
+    def particles(self) -> dict[str, Form]:
+        """What makes a phrase that of the second paragraph in a row, or of the third: "also", "further"."""
         tables = [table[part] for table in (self._after, self._before) for part in self._rows]
         return {words.strip(): form for table in tables for words, form in table.items() if form != "plain"}
 

@@ -78,7 +78,7 @@ def _misspelt(text: str) -> Iterator[Slip]:
 # Slips in the name of a series, each led by its letter, with what was meant; "" where only a reader can tell.
 _AHEAD = r"(?<![\w/.@:-].)"
 _SERIES = (
-    (rf"[AES]{_AHEAD}/(?P<body>CONF|AC|CN|WG|SC)(?=\d)", r"{0}."),  # A/CONF157/24, E/CN6/2020
+    (rf"[AES]{_AHEAD}/(?:CONF|AC|CN|WG|SC)(?=\d)", r"{0}."),  # A/CONF157/24, E/CN6/2020
     (rf"[AS]{_AHEAD}/(?:HRC|RES|PRST|INF)(?= ?\d+/)[ ]?", r"{0}/"),  # A/HRC49/3
     (rf"A{_AHEAD}/(?:ES|S)(?=\d+/)", r"{0}-"),  # A/ES10/273
     (rf"A{_AHEAD}/(?:HCR|RHC|CHR|HR|RSE|RS|REC|CNOF|COF|COFN|CNF|CON)(?=[/.]\d)", ""),  # A/HCR/49/3

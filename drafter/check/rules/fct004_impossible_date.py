@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -10,7 +9,7 @@ from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
-from drafter.language.dates import find_impossible_dates
+from drafter.language.dates import any_month, find_impossible_dates
 from drafter.language.shape import Language
 
 
@@ -51,8 +50,7 @@ def _days(language: Language) -> Sought:
     """A high day with a month and no year, which is not looked for with it."""
     if language.code == "zh":
         return Sought(r"(?<!年)(?<![0-9])(?P<month>[0-9]{1,2})月(?P<day>[3-9][0-9])日", near=r"月(?=[3-9][0-9]日)")
-    of = "de[ \u00a0]" if language.code == "es" else ""
-    months = "|".join(re.escape(str(name)) for name in language.tables["months"])
+    of, months = "de[ \u00a0]" if language.code == "es" else "", any_month(language)
     day = rf"(?<![\w/.,-])(?P<day>[3-9][0-9])[ \u00a0]{of}(?P<month>{months})(?![ \u00a0]{of}[12][0-9]{{3}})"
     return Sought(day, near=r"[3-9](?=[0-9][ \u00a0][^\W\d_])")
 

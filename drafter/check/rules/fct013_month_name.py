@@ -53,18 +53,14 @@ def month_name(draft: Draft) -> Iterator[Fault]:
             continue
         if name in months or not (near := whole or difflib.get_close_matches(name, months, 1, _alike(name))):
             continue
-        start = found.start + found.match.start("month") - found.match.start()
-        span = start, start + len(found.match["month"])
         message = f"“{found.match['month']}” is {'one of two names of a month' if whole else 'no month'}."
-        yield found.piece.fault(span, message, f"Perhaps: {months[near[0]]}.")
+        yield found.piece.fault(found.span("month"), message, f"Perhaps: {months[near[0]]}.")
 
 
 def _foreign(found: Found) -> Fault:
     """A Latin word for the month of a text in another script."""
-    span = found.match.span("month")
-    start = found.start + span[0] - found.match.start()
     message = f"“{found.match['month']}” is a month in another language."
-    return found.piece.fault((start, start + span[1] - span[0]), message, "Write it in the language of the text.")
+    return found.piece.fault(found.span("month"), message, "Write it in the language of the text.")
 
 
 def _alike(name: str) -> float:

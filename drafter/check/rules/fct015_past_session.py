@@ -60,17 +60,19 @@ def past_session(draft: Draft) -> Iterator[Fault]:
     for line in _asking(draft):
         for mention in find_sessions(line.text, draft.language):
             number = mention.session.number
-            if mention.session.kind == "regular" and mention.organ == GENERAL_ASSEMBLY and number > own.number + _FAR:
-                words = line.text[mention.start : mention.end]
-                message = f"The text is of session {own.number}; session {number} is long to come."
-                yield Fault(message, line.origin, "Mend the session.", words, line.text.count(words, 0, mention.start))
-            is_over = own.number - _FURTHEST <= number < own.number
-            if mention.session.kind == "regular" and mention.organ == GENERAL_ASSEMBLY and is_over:
-                words = line.text[mention.start : mention.end]
-                message = f"The text is of session {own.number}; session {number} is over."
-                at = line.text.count(words, 0, mention.start)
-                mild = Severity.NOTE if number < own.number - _BACK else None
-                yield Fault(message, line.origin, "Mend the session.", words, at, severity=mild)
+            if mention.session.kind != "regular" or mention.organ != GENERAL_ASSEMBLY:
+                continue
+            if number > own.number + _FAR:
+                when = "long to come"
+            elif own.number - _FURTHEST <= number < own.number:
+                when = "over"
+            else:
+                continue
+            words = line.text[mention.start : mention.end]
+            message = f"The text is of session {own.number}; session {number} is {when}."
+            at = line.text.count(words, 0, mention.start)
+            mild = Severity.NOTE if number < own.number - _BACK else None
+            yield Fault(message, line.origin, "Mend the session.", words, at, severity=mild)
 
 
 def _asking(draft: Draft) -> Iterator[Line]:

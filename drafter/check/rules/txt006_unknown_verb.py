@@ -40,12 +40,11 @@ def unknown_verb(draft: Draft) -> Iterator[Fault]:
     for line in draft.lines:
         if not line.opens or not line.text.strip() or line.verb.lower() in draft.verbs:
             continue
-        if line.verb and not line.text[len(line.verb) :].strip(_MARKS) and not getattr(line.entry.block, "items", ()):
-            yield Fault(
-                f"Nothing stands behind “{_cut(line.verb)}”.", line.origin, "Say what.", line.verb, severity=mild
-            )
-        behind = line.text[len(line.verb) :].lstrip() if line.verb else ""
-        if behind.startswith((":", "：")) and behind.strip(_MARKS):
+        behind = line.text[len(line.verb) :].lstrip()
+        if line.verb and not behind.strip(_MARKS) and not getattr(line.entry.block, "items", ()):
+            message = f"Nothing stands behind “{_cut(line.verb)}”."
+            yield Fault(message, line.origin, "Say what.", line.verb, severity=mild)
+        elif line.verb and behind.startswith((":", "：")) and behind.strip(_MARKS):
             message = f"A colon stands behind “{_cut(line.verb)}”."
             yield Fault(message, line.origin, "Take it out.", line.verb, severity=mild)
         if line.text.startswith("["):

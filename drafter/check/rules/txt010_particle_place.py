@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
-from drafter.language.lexicon import Part, lexicon
+from drafter.language.lexicon import Lexicon, Part, lexicon
 from drafter.model.nodes import Preambular
 
 
@@ -52,7 +52,7 @@ def particle_place(draft: Draft) -> Iterator[Fault]:
         if not line.opens or not line.verb:
             continue
         part: Part = "preamble" if isinstance(line.entry.block, Preambular) else "operative"
-        if two := _two(line.verb, draft.language.code):
+        if two := _two(line.verb, words):
             message = f"“{line.verb}” has two particles."
             yield Fault(message, line.origin, f"Keep “{two[0]}” or “{two[1]}”.", line.verb)
         elif words.entry(line.verb, part) is None and (right := words.with_particle_moved(line.verb, part)):
@@ -60,21 +60,10 @@ def particle_place(draft: Draft) -> Iterator[Fault]:
             yield Fault(message, line.origin, f"Write “{right}”.", line.verb, 0, right)
 
 
-_PARTICLES = {
-    "ar": ("أيضا", "كذلك"),
-    "en": ("also", "further"),
-    "es": ("también", "además"),
-    "fr": ("également", "en outre"),
-    "ru": ("также", "далее"),
-    "zh": ("又", "还"),
-}
-"""Those of the second paragraph in a row and of the third (house style 1.6)."""
-
-
-def _two(verb: str, code: str) -> tuple[str, str] | None:
+def _two(verb: str, words: Lexicon) -> tuple[str, str] | None:
     """Both particles, where a phrase holds both, or the first twice as Chinese sets it."""
-    one, other = _PARTICLES[code]
-    if code == "zh":
+    one, other = words.particles
+    if words.code == "zh":
         return (one, other) if verb[:2] in (one + one, one + other, other + one, other + other) else None
     padded = f" {verb.lower()} "
     return (one, other) if f" {one} " in padded and f" {other} " in padded else None

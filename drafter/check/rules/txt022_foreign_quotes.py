@@ -90,9 +90,8 @@ _ANGLES = ("<<", ">>")
 
 def _is_inside(found: Found, language: Language) -> bool:
     """Whether a mark stands in a quotation that the language's own marks enclose."""
-    opening, closing = language.marks.open_quote.strip(), language.marks.close_quote.strip()
-    before = found.piece.text[: found.start]
-    return (opening == "«" or found.text[0] == "‘") and before.count(opening) > before.count(closing)
+    is_single = language.marks.open_quote.strip() == "«" or found.text[0] == "‘"
+    return is_single and found.is_quoted(language.marks)
 
 
 def _quotes_another_script(found: Found, language: Language) -> bool:

@@ -11,6 +11,7 @@ from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
+from drafter.language.dates import any_month
 from drafter.language.shape import Language
 
 _GAP = "[ \u00a0\u202f]"
@@ -119,7 +120,7 @@ def _words(language: Language) -> Sought:
 @cache
 def _turned(language: Language) -> Sought:
     """The month before the day."""
-    months = "|".join(re.escape(str(month)) for month in language.tables["months"])
+    months = any_month(language)
     return Sought(rf"\b(?:{months}){_GAP}[0-3]?[0-9],{_GAP}{_YEAR}(?![0-9])", near=rf",(?={_GAP}{_YEAR})")
 
 
@@ -129,7 +130,7 @@ def _without_tail(language: Language) -> tuple[Sought, ...]:
     tail = str(language.tables["dates"]["day"]).partition("{year}")[2].strip()
     if not tail:
         return ()
-    months = "|".join(re.escape(str(month)) for month in language.tables["months"])
+    months = any_month(language)
     pattern = rf"[0-9](?<![\w/.,].)[0-9]?{_GAP}(?:{months}){_GAP}{_YEAR}(?![0-9–—-]|{_GAP}*{tail[:1]}|{_GAP}+и )"
     return (Sought(pattern, near=rf"{_GAP}(?={_YEAR}(?![0-9–—-]|{_GAP}*{tail[:1]}))"),)
 
@@ -137,23 +138,16 @@ def _without_tail(language: Language) -> tuple[Sought, ...]:
 @cache
 def _slips(language: Language) -> tuple[tuple[Sought, str], ...]:
     """The forms that the language lists as slips, with or without a year; {month} stands for its months."""
-    names = [str(name) for name in language.tables["months"]]
-    months = "|".join(map(re.escape, names))
-    table = language.tables["dates"]
     return tuple(
-        (Sought(slip.replace("{month}", f"(?:{months})").replace("{initials}", _initials(names)), near=near), meant)
-        for slip, meant, near in table["slips"]
+        (Sought(slip.replace("{month}", f"(?:{any_month(language)})"), near=near), meant)
+        for slip, meant, near in language.tables["dates"]["slips"]
     )
-
-
-def _initials(names: list[str]) -> str:
-    return "".join(sorted({name[0] for name in names}))
 
 
 @cache
 def _short_of_year(language: Language) -> Sought:
     """A day and a month with two, three or five figures of the year."""
-    months = "|".join(re.escape(str(month)) for month in language.tables["months"])
+    months = any_month(language)
     of = rf"de{_GAP}" if language.code == "es" else ""
     goes_on = rf"{_GAP}(?!год)(?:{months}|[^\W\d_]{{4}})"
     other = "(?:(?:19|20)[0-9]|[12][0-9]{4})(?![0-9])"

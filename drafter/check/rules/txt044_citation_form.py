@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -10,6 +9,7 @@ from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
+from drafter.language.dates import any_month
 from drafter.language.shape import Language
 
 
@@ -63,8 +63,7 @@ def citation_form(draft: Draft) -> Iterator[Fault]:
 def _slips(language: Language) -> tuple[tuple[Sought, str], ...]:
     table = language.tables["citations"]
     between = "[ \u00a0]de[ \u00a0]" if language.code == "es" else "[ \u00a0]"
-    months = "|".join(re.escape(str(name)) for name in language.tables["months"])
-    day = rf"([0-9]{{1,2}}(?:er)?{between}(?:{months}))"
+    day = rf"([0-9]{{1,2}}(?:er)?{between}(?:{any_month(language)}))"
     if language.code == "zh":
         day = "((?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日)"
     letters = "(?: (?:[A-Z]|ألف|باء|جيم|دال)(?!\\w))?" if language.code != "zh" else "(?: [A-Z])?"

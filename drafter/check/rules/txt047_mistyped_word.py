@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from functools import cache
 
 from drafter.check.draft import Draft
-from drafter.check.pieces import Found
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
@@ -66,7 +65,7 @@ def mistyped_word(draft: Draft) -> Iterator[Fault]:
             yield found.fault(f"“{found.text}” holds a letter.", f"Write {figures}.", figures)
     for sought, meant in _slips(draft.language):
         for found in draft.found(sought):
-            if found.piece.note is None and not _is_quoted(found, draft.language):
+            if found.piece.note is None and not found.is_quoted(draft.language.marks):
                 right = found.match.expand(meant) if meant else None
                 message = f"“{found.text.strip()}” cannot stand here so."
                 yield found.fault(message, f"Write “{right.strip()}”." if right else "Mend it.", right)
@@ -98,10 +97,3 @@ def _letters(draft: Draft) -> Iterator[Fault]:
 @cache
 def _slips(language: Language) -> tuple[tuple[Sought, str], ...]:
     return tuple((Sought(slip, near=near), meant) for slip, meant, near in language.tables["mistyped"]["slips"])
-
-
-def _is_quoted(found: Found, language: Language) -> bool:
-    """Whether it stands in a quotation, which may be in another language."""
-    before = found.piece.text[: found.start]
-    opening, closing = language.marks.open_quote.strip(), language.marks.close_quote.strip()
-    return before.count(opening) > before.count(closing)

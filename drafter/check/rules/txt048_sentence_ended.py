@@ -59,11 +59,10 @@ _CUT = (
 def sentence_ended(draft: Draft) -> Iterator[Fault]:
     """Look for stops with more of the sentence behind them; annexes and quotations have sentences."""
     is_chinese = draft.language.code == "zh"
-    opening, closing = draft.language.marks.open_quote.strip(), draft.language.marks.close_quote.strip()
     for found in draft.found(_ENDED_IN_CHINESE if is_chinese else _ENDED):
-        entry, before = found.piece.entry, found.piece.text[: found.start]
+        entry = found.piece.entry
         is_ours = entry is not None and isinstance(entry.block, Preambular | Operative)
-        if found.piece.note is not None or before.count(opening) > before.count(closing):
+        if found.piece.note is not None or found.is_quoted(draft.language.marks):
             continue
         if found.text[:-1].lower() in _CUT or (not is_ours and draft.language.code in ("ar", "zh")):
             continue

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -10,6 +9,7 @@ from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
+from drafter.language.dates import any_month
 from drafter.language.shape import Language
 
 _MOST = 0.34
@@ -55,9 +55,7 @@ def date_space(draft: Draft) -> Iterator[Fault]:
 @cache
 def _dates(language: Language) -> Sought:
     of = "de[ \u00a0]" if language.code == "es" else ""
-    names = [str(name) for name in language.tables["months"]]
-    initials = "".join(sorted({name[0] for name in names}))
-    months = "|".join(map(re.escape, names))
+    initials = "".join(sorted({str(name)[0] for name in language.tables["months"]}))
     mark = "(?:er)?" if language.code == "fr" else ""
-    pattern = rf"[0-9](?<![\w/.,].)[0-9]?{mark}(?P<gap>[ \u00a0]){of}(?:{months})\b"
+    pattern = rf"[0-9](?<![\w/.,].)[0-9]?{mark}(?P<gap>[ \u00a0]){of}(?:{any_month(language)})\b"
     return Sought(pattern, near=rf"[ \u00a0](?={of}[{initials}])(?<=[0-9r].)")
