@@ -11,7 +11,7 @@ import pytest
 from junitparser import Failure, JUnitXml
 
 from drafter.cli.main import main
-from tests.check.faults import clean
+from tests.check.clean import clean
 
 SCHEMA = Path(__file__).parents[4] / "shared/facts/schemas/sarif-schema-2.1.0.json"
 WRONG = clean("en").replace("Recalling also:", "Recalling:")
