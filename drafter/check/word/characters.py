@@ -59,9 +59,8 @@ def _judged(manuscript: Manuscript) -> Iterator[tuple[Inspected, Format, Origin]
     """The paragraphs of text and notes, what the house asks of each, and where it stands."""
     for stand in (*manuscript.of_role("organ line"), *manuscript.running):
         yield stand.paragraph, manuscript.asked(stand), manuscript.at(stand.paragraph)
-    plain = whole(manuscript.house.body.paragraph.form, manuscript.house)
     for paragraph in manuscript.reported:
-        yield paragraph, plain, manuscript.at(paragraph)
+        yield paragraph, manuscript.plain, manuscript.at(paragraph)
     notes = whole(manuscript.house.notes.paragraph.form, manuscript.house)
     for story in manuscript.file.notes:
         for paragraph in story.paragraphs if story.kind == "footnote" else ():

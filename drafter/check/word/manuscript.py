@@ -163,6 +163,11 @@ class Manuscript:
         }
         return whole(roles.get(stand.role, body.paragraph).form, self.house)
 
+    @property
+    def plain(self) -> Format:
+        """How the house sets a paragraph that is nothing in particular, as those of reports are."""
+        return whole(self.house.body.paragraph.form, self.house)
+
     def is_as_asked(self, stand: Stand) -> bool:
         """Whether a paragraph has the style that the house asks for: what is not set by hand is right then."""
         return self.asked(stand).style == stand.paragraph.style in self.file.definitions

@@ -19,13 +19,13 @@ from typing import NoReturn
 from lxml import etree
 
 from drafter.errors import InputError
-from drafter.findings import Finding, Origin
+from drafter.findings import Finding
 from drafter.language import language
 from drafter.model.front import Resolution
 from drafter.readers.akn.cover import front
 from drafter.readers.akn.digits import has_turned_groups
 from drafter.readers.akn.marked import DamagedError, facts, read_marked
-from drafter.readers.akn.parsing import child, children, descendants, parse, tag
+from drafter.readers.akn.parsing import child, children, descendants, origin_of, parse, tag
 from drafter.readers.akn.reading import Reading
 from drafter.readers.akn.text import note_emptiness, part
 
@@ -85,5 +85,4 @@ def _language(root: etree._Element, name: str) -> str:
 
 
 def _refuse(name: str, code: str, message: str, at: etree._Element) -> NoReturn:
-    line = at.sourceline if isinstance(at.sourceline, int) else None
-    raise InputError(f"{name}: {message}", [Finding(code, message, origin=Origin(name, line=line))])
+    raise InputError(f"{name}: {message}", [Finding(code, message, origin=origin_of(at, name))])

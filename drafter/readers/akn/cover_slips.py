@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from lxml import etree
 
 from drafter.errors import InputError
-from drafter.findings import Finding, Origin, Severity
+from drafter.findings import Finding, Severity
 from drafter.language.dates import find_dates
 from drafter.language.shape import ASSEMBLY, Language
 from drafter.model.front import Session
 from drafter.readers.akn.labels import MARKS, SAME
-from drafter.readers.akn.parsing import child, descendants, words
+from drafter.readers.akn.parsing import child, descendants, origin_of, words
 
 
 def cover_slips(root: etree._Element, name: str, language: Language) -> Iterator[Finding]:
@@ -23,9 +23,8 @@ def cover_slips(root: etree._Element, name: str, language: Language) -> Iterator
         *(_of_cover(cover, root, language) if cover is not None else ()),
         *_closing(root, language),
     ):
-        line = element.sourceline
-        origin = Origin(name, line=line if isinstance(line, int) else None)
-        yield Finding(code, message, Severity.NOTE, origin, "Mend it, or what it disagrees with.", words=words(element))
+        at = origin_of(element, name)
+        yield Finding(code, message, Severity.NOTE, at, "Mend it, or what it disagrees with.", words=words(element))
 
 
 _Seen = tuple[str, etree._Element, str]

@@ -102,6 +102,12 @@ def _refuse(name: str, code: str, message: str, origin: Origin | None = None, hi
     raise InputError(f"{name}: {message}", [finding])
 
 
+def origin_of(element: etree._Element, name: str) -> Origin:
+    """Where an element of a file stands."""
+    line = element.sourceline
+    return Origin(name, line=line if isinstance(line, int) else None)
+
+
 def tag(element: etree._Element) -> str:
     """The name of an element of Akoma Ntoso; in other namespaces with the namespace in braces; "" for no element."""
     if not isinstance(element.tag, str):

@@ -8,6 +8,7 @@ from lxml import etree
 
 from drafter.findings import Finding, Origin, Severity, by_place
 from drafter.language.shape import Language
+from drafter.readers.akn.parsing import origin_of
 
 MENDS = {
     "typed-number": "A number was typed into the text; it is now the paragraph's own number.",
@@ -50,8 +51,7 @@ class Reading:
 
     def origin(self, element: etree._Element) -> Origin:
         """Where an element stands."""
-        line = element.sourceline
-        return Origin(self.file, line=line if isinstance(line, int) else None)
+        return origin_of(element, self.file)
 
     def say(self, code: str, message: str, at: Origin, severity: Severity = Severity.WARNING, hint: str = "") -> None:
         """Note something that the resolution cannot hold or that looks wrong."""

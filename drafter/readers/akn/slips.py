@@ -11,11 +11,11 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from drafter.findings import Finding, Origin, Severity, by_place
+from drafter.findings import Finding, Severity, by_place
 from drafter.language.lexicon import Part, lexicon
 from drafter.language.shape import ASSEMBLY, Language
 from drafter.readers.akn.cover_slips import cover_slips
-from drafter.readers.akn.parsing import child, children, descendants, parse, tag, words
+from drafter.readers.akn.parsing import child, children, descendants, origin_of, parse, tag, words
 
 _MARKS = ",;:،؛，；："
 _NUMBER = {"ar": re.compile(r"[1-9]\d{0,2}(?: |\u00a0)?-"), "": re.compile(r"[1-9]\d{0,2}\.")}
@@ -52,9 +52,7 @@ class _Slips:
         yield from self._spaces()
 
     def _said(self, code: str, message: str, at: etree._Element, hint: str, near: str = "") -> Finding:
-        line = at.sourceline
-        origin = Origin(self.name, line=line if isinstance(line, int) else None)
-        return Finding(code, message, Severity.NOTE, origin, hint, words=near)
+        return Finding(code, message, Severity.NOTE, origin_of(at, self.name), hint, words=near)
 
     def _organ_line(self) -> Iterator[Finding]:
         for formula in descendants(self.root, "formula"):

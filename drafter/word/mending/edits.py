@@ -99,6 +99,13 @@ def recast(part: str, stretches: list[Stretch], start: int, end: int, properties
     return tuple(found)
 
 
+def tabbed(paragraph: Inspected, stretch: Stretch) -> tuple[Edit, ...]:
+    """Put a tab before a run that stands in the paragraph itself."""
+    if stretch.element.getparent() is not paragraph.element:
+        return ()
+    return (Put(paragraph.part, stretch.element, "<w:r><w:tab/></w:r>", "before"),)
+
+
 def of_paragraph(paragraph: Inspected, properties: Properties) -> Edit:
     """Give a paragraph properties."""
     return SetProperties(paragraph.part, paragraph.element, "pPr", properties)

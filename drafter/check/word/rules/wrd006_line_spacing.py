@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
-from drafter.check.word.measure import spacing, whole
+from drafter.check.word.measure import spacing
 from drafter.check.word.silence import of_strangers
 from drafter.findings import Severity
 from drafter.word.mending.edits import of_paragraph
@@ -36,9 +36,8 @@ _HINT = "Give the paragraph the style of the house and no spacing of its own."
 )
 def line_spacing(manuscript: Manuscript) -> Iterator[Fault]:
     """Lines and paragraphs of the text are spaced as in the house style."""
-    plain = whole(manuscript.house.body.paragraph.form, manuscript.house)
     for paragraph in manuscript.reported:  # in the Secretariat's reports nothing but the space before is never touched
-        for difference in spacing(plain, paragraph.setting):
+        for difference in spacing(manuscript.plain, paragraph.setting):
             if difference.field == "before":
                 mends = (of_paragraph(paragraph, {"spacing": None}),) if "spacing" in paragraph.direct else ()
                 many = "Text is spaced otherwise than in the house style"

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript, Stand
-from drafter.check.word.measure import alignment, indents, placed, whole
+from drafter.check.word.measure import alignment, indents, placed
 from drafter.check.word.silence import of_strangers
 from drafter.findings import Severity
 from drafter.house.format import Format
-from drafter.word.mending.edits import Edit, Put, of_paragraph
+from drafter.word.mending.edits import Edit, of_paragraph, tabbed
 from drafter.word.properties import joined
 
 _HINT = "Give the paragraph the style or list of the house and no indent or alignment of its own."
@@ -39,9 +39,8 @@ _HINT = "Give the paragraph the style or list of the house and no indent or alig
 )
 def paragraph_indents(manuscript: Manuscript) -> Iterator[Fault]:
     """A paragraph is wrong where it fits none of the ways to indent one of its kind."""
-    plain = whole(manuscript.house.body.paragraph.form, manuscript.house)
     for paragraph in manuscript.reported:  # the Secretariat's reports indent as they need, and justify all
-        for difference in alignment(plain, paragraph.setting):
+        for difference in alignment(manuscript.plain, paragraph.setting):
             mends = (of_paragraph(paragraph, {"jc": None}),) if "jc" in paragraph.direct else ()
             many = "Paragraphs are aligned otherwise than in the house style"
             yield Fault(f"The {difference}.", manuscript.at(paragraph), _HINT, many=many, mends=mends)
@@ -77,10 +76,8 @@ def _led_otherwise(manuscript: Manuscript, stand: Stand) -> str:
 
 def _led(stand: Stand, said: str) -> tuple[Edit, ...]:
     """A tab put before a text that has none."""
-    first = next((one for one in stand.paragraph.stretches), None)
-    if said != "nothing" or first is None or first.element.getparent() is not stand.paragraph.element:
-        return ()
-    return (Put(stand.paragraph.part, first.element, "<w:r><w:tab/></w:r>", "before"),)
+    stretches = stand.paragraph.stretches
+    return tabbed(stand.paragraph, stretches[0]) if said == "nothing" and stretches else ()
 
 
 def _accepted(manuscript: Manuscript, stand: Stand) -> Iterator[Format]:

@@ -13,7 +13,7 @@ from drafter.findings import Severity
 from drafter.house.format import Format
 from drafter.word.inspection.file import Story
 from drafter.word.inspection.paragraphs import Inspected
-from drafter.word.mending.edits import Edit, Properties, Put, SetProperties
+from drafter.word.mending.edits import Edit, Properties, SetProperties, tabbed
 
 
 @rule(
@@ -55,9 +55,7 @@ def _of_tabs(manuscript: Manuscript, note: Story, paragraph: Inspected) -> Fault
     behind = [one for one in paragraph.shown if one.start >= own.end and one.text.strip(" )")]
     if own.text.endswith("\t") or not behind or behind[0].text.lstrip(" )").startswith("\t"):
         return None
-    mends: tuple[Edit, ...] = ()
-    if behind[0].element.getparent() is paragraph.element:
-        mends = (Put(paragraph.part, behind[0].element, "<w:r><w:tab/></w:r>", "before"),)
+    mends = tabbed(paragraph, behind[0])
     many, message = "Notes have no tab behind their number", "The note has no tab behind its number."
     return Fault(message, manuscript.within(note), _HINT, many=many, mends=mends)
 
