@@ -26,7 +26,7 @@ _CUT_YEARS = Sought(
 _IN_WORD = Sought(
     r"[^\W\d_]*[^\W\d_A-ZА-Я]"
     r"(?:(?P<double>--)(?=[^\W_\u4e00-\u9fff])|(?P<dash>[–—−])(?=[^\W\d_A-ZА-Я\u0600-\u06ff\u4e00-\u9fff]))",
-    near=r"[-–—−](?:(?<=--)|(?<=[–—−]))(?=[^\W_])",
+    near=r"--|[–—−](?<=[^\W\d_A-ZА-Я].)(?=[^\W\d_A-ZА-Я\u0600-\u06ff\u4e00-\u9fff])",
 )
 """A dash where a hyphen joins two parts of a word, or where a dash between words lost its spaces."""
 
