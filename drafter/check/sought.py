@@ -60,10 +60,16 @@ _SPACES = re.compile(r"\[ ((?:[^\\\]-]|\\u[0-9a-f]{4})+)\]")
 
 
 @cache
-def first_sign(pattern: re.Pattern[str]) -> re.Pattern[str] | None:
-    """What the first sign of each way of a pattern can be; None where that cannot be told."""
-    signs = list(_first_signs(pattern.pattern))
-    return re.compile("|".join(dict.fromkeys(signs)), pattern.flags & re.I) if all(signs) else None
+def first_signs(pattern: re.Pattern[str]) -> str:
+    """The signs with one of which each way of a pattern begins; "" where they cannot be told, or are many."""
+    found = [sign and _members(sign) for sign in _first_signs(pattern.pattern)]
+    signs = "".join(dict.fromkeys("".join(found)))
+    if pattern.flags & re.I:
+        signs += signs.swapcase()
+    return signs if all(found) and len(signs) <= _MANY else ""
+
+
+_MANY = 100
 
 
 def _first_signs(pattern: str) -> Iterator[str]:
@@ -78,6 +84,34 @@ def _first_signs(pattern: str) -> Iterator[str]:
             yield from _first_signs(way[2:])
         else:
             yield ""
+
+
+def _members(sign: str) -> str:
+    """The signs of a set, or the one sign that it is; "" where a set is told in another way."""
+    inner = sign[1:-1] if len(sign) > 1 and sign.startswith("[") else sign
+    if inner.startswith("^") and len(inner) > 1:
+        return ""
+    signs: list[str] = []
+    for first, last in _MEMBER.findall(inner):
+        start, end = _meant(first), _meant(last or first)
+        if not start or not end:
+            return ""
+        signs += map(chr, range(ord(start), min(ord(end), ord(start) + _MANY) + 1))
+    return "".join(signs)
+
+
+_MEMBER = re.compile(r"(\\u[0-9a-f]{4}|\\.|[^\\])(?:-(\\u[0-9a-f]{4}|\\.|[^\\]))?", re.S)
+
+
+def _meant(escaped: str) -> str:
+    """The sign that is meant; "" for a kind of signs."""
+    bare = escaped.removeprefix("\\")
+    if escaped == bare or not bare[0].isalpha():
+        return bare or escaped
+    return chr(int(bare[1:], 16)) if len(bare) > 1 else _ESCAPED.get(bare, "")
+
+
+_ESCAPED = {"n": "\n", "t": "\t"}
 
 
 _ONCE = r"(?![*?]|\{[0,])"

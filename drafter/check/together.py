@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Iterator, Sequence
-from functools import cached_property
 from itertools import accumulate, islice
 
 from drafter.check.pieces import Found, Piece
-from drafter.check.sought import Look, Sought, first_sign
+from drafter.check.sought import Look, Sought, first_signs
 
 _FIGURE = Sought("[0-9]", near="[0-9]")
 _RARE = 30
@@ -24,7 +23,7 @@ class Together:
         self._text = "".join(f"\n{text}" for text in texts)
         self._starts = list(accumulate((len(text) + 1 for text in texts), initial=1))
         self._seen: dict[Hashable, list[int]] = {}
-        self._spots: dict[re.Pattern[str], list[int] | None] = {}
+        self._spots: dict[str, list[int] | None] = {}
         self._signs: dict[str, list[int]] = {}
         self._most = len(self._text) // _RARE + 1
 
@@ -98,23 +97,22 @@ class Together:
 
     def _spots_of(self, pattern: re.Pattern[str]) -> list[int] | None:
         """Where a sign stands with which it can begin; None where a search through all is as quick."""
-        first = first_sign(pattern)
-        if first is None:
+        signs = first_signs(pattern)
+        if not signs:
             return None
-        if first not in self._spots:
-            self._spots[first] = self._spots_at(first.findall(self._alphabet))
-        return self._spots[first]
+        if signs not in self._spots:
+            self._spots[signs] = self._spots_at(signs)
+        return self._spots[signs]
 
-    def _spots_at(self, signs: Sequence[str]) -> list[int] | None:
+    def _spots_at(self, signs: str) -> list[int] | None:
+        if any(map(str.islower, signs)):
+            return None
         spots: list[int] = []
         for sign in signs:
-            if sign.islower() or len(spots := spots + self._places(sign)) >= self._most:
+            spots += self._places(sign)
+            if len(spots) >= self._most:
                 return None
         return sorted(spots)
-
-    @cached_property
-    def _alphabet(self) -> str:
-        return "".join(set(self._text))
 
     def _places(self, sign: str) -> list[int]:
         """Where a sign stands, at the places that are looked at."""

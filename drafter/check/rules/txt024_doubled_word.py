@@ -34,7 +34,7 @@ _LONGEST_ECHO = 8
 
 _DOUBLED = Sought(
     r"(?<![\w’'-])([^\W\d_]++)[ \u00a0]++\1(?![\w’'-])",
-    near=r"(?i) (\w++)[ \u00a0]++\1\b|[^\w’' -](\w++)[ \u00a0]++\1\b",
+    near=r"(?i) (\w++)[ \u00a0]++\1\b|[\n\u00a0(\[“«„‘/–—](\w++)[ \u00a0]++\1\b",
     flags=re.I,
 )
 _LETTERS = frozenset("авиксоуyàa")
