@@ -90,8 +90,9 @@ _SERIES = (
 )
 _IN_SERIES = tuple((re.compile(slip), right) for slip, right in _SERIES)
 _ANY_IN_SERIES = re.compile(
-    r"[/.](?:(?<=[AESa-z0-9)].)(?:(?:CONF|AC|CN|WG|SC|ES|S)[0-9]|(?:HRC|RES|PRST|INF) ?[0-9]|(?:HCR|RHC|CHR|HR|RS"
-    r"|RE|CN|CO)|[0-9]{2}[–—−./]|[0-9]{1,3}(?![0-9/])|[0-9]{1,3}/[0-9]{1,4}(?![\w/])|add|corr|rev|(?:Add|Corr|Rev)[0-9]))"
+    r"[/.](?:(?<=[AES]/)(?:(?:CONF|AC|CN|WG|SC|ES|S)[0-9]|(?:HRC|RES|PRST|INF) ?[0-9]|HCR|RHC|CHR|HR|RS|RE|CN|CO)"
+    r"|(?<=A/)[0-9]{1,3}(?![0-9/])|(?<=A\.)[0-9]{2}[./]|(?<=S/)[0-9]{1,3}/[0-9]{1,4}(?![\w/])"
+    r"|(?<=[\w)]/)(?:add|corr|rev|(?:Add|Corr|Rev)[0-9]))"
 )
 """A quick look: most texts hold none of them."""
 
