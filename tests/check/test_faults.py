@@ -3,7 +3,7 @@
 import pytest
 
 from drafter.check.settings import Settings
-from drafter.findings import Finding
+from drafter.findings import Finding, Severity
 from drafter.language import LANGUAGES
 from drafter.pipeline.checking.mending import mended
 from drafter.pipeline.checking.reading import read_spec
@@ -53,3 +53,23 @@ def test_mending_twice_changes_nothing_more() -> None:
     for _, _, _, broken in CASES[::3]:
         once, _ = mended(broken, "draft.yaml", Settings())
         assert mended(once, "draft.yaml", Settings()) == (once, 0)
+
+
+@pytest.mark.parametrize(("kind", "weight"), [("draft resolution", Severity.WARNING), ("resolution", Severity.NOTE)])
+@pytest.mark.parametrize(
+    ("code", "recital", "decision"),
+    [
+        ("en", "Recalling: its plan;", "Decides: to go,"),
+        ("fr", "Rappelant: son plan~;", "Décide: d’agir,"),
+        ("ru", "ссылаясь: на свой план;", "постановляет: действовать,"),
+        ("zh", "回顾: 该计划；", "决定: 行动，"),
+        ("ar", "إذ تشير: إلى الخطة؛", "تقرر: العمل،"),
+    ],
+)
+def test_a_comma_for_a_semicolon_weighs_less_in_an_adopted_text(
+    kind: str, weight: Severity, code: str, recital: str, decision: str
+) -> None:
+    paragraphs = f"preamble: ['{recital}']\noperative: ['{decision}', '{decision}']"
+    spec = f"schema: 1\nlanguage: {code}\nkind: {kind}\ntitle: A\n{paragraphs}\n"
+    marks = [finding for finding in said(spec) if finding.code == "TXT001"]
+    assert [finding.severity for finding in marks[:2]] == [weight, weight]
