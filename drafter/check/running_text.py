@@ -27,7 +27,8 @@ class RunningText:
         self._texts = texts
         self._every = tuple(range(len(texts)))
         self._lacking = [_lacking.get(text, 0) for text in texts]
-        self._is_any_known = any(self._lacking)
+        self._known = [at for at in self._every if self._lacking[at]]
+        self._new = tuple([at for at in self._every if not self._lacking[at]])
         self._looked_for = 0
         self._holding = [0] * len(texts)
         self._places = {id(piece): at for at, piece in enumerate(pieces)}
@@ -38,8 +39,8 @@ class RunningText:
         bit = sought.bit
         if self._all_lack & bit:
             return []
-        asked = [at for at, lacks in enumerate(self._lacking) if not lacks & bit] if self._is_any_known else self._every
-        found = list(self._of(tuple(asked)).found(sought))
+        may_hold = [at for at in self._known if not self._lacking[at] & bit]
+        found = list(self._of(tuple(sorted([*self._new, *may_hold])) if may_hold else self._new).found(sought))
         self._looked_for |= bit
         for each in found:
             self._holding[self._places[id(each.piece)]] |= bit
