@@ -55,6 +55,26 @@ def test_mending_twice_changes_nothing_more() -> None:
         assert mended(once, "draft.yaml", Settings()) == (once, 0)
 
 
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("The lakes of the\u2009valley", "The lakes of the valley"),
+        ("La cuenca del lago, 15 noviembre 2000", "La cuenca del lago, 15~de noviembre de 2000"),
+    ],
+)
+def test_a_mend_is_made_where_it_belongs_and_what_it_uncovers_with_it(wrong: str, right: str) -> None:
+    spec = "schema: 1\nlanguage: {}\ntitle: {}\noperative: [{{verb: none, text: T}}]\n"
+    code = "es" if "lago" in wrong else "en"
+    assert mended(spec.format(code, wrong), "draft.yaml", Settings())[0] == spec.format(code, right)
+
+
+def test_a_particle_at_the_wrong_place_and_behind_the_wrong_verb_is_mended_in_both() -> None:
+    recitals = "preamble:\n  - 'Recalling: the lakes,'\n  - {{verb: {}, text: 'the rivers,'}}\n"
+    spec = f"schema: 1\nlanguage: en\nkind: draft resolution\ntitle: Lakes\n{recitals}"
+    text, _ = mended(spec.format("Further recalling"), "draft.yaml", Settings())
+    assert text == spec.format("Recalling also")
+
+
 @pytest.mark.parametrize(("kind", "weight"), [("draft resolution", Severity.WARNING), ("resolution", Severity.NOTE)])
 @pytest.mark.parametrize(
     ("code", "recital", "decision"),
