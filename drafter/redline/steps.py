@@ -30,7 +30,7 @@ class Step(NamedTuple):
         return all(each == side for each, _ in self.said)
 
 
-FEW = 2
+FEW = 4
 """Ends that may come and go among one another before a reader loses the thread."""
 
 

@@ -108,12 +108,22 @@ def _may_be_fetched(pieces: Sequence[Piece], place: int, last: Tracked) -> bool:
     above = pieces[place - 1] if place else None
     if not isinstance(piece, Tracked) or piece.end or NOTE in piece.runs:
         return False
-    if below is None or (isinstance(below, Tracked) and not below.runs and below.properties != piece.properties):
+    if below is None or (_leaves_look(piece, below) and not _goes_whole(below, last.side)):
         return False
     if isinstance(above, Tracked) and above.side == last.side and not above.is_whole:
         return False
     looks = piece.properties, piece.before, last.properties
     return all(level == "0" for look in looks for level in LEVEL.findall(look))
+
+
+def _leaves_look(piece: Tracked, below: Piece) -> bool:
+    """Whether a paragraph that goes by itself would leave its look to the one below."""
+    return isinstance(below, Tracked) and not below.runs and below.properties != piece.properties
+
+
+def _goes_whole(piece: Piece, side: Side | None) -> bool:
+    """Whether a paragraph comes or goes whole on a side."""
+    return isinstance(piece, Tracked) and piece.is_whole and piece.side == side
 
 
 def _apart(last: Tracked, fetched: Tracked, side: Side, revisions: Revisions) -> tuple[Tracked, Tracked]:

@@ -111,3 +111,17 @@ def test_an_empty_paragraph_does_not_take_the_end_of_one_with_a_number() -> None
         "-below¶del",
         "last",
     ]
+
+
+def test_between_tables_that_go_the_line_above_stands_though_a_gap_goes_below_it() -> None:
+    above = line(run("above")), gap("deleted"), table("deleted"), gap("deleted"), table("deleted"), gap("deleted")
+    assert told(line(run("first")), *above, gap()) == [
+        "first¶del",
+        "-above¶del",
+        "",
+        "table",
+        "+above",
+        "table",
+        "¶del",
+        "",
+    ]
