@@ -113,7 +113,7 @@ class TrackedCounters(Counters):
         return _shown(0, ALONE + len(self.alone) - 1)
 
     def _fitting(self, which: int, level: int, current: int, wanted: Sequence[tuple[_Side, int]]) -> int | None:
-        """The list's first instance, which goes on from any other, or the one in use, if it counts right on all sides."""
+        """The list's first instance, which goes on from any other, or that in use, if it counts right on all sides."""
         for instance in (which + 1, current):
             if all(side.next(which, level, instance, self._start(instance)) == number for side, number in wanted):
                 return instance
