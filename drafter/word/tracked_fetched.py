@@ -159,7 +159,7 @@ def _beside(pieces: Sequence[Piece], place: int, side: Side) -> int | None:
 
 def _may_be_replaced(last: Tracked, other: Tracked) -> bool:
     """Whether a paragraph and one that goes, or comes, in its stead may be written as one that stays."""
-    if not other.is_whole or other.side == last.side or NOTE in other.runs or other.mark != last.mark:
+    if not other.is_whole or other.side == last.side or NOTE in other.runs:
         return False
     was, now = (last, other) if last.side == "del" else (other, last)
     return bool(was.runs or not LEVEL.search(now.properties)) and keeps_level(was, now)

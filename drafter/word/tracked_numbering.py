@@ -75,7 +75,7 @@ class TrackedCounters(Counters):
         current = self._current(which, level)
         shared = self._fitting(which, level, current, wanted)
         if shared is None:
-            if new is not None and old is not None and new != old:
+            if new is not None and old is not None and (new != old or self._goes_on_now(which, level, current, new)):
                 return self.both(which, level, new, None)[0], self._before(which, level, old)
             shared = self._instance(which, level, wanted[0][1])
         self._shown_first.setdefault(which, shared)
@@ -118,6 +118,10 @@ class TrackedCounters(Counters):
             if all(side.next(which, level, instance, self._start(instance)) == number for side, number in wanted):
                 return instance
         return None
+
+    def _goes_on_now(self, which: int, level: int, current: int, new: int) -> bool:
+        """Whether a sub-paragraph counts right in the new text alone: those above it had numbers that stood alone."""
+        return level > 0 and self._fitting(which, level, current, [(self._new, new)]) is not None
 
     def _start(self, instance: int) -> tuple[int, int] | None:
         position = instance - self.lists - 1

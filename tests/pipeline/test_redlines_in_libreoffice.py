@@ -101,6 +101,45 @@ HARD = {
         replace(resolution(), parts=(LEVELS,)),
         replace(resolution(), parts=(LEVELS, TIDES)),
     ),
+    "a list that begins elsewhere": tuple(
+        resolution(operative("Notes| the first basin;", number=first), operative("Asks| for more;"), LAST)
+        for first in (None, 5)
+    ),
+    "sub-paragraphs joined and divided": (
+        resolution(
+            operative(
+                "Requests| readings:",
+                item("Of all the levels that were taken in the northern basin since last year;"),
+                item("Of all the tides;"),
+                item("Of winds, as they were taken at the mouth of the river, and of rain;"),
+            ),
+            LAST,
+        ),
+        resolution(
+            operative(
+                "Requests| readings:",
+                item("Of all the levels that were taken in the northern basin;"),
+                item("since last year; Of all the tides; Of winds, as they were taken at the mouth of the river;"),
+                item("and of rain;"),
+            ),
+            LAST,
+        ),
+    ),
+    "a table that goes between paragraphs of two texts": (
+        resolution(
+            recital("Noting| the tides of all basins, and what is said of them in them,", note="A/77/5."),
+            operative("Welcomes| the list of stations which follows:"),
+            table("Level", "Tide"),
+            operative("Encourages| members to send in what they have read;"),
+            closing=CLOSING,
+        ),
+        resolution(
+            recital("Noting| the tides of all basins, and what is said of them in them,", note="A/77/5."),
+            recital("Bearing in mind| how few moons there are,"),
+            operative("Proclaims| a year without any fog."),
+            closing=CLOSING,
+        ),
+    ),
     "a number that was typed": tuple(
         resolution(operative("Notes| the first basin;"), changed, operative("Notes| the last basin;"), LAST)
         for changed in (operative("Welcomes| readings of the second basin;", number=7), operative("Asks| for more."))

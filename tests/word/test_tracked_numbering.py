@@ -50,3 +50,10 @@ def test_where_a_list_begins_otherwise_now_its_numbers_before_stand_alone() -> N
     counters = TrackedCounters(1)
     assert counters.both(0, 0, 5, 1) == (ONE.replace('numId w:val="1"', 'numId w:val="2"'), alone(0))
     assert counters.both(0, 0, 6, 2) == (ONE, alone(1))
+
+
+def test_a_sub_paragraph_behind_one_whose_number_stands_alone_has_such_a_number_too() -> None:
+    counters = TrackedCounters(1)
+    counters.each((0, 1, 1), None)
+    counters.shown_alone(0, 1, 1)
+    assert counters.each((0, 1, 2), (0, 1, 2)) == (ONE.replace('ilvl w:val="0"', 'ilvl w:val="1"'), alone(1))
