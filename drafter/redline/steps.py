@@ -9,10 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from drafter.model.lines import Line
-from drafter.model.nodes import Note
-from drafter.redline.align import bag, contents
-from drafter.redline.notes import ends_in
 from drafter.redline.words import Side, Word
 
 
@@ -30,7 +26,7 @@ class Step(NamedTuple):
         return all(each == side for each, _ in self.said)
 
 
-FEW = 4
+FEW = 6
 """Ends that may come and go among one another before a reader loses the thread."""
 
 
@@ -50,39 +46,3 @@ def crossed(steps: Sequence[Step]) -> Iterator[tuple[int, int]]:
             gone.append(step.old)
         elif not step.is_whole and step.new is not None:
             come.append(step.new)
-
-
-def forgotten(
-    steps: Sequence[Step], old: Sequence[Line], new: Sequence[Line], first_notes: Sequence[Note]
-) -> Iterator[tuple[int, int]]:
-    """Lines of either side that share words and must not: an end between them would be forgotten.
-
-    Of two lines that run together, the shorter one is parted from what both became, or were; of several, the last.
-    """
-    above: list[Step] = []
-    for step in steps:
-        if step.old is not None and step.new is not None:
-            if any(_ends_in(line, first_notes) for line in _lines_of(above, old, new)):
-                yield _parted(above, step, old, new)
-            above = []
-        elif not step.is_whole:
-            above.append(step)
-
-
-def _ends_in(line: Line, called: Sequence[Note]) -> bool:
-    return any(ends_in(content, called) for content in contents(line.block))
-
-
-def _lines_of(steps: Sequence[Step], old: Sequence[Line], new: Sequence[Line]) -> Iterator[Line]:
-    for step in steps:
-        yield old[step.old] if step.old is not None else new[step.new]  # type: ignore[index]
-
-
-def _parted(above: Sequence[Step], last: Step, old: Sequence[Line], new: Sequence[Line]) -> tuple[int, int]:
-    """The line to part, and the one on the other side that it shares words with."""
-    steps = [*above, last] if len(above) == 1 else [last]
-    if above[0].new is None:
-        shortest = min([step.old or 0 for step in steps], key=lambda place: len(bag(old[place].block)))
-        return shortest, last.new or 0
-    shortest = min([step.new or 0 for step in steps], key=lambda place: len(bag(new[place].block)))
-    return last.old or 0, shortest

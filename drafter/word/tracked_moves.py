@@ -4,7 +4,8 @@ LibreOffice (seen in 7.4) reads all notes where the first is called, and then fo
 comes or goes. It remembers where the end moves together with what stands before it. So the last word of the paragraph
 moves across the end: from behind an end that comes, to behind an end that goes. What is struck or added there anyway
 is written as moved; without a place where it went or came from, that is a deletion or insertion (ECMA-376 Part 1,
-17.13.5.22 and 17.13.5.25). A link behind the note would make it forget all the same: there words lead nowhere.
+17.13.5.22 and 17.13.5.25). Behind a call that stands last, an empty run moves. A link behind the note would make it
+forget all the same: there words lead nowhere.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from drafter.word.tracked_paragraphs import ADDED, NOTE, STRUCK, Piece, Side, Tr
 MOVE = "first-note"
 """The name of the move."""
 
+_EMPTY = "<w:r><w:t></w:t></w:r>"
 _KINDS: dict[Side, tuple[Kind, Kind]] = {"del": ("moved-from", "moved-to"), "ins": ("moved-to", "moved-from")}
 """What happens to the last word before the end and to the same behind it, by what happens to the end."""
 _OPPOSITE = {"del": re.compile(rf"{ADDED}\Z", re.S), "ins": re.compile(rf"{STRUCK}\Z", re.S)}
@@ -73,5 +75,6 @@ def _carried(above: Tracked, below: Tracked, side: Side, revisions: Revisions) -
         )
         runs, across = runs[: found.start()] + kept + here, there + across
     elif not _IS_MOVED.search(runs):
-        return above, below
+        kind, _ = _KINDS[side]
+        runs += revisions.around(kind, _EMPTY)
     return replace(above, runs=runs + behind, is_carried=True), replace(below, runs=across + below.runs)
