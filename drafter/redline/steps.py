@@ -1,8 +1,4 @@
-"""The lines of two texts in the order of a redline, and which of them LibreOffice cannot give back as they are.
-
-LibreOffice (seen in 7.4) forgets that the end of a paragraph comes or goes which the first note of a file stands at
-(see `notes`), and loses ends that come among ends that go.
-"""
+"""The lines of two texts in the order of a redline, and which of them a reader would not find the way through."""
 
 from __future__ import annotations
 
@@ -31,10 +27,7 @@ FEW = 6
 
 
 def crossed(steps: Sequence[Step]) -> Iterator[tuple[int, int]]:
-    """Lines of either side that share words and must not: the end of one goes where that of the other comes.
-
-    Neither reader nor LibreOffice would find the way through such lines.
-    """
+    """Lines of either side that share words and must not: the end of one goes where that of the other comes."""
     gone: list[int] = []
     come: list[int] = []
     for step in steps:

@@ -52,6 +52,14 @@ HARD = {
         ),
         resolution(operative("Notes| the report", note="A/77/1.", more=" and A/77/302, and asks for more;"), LAST),
     ),
+    "one paragraph of two, the first note last in it": (
+        resolution(operative("Notes| the basins", note="Of 2022."), operative("and the list of moons;"), LAST),
+        resolution(operative("Notes| the basins", note="Of 2022.", more=" and the list of moons;"), LAST),
+    ),
+    "one paragraph of two, a new note last in it": (
+        resolution(operative("Notes| the basins"), operative("and the list of moons;"), LAST),
+        resolution(operative("Notes| the basins", note="Of 2022.", more=" and the list of moons;"), LAST),
+    ),
     "two tables in front of a paragraph": (
         resolution(operative("Notes| the basins;"), operative("Asks| for A/77/302, more of it;"), LAST),
         resolution(
