@@ -3,9 +3,10 @@
 LibreOffice (seen in 7.4) reads all notes where the first is called, and then forgets that the end of that paragraph
 comes or goes. It remembers where the end moves together with the last words before it. So the last word of the
 paragraph moves across the end: from behind an end that comes, to behind an end that goes. What is struck or added there
-anyway is written as moved; without a place where it went or came from, that is a deletion or insertion (ECMA-376 Part 1,
-17.13.5.22 and 17.13.5.25). Where notes are called last, the word in front of them moves on the spot, and behind the
-first note itself an empty run does. A link behind the note would make it forget all the same: there words lead nowhere.
+anyway is written as moved; without a place where it went or came from, that is a deletion or insertion (ECMA-376
+Part 1, 17.13.5.22 and 17.13.5.25). Where notes are called last, the word in front of them moves on the spot, and behind
+the first note itself an empty run does. A link behind the note would make it forget all the same: there words lead
+nowhere.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ _EMPTY = "<w:r><w:t></w:t></w:r>"
 _KINDS: dict[Side, tuple[Kind, Kind]] = {"del": ("moved-from", "moved-to"), "ins": ("moved-to", "moved-from")}
 """What happens to the last word before the end and to the same behind it, by what happens to the end."""
 _OPPOSITE = {"del": re.compile(rf"{ADDED}\Z", re.S), "ins": re.compile(rf"{STRUCK}\Z", re.S)}
+_CLOSE = re.compile(r"</w:(?:ins|del)>")
 _MARKED = {
     "del": re.compile(r"<w:del ([^>]*)>((?:(?!</?w:del[ >]).)*)</w:del>\Z", re.S),
     "ins": re.compile(r"<w:ins ([^>]*)>((?:(?!</?w:ins[ >]).)*)</w:ins>\Z", re.S),
@@ -61,12 +63,25 @@ def _carried(above: Tracked, below: Tracked, side: Side, revisions: Revisions) -
     behind = above.runs[len(runs) :]
     noted = runs.index(NOTE)
     runs = runs[:noted] + _LINK.sub("", runs[noted:])
-    across = ""
-    # What is there on the other side alone may as well stand behind the end, which is not there then.
-    if (found := _OPPOSITE[side].search(runs)) and NOTE in runs[: found.start()]:
-        runs, across = runs[: found.start()], found[0]
+    runs, across = _parted(runs, side, revisions)
     here, there = _moved(runs, side, revisions)
     return replace(above, runs=here + behind, is_carried=True), replace(below, runs=there + across + below.runs)
+
+
+def _parted(runs: str, side: Side, revisions: Revisions) -> tuple[str, str]:
+    """Runs without what stands last and is there on the other side alone, and that.
+
+    It may as well stand behind the end, which is not there then; the call of the first note stays.
+    """
+    found = _OPPOSITE[side].search(runs)
+    if not found or NOTE in runs[: found.start()]:
+        return (runs[: found.start()], found[0]) if found else (runs, "")
+    end = runs.index("</w:r>", runs.index(NOTE)) + len("</w:r>")
+    close = _CLOSE.search(runs, end)
+    if not close:
+        return runs, ""
+    rest = revisions.around("inserted" if side == "del" else "deleted", runs[end : close.start()])
+    return runs[:end] + close[0], rest + runs[close.end() :]
 
 
 def _moved(runs: str, side: Side, revisions: Revisions) -> tuple[str, str]:
