@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cache, cached_property
+from itertools import count
 
 Look = str | re.Pattern[str] | Callable[[str, int], int]
 """A word, a pattern, or what gives the end of the first place of a text, from a position on, where something can be; -1
 for nowhere."""
+
+
+_numbers = count()
 
 
 class Sought:
@@ -29,6 +33,8 @@ class Sought:
         self._pattern = pattern
         self._flags = flags
         self.near = near
+        self.bit = 1 << next(_numbers)
+        """Stands for it among all that is sought."""
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:

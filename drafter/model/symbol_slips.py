@@ -9,6 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+
+from drafter.model.symbols import KEPT
 
 LAST_REGULAR = 99
 """Sessions of three figures are no matter of this century's drafts."""
@@ -53,6 +56,15 @@ _OF_CHEMICAL_WEAPONS = re.compile(r"199[7-9]|20\d\d")
 
 def find_slips(text: str) -> Iterator[Slip]:
     """Every mistyped symbol in running text; no place is said twice."""
+    return iter(_found(text))
+
+
+@lru_cache(maxsize=KEPT)
+def _found(text: str) -> tuple[Slip, ...]:
+    return tuple(_apart(text))
+
+
+def _apart(text: str) -> Iterator[Slip]:
     end = -1
     for slip in sorted((*_misspelt(text), *_out_of_series(text)), key=lambda slip: (slip.start, -slip.end)):
         if slip.start >= end:
