@@ -12,7 +12,8 @@ Of paragraphs that run together the last one gives its look, for its end is the 
 
 All are avoided by markup that means the same. Often the end of the paragraph above is the one that comes or goes, as
 it is when a person goes to the end of a line and types the new paragraph from there: no look is in question where the
-two look alike. `tracked_tables`, `tracked_moves` and `tracked_numbering` are for tables, the first note, and numbers.
+two look alike. `tracked_tables` and `tracked_fetched` are for tables, `tracked_moves` is for the first note, and
+`tracked_numbering` for numbers.
 """
 
 from __future__ import annotations

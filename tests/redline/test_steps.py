@@ -1,4 +1,4 @@
-"""Lines that run on into one another: where so many ends come and go that a reader loses the thread, they are parted."""
+"""Lines that run on into one another: where too many ends come and go for a reader, they are parted."""
 
 from drafter.model.nodes import Text
 from drafter.redline.steps import FEW, Step, crossed
