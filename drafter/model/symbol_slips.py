@@ -34,8 +34,10 @@ _CANDIDATE = re.compile(
     r"(?: ?[/\\]{1,2} ?(?=[A-ZА-Яa-z]{0,6}[.,]?\d|RES|PRST|HRC|CONF|CN|AC|INF|(?:L|Add|Corr|Rev|PV|SR)\b)[\w.()‑-]+"
     r"(?:(?:,(?=\d+/)|(?<=A/\d\d),(?=\d)|(?<=/L),|(?<=/Rev),|(?<=/Add),)\d+)?){1,8}"
 )
-# The first stroke left out: A81/302.
-_JOINED_SERIES = re.compile(r"([AА])(?<![\w/.@:-].)(\d{2}/(?:L\.)?\d{1,4})(?![\w/])")
+# The first stroke left out: A81/302, S2024/600.
+_JOINED_SERIES = re.compile(
+    r"([AАSEЕ])(?<![\w/.@:-].)((?<=[AА])\d{2}/(?:L\.)?\d{1,4}|(?<=[SEЕ])(?:19|20)\d{2}/\d{1,4})(?!\w|/\d)"
+)
 # What most symbols look like, in which nothing can be wrong.
 _SOUND = re.compile(r"A/(?:3[1-9]|[4-9]\d)/(?:\d{1,4}|L\.[1-9]\d?)|S/(?:199\d|20\d\d)/\d{1,4}")
 # One document issued in two series: A/79/302-S/2024/600.
@@ -45,7 +47,8 @@ _JOINED = re.compile(rf"({'|'.join(_DESIGNATORS)})[ .,-]?(\d+)", re.I)
 _POINT_LOST = re.compile(rf"(?<=/)({'|'.join(_DESIGNATORS)})/(\d+)(?![\w.])")
 _NUMBER_LOST = re.compile(rf"(?:{'|'.join(_DESIGNATORS)})\.?0*")
 _COMMITTEE = re.compile(r"C[.,]?(\d+)", re.I)
-_STROKE_LOST = re.compile(r"(\d{2})[.,-](\d{1,4})|(C\.[1-6])(\d{2})")
+_STROKE_LOST = re.compile(r"(\d{2})[.,-](\d{1,4})|(C\.[1-6])\.?(\d{2})")
+_YEAR_JOINED = re.compile(r"((?:19|20)\d{2})[.,](\d{1,4})")
 
 # S/2370/2025: the Organisation for the Prohibition of Chemical Weapons puts the year behind the number.
 _OF_CHEMICAL_WEAPONS = re.compile(r"199[7-9]|20\d\d")
@@ -87,11 +90,13 @@ _SERIES = (
     (r"S(?<![\w/.@:].)/\d{1,3}/\d{1,4}(?![\w/])", ""),  # S/201/302, S/302/2016
     (rf"A{_AHEAD}/\d{{1,3}}(?![\w/\\–—−]|\.\w|-\d| \d)", ""),  # A/277
     (r"/(?<=[\w)].)(?:(?:Add|Corr|Rev)(?=\d)|(?:add|corr|rev)(?=\.?\d))\.?\d+(?![\w.]\w)", ""),  # FCCC/CP/2015/10/Add1
+    (rf"[A-Z]{_AHEAD}[A-Z]*(?:/[\w()-]+(?:\.\d+)?)*?/\d+\.?(?:Add|Corr|Rev)\.\d+(?!\w)", ""),  # A/77/5.Add.15, ST/SGB/1Rev.1
+    (rf"[A-Z]{_AHEAD}[A-Z]*(?:/[\w()-]+(?:\.\d+)?)+/(?:Add|Corr|Rev)\. \d+(?!\w)", ""),  # A/77/5/Add. 15
 )
 _IN_SERIES = tuple((re.compile(slip), right) for slip, right in _SERIES)
 _ANY_IN_SERIES = re.compile(
     r"[/.](?:(?<=[AESa-z0-9)].)(?:(?:CONF|AC|CN|WG|SC|ES|S)[0-9]|(?:HRC|RES|PRST|INF) ?[0-9]|(?:HCR|RHC|CHR|HR|RS"
-    r"|RE|CN|CO)|[0-9]{2}[–—−./]|[0-9]{1,3}(?![0-9/])|[0-9]{1,3}/[0-9]{1,4}(?![\w/])|add|corr|rev|(?:Add|Corr|Rev)[0-9]))"
+    r"|RE|CN|CO)|[0-9]{2}[–—−./]|[0-9]{1,3}(?![0-9/])|[0-9]{1,3}/[0-9]{1,4}(?![\w/])|add|corr|rev|(?:Add|Corr|Rev)(?:[0-9]|\. [0-9])|[0-9]+\.?(?:Add|Corr|Rev)\.|(?<=[0-9].)(?:Add|Corr|Rev)\.))"
 )
 """A quick look: most texts hold none of them."""
 
@@ -113,7 +118,7 @@ _SYMBOL = re.compile(r"[\w./()–—−-]+")
 
 def _joined(text: str) -> Iterator[Slip]:
     for match in _JOINED_SERIES.finditer(text) if "/" in text else ():
-        yield Slip(*match.span(), f"“{match[0]}” is no document symbol", f"A/{match[2]}")
+        yield Slip(*match.span(), f"“{match[0]}” is no document symbol", f"{match[1].translate(_CYRILLIC)}/{match[2]}")
 
 
 def _meant(printed: str) -> str:
@@ -129,6 +134,8 @@ def _element(text: str, series: str) -> str:
         return text.translate(str.maketrans("OolI", "0011"))
     if (match := _STROKE_LOST.fullmatch(text)) and series == "A":
         return "/".join(part for part in match.groups() if part)
+    if (match := _YEAR_JOINED.fullmatch(text)) and series in "SE":
+        return f"{match[1]}/{match[2]}"
     if (match := _COMMITTEE.fullmatch(text)) and series == "A":
         return f"C.{match[1]}"
     if match := _JOINED.fullmatch(text):
