@@ -90,13 +90,17 @@ _SERIES = (
     (r"S(?<![\w/.@:].)/\d{1,3}/\d{1,4}(?![\w/])", ""),  # S/201/302, S/302/2016
     (rf"A{_AHEAD}/\d{{1,3}}(?![\w/\\–—−]|\.\w|-\d| \d)", ""),  # A/277
     (r"/(?<=[\w)].)(?:(?:Add|Corr|Rev)(?=\d)|(?:add|corr|rev)(?=\.?\d))\.?\d+(?![\w.]\w)", ""),  # FCCC/CP/2015/10/Add1
-    (rf"[A-Z]{_AHEAD}[A-Z]*(?:/[\w()-]+(?:\.\d+)?)*?/\d+\.?(?:Add|Corr|Rev)\.\d+(?!\w)", ""),  # A/77/5.Add.15, ST/SGB/1Rev.1
+    (
+        rf"[A-Z]{_AHEAD}[A-Z]*(?:/[\w()-]+(?:\.\d+)?)*?/\d+\.?(?:Add|Corr|Rev)\.\d+(?!\w)",
+        "",
+    ),  # A/77/5.Add.15, ST/SGB/1Rev.1
     (rf"[A-Z]{_AHEAD}[A-Z]*(?:/[\w()-]+(?:\.\d+)?)+/(?:Add|Corr|Rev)\. \d+(?!\w)", ""),  # A/77/5/Add. 15
 )
 _IN_SERIES = tuple((re.compile(slip), right) for slip, right in _SERIES)
 _ANY_IN_SERIES = re.compile(
     r"[/.](?:(?<=[AESa-z0-9)].)(?:(?:CONF|AC|CN|WG|SC|ES|S)[0-9]|(?:HRC|RES|PRST|INF) ?[0-9]|(?:HCR|RHC|CHR|HR|RS"
-    r"|RE|CN|CO)|[0-9]{2}[–—−./]|[0-9]{1,3}(?![0-9/])|[0-9]{1,3}/[0-9]{1,4}(?![\w/])|add|corr|rev|(?:Add|Corr|Rev)(?:[0-9]|\. [0-9])|[0-9]+\.?(?:Add|Corr|Rev)\.|(?<=[0-9].)(?:Add|Corr|Rev)\.))"
+    r"|RE|CN|CO)|[0-9]{2}[–—−./]|[0-9]{1,3}(?![0-9/])|[0-9]{1,3}/[0-9]{1,4}(?![\w/])|add|corr|rev"
+    r"|(?:Add|Corr|Rev)(?:[0-9]|\. [0-9])|[0-9]+\.?(?:Add|Corr|Rev)\.|(?<=[0-9].)(?:Add|Corr|Rev)\.))"
 )
 """A quick look: most texts hold none of them."""
 
@@ -164,8 +168,11 @@ def _impossible_assembly(printed: str, elements: list[str]) -> str:
     first = elements[0]
     if (match := _COMMITTEE.fullmatch(first)) and not 1 <= int(match[1]) <= 6:
         return f"“{printed}” names Main Committee {match[1]}; there are six"
-    session = elements[1] if first == "RES" or match else first
-    if len(elements) > (2 if first == "RES" or match else 1) and re.fullmatch(r"\d{1,6}", session):
+    is_inner = first == "RES" or match is not None
+    if is_inner and len(elements) == 1:
+        return ""  # the special session in A/RES/ES-11/4 is no slip
+    session = elements[1] if is_inner else first
+    if len(elements) > (2 if is_inner else 1) and re.fullmatch(r"\d{1,6}", session):
         number = int(session)
         if number > LAST_REGULAR:
             return f"“{printed}” names session {number}, which is long to come"

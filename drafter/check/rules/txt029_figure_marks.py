@@ -91,7 +91,7 @@ def _sums(language: Language) -> Sought:
     """One thousand and more with the name of a currency behind it, which no fraction of three figures has."""
     words = "|".join(map(re.escape, language.tables["typography"]["currencies"]))
     behind = "" if language.code == "zh" else "[ \u00a0]"
-    digits = r"[0-9](?<![0-9A-Za-z.,/-].)(?<![0-9.,/-][ \u00a0].)[0-9]{0,2}"
+    digits = r"[0-9](?<![0-9A-Za-z.,/-].)(?<![0-9][ \u00a0].)[0-9]{0,2}"
     return Sought(
         rf"(?P<thousands>{digits})(?P<mark>[,. \u00a0’])(?P<units>[0-9]{{3}})(?={behind}(?:{words}))",
         near=r"[,. \u00a0’](?<=[0-9].)(?=[0-9]{3}[^0-9])",
