@@ -85,7 +85,9 @@ _SERIES = (
     (rf"[AS]{_AHEAD}/(?:HRC|RES|PRST|INF)(?= ?\d+/)[ ]?", r"{0}/"),  # A/HRC49/3
     (rf"A{_AHEAD}/(?:ES|S)(?=\d+/)", r"{0}-"),  # A/ES10/273
     (rf"A{_AHEAD}/(?:HCR|RHC|CHR|HR|RSE|RS|REC|CNOF|COF|COFN|CNF|CON)(?=[/.]\d)", ""),  # A/HCR/49/3
-    (rf"A{_AHEAD}\.\d{{2}}[./]\d{{1,4}}(?![\w/])", ""),  # A.77.277
+    (rf"A{_AHEAD}\.\d{{2}}[./]\d{{1,4}}(?!\w)", ""),  # A.77.277
+    (rf"A{_AHEAD}/C(?:\. |-)[1-6](?=/)", ""),  # A/C. 5/77/2, A/C-5/77/2
+    (r"[SE](?<![\w/.@:].)/(?:19|20)\d\d,\d{1,4}(?![\w/])", ""),  # S/2022,606
     (rf"A{_AHEAD}/\d{{2}}[–—−]\d{{1,4}}(?![\w/])", ""),  # A/77–277
     (r"S(?<![\w/.@:].)/\d{1,3}/\d{1,4}(?![\w/])", ""),  # S/201/302, S/302/2016
     (rf"A{_AHEAD}/\d{{1,3}}(?![\w/\\–—−]|\.\w|-\d| \d)", ""),  # A/277
@@ -100,7 +102,8 @@ _IN_SERIES = tuple((re.compile(slip), right) for slip, right in _SERIES)
 _ANY_IN_SERIES = re.compile(
     r"[/.](?:(?<=[AESa-z0-9)].)(?:(?:CONF|AC|CN|WG|SC|ES|S)[0-9]|(?:HRC|RES|PRST|INF) ?[0-9]|(?:HCR|RHC|CHR|HR|RS"
     r"|RE|CN|CO)|[0-9]{2}[–—−./]|[0-9]{1,3}(?![0-9/])|[0-9]{1,3}/[0-9]{1,4}(?![\w/])|add|corr|rev"
-    r"|(?:Add|Corr|Rev)(?:[0-9]|\. [0-9])|[0-9]+\.?(?:Add|Corr|Rev)\.|(?<=[0-9].)(?:Add|Corr|Rev)\.))"
+    r"|C(?:\. |-)[1-6]/|(?:19|20)[0-9]{2},[0-9]|(?:Add|Corr|Rev)(?:[0-9]|\. [0-9])"
+    r"|[0-9]+\.?(?:Add|Corr|Rev)\.|(?<=[0-9].)(?:Add|Corr|Rev)\.))"
 )
 """A quick look: most texts hold none of them."""
 

@@ -21,7 +21,8 @@ _TOUCHING = Sought(
     near=r"[,;،؛()](?=\w)(?:(?<=\w.)|(?<=\)))",
 )
 _NUMBERS = Sought(
-    r"(?:\b(?:Nos?|núms?)\.|№)(?=[0-9])|(?<=[ \u00a0(])(?:vols?|sects?|secc|paras?|pars?|párrs?|chaps?|cap|разд|гл)\.(?=[0-9IVX])",
+    r"(?:\b(?:Nos?|núms?)\.|№)(?=[0-9])"
+    r"|(?<=[ \u00a0(])(?:vols?|sects?|secc|paras?|pars?|párrs?|chaps?|cap|разд|гл)\.(?=[0-9IVX])",
     near="[.№](?=[0-9IVX])",
 )
 """The sign of a number that touches it, or what is numbered: No.5, sect.III."""

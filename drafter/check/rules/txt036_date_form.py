@@ -46,6 +46,7 @@ _SHORTEST = 3
         Example("en", "title: The day of 05 December 2020", "title: The day of 5~December 2020"),
         Example("fr", "title: Le jour du 15e~décembre 2020", "title: Le jour du 15~décembre 2020"),
         Example("es", "title: El día 15~de~diciembre, 2020", "title: El día 15~de~diciembre de 2020"),
+        Example("en", "title: The day of December 15th", "title: The day of 15~December"),
         Example("zh", "title: 2020年12月15号的会议", "title: 2020年12月15日的会议"),
         Example("fr", "title: Le jour du 15~Décembre 2020", "title: Le jour du 15~décembre 2020"),
         Example("fr", "title: Le jour du 1~juin 2020", "title: Le jour du 1er~juin 2020"),
