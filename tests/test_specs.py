@@ -9,11 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from drafter.check.settings import Settings
 from drafter.model import walk
 from drafter.model.front import LANGUAGES, Kind, Resolution
 from drafter.model.nodes import Item, Note, Paragraph, Table
 from drafter.model.outline import Entry, outline
 from drafter.pipeline import build, load, read, specs
+from drafter.pipeline.checking.running import check_all
 from drafter.spec import read_text
 from drafter.spec.starting import starter as written
 
@@ -150,6 +152,16 @@ def test_a_starter_builds_at_once(language: str, kind: str, place: tuple[str, in
     assert reading.findings == ()
     assert reading.resolution.front.kind == kind
     assert reading.resolution.front.language == language
+
+
+@pytest.mark.parametrize(("language", "kind", "place"), STARTED)
+def test_an_editor_has_nothing_to_say_against_a_starter(
+    language: str, kind: str, place: tuple[str, int | None], tmp_path: Path
+) -> None:
+    file = tmp_path / "my-draft.yaml"
+    file.write_text(starter(language, kind, *place), encoding="utf-8")
+    [checked] = check_all([str(file)], Settings())
+    assert (checked.failure, checked.findings) == (None, ())
 
 
 def test_starters_of_all_languages_have_the_same_paragraphs() -> None:

@@ -3,7 +3,8 @@
 rule         what a rule is; rules/ holds one file a rule
 register     every rule by its code
 draft        a draft as rules look at it; pieces its lines and running text
-sought       what a rule looks for, and where it can be at all; together all running text in one, to be searched
+sought       what a rule looks for, and where it can be at all; together all running text in one, to be searched;
+             running_text what is known of its pieces from other drafts; echoes characters that stand again
 engine       which rules have a say, and running them
 settings     what a project asks of checks
 suppression  findings that a drafter has looked at and keeps; baseline those a project has for now

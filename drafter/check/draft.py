@@ -8,8 +8,8 @@ from functools import cached_property
 
 from drafter.check.pieces import CALL, Citations, Found, Line, Piece, shown, spelt
 from drafter.check.rule import Stage
+from drafter.check.running_text import RunningText
 from drafter.check.sought import Sought
-from drafter.check.together import Together
 from drafter.findings import Origin
 from drafter.language.chains import chained
 from drafter.language.dates import CitedResolution, find_cited
@@ -99,7 +99,7 @@ class Draft:
         """All running text, each note behind the text that calls it."""
         return list(self._pieces())
 
-    def found(self, sought: Sought, *, calls: bool = False) -> Iterator[Found]:
+    def found(self, sought: Sought, *, calls: bool = False) -> list[Found]:
         """Every place in the running text where what is sought stands, of its `text` or its `calls`."""
         return (self._with_calls if calls else self._plain).found(sought)
 
@@ -112,13 +112,18 @@ class Draft:
         """The pieces in which a figure stands."""
         return self._plain.figured
 
-    @cached_property
-    def _plain(self) -> Together:
-        return Together(self.pieces, [piece.text for piece in self.pieces])
+    def remember(self) -> None:
+        """Keep for other drafts what these texts are known to lack, when all rules have looked at them."""
+        self._plain.remember()
+        self._with_calls.remember()
 
     @cached_property
-    def _with_calls(self) -> Together:
-        return Together(self.pieces, [piece.calls for piece in self.pieces])
+    def _plain(self) -> RunningText:
+        return RunningText(self.pieces, [piece.text for piece in self.pieces])
+
+    @cached_property
+    def _with_calls(self) -> RunningText:
+        return RunningText(self.pieces, [piece.calls for piece in self.pieces])
 
     @cached_property
     def citations(self) -> list[Citations]:

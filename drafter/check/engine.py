@@ -79,7 +79,9 @@ def inspect(draft: Draft, rules: Iterable[Rule], scope: Scope = Scope.TEXT, subj
         subject: what they look at, where it is not the draft itself.
 
     """
-    return by_place(_findings(draft, rules, scope, draft if subject is None else subject))
+    found = by_place(_findings(draft, rules, scope, draft if subject is None else subject))
+    draft.remember()
+    return found
 
 
 def faults(draft: Draft, rules: Iterable[Rule], scope: Scope, subject: object) -> Iterator[tuple[Rule, list[Fault]]]:

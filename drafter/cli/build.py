@@ -8,6 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 from drafter.cli import report
+from drafter.cli.parser import add_jobs, add_watch
 from drafter.cli.progress import Progress
 from drafter.errors import ExitCode, OutputError, UsageError
 from drafter.pipeline import FORMATS, STREAM, Job, Look, Outcome, build_all, specs
@@ -32,10 +33,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
     place.add_argument("-o", "--output", metavar="FILE", help="the file to write, or - for standard output")
     place.add_argument("--out-dir", metavar="DIR", type=Path, help="the folder to write to; made if it is not there")
     parser.add_argument("--format", choices=FORMATS, help="the form; otherwise the ending of FILE says it, or docx")
-    parser.add_argument("-j", "--jobs", metavar="N", type=_count, help="how many processes work side by side")
-    parser.add_argument(
-        "--watch", action="store_true", help="do it again whenever a file that it looked at changes; Ctrl+C ends"
-    )
+    add_jobs(parser)
+    add_watch(parser)
     parser.add_argument("-q", "--quiet", action="store_true", help="say nothing but what is wrong")
     look = parser.add_argument_group("looks")
     look.add_argument("--house", metavar="NAME", help="a house style, by name or folder, instead of the organ's own")
@@ -121,9 +120,3 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OutputError(f"{folder}: the folder cannot be made: {error.strerror or error}.") from error
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal() or not 0 < int(text) <= 256:
-        raise argparse.ArgumentTypeError("a number from 1 to 256 is needed")
-    return int(text)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 from drafter.check.rule import Stage
 from drafter.check.settings import Settings
 from drafter.cli import report
+from drafter.cli.parser import add_jobs, add_watch
 from drafter.errors import ExitCode
 from drafter.findings import Finding, Severity
 from drafter.pipeline.checking import results
@@ -50,15 +50,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--house", metavar="NAME", help="the house style to hold Word files against")
     parser.add_argument("--baseline", metavar="FILE", help="leave the findings in this file unsaid")
     parser.add_argument("--write-baseline", metavar="FILE", type=Path, help="write all findings there, as a baseline")
-    parser.add_argument(
-        "-j", "--jobs", metavar="N", type=_count, default=1, help="how many processes work side by side"
-    )
+    add_jobs(parser, default=1)
     parser.add_argument(
         "--afresh", action="store_true", help="look again, even if nothing has changed since the last time"
     )
-    parser.add_argument(
-        "--watch", action="store_true", help="do it again whenever a file that it looked at changes; Ctrl+C ends"
-    )
+    add_watch(parser)
     parser.add_argument("-v", "--verbose", action="store_true", help="say which rules were silent, and why")
     parser.add_argument("-q", "--quiet", action="store_true", help="leave out notes and the line at the end")
 
@@ -147,9 +143,3 @@ def _codes(text: str) -> tuple[str, ...]:
         if not any(rule.code.startswith(code.upper()) or rule.name == code.lower() for rule in RULES):
             raise argparse.ArgumentTypeError(f"there is no rule “{code}”; `drafter rules` lists them")
     return codes
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal() or not 0 < int(text) <= 256:
-        raise argparse.ArgumentTypeError("a number from 1 to 256 is needed")
-    return min(int(text), (os.cpu_count() or 1) * 4)

@@ -8,17 +8,21 @@ folder for such things, readable by nobody else; where there is none, nothing is
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import sys
+from binascii import crc32
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from drafter.cli.watching import HOME, echoed, watched
 from drafter.errors import ExitCode
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+# What is not in these modules (pathlib, hashlib) takes longer to load than a record to read.
 
 CACHE = "DRAFTER_CACHE"
 """The environment variable that names another folder for records; set and empty, it keeps nothing."""
@@ -41,10 +45,10 @@ def run(argv: Sequence[str], work: Callable[[], int]) -> int:
         work: runs it; what it prints and the code it returns are kept unless it fails.
 
     """
-    place = None if _is_unkept(argv) else _place(argv)
+    place, asked = (None, []) if _is_unkept(argv) else _place(argv)
     if place is None:
         return work()
-    known = None if AFRESH in argv else _read(place)
+    known = None if AFRESH in argv else _read(place, asked)
     if known is not None:
         for stream, text in known["said"]:
             (sys.stderr if stream else sys.stdout).write(text)
@@ -52,7 +56,8 @@ def run(argv: Sequence[str], work: Callable[[], int]) -> int:
     with watched() as seen, echoed() as said:
         code = work()
     if code in (ExitCode.FINE, ExitCode.FINDINGS):
-        _keep(place, {"code": code, "said": said, "seen": {path: _state(path) for path in seen}})
+        states = {path: _state(path) for path in seen}
+        _keep(place, {"asked": asked, "code": code, "said": said, "seen": states})
     return code
 
 
@@ -60,34 +65,35 @@ def _is_unkept(argv: Sequence[str]) -> bool:
     return any(word.partition("=")[0] in _UNKEPT or word.startswith("-j") for word in argv)
 
 
-def _place(argv: Sequence[str]) -> Path | None:
-    """Where the record of a command line lies; None where there is no place for one."""
+def _place(argv: Sequence[str]) -> tuple[str | None, list[Any]]:
+    """Where the record of a question lies, and the question; None where there is no place for one."""
     try:
-        return folder / f"{_key(argv)}.json" if (folder := _folder()) else None
+        asked = _asked(argv)
+        name = f"{crc32(repr(asked).encode('utf-8', 'surrogateescape')):08x}.json"
+        return ((folder := _folder()) and os.path.join(folder, name)) or None, asked
     except OSError:  # the folder one stands in has gone, or drafter is being installed anew
-        return None
+        return None, []
 
 
-def _folder() -> Path | None:
+def _folder() -> str:
+    """The folder of records; "" where nothing is to be kept, or the user has no home."""
     if (named := os.environ.get(CACHE)) is not None:
-        return Path(named) if named else None
-    try:
-        home = Path.home()
-    except RuntimeError:  # a user without a home
-        return None
+        return named
+    home = os.path.expanduser("~")
     usual = {"win32": os.environ.get("LOCALAPPDATA"), "darwin": f"{home}/Library/Caches"}
-    return Path(usual.get(sys.platform) or os.environ.get("XDG_CACHE_HOME") or home / ".cache", "drafter")
+    inside = usual.get(sys.platform) or os.environ.get("XDG_CACHE_HOME") or os.path.join(home, ".cache")
+    return os.path.join(inside, "drafter") if os.path.isabs(inside) else ""
 
 
-def _key(argv: Sequence[str]) -> str:
-    """The name of a record: the question, where it is asked, and who answers."""
+def _asked(argv: Sequence[str]) -> list[Any]:
+    """The question, where it is asked, and who answers."""
     words = [word for word in argv if word != AFRESH]
-    return _digest(json.dumps([words, str(Path.cwd()), sys.version, *_own_files()]).encode("utf-8", "surrogateescape"))
+    return [words, os.getcwd(), sys.version, hash(tuple(_own_files()))]
 
 
-def _own_files() -> Iterator[tuple[str, int, int]]:
-    """Every file of drafter with its size and the time of its last change, in one order."""
-    pending = [str(folder) for folder in HOME if folder.is_dir()]
+def _own_files() -> Iterator[int]:
+    """Every file of drafter in one order: its name, its size and the time of its last change, as numbers."""
+    pending = [folder for folder in HOME if os.path.isdir(folder)]
     while pending:
         with os.scandir(pending.pop()) as entries:
             for entry in sorted(entries, key=lambda entry: entry.name):
@@ -95,45 +101,43 @@ def _own_files() -> Iterator[tuple[str, int, int]]:
                     pending += [entry.path] * (entry.name != "__pycache__")
                 else:
                     state = entry.stat()
-                    yield entry.path, state.st_size, state.st_mtime_ns
+                    yield from (crc32(os.fsencode(entry.path)), state.st_size, state.st_mtime_ns)
 
 
-def _state(path: str) -> str:
-    """What a file says or which names a folder holds, as a digest; "" for what is not there."""
-    file = Path(path)
+def _state(path: str) -> list[int]:
+    """What changes with a file or with the names in a folder; nothing for what is not there."""
     try:
-        if file.is_dir():
-            return _digest("\0".join(sorted(os.listdir(file))).encode("utf-8", "surrogateescape"))  # noqa: PTH208
-        return _digest(file.read_bytes())
+        state = os.stat(path)
     except OSError:
-        return ""
+        return []
+    return [state.st_size, state.st_mtime_ns, state.st_ctime_ns, state.st_ino]
 
 
-def _digest(data: bytes) -> str:
-    return hashlib.blake2b(data, digest_size=20).hexdigest()
-
-
-def _read(place: Path) -> dict[str, Any] | None:
+def _read(place: str, asked: list[Any]) -> dict[str, Any] | None:
     """A record, where it still holds. Whatever is wrong with one, the work is simply done again."""
     try:
-        known: dict[str, Any] = json.loads(place.read_text(encoding="utf-8"))
-        holds = all(_state(path) == state for path, state in known["seen"].items())
+        with open(place, encoding="utf-8") as file:
+            known: dict[str, Any] = json.load(file)
+        holds = known["asked"] == asked and all(_state(path) == state for path, state in known["seen"].items())
         return known if holds and all(len(each) == 2 for each in known["said"]) else None
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return None
 
 
-def _keep(place: Path, record: dict[str, Any]) -> None:
+def _keep(place: str, record: dict[str, Any]) -> None:
     """Write a record beside its place and rename it, and forget the oldest ones; a full disk is no matter."""
+    from pathlib import Path
+
     if len(text := json.dumps(record)) > _LONGEST:
         return
-    beside = place.with_suffix(f".{os.getpid()}")
+    kept = Path(place)
+    beside = kept.with_suffix(f".{os.getpid()}")
     with suppress(OSError):
-        place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        kept.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         beside.touch(mode=0o600, exist_ok=False)
         beside.write_text(text, encoding="utf-8")
-        beside.replace(place)
-        _forget(place.parent)
+        beside.replace(kept)
+        _forget(kept.parent)
 
 
 def _forget(folder: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from typing import NoReturn
 
 from drafter.errors import UsageError
@@ -28,3 +29,23 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Complain as the rest of drafter does, without repeating every option."""
         raise UsageError(f"{message}. `{self.prog} --help` explains the command.")
+
+
+def add_jobs(parser: argparse.ArgumentParser, default: int | None = None) -> None:
+    """Declare how many processes work side by side; None leaves it to the command."""
+    parser.add_argument(
+        "-j", "--jobs", metavar="N", type=_count, default=default, help="how many processes work side by side"
+    )
+
+
+def add_watch(parser: argparse.ArgumentParser) -> None:
+    """Declare that a command is done again each time something it looked at changes."""
+    parser.add_argument(
+        "--watch", action="store_true", help="do it again whenever a file that it looked at changes; Ctrl+C ends"
+    )
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) <= 256:
+        raise argparse.ArgumentTypeError("a number from 1 to 256 is needed")
+    return min(int(text), (os.cpu_count() or 1) * 4)

@@ -8,12 +8,11 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from functools import cache
-from pathlib import Path
 from typing import Any, TextIO
 
-_PACKAGE = Path(__file__).absolute().parent.parent
+_PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
-HOME = (_PACKAGE, _PACKAGE.parent / "templates")
+HOME = (_PACKAGE, os.path.join(os.path.dirname(_PACKAGE), "templates"))
 """The folders of drafter itself: the second is there in a checkout only."""
 
 _CODE = (".py", ".pyc", ".so", ".pyd")
@@ -41,7 +40,7 @@ def _hook() -> None:
 
 def _note(event: str, arguments: tuple[Any, ...]) -> None:
     if _watchers and event in ("open", "os.scandir") and isinstance(arguments[0], str | bytes | os.PathLike):
-        path = os.path.abspath(os.fsdecode(arguments[0]))  # noqa: PTH100 - no look at the disk from inside a hook
+        path = os.path.abspath(os.fsdecode(arguments[0]))
         if not path.endswith(_CODE) and not path.startswith(_OWN):
             for seen in _watchers:
                 seen[path] = None

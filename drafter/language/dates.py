@@ -13,6 +13,7 @@ from drafter.language import mentions
 from drafter.language.mentions import Mention, find_resolutions
 from drafter.language.shape import Language
 from drafter.model.resolution_numbers import ResolutionNumber
+from drafter.model.symbols import KEPT
 
 _SPACE = "[ \u00a0\u202f]"
 _STROKE = f"{_SPACE}?/{_SPACE}?"
@@ -58,19 +59,24 @@ def find_dates(text: str, language: Language) -> list[DateMention]:
 
 def find_impossible_dates(text: str, language: Language) -> list[tuple[int, int]]:
     """Where a text gives dates that no calendar has, such as 31 June."""
+    return list(_impossible(text, language))
+
+
+@lru_cache(maxsize=KEPT)
+def _impossible(text: str, language: Language) -> tuple[tuple[int, int], ...]:
     dates = _dates(text, language)
     lost = [(start, end) for start, end, date in dates if date is None]
     if language.code == "zh" and "月" in text:
         met = {start for start, _, _ in dates}
         lost += [match.span() for match in _HAN_DATE.finditer(text) if match.start() not in met]
-    return sorted(lost)
+    return tuple(sorted(lost))
 
 
 _HAN_DATE = re.compile(r"\d(?<!\d\d)\d{3}年\d{1,2}月\d{1,2}日")
 """A Chinese date, whose month is a figure and may be one that there is not."""
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=KEPT)
 def _dates(text: str, language: Language) -> tuple[tuple[int, int, datetime.date | None], ...]:
     """Every date, None for an impossible one; kept, because one check after another asks for the same texts."""
     pattern, months = _pattern(language)
@@ -93,17 +99,23 @@ def _date(year: str, month: int, day: str) -> datetime.date | None:
 
 def find_cited(text: str, language: Language, *, doubtful: bool = False) -> list[CitedResolution]:
     """Every resolution that stands with its date in a text, in order; `doubtful` as in `find_resolutions`."""
+    return list(_cited(text, language, doubtful=doubtful))
+
+
+@lru_cache(maxsize=KEPT)
+def _cited(text: str, language: Language, *, doubtful: bool) -> tuple[CitedResolution, ...]:
+    """What was found in a text; kept, because one check after another asks for the same texts."""
     dates = find_dates(text, language)
     if not dates:
-        return []
+        return ()
     numbers = [
         mention for mention in find_resolutions(text, doubtful=doubtful) if isinstance(mention.target, ResolutionNumber)
     ]
-    return [
+    return tuple(
         CitedResolution(number, date)
         for number in numbers
         for date in _beside((number.start, number.end), dates, text, language)
-    ]
+    )
 
 
 @dataclass(frozen=True, slots=True)

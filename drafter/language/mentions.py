@@ -15,7 +15,14 @@ from pathlib import Path
 
 from drafter.model.resolution_numbers import ResolutionNumber
 from drafter.model.roman import roman
-from drafter.model.symbols import ECONOMIC_AND_SOCIAL_COUNCIL, GENERAL_ASSEMBLY, Symbol, SymbolError, find_symbols
+from drafter.model.symbols import (
+    ECONOMIC_AND_SOCIAL_COUNCIL,
+    GENERAL_ASSEMBLY,
+    KEPT,
+    Symbol,
+    SymbolError,
+    find_symbols,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +106,7 @@ def find_resolutions(text: str, *, doubtful: bool = False) -> list[Mention]:
     return list(_remembered(text, doubtful=doubtful))
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=KEPT)
 def _remembered(text: str, *, doubtful: bool) -> tuple[Mention, ...]:
     """What was found in a text; kept, because one check after another asks for the same texts."""
     return tuple(_resolutions(text, doubtful=doubtful))
@@ -120,7 +127,7 @@ def find_misnumbered(text: str) -> list[tuple[int, int]]:
     return [n.span() for n, organ in _owned(text) if organ == GENERAL_ASSEMBLY and _number(n[0], organ) is None]
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=KEPT)
 def _owned(text: str) -> tuple[tuple[re.Match[str], str], ...]:
     """Every number and the organ it belongs to; kept, because one check after another asks for the same texts."""
     if "/" not in text and "(" not in text:

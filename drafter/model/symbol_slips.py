@@ -9,6 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+
+from drafter.model.symbols import KEPT
 
 LAST_REGULAR = 99
 """Sessions of three figures are no matter of this century's drafts."""
@@ -56,6 +59,15 @@ _OF_CHEMICAL_WEAPONS = re.compile(r"199[7-9]|20\d\d")
 
 def find_slips(text: str) -> Iterator[Slip]:
     """Every mistyped symbol in running text; no place is said twice."""
+    return iter(_found(text))
+
+
+@lru_cache(maxsize=KEPT)
+def _found(text: str) -> tuple[Slip, ...]:
+    return tuple(_apart(text))
+
+
+def _apart(text: str) -> Iterator[Slip]:
     end = -1
     for slip in sorted((*_misspelt(text), *_out_of_series(text)), key=lambda slip: (slip.start, -slip.end)):
         if slip.start >= end:
@@ -100,10 +112,10 @@ _SERIES = (
 )
 _IN_SERIES = tuple((re.compile(slip), right) for slip, right in _SERIES)
 _ANY_IN_SERIES = re.compile(
-    r"[/.](?:(?<=[AESa-z0-9)].)(?:(?:CONF|AC|CN|WG|SC|ES|S)[0-9]|(?:HRC|RES|PRST|INF) ?[0-9]|(?:HCR|RHC|CHR|HR|RS"
-    r"|RE|CN|CO)|[0-9]{2}[–—−./]|[0-9]{1,3}(?![0-9/])|[0-9]{1,3}/[0-9]{1,4}(?![\w/])|add|corr|rev"
-    r"|C(?:\. |-)[1-6]/|(?:19|20)[0-9]{2},[0-9]|(?:Add|Corr|Rev)(?:[0-9]|\. [0-9])"
-    r"|[0-9]+\.?(?:Add|Corr|Rev)\.|(?<=[0-9].)(?:Add|Corr|Rev)\.))"
+    r"[/.](?:(?<=[AES]/)(?:(?:CONF|AC|CN|WG|SC|ES|S)[0-9]|(?:HRC|RES|PRST|INF) ?[0-9]|HCR|RHC|CHR|HR|RS|RE|CN|CO)"
+    r"|(?<=A/)[0-9]{1,3}(?![0-9/])|(?<=A\.)[0-9]{2}[./]|(?<=S/)[0-9]{1,3}/[0-9]{1,4}(?![\w/])"
+    r"|(?<=[\w)]/)(?:add|corr|rev|(?:Add|Corr|Rev)(?:[0-9]|\. [0-9])|[0-9]+\.?(?:Add|Corr|Rev)\.)"
+    r"|(?<=A/)C(?:\. |-)[1-6]/|(?<=[SE]/)(?:19|20)[0-9]{2},[0-9])"
 )
 """A quick look: most texts hold none of them."""
 

@@ -139,9 +139,20 @@ class Symbol:
 
 def find_symbols(text: str) -> Iterator[tuple[int, int, Symbol]]:
     """Every symbol in running text: where it starts and ends, and what it is."""
-    if "/" not in text:
-        return
-    text, end = text.replace("\u2011", "-"), 0
+    return iter(_found(text.replace("\u2011", "-")) if "/" in text else ())
+
+
+KEPT = 4096
+"""Texts of which is kept what was found in them, because one check after another asks for the same."""
+
+
+@lru_cache(maxsize=KEPT)
+def _found(text: str) -> tuple[tuple[int, int, Symbol], ...]:
+    return tuple(_symbols(text))
+
+
+def _symbols(text: str) -> Iterator[tuple[int, int, Symbol]]:
+    end = 0
     for begins in _SERIES_BEGINS.finditer(text):
         match = _IN_TEXT.match(text, begins.start()) if begins.start() >= end else None
         if match and _WHOLE.fullmatch(match[0]):  # else its figure stands behind it: "A/AC and 7"

@@ -192,11 +192,15 @@ def _content(text: str, starts: list[int], scalar: Scalar) -> tuple[int, int]:
 
 def _pattern(old: str) -> re.Pattern[str]:
     """The words as they may stand in a file: folded, escaped, their quotes doubled."""
-    return re.compile("".join(_piece(piece) for piece in re.findall(r"\s+|.", old)))
+    return re.compile("".join(_piece(piece) for piece in _PIECE.findall(old)))
+
+
+_PIECE = re.compile(r"[ \t\r\n\u00a0\u202f]+|.", re.S)
+"""Spaces that a file may have otherwise, and every other character; one of another width is itself."""
 
 
 def _piece(piece: str) -> str:
-    if piece.isspace():
+    if piece[0] in " \t\r\n\u00a0\u202f":
         return _SPACE if len(piece) == 1 else rf"{_ONE_SPACE}{{{len(piece)},}}"
     if piece == "'":
         return "''?"

@@ -3,7 +3,7 @@
 import pytest
 
 from drafter.check.settings import Settings
-from drafter.findings import Finding
+from drafter.findings import Finding, Severity
 from drafter.language import LANGUAGES
 from drafter.pipeline.checking.mending import mended
 from drafter.pipeline.checking.reading import read_spec
@@ -53,3 +53,43 @@ def test_mending_twice_changes_nothing_more() -> None:
     for _, _, _, broken in CASES[::3]:
         once, _ = mended(broken, "draft.yaml", Settings())
         assert mended(once, "draft.yaml", Settings()) == (once, 0)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("The lakes of the\u2009valley", "The lakes of the valley"),
+        ("La cuenca del lago, 15 noviembre 2000", "La cuenca del lago, 15~de noviembre de 2000"),
+    ],
+)
+def test_a_mend_is_made_where_it_belongs_and_what_it_uncovers_with_it(wrong: str, right: str) -> None:
+    spec = "schema: 1\nlanguage: {}\ntitle: {}\noperative: [{{verb: none, text: T}}]\n"
+    code = "es" if "lago" in wrong else "en"
+    assert mended(spec.format(code, wrong), "draft.yaml", Settings())[0] == spec.format(code, right)
+
+
+def test_a_particle_at_the_wrong_place_and_behind_the_wrong_verb_is_mended_in_both() -> None:
+    recitals = "preamble:\n  - 'Recalling: the lakes,'\n  - {{verb: {}, text: 'the rivers,'}}\n"
+    spec = f"schema: 1\nlanguage: en\nkind: draft resolution\ntitle: Lakes\n{recitals}"
+    text, _ = mended(spec.format("Further recalling"), "draft.yaml", Settings())
+    assert text == spec.format("Recalling also")
+
+
+@pytest.mark.parametrize(("kind", "weight"), [("draft resolution", Severity.WARNING), ("resolution", Severity.NOTE)])
+@pytest.mark.parametrize(
+    ("code", "recital", "decision"),
+    [
+        ("en", "Recalling: its plan;", "Decides: to go,"),
+        ("fr", "Rappelant: son plan~;", "Décide: d’agir,"),
+        ("ru", "ссылаясь: на свой план;", "постановляет: действовать,"),
+        ("zh", "回顾: 该计划；", "决定: 行动，"),
+        ("ar", "إذ تشير: إلى الخطة؛", "تقرر: العمل،"),
+    ],
+)
+def test_a_comma_for_a_semicolon_weighs_less_in_an_adopted_text(
+    kind: str, weight: Severity, code: str, recital: str, decision: str
+) -> None:
+    paragraphs = f"preamble: ['{recital}']\noperative: ['{decision}', '{decision}']"
+    spec = f"schema: 1\nlanguage: {code}\nkind: {kind}\ntitle: A\n{paragraphs}\n"
+    marks = [finding for finding in said(spec) if finding.code == "TXT001"]
+    assert [finding.severity for finding in marks[:2]] == [weight, weight]

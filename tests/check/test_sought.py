@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from drafter import spec
 from drafter.check.draft import Draft
 from drafter.check.pieces import Piece
 from drafter.check.rules.txt024_doubled_word import echo
-from drafter.check.sought import Look, Sought, leads
+from drafter.check.sought import Look, Sought, first_signs
 from drafter.check.together import Together
 from drafter.findings import Finding, Origin
 from drafter.language import language
@@ -40,24 +41,35 @@ def test_a_quick_look_does_not_go_beyond_its_piece() -> None:
     [
         ("[,;](?=a)|x+y", ",;x"),
         (r"\[[^\]]*\]|[]a]b", "[]a"),
-        (r"[-\u00a0.a-c\\]+", "-\u00a0.abc\\"),
-        ("(?i)[a-c](?=b)", "abc"),
-        ("[\u4e00-\u9fff]x", ""),
+        (r"[-\u00a0.a-c\\\n]+|\u2011", "-\u00a0.abc\\\n\u2011"),
+        (r"(?<![\w(]\))(?P<day>[3-9][0-9])|\b(?:a|b)c", "3456789ab"),
+        ("(?=a)b", "b"),
         (r"[\w.]x", ""),
+        ("[\u4e00-\u9fff]x", ""),
         ("[^a]b", ""),
-        ("(a|b)c", ""),
+        ("(a|b?)c", ""),
+        ("(a|b)?c", ""),
         ("a?b", ""),
         ("[a-z]{0,2}b", ""),
-        (r"\b[a]", ""),
-        ("(?<=x)y", ""),
+        (".b", ""),
+        ("^b", ""),
     ],
 )
 def test_the_first_signs_of_a_pattern_are_told_where_they_can_be(pattern: str, signs: str) -> None:
-    assert leads(pattern) == signs
+    assert first_signs(re.compile(pattern)) == signs
 
 
-def test_a_look_that_is_deaf_to_case_has_both() -> None:
-    assert Sought("(?i)[ab]c").leads == Sought("[ab]c", flags=re.I).leads == "abAB"
+def test_a_look_that_is_deaf_to_case_finds_both() -> None:
+    made = drafted(draft('title: "Ab ab: AB"', "en"))
+    near = [Sought("(?i)[a]b", near="(?i)[a]b"), Sought("[a]b", flags=re.I), Sought("ab", near="(?i)ab", flags=re.I)]
+    assert [[each.text for each in made.found(sought)] for sought in near] == [["Ab", "ab", "AB"]] * 3
+
+
+def test_a_space_that_may_be_of_several_kinds_is_two_looks() -> None:
+    assert [look.pattern for look in Sought("x", near="[ \u00a0\u202f](?=2)|a").looks if not isinstance(look, str)] == [
+        " (?=2)",
+        "[\u00a0\u202f](?=2)",
+    ]
 
 
 def test_every_rule_says_the_same_with_a_quick_look_and_without(
@@ -65,13 +77,13 @@ def test_every_rule_says_the_same_with_a_quick_look_and_without(
 ) -> None:
     wrong = [draft(each.wrong, each.language) for rule, each in EXAMPLES if rule.code.startswith(("TXT", "FCT"))]
     quickly = [said(text, tmp_path) for text in wrong]
-    monkeypatch.setattr(Together, "_stretches", everywhere)
-    monkeypatch.setattr(Sought, "leads", "")
+    monkeypatch.setattr(Together, "_matches", everywhere)
     assert [said(text, tmp_path) for text in wrong] == quickly
 
 
-def everywhere(self: Together, _: object) -> Iterator[tuple[int, int]]:
-    yield 0, len(self._text)
+def everywhere(self: Together, sought: Sought) -> Iterator[re.Match[str]]:
+    for start, end in pairwise(self._starts):
+        yield from sought.pattern.finditer(self._text, start, end - 1)
 
 
 @pytest.mark.parametrize("text", ["\n", "\n\n", "a\n", "人人\n人人", "大会大会", "🏔人人🏔大会大会", "——", ""])

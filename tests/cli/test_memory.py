@@ -114,7 +114,7 @@ def test_a_new_release_of_drafter_answers_anew(
     main(["check", "draft.yaml"])
     (tmp_path / "package").mkdir()
     (tmp_path / "package" / "rule.py").touch()
-    monkeypatch.setattr(memory, "HOME", (*memory.HOME, tmp_path / "package"))
+    monkeypatch.setattr(memory, "HOME", (*memory.HOME, str(tmp_path / "package")))
     main(["check", "draft.yaml"])
     assert works == ["draft.yaml", "draft.yaml"]
 

@@ -76,4 +76,4 @@ def _dates(language: Language) -> Sought:
     if language.code == "ar":
         word = rf"[^\W\d_]+(?: [^\W\d_]+)?/[^\W\d_]+(?: [^\W\d_]+)?|{word}(?: الأول| الثاني)?"
     pattern = rf"[0-9](?<![\w/].)[0-9]?(?:er)?{_GAP}{of}(?P<month>{word}){_GAP}{of}(?:19|20)[0-9]{{2}}(?!\d)"
-    return Sought(pattern, near=rf"{_GAP}(?=(?:19|20)[0-9]{{2}})")
+    return Sought(pattern, near=rf"[12](?<={_GAP}.)(?=[90][0-9]{{2}})")

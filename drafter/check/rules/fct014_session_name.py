@@ -129,5 +129,5 @@ def _ordinals(language: Language) -> tuple[re.Pattern[str], Sought]:
     """What no text writes before the word for session, and that word."""
     table = language.tables["sessions"]
     stem = table["listed"]["stem"]
-    before = re.compile(rf"(?<![\w-])(?P<ordinal>{table['in-figures']})\Z")
-    return before, Sought(rf"[ \u00a0](?={stem})", near=stem)
+    before = re.compile(rf"(?<![\w-])(?P<ordinal>{table['in-figures']})[ \u00a0]\Z")
+    return before, Sought(stem)

@@ -75,8 +75,7 @@ def _stray(language: Language) -> Sought:
 
 def _near(opening: str, closing: str) -> str:
     """A space at another, at a mark or inside brackets or quotation marks."""
-    opens, closes = rf"(\[{opening}", rf",،、，。)\].;:؛；：{closing}"
-    return rf"[\t \u00a0{opens}](?:(?<=\t)|(?<={_SPACE})[ \u00a0{closes}]|(?<=[{opens}]){_SPACE})"
+    return rf"\t|  |\u00a0(?={_SPACE})|[\u00a0,،、，。)\].;:؛；：{closing}](?<={_SPACE}.)|[(\[{opening}](?={_SPACE})"
 
 
 def _word_start(text: str, end: int) -> int:

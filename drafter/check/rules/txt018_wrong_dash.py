@@ -27,7 +27,7 @@ _CUT_YEARS = Sought(
 _IN_WORD = Sought(
     r"[^\W\d_]*[^\W\d_A-ZА-Я]"
     r"(?:(?P<double>--)(?=[^\W_\u4e00-\u9fff])|(?P<dash>[–—−])(?=[^\W\d_A-ZА-Я\u0600-\u06ff\u4e00-\u9fff]))",
-    near=r"[-–—−](?:(?<=--)|(?<=[–—−]))(?=[^\W_])",
+    near=r"--|[–—−](?<=[^\W\d_A-ZА-Я].)(?=[^\W\d_A-ZА-Я\u0600-\u06ff\u4e00-\u9fff])",
 )
 """A dash where a hyphen joins two parts of a word, or where a dash between words lost its spaces."""
 
@@ -88,5 +88,5 @@ def _between_words(language: Language) -> Sought:
     wrong = "|".join(sorted((sign for sign in _ALL if sign not in (*right, joins)), key=len, reverse=True))
     if language.code == "zh":
         loose = rf"(?<=[\u4e00-\u9fff”》)]){_SPACE}?(?P<dash>{wrong}|(?<={_SPACE})-(?={_SPACE})){_SPACE}?"
-        return Sought(rf"{loose}(?=[\u4e00-\u9fff“《])", near="[-–—]")
-    return Sought(rf"(?<=\w){_SPACE}(?P<dash>{wrong}){_SPACE}(?=[^\W\d])", near=f"[-–—−]{_SPACE}")
+        return Sought(rf"{loose}(?=[\u4e00-\u9fff“《])", near="[-–—―─]")
+    return Sought(rf"(?<=\w){_SPACE}(?P<dash>{wrong}){_SPACE}(?=[^\W\d])", near=f"[-–—−―─]{_SPACE}")

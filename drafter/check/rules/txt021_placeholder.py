@@ -98,8 +98,7 @@ def _doubtful(language: Language) -> Sought:
 
 def _is_cut(found: Found, language: Language) -> bool:
     """Whether points stand for words that a quotation or a note leaves out."""
-    marks, before = language.marks, found.piece.text[: found.start]
-    return found.piece.note is not None or before.count(marks.open_quote) > before.count(marks.close_quote)
+    return found.piece.note is not None or found.is_quoted(language.marks)
 
 
 def _is_settled(found: Found) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from drafter.check.draft import Draft
+from drafter.check.echoes import echoes
 from drafter.check.pieces import Found
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
@@ -16,35 +17,25 @@ from drafter.findings import Severity
 
 def echo(text: str, start: int) -> int:
     """A look for Han characters that stand twice in a row."""
-    ends = _echoes(text)
+    ends = _ends(text)
     at = bisect_right(ends, start)
     return ends[at] if at < len(ends) else -1
 
 
 @lru_cache(maxsize=1)
-def _echoes(text: str) -> list[int]:
-    """Where the second of two equal runs of up to eight Han characters ends.
-
-    A text laid over itself some characters on has noughts there, and these are quicker to find.
-    """
-    text = _ASTRAL.sub(" ", text)  # so that each character has two bytes
-    plain = int.from_bytes(text.encode("utf-16-le", "surrogatepass"), "little")
-    found: list[int] = []
-    for length in range(1, _LONGEST_ECHO + 1):
-        laid = (plain ^ (plain >> 16 * length)).to_bytes(2 * len(text), "little")
-        first, odd = divmod(laid.find(bytes(2 * length)), 2)
-        while first >= 0:
-            found += [first + 2 * length] if not odd and "\u4e00" <= text[first] <= "\u9fff" else []
-            first, odd = divmod(laid.find(bytes(2 * length), 2 * (first + 1)), 2)
-    return sorted(found)
+def _ends(text: str) -> list[int]:
+    """Where the second of two equal runs of up to eight Han characters ends."""
+    every = ((length, end) for length in range(1, _LONGEST_ECHO + 1) for end in echoes(text, length, length))
+    return sorted(end for length, end in every if "\u4e00" <= text[end - 2 * length] <= "\u9fff")
 
 
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _LONGEST_ECHO = 8
 
 
 _DOUBLED = Sought(
-    r"(?<![\w’'-])([^\W\d_]++)[ \u00a0]++\1(?![\w’'-])", near=r"(?i)[^\w’'-](\w++)[ \u00a0]++\1\b", flags=re.I
+    r"(?<![\w’'-])([^\W\d_]++)[ \u00a0]++\1(?![\w’'-])",
+    near=r"(?i) (\w++)[ \u00a0]++\1\b|[\n\u00a0(\[“«„‘/–—](\w++)[ \u00a0]++\1\b",
+    flags=re.I,
 )
 _LETTERS = frozenset("авиксоуyàa")
 """Words of one letter; others name things in a row: C C."""

@@ -13,7 +13,7 @@ from drafter.check.sought import Sought
 from drafter.findings import Severity
 from drafter.language.shape import Language
 
-_NEAR = r"[,. \u00a0](?<=[0-9].)(?=[0-9])"
+_NEAR = r"[0-9](?=[,. \u00a0][0-9])"
 """A mark between two figures."""
 _GROUPED = Sought(
     r"[0-9](?<![0-9A-Za-z.,/-].)[0-9]{0,2}([,. \u00a0])[0-9]{3}(?:\1[0-9]{3})+(?![0-9A-Za-z/]|[.,][0-9])", near=_NEAR
@@ -83,7 +83,7 @@ _MARKED = "The thousands of {} are not marked so."
 @cache
 def _percents(signs: str) -> Sought:
     """Signs and words for per cent that the language has not, with the figure before them."""
-    return Sought(rf"(?P<figure>[0-9])(?P<sign>{signs})(?![0-9A-Za-z])", near="[ \u00a0%٪％p](?<=[0-9].)")
+    return Sought(rf"(?P<figure>[0-9])(?P<sign>{signs})(?![0-9A-Za-z])", near="%|٪|％|percent")
 
 
 @cache

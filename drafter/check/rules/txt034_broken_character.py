@@ -12,7 +12,7 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
 
-_UNSEEN = "\u00ad\u200b\u200d\u2060\ufeff"
+_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 """Soft hyphen, zero-width space, word joiner, byte order mark: they show nothing, and no search passes over them."""
 _SHAPES = "\ufb00-\ufb06\ufb50-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc"
 """Ligatures of Latin letters, and Arabic letters in the shape of their place in a word: fonts make these."""

@@ -16,6 +16,8 @@ from drafter.language.shape import Language
 
 _GAP = "[ \u00a0\u202f]"
 _YEAR = "(?:19|20)[0-9]{2}"
+_BEFORE_YEAR = rf"[12](?<={_GAP}.)(?=[90][0-9]{{2}})"
+"""A space and a year behind it."""
 _FIGURES = Sought(
     rf"(?<![0-9A-Za-z/.,-])(?:[0-3]?[0-9](?P<mark>[./])[0-3]?[0-9](?P=mark){_YEAR}|{_YEAR}([-./])[01]?[0-9]\2[0-3]?[0-9])"
     r"(?![0-9A-Za-z/-]|\.[0-9])",
@@ -120,7 +122,7 @@ def _words(language: Language) -> Sought:
         rf"(?P<day>[0-9](?<![\w/.,].)[0-9]?)(?P<mark>{mark}?)(?P<first>{of}{_GAP})(?:of{_GAP})?"
         rf"(?P<month>(?P<word>[^\W\d_]{{3,}}\.?))(?:{of}{_GAP}|{lost})(?P<year>{_YEAR})(?![0-9])"
     )
-    return Sought(pattern, near=rf"{_GAP}(?={_YEAR})")
+    return Sought(pattern, near=_BEFORE_YEAR)
 
 
 @cache
@@ -138,7 +140,7 @@ def _without_tail(language: Language) -> tuple[Sought, ...]:
         return ()
     months = any_month(language)
     pattern = rf"[0-9](?<![\w/.,].)[0-9]?{_GAP}(?:{months}){_GAP}{_YEAR}(?![0-9–—-]|{_GAP}*{tail[:1]}|{_GAP}+и )"
-    return (Sought(pattern, near=rf"{_GAP}(?={_YEAR}(?![0-9–—-]|{_GAP}*{tail[:1]}))"),)
+    return (Sought(pattern, near=rf"{_BEFORE_YEAR}(?!.{{3}}(?:[0-9–—-]|{_GAP}*{tail[:1]}))"),)
 
 
 @cache
@@ -158,5 +160,6 @@ def _short_of_year(language: Language) -> Sought:
     goes_on = rf"{_GAP}(?!год)(?:{months}|[^\W\d_]{{4}})"
     other = "(?:(?:19|20)[0-9]|[12][0-9]{4})(?![0-9])"
     day = rf"[0-9](?<![\w/.,].)[0-9]?{_GAP}{of}(?:{months}){_GAP}{of}"
-    near = rf"{_GAP}(?<=[^\W\d_].)(?=[0-9]{{2}}(?![0-9/]|{_GAP}(?!год)[^\W\d_])|{other})"
+    short = rf"[0-9](?![0-9/]|{_GAP}(?!год)[^\W\d_])"
+    near = rf"[0-9](?<=[^\W\d_]{_GAP}.)(?={short}|(?:[0-9]{{2}}|[0-9]{{4}})(?![0-9]))"
     return Sought(rf"{day}(?:[0-9]{{2}}(?![0-9]|{goes_on})|{other})", near=near)

@@ -105,7 +105,7 @@ _HIGHEST = 60
 
 _ANNOUNCED = Sought(
     r"(?<=[^\W\d][ \u00a0])(?:№|N[°º]|No?\.|n[°oº]|nos?\.|núms?\.|رقم|#)[ \u00a0]?(?=[0-9]{2}/[0-9]{1,3}(?![0-9/]))",
-    near=r"[№.°ºoم#][ \u00a0]?(?=[0-9]{2}/[0-9])",
+    near=r"/(?<=[№.°ºoم#][0-9]{2}.)(?=[0-9])|/(?<=[№.°ºoم#][ \u00a0][0-9]{2}.)(?=[0-9])",
 )
 """The sign for number between the word for resolution and a number, which needs none."""
 

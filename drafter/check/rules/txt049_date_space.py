@@ -58,4 +58,4 @@ def _dates(language: Language) -> Sought:
     initials = "".join(sorted({str(name)[0] for name in language.tables["months"]}))
     mark = "(?:er)?" if language.code == "fr" else ""
     pattern = rf"[0-9](?<![\w/.,].)[0-9]?{mark}(?P<gap>[ \u00a0]){of}(?:{any_month(language)})\b"
-    return Sought(pattern, near=rf"[ \u00a0](?={of}[{initials}])(?<=[0-9r].)")
+    return Sought(pattern, near=rf"[0-9]{mark}(?=[ \u00a0]{of}[{initials}])")

@@ -100,12 +100,20 @@ def mended(text: str, path: str, settings: Settings) -> tuple[str, int]:
 def _one_by_one(
     text: str, fixes: Sequence[Finding], path: str, settings: Settings, found: list[Finding]
 ) -> tuple[str, int, list[Finding]]:
-    """The first fix that makes the text better by itself, where all of them together did not."""
+    """The first fix that makes the text better by itself, where all of them together did not.
+
+    It may uncover what has a fix of its own (“Further recalling” becomes “Recalling further”, which does not follow
+    “Recalling”): then the two have to.
+    """
     for fix in fixes:
         changed, done = _applied(text, [fix])
         after = _safely(changed, path, settings) if done else None
+        if after is not None and len(after) == len(found):
+            beside = [each for each in after if each.fix and each.origin.line == fix.origin.line]
+            changed, more = _applied(changed, beside)
+            after, done = _safely(changed, path, settings) if more else None, done + more
         if after is not None and len(after) < len(found):
-            return changed, 1, after
+            return changed, done, after
     return text, 0, found
 
 

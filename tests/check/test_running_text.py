@@ -1,0 +1,80 @@
+"""What is known of a text from one draft spares the search in the next, and hides nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from drafter.check import running_text
+from drafter.check.pieces import Piece
+from drafter.check.running_text import RunningText
+from drafter.check.sought import Sought
+from drafter.check.together import Together
+from drafter.findings import Origin
+
+
+@pytest.fixture(autouse=True)
+def nothing_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(running_text, "_lacking", {})
+
+
+def running(*texts: str) -> RunningText:
+    return RunningText([Piece(Origin("lakes.yaml"), (), text, text) for text in texts], texts)
+
+
+def found(text: RunningText, sought: Sought) -> list[str]:
+    return [each.text for each in text.found(sought)]
+
+
+@pytest.fixture
+def searched(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Grows by the number of pieces each time that a text is set together to be searched."""
+    counts: list[int] = []
+    work = Together.__init__
+
+    def noted(self: Together, pieces: list[Piece], texts: list[str]) -> None:
+        counts.append(len(texts))
+        work(self, pieces, texts)
+
+    monkeypatch.setattr(Together, "__init__", noted)
+    return counts
+
+
+def test_a_text_that_lacks_what_is_sought_is_not_searched_again(searched: list[int]) -> None:
+    dash = Sought("-")
+    for _ in range(2):
+        text = running("a-b", "lakes", "rivers")
+        assert found(text, dash) == ["-"]
+        text.remember()
+    assert searched == [3, 1]
+
+
+def test_another_thing_is_sought_everywhere(searched: list[int]) -> None:
+    text = running("a-b", "lakes")
+    found(text, Sought("-"))
+    text.remember()
+    assert found(running("a-b", "lakes"), Sought("a")) == ["a", "a"]
+    assert searched == [2, 2]
+
+
+def test_a_new_text_among_known_ones_is_searched(searched: list[int]) -> None:
+    dash = Sought("-")
+    known = running("lakes", "rivers")
+    found(known, dash)
+    known.remember()
+    assert found(running("lakes", "c-d", "rivers"), dash) == ["-"]
+    assert searched == [2, 1]
+
+
+def test_what_is_found_is_remembered_though_nobody_reads_on() -> None:
+    dash = Sought("-")
+    text = running("a-b", "c-d")
+    next(iter(text.found(dash)))
+    text.remember()
+    assert found(running("a-b", "c-d"), dash) == ["-", "-"]
+
+
+def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(running_text, "_MOST_TEXTS", 3)
+    for number in range(10):
+        running(f"lake {number}").remember()
+    assert len(running_text._lacking) <= 4
