@@ -170,6 +170,15 @@ AROUND: tuple[Fault, ...] = (
         swap("word/header3", r"(?<=<w:rPr>)((?:(?!<w:rPr>).)*>[^<]*2026)", r"<w:i/><w:iCs/>\1"),
     ),
     # notes
+    Fault(
+        "embossed link in a note", "WRD015", "footnote 1", swap(NOTES, r'(w:id="1".*?"Hyperlink"/>)', r"\1<w:emboss/>")
+    ),
+    Fault(
+        "recital that stands in twice",
+        "WRD007",
+        "preambular paragraph 4",
+        at(3, "</w:pPr>", '<w:ind w:firstLine="475"/></w:pPr>'),
+    ),
     Fault("bold note", "WRD015", "footnote 1", swap(NOTES, r'(w:id="1".*?"Hyperlink"/>)', r"\1<w:b/><w:bCs/>")),
     Fault(
         "note centred",

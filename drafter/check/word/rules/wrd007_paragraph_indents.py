@@ -69,13 +69,22 @@ def _led_otherwise(manuscript: Manuscript, stand: Stand) -> str:
     lead = text[: len(text) - len(text.lstrip())]
     if leads.get(stand.role) != "\t" or not is_plain or paragraph.number is not None or not text.strip():
         return ""
-    if paragraph.setting.first_line or not manuscript.is_as_asked(stand) or lead == "\t":
-        return ""  # a first line that stands in needs no tab
+    if not manuscript.is_as_asked(stand):
+        return ""
+    if paragraph.setting.first_line:  # a line that stands in needs no tab: with one, it stands in twice
+        return _TWICE * (lead == "\t" and "ind" in paragraph.direct)
+    if lead == "\t":
+        return ""
     return "nothing" if not lead else "white space" if lead.strip("\t") else f"{len(lead)} tabs"
 
 
+_TWICE = "a first line that stands in, and a tab"
+
+
 def _led(stand: Stand, said: str) -> tuple[Edit, ...]:
-    """A tab put before a text that has none."""
+    """A tab put before a text that has none; the indent by hand taken from one that has both."""
+    if said == _TWICE:
+        return (of_paragraph(stand.paragraph, {"ind": None}),)
     stretches = stand.paragraph.stretches
     return tabbed(stand.paragraph, stretches[0]) if said == "nothing" and stretches else ()
 

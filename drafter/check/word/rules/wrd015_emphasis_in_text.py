@@ -114,9 +114,13 @@ def _is_sloped(manuscript: Manuscript, stretch: Stretch, paragraph: Inspected) -
 _RUNS_ON, _RUNS_IN = re.compile(r"[^\W\d_]-?\Z"), re.compile(r"-?[^\W\d_]")
 
 
+_BY_HAND = {"b", "bCs", "u", "strike", "dstrike", *STRESSED}
+"""What no style of links gives: on a link too it is somebody's own."""
+
+
 def _says(stretch: Stretch) -> bool:
     """Whether it holds words that may be judged; what the style of links does is the house's."""
-    is_styled_link = stretch.link and not {"b", "bCs", "u", "strike", "dstrike"} & stretch.direct
+    is_styled_link = stretch.link and not _BY_HAND & stretch.direct
     return not is_styled_link and not stretch.calls and any(map(str.isalnum, stretch.text))
 
 
