@@ -1,19 +1,11 @@
-"""Notes of two texts: which of one paragraph became which of its counterpart, and which is the first of a file.
-
-LibreOffice (seen in 7.4) forgets that the end of a paragraph comes or goes where the first note of the file is called
-in it, and nothing stands behind the call that could move with the end (see `word.tracked_moves`).
-"""
+"""Notes of two texts: which of one paragraph became which of its counterpart."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
-from drafter.model.front import Resolution
-from drafter.model.lines import lines_of, lines_of_body
-from drafter.model.nodes import Break, Inlines, Note, Part, Reference, Text
-from drafter.model.walk import notes
-from drafter.redline.align import contents
+from drafter.model.nodes import Note
 from drafter.redline.words import Word
 
 
@@ -55,27 +47,3 @@ def _likeness(old: Word, new: Word) -> float:
         return 0
     alike = float(Indel.normalized_similarity(old.key, new.key))
     return alike + 1 if alike == 1 else alike if alike > 0.5 else 0
-
-
-def first_called(text: Resolution) -> Note | None:
-    """The note that a document calls first, if it stands in the text and not above it."""
-    front = text.front
-    above = [front.title, front.submitted_by, *((each.note,) for each in front.sponsors if each.note)]
-    if front.sponsors_notes or (front.agenda and front.agenda.note) or any(next(notes(each), None) for each in above):
-        return None
-    return next((note for part in text.parts for content in _contents(part) for note in notes(content)), None)
-
-
-def _contents(part: Part) -> Iterator[Inlines]:
-    yield part.title
-    lines = [*lines_of(part), *(line for annex in part.annexes for line in lines_of_body(annex.body))]
-    for line in lines:
-        yield from contents(line.block)
-
-
-def ends_in(content: Inlines, called: Sequence[Note]) -> bool:
-    """Whether nothing stands behind the call of one of some notes."""
-    last = content[-1] if content else None
-    if last is None or isinstance(last, Note | Text | Reference | Break):
-        return any(last is note for note in called)
-    return ends_in(last.content, called)

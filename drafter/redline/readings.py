@@ -17,7 +17,6 @@ from drafter.model.lines import NoPlaceError
 from drafter.model.nodes import Inlines
 from drafter.redline.align import LIKE_ENOUGH
 from drafter.redline.changes import compare, spread
-from drafter.redline.notes import first_called
 from drafter.redline.parts import alone, paired
 from drafter.redline.relaid import Relaid
 from drafter.redline.size import fewest, marked
@@ -70,8 +69,7 @@ def best(before: Resolution, after: Resolution, left: Numbers, right: Numbers) -
     With the two texts comes what compares two of their lines in the same way.
     """
     enough = LARGEST * fewest(before, after)
-    firsts = tuple(note for note in map(first_called, (before, after)) if note)
-    stream = Stream(left, right, LIKE_ENOUGH, first_notes=firsts)
+    stream = Stream(left, right, LIKE_ENOUGH)
     read: list[_Read] = []
     put_off: list[tuple[int, int, Merge]] = []
     for place, reading in enumerate(READINGS):
@@ -111,8 +109,8 @@ def _merge(reading: Reading, stream: Stream) -> Merge:
     freezing = partial(numbered, number=stream.before)
     if reading.by_lines:
         stream = replace(stream, least=reading.like_enough, by_sort=reading.by_sort)
-        return Relaid(contents, spreading, freezing, first_notes=stream.first_notes, stream=stream)
-    return Merge(contents, spreading, freezing, reading.like_enough, stream.first_notes)
+        return Relaid(contents, spreading, freezing, stream=stream)
+    return Merge(contents, spreading, freezing, reading.like_enough)
 
 
 def _whole(before: Resolution, after: Resolution, merge: Merge) -> Resolution:

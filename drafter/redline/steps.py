@@ -1,18 +1,10 @@
-"""The lines of two texts in the order of a redline, and which of them LibreOffice cannot give back as they are.
-
-LibreOffice (seen in 7.4) forgets that the end of a paragraph comes or goes which the first note of a file stands at
-(see `notes`), and loses ends that come among ends that go.
-"""
+"""The lines of two texts in the order of a redline, and which of them a reader would not find the way through."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from drafter.model.lines import Line
-from drafter.model.nodes import Note
-from drafter.redline.align import bag, contents
-from drafter.redline.notes import ends_in
 from drafter.redline.words import Side, Word
 
 
@@ -30,59 +22,58 @@ class Step(NamedTuple):
         return all(each == side for each, _ in self.said)
 
 
-FEW = 2
+FEW = 6
 """Ends that may come and go among one another before a reader loses the thread."""
 
 
 def crossed(steps: Sequence[Step]) -> Iterator[tuple[int, int]]:
     """Lines of either side that share words and must not: the end of one goes where that of the other comes.
 
-    Neither reader nor LibreOffice would find the way through such lines.
+    Of lines that run on into one another, as few words as can be are parted.
     """
-    gone: list[int] = []
-    come: list[int] = []
+    chain: list[_Link] = []
+    old = new = 0
     for step in steps:
-        if step.old is not None and step.new is not None:
-            if len(gone) + len(come) > FEW:
-                yield from ((old, new) for old in gone for new in come)
-            gone, come = [], []
-        elif not step.is_whole and step.old is not None:
-            gone.append(step.old)
-        elif not step.is_whole and step.new is not None:
-            come.append(step.new)
+        shared = sum(word.weight for side, word in step.said if side == "same" and not word.key.isspace())
+        is_end = step.old is None or step.new is None
+        chain.append(_Link((old, new), shared, is_end and not step.is_whole))
+        old, new = old + (step.old is not None), new + (step.new is not None)
+        if not is_end:
+            yield from _weakest(chain)
+            chain = []
 
 
-def forgotten(
-    steps: Sequence[Step], old: Sequence[Line], new: Sequence[Line], first_notes: Sequence[Note]
-) -> Iterator[tuple[int, int]]:
-    """Lines of either side that share words and must not: an end between them would be forgotten.
+class _Link(NamedTuple):
+    """Two lines that share words up to the end of one of them, or of both.
 
-    Of two lines that run together, the shorter one is parted from what both became, or were; of several, the last.
+    Attributes:
+        lines: the places of the lines.
+        shared: how many words they share there.
+        counts: whether the end is one of a line that runs on.
+
     """
-    above: list[Step] = []
-    for step in steps:
-        if step.old is not None and step.new is not None:
-            if any(_ends_in(line, first_notes) for line in _lines_of(above, old, new)):
-                yield _parted(above, step, old, new)
-            above = []
-        elif not step.is_whole:
-            above.append(step)
+
+    lines: tuple[int, int]
+    shared: int
+    counts: bool
 
 
-def _ends_in(line: Line, called: Sequence[Note]) -> bool:
-    return any(ends_in(content, called) for content in contents(line.block))
-
-
-def _lines_of(steps: Sequence[Step], old: Sequence[Line], new: Sequence[Line]) -> Iterator[Line]:
-    for step in steps:
-        yield old[step.old] if step.old is not None else new[step.new]  # type: ignore[index]
-
-
-def _parted(above: Sequence[Step], last: Step, old: Sequence[Line], new: Sequence[Line]) -> tuple[int, int]:
-    """The line to part, and the one on the other side that it shares words with."""
-    steps = [*above, last] if len(above) == 1 else [last]
-    if above[0].new is None:
-        shortest = min([step.old or 0 for step in steps], key=lambda place: len(bag(old[place].block)))
-        return shortest, last.new or 0
-    shortest = min([step.new or 0 for step in steps], key=lambda place: len(bag(new[place].block)))
-    return last.old or 0, shortest
+def _weakest(chain: Sequence[_Link]) -> Iterator[tuple[int, int]]:
+    """The links to part, so that no more than a few ends come and go between two of them; least words in all."""
+    if sum(link.counts for link in chain) <= FEW:
+        return
+    ends = [0]
+    for link in chain:
+        ends.append(ends[-1] + link.counts)
+    best: list[tuple[int, int]] = []
+    for place in range(len(chain) + 1):
+        shared = chain[place].shared if place < len(chain) else 0
+        before = [(best[cut][0], cut) for cut in range(place) if ends[place] - ends[cut + 1] <= FEW]
+        before += [(0, -1)] if ends[place] <= FEW else []
+        least, cut = min(before)
+        best.append((least + shared, cut))
+    place = best[-1][1]
+    while place >= 0:
+        if chain[place].shared:
+            yield chain[place].lines
+        place = best[place][1]

@@ -13,10 +13,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from drafter.model.lines import Line
-from drafter.model.nodes import Note, Text
+from drafter.model.nodes import Text
 from drafter.redline.changes import Hunk, told
 from drafter.redline.flow import Common, Flow, Flows, Kept, common_words, with_gaps_filled
-from drafter.redline.steps import Step, crossed, forgotten
+from drafter.redline.steps import Step, crossed
 from drafter.redline.words import END, SOLID, Numbers, Side, Solid, Word, is_end
 
 
@@ -37,7 +37,6 @@ class Stream:
         least: the share of the words of the shorter of two lines that they must have in common to be held for one.
         by_sort: whether words stay only in lines of one sort, so that a recital does not become a paragraph, unless
             whole lines do.
-        first_notes: the note that each text calls first, see `notes`.
         known: what lines have in common, which is the same whatever `least` is.
 
     """
@@ -46,7 +45,6 @@ class Stream:
     after: Numbers
     least: float
     by_sort: bool = False
-    first_notes: tuple[Note, ...] = ()
     known: dict[object, Common] = field(default_factory=dict)
 
     def steps(self, old: Sequence[Line], new: Sequence[Line]) -> Iterator[Step]:
@@ -65,7 +63,7 @@ class Stream:
                 linked = _linked(filled, self.least, apart)
             hunks = [*_hunks(_slid(linked, *(flow.words for flow in common.flows)), common.flows)]
             steps = [*_steps(told(hunks, self.before, self.after, closely=True))]
-            wrong = {*crossed(steps), *forgotten(steps, old, new, self.first_notes)} - apart
+            wrong = {*crossed(steps)} - apart
             if not wrong:
                 yield from steps
                 return

@@ -14,7 +14,6 @@ from drafter.model.nodes import (
     Change,
     Heading,
     Inlines,
-    Note,
     Paragraph,
     Part,
     Row,
@@ -24,7 +23,6 @@ from drafter.model.nodes import (
 )
 from drafter.model.outline import comes, goes
 from drafter.redline.align import LIKE_ENOUGH, Any_, Pair, align, is_worth_moving
-from drafter.redline.notes import ends_in
 from drafter.redline.settle import BLOCKS
 from drafter.redline.splits import Regrouped, regrouped
 
@@ -42,7 +40,6 @@ class Merge:
         spread: merges the contents of paragraphs that were one and are several, or the other way round.
         freeze: gives content whose cross-references keep the numbers they had.
         like_enough: how alike two paragraphs must be for one to have become the other.
-        first_notes: the note that each text calls first, see `notes`.
         moves: the moves shown so far.
 
     """
@@ -51,7 +48,6 @@ class Merge:
     spread: Spread
     freeze: Callable[[Inlines], Inlines] = tuple
     like_enough: float = LIKE_ENOUGH
-    first_notes: tuple[Note, ...] = ()
     moves: int = 0
 
     def part(self, old: Part, new: Part) -> Part:
@@ -82,10 +78,6 @@ class Merge:
     def _regrouped(self, group: Regrouped[Paragraph]) -> list[Paragraph]:
         """Paragraphs that were one, or are one now: all but the last have an end that came or went."""
         several = group.new if len(group.new) > 1 else group.old
-        if any(ends_in(block.content, self.first_notes) for block in several[:-1]):
-            struck = [self.struck(block) for block in group.old[:-1]]
-            added = [marked(block, Change("inserted")) for block in group.new[:-1]]
-            return [*struck, *added, cast("Paragraph", self.pair(group.old[-1], group.new[-1]))]
         contents = self.spread([block.content for block in group.old], [block.content for block in group.new])
         change = Change("divided" if len(group.new) > 1 else "joined")
         ended = [

@@ -12,7 +12,8 @@ Of paragraphs that run together the last one gives its look, for its end is the 
 
 All are avoided by markup that means the same. Often the end of the paragraph above is the one that comes or goes, as
 it is when a person goes to the end of a line and types the new paragraph from there: no look is in question where the
-two look alike. `tracked_tables`, `tracked_moves` and `tracked_numbering` are for tables, the first note, and numbers.
+two look alike. `tracked_tables` and `tracked_fetched` are for tables, `tracked_moves` is for the first note, and
+`tracked_numbering` for numbers.
 """
 
 from __future__ import annotations
@@ -21,9 +22,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from drafter.word.revisions import Revisions
+from drafter.word.tracked_fetched import fetch
 from drafter.word.tracked_moves import carry
-from drafter.word.tracked_paragraphs import LEVEL, NOTE, Piece, Side, Tracked, TrackedTable, unlike
-from drafter.word.tracked_tables import exchanged, fetch
+from drafter.word.tracked_paragraphs import LEVEL, NOTE, Piece, Side, Tracked, TrackedTable, keeps_level, unlike
+from drafter.word.tracked_tables import exchanged
 
 
 def joined(pieces: Iterable[Piece], revisions: Revisions) -> str:
@@ -53,15 +55,13 @@ class _Ends:
     def __init__(self, pieces: list[Piece], revisions: Revisions) -> None:
         self._pieces = pieces
         self._revisions = revisions
-        self._noted = next((place for place, piece in enumerate(pieces) if NOTE in _runs(piece)), -1)
+        self._noted = _first_noted(pieces)
 
     def settle(self) -> None:
         """Put every change of an end where it is read alike."""
         for stretch in list(_stretches(self._pieces, _side_of_whole)):
             self._slide(stretch)
-        for stretch in list(_stretches(self._pieces, _side_of_paragraph)):
-            if self._is_before_table(stretch) and (not self._may_shift(stretch) or self._would_count(stretch)):
-                fetch(self._pieces, stretch.last, self._revisions)
+        self._free_tables()
         self._turn()
         self._give_looks()
         for stretch in list(_stretches(self._pieces, _side_of_paragraph)):
@@ -105,10 +105,6 @@ class _Ends:
     def _words(self, places: range, side: Side) -> set[str]:
         return {word for piece in map(self._at, places) if piece for word in piece.changed(side)}
 
-    def _is_before_table(self, stretch: _Stretch) -> bool:
-        behind = self._pieces[stretch.last + 1 :][:1]
-        return bool(behind) and isinstance(behind[0], TrackedTable)
-
     def _may_shift(self, stretch: _Stretch) -> bool:
         above, last, below = self._at(stretch.first - 1), self._at(stretch.last), self._at(stretch.last + 1)
         if not above or not last or stretch.first - 1 == self._noted:
@@ -121,7 +117,7 @@ class _Ends:
             higher = self._at(stretch.first - 2)
             ends = (higher, replace(above, end="inserted")), (replace(last, end=None), below)
             return not any(_run_together(*neighbours) for neighbours in ends)
-        return _keeps_level(last, above)
+        return keeps_level(last, above)
 
     def _would_count(self, stretch: _Stretch) -> bool:
         """Whether an empty paragraph would have the number of the one above, whose end goes in its place.
@@ -138,6 +134,18 @@ class _Ends:
         return next(stretch for stretch in _stretches(self._pieces, _side_of_paragraph) if stretch.last == last)
 
     # --- what is done
+
+    def _free_tables(self) -> None:
+        """Let the end of each paragraph in front of a table stay."""
+        place = 1
+        while place < len(self._pieces):
+            above = self._pieces[place - 1]
+            if isinstance(self._pieces[place], TrackedTable) and _side_of_paragraph(above):
+                stretch = self._ending(place - 1)
+                if not self._may_shift(stretch) or self._would_count(stretch):
+                    fetch(self._pieces, stretch.last, self._revisions)
+                    self._noted = _first_noted(self._pieces)
+            place += 1
 
     def _slide(self, stretch: _Stretch) -> None:
         """Let what comes or goes begin with a gap and not end with it, where it ends between two tables."""
@@ -238,10 +246,9 @@ def _run_together(above: Tracked | None, below: Tracked | None) -> bool:
     return above is not None and below is not None and above.end is None and above.last == "ins" == below.first
 
 
-def _keeps_level(former: Tracked, own: Tracked) -> bool:
-    """Whether LibreOffice gives a paragraph the look of another back: its list, but no level other than the first."""
-    level, now = (max([0, *map(int, LEVEL.findall(look))]) for look in (former.look("ins")[0], own.properties))
-    return level in (0, now)
+def _first_noted(pieces: Sequence[Piece]) -> int:
+    """The place of the first note; -1 where there is none."""
+    return next((place for place, piece in enumerate(pieces) if NOTE in _runs(piece)), -1)
 
 
 def _runs(piece: Piece) -> str:

@@ -42,12 +42,14 @@ class TrackedCounters(Counters):
     """Counters for both sides of a redline.
 
     LibreOffice (seen in 7.4) gives a paragraph that is refused its list back, but neither its level in it nor a count
-    that begins there. So where a paragraph that stays had either, its number before is that of a list of one level,
-    which begins with it.
+    that begins there; nor does it count with the others, unless its instance is the one that the file shows first of
+    that list. So where a paragraph that stays had any of these, its number before is that of a list of one level, which
+    begins with it; and what only goes on counting does so in the list's first instance.
     """
 
     def __init__(self, lists: int) -> None:
         super().__init__(lists)
+        self._shown_first: dict[int, int] = {}
         self._new, self._old = (_Side([{} for _ in range(lists)]) for _ in range(2))
 
     def each(self, new: Counted | None, old: Counted | None) -> tuple[str, str]:
@@ -73,9 +75,10 @@ class TrackedCounters(Counters):
         current = self._current(which, level)
         shared = self._fitting(which, level, current, wanted)
         if shared is None:
-            if new is not None and old is not None and new != old:
+            if new is not None and old is not None and (new != old or self._goes_on_now(which, level, current, new)):
                 return self.both(which, level, new, None)[0], self._before(which, level, old)
             shared = self._instance(which, level, wanted[0][1])
+        self._shown_first.setdefault(which, shared)
         return (self._counted(which, level, shared, wanted),) * 2
 
     def _current(self, which: int, level: int) -> int:
@@ -95,9 +98,14 @@ class TrackedCounters(Counters):
         """What counted a paragraph in the old text that counts otherwise, or not at all, now."""
         wanted = [(self._old, number)]
         fitting = None if level else self._fitting(which, level, self._current(which, level), wanted)
-        if fitting is not None and self._old.goes_on(fitting, self._start(fitting)):
+        if fitting is not None and self._goes_on(which, fitting):
             return self._counted(which, level, fitting, wanted)
         return self.shown_alone(which, level, number)
+
+    def _goes_on(self, which: int, instance: int) -> bool:
+        """Whether an instance does not begin a count, and would count with the others when it is given back."""
+        is_first = self._shown_first.get(which, instance) == instance
+        return is_first and self._old.goes_on(instance, self._start(instance))
 
     def shown_alone(self, which: int, level: int, number: int) -> str:
         """A number as that of a list of one level that begins with it, and that no other paragraph is in."""
@@ -105,11 +113,15 @@ class TrackedCounters(Counters):
         return _shown(0, ALONE + len(self.alone) - 1)
 
     def _fitting(self, which: int, level: int, current: int, wanted: Sequence[tuple[_Side, int]]) -> int | None:
-        """The instance in use, or the list's first, which goes on from any other, if it counts right on all sides."""
-        for instance in (current, which + 1):
+        """The list's first instance, which goes on from any other, or that in use, if it counts right on all sides."""
+        for instance in (which + 1, current):
             if all(side.next(which, level, instance, self._start(instance)) == number for side, number in wanted):
                 return instance
         return None
+
+    def _goes_on_now(self, which: int, level: int, current: int, new: int) -> bool:
+        """Whether a sub-paragraph counts right in the new text alone: those above it had numbers that stood alone."""
+        return level > 0 and self._fitting(which, level, current, [(self._new, new)]) is not None
 
     def _start(self, instance: int) -> tuple[int, int] | None:
         position = instance - self.lists - 1

@@ -173,3 +173,9 @@ Piece = str | Tracked | TrackedTable
 def unlike(before: str, now: str) -> str:
     """What properties were, if that is not what they are."""
     return "" if before == now else before
+
+
+def keeps_level(former: Tracked, own: Tracked) -> bool:
+    """Whether LibreOffice gives a paragraph the look of another back: its list, but no level other than the first."""
+    level, now = (max([0, *map(int, LEVEL.findall(look))]) for look in (former.look("ins")[0], own.properties))
+    return level in (0, now)

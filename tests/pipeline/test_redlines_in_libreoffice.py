@@ -52,6 +52,14 @@ HARD = {
         ),
         resolution(operative("Notes| the report", note="A/77/1.", more=" and A/77/302, and asks for more;"), LAST),
     ),
+    "one paragraph of two, the first note last in it": (
+        resolution(operative("Notes| the basins", note="Of 2022."), operative("and the list of moons;"), LAST),
+        resolution(operative("Notes| the basins", note="Of 2022.", more=" and the list of moons;"), LAST),
+    ),
+    "one paragraph of two, a new note last in it": (
+        resolution(operative("Notes| the basins"), operative("and the list of moons;"), LAST),
+        resolution(operative("Notes| the basins", note="Of 2022.", more=" and the list of moons;"), LAST),
+    ),
     "two tables in front of a paragraph": (
         resolution(operative("Notes| the basins;"), operative("Asks| for A/77/302, more of it;"), LAST),
         resolution(
@@ -100,6 +108,45 @@ HARD = {
     "a part that comes": (
         replace(resolution(), parts=(LEVELS,)),
         replace(resolution(), parts=(LEVELS, TIDES)),
+    ),
+    "a list that begins elsewhere": tuple(
+        resolution(operative("Notes| the first basin;", number=first), operative("Asks| for more;"), LAST)
+        for first in (None, 5)
+    ),
+    "sub-paragraphs joined and divided": (
+        resolution(
+            operative(
+                "Requests| readings:",
+                item("Of all the levels that were taken in the northern basin since last year;"),
+                item("Of all the tides;"),
+                item("Of winds, as they were taken at the mouth of the river, and of rain;"),
+            ),
+            LAST,
+        ),
+        resolution(
+            operative(
+                "Requests| readings:",
+                item("Of all the levels that were taken in the northern basin;"),
+                item("since last year; Of all the tides; Of winds, as they were taken at the mouth of the river;"),
+                item("and of rain;"),
+            ),
+            LAST,
+        ),
+    ),
+    "a table that goes between paragraphs of two texts": (
+        resolution(
+            recital("Noting| the tides of all basins, and what is said of them in them,", note="A/77/5."),
+            operative("Welcomes| the list of stations which follows:"),
+            table("Level", "Tide"),
+            operative("Encourages| members to send in what they have read;"),
+            closing=CLOSING,
+        ),
+        resolution(
+            recital("Noting| the tides of all basins, and what is said of them in them,", note="A/77/5."),
+            recital("Bearing in mind| how few moons there are,"),
+            operative("Proclaims| a year without any fog."),
+            closing=CLOSING,
+        ),
     ),
     "a number that was typed": tuple(
         resolution(operative("Notes| the first basin;"), changed, operative("Notes| the last basin;"), LAST)

@@ -104,12 +104,6 @@ def test_a_new_table_and_its_gap_in_front_of_a_table_begin_with_the_gap() -> Non
     assert ends(*pieces) == ["ins", "", "table", "", "table"]
 
 
-def test_a_table_that_takes_the_place_of_another_stands_in_front_of_it_between_the_gaps_of_both() -> None:
-    new, old = TrackedTable(ROWS, "inserted"), TrackedTable(ROWS, "deleted")
-    both = old, gap("deleted"), gap("deleted"), new, gap("inserted"), gap("inserted")
-    assert ends(line(KEPT), gap(), *both, line(KEPT)) == ["ins", "", "table", "", "table", "del", "", ""]
-
-
 def test_a_moved_paragraph_with_a_link_comes_and_goes_with_a_plain_end() -> None:
     link = f"<w:hyperlink >{KEPT}</w:hyperlink>"
     assert ends(line(link, "moved-to"), line(KEPT)) == ["ins", ""]

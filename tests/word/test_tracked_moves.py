@@ -69,3 +69,20 @@ def test_links_behind_the_note_are_let_go() -> None:
 def test_nothing_moves_where_the_end_stays_or_an_earlier_paragraph_has_a_note(end: Kind | None) -> None:
     first = line(NOTE + run("noted twice"), None)
     assert moved(written(first, line(NOTE + run("again"), end), line(run("also this")))) == []
+
+
+def test_behind_a_note_that_stands_last_an_empty_run_goes_with_the_end() -> None:
+    assert moved(written(line(run("noted twice") + NOTE, "joined"), line(run("also this")))) == [
+        ("moveFrom", ""),
+        ("moveFrom", ""),
+    ]
+
+
+def test_in_front_of_a_further_note_that_stands_last_a_word_moves_on_the_spot() -> None:
+    markup = written(line(NOTE + run("noted twice, and") + NOTE, "divided"), line(run("also this")))
+    assert moved(markup) == [("moveTo", ""), ("moveFrom", "and"), ("moveTo", "and")]
+
+
+def test_a_note_that_comes_where_the_end_comes_is_no_part_of_the_move() -> None:
+    markup = written(line(run("noted") + f'<w:ins w:id="1">{NOTE}</w:ins>', "divided"), line(run("also this")))
+    assert f'<w:ins w:id="1">{NOTE}</w:ins>' in markup
