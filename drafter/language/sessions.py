@@ -188,7 +188,7 @@ def _nouns(language: Language) -> frozenset[str]:
 
 def _meant(words: str, language: Language) -> str:
     """The session that words with a slip in its ordinal mean; "" for none, or where several are as near."""
-    if words in _forms(language):
+    if words in _forms(language) or any(word in words.split() for word in language.tables["sessions"]["near-words"]):
         return ""
     near = [form for form in _by_length(language).get(len(words) // 2, ()) if _is_slip(words, form)]
     return near[0] if len(near) == 1 else ""

@@ -37,8 +37,10 @@ _CANDIDATE = re.compile(
     r"(?: ?[/\\]{1,2} ?(?=[A-ZА-Яa-z]{0,6}[.,]?\d|RES|PRST|HRC|CONF|CN|AC|INF|(?:L|Add|Corr|Rev|PV|SR)\b)[\w.()‑-]+"
     r"(?:(?:,(?=\d+/)|(?<=A/\d\d),(?=\d)|(?<=/L),|(?<=/Rev),|(?<=/Add),)\d+)?){1,8}"
 )
-# The first stroke left out: A81/302.
-_JOINED_SERIES = re.compile(r"([AА])(?<![\w/.@:-].)(\d{2}/(?:L\.)?\d{1,4})(?![\w/])")
+# The first stroke left out: A81/302, S2024/600.
+_JOINED_SERIES = re.compile(
+    r"([AАSEЕ])(?<![\w/.@:-].)((?<=[AА])\d{2}/(?:L\.)?\d{1,4}|(?<=[SEЕ])(?:19|20)\d{2}/\d{1,4})(?!\w|/\d)"
+)
 # What most symbols look like, in which nothing can be wrong.
 _SOUND = re.compile(r"A/(?:3[1-9]|[4-9]\d)/(?:\d{1,4}|L\.[1-9]\d?)|S/(?:199\d|20\d\d)/\d{1,4}")
 # One document issued in two series: A/79/302-S/2024/600.
@@ -48,7 +50,8 @@ _JOINED = re.compile(rf"({'|'.join(_DESIGNATORS)})[ .,-]?(\d+)", re.I)
 _POINT_LOST = re.compile(rf"(?<=/)({'|'.join(_DESIGNATORS)})/(\d+)(?![\w.])")
 _NUMBER_LOST = re.compile(rf"(?:{'|'.join(_DESIGNATORS)})\.?0*")
 _COMMITTEE = re.compile(r"C[.,]?(\d+)", re.I)
-_STROKE_LOST = re.compile(r"(\d{2})[.,-](\d{1,4})|(C\.[1-6])(\d{2})")
+_STROKE_LOST = re.compile(r"(\d{2})[.,-](\d{1,4})|(C\.[1-6])\.?(\d{2})")
+_YEAR_JOINED = re.compile(r"((?:19|20)\d{2})[.,](\d{1,4})")
 
 # S/2370/2025: the Organisation for the Prohibition of Chemical Weapons puts the year behind the number.
 _OF_CHEMICAL_WEAPONS = re.compile(r"199[7-9]|20\d\d")
@@ -94,17 +97,25 @@ _SERIES = (
     (rf"[AS]{_AHEAD}/(?:HRC|RES|PRST|INF)(?= ?\d+/)[ ]?", r"{0}/"),  # A/HRC49/3
     (rf"A{_AHEAD}/(?:ES|S)(?=\d+/)", r"{0}-"),  # A/ES10/273
     (rf"A{_AHEAD}/(?:HCR|RHC|CHR|HR|RSE|RS|REC|CNOF|COF|COFN|CNF|CON)(?=[/.]\d)", ""),  # A/HCR/49/3
-    (rf"A{_AHEAD}\.\d{{2}}[./]\d{{1,4}}(?![\w/])", ""),  # A.77.277
+    (rf"A{_AHEAD}\.\d{{2}}[./]\d{{1,4}}(?!\w)", ""),  # A.77.277
+    (rf"A{_AHEAD}/C(?:\. |-)[1-6](?=/)", ""),  # A/C. 5/77/2, A/C-5/77/2
+    (r"[SE](?<![\w/.@:].)/(?:19|20)\d\d,\d{1,4}(?![\w/])", ""),  # S/2022,606
     (rf"A{_AHEAD}/\d{{2}}[–—−]\d{{1,4}}(?![\w/])", ""),  # A/77–277
     (r"S(?<![\w/.@:].)/\d{1,3}/\d{1,4}(?![\w/])", ""),  # S/201/302, S/302/2016
     (rf"A{_AHEAD}/\d{{1,3}}(?![\w/\\–—−]|\.\w|-\d| \d)", ""),  # A/277
     (r"/(?<=[\w)].)(?:(?:Add|Corr|Rev)(?=\d)|(?:add|corr|rev)(?=\.?\d))\.?\d+(?![\w.]\w)", ""),  # FCCC/CP/2015/10/Add1
+    (
+        rf"[A-Z]{_AHEAD}[A-Z]*(?:/[\w()-]+(?:\.\d+)?)*?/\d+\.?(?:Add|Corr|Rev)\.\d+(?!\w)",
+        "",
+    ),  # A/77/5.Add.15, ST/SGB/1Rev.1
+    (rf"[A-Z]{_AHEAD}[A-Z]*(?:/[\w()-]+(?:\.\d+)?)+/(?:Add|Corr|Rev)\. \d+(?!\w)", ""),  # A/77/5/Add. 15
 )
 _IN_SERIES = tuple((re.compile(slip), right) for slip, right in _SERIES)
 _ANY_IN_SERIES = re.compile(
     r"[/.](?:(?<=[AES]/)(?:(?:CONF|AC|CN|WG|SC|ES|S)[0-9]|(?:HRC|RES|PRST|INF) ?[0-9]|HCR|RHC|CHR|HR|RS|RE|CN|CO)"
     r"|(?<=A/)[0-9]{1,3}(?![0-9/])|(?<=A\.)[0-9]{2}[./]|(?<=S/)[0-9]{1,3}/[0-9]{1,4}(?![\w/])"
-    r"|(?<=[\w)]/)(?:add|corr|rev|(?:Add|Corr|Rev)[0-9]))"
+    r"|(?<=[\w)]/)(?:add|corr|rev|(?:Add|Corr|Rev)(?:[0-9]|\. [0-9])|[0-9]+\.?(?:Add|Corr|Rev)\.)"
+    r"|(?<=A/)C(?:\. |-)[1-6]/|(?<=[SE]/)(?:19|20)[0-9]{2},[0-9])"
 )
 """A quick look: most texts hold none of them."""
 
@@ -126,7 +137,7 @@ _SYMBOL = re.compile(r"[\w./()–—−-]+")
 
 def _joined(text: str) -> Iterator[Slip]:
     for match in _JOINED_SERIES.finditer(text) if "/" in text else ():
-        yield Slip(*match.span(), f"“{match[0]}” is no document symbol", f"A/{match[2]}")
+        yield Slip(*match.span(), f"“{match[0]}” is no document symbol", f"{match[1].translate(_CYRILLIC)}/{match[2]}")
 
 
 def _meant(printed: str) -> str:
@@ -142,6 +153,8 @@ def _element(text: str, series: str) -> str:
         return text.translate(str.maketrans("OolI", "0011"))
     if (match := _STROKE_LOST.fullmatch(text)) and series == "A":
         return "/".join(part for part in match.groups() if part)
+    if (match := _YEAR_JOINED.fullmatch(text)) and series in "SE":
+        return f"{match[1]}/{match[2]}"
     if (match := _COMMITTEE.fullmatch(text)) and series == "A":
         return f"C.{match[1]}"
     if match := _JOINED.fullmatch(text):
@@ -170,8 +183,11 @@ def _impossible_assembly(printed: str, elements: list[str]) -> str:
     first = elements[0]
     if (match := _COMMITTEE.fullmatch(first)) and not 1 <= int(match[1]) <= 6:
         return f"“{printed}” names Main Committee {match[1]}; there are six"
-    session = elements[1] if first == "RES" or match else first
-    if len(elements) > (2 if first == "RES" or match else 1) and re.fullmatch(r"\d{1,6}", session):
+    is_inner = first == "RES" or match is not None
+    if is_inner and len(elements) == 1:
+        return ""  # the special session in A/RES/ES-11/4 is no slip
+    session = elements[1] if is_inner else first
+    if len(elements) > (2 if is_inner else 1) and re.fullmatch(r"\d{1,6}", session):
         number = int(session)
         if number > LAST_REGULAR:
             return f"“{printed}” names session {number}, which is long to come"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from drafter.check.draft import Draft
 from drafter.check.pieces import Piece
@@ -29,6 +30,11 @@ from drafter.model.symbols import GENERAL_ASSEMBLY
             'preamble: ["Recalling its resolution 77/18 of 22~November 2022"]',
             'preamble: ["Recalling its resolution 77/18 of 21~November 2022"]',
         ),
+        Example(
+            "fr",
+            'preamble: ["Rappelant la résolution 77/18 du 21~novembre 2012"]',
+            'preamble: ["Rappelant la résolution 77/18 du 21~novembre 2022"]',
+        ),
         Example("zh", "preamble: [回顾其2022年11月22日第77/18号决议]", "preamble: [回顾其2022年11月21日第77/18号决议]"),
     ),
 )
@@ -38,12 +44,12 @@ def resolution_date(draft: Draft) -> Iterator[Fault]:
     for citations in draft.citations:
         piece, certain = citations.piece, {each.start for each in citations.certain}
         for cited in citations.every:
-            date, number = cited.date.date, cited.number
+            day, number = cited.date.date, cited.number
             found = record(number) if number.organ == GENERAL_ASSEMBLY else None
-            if number.organ != GENERAL_ASSEMBLY or (found and date in found.dates) or known.get(str(number)) == date:
+            if number.organ != GENERAL_ASSEMBLY or (found and day in found.dates) or known.get(str(number)) == day:
                 continue
-            alike = [each for each in adopted_on(date) if _is_near(each, str(number))]
-            near = found is not None and any(_one_digit(str(date), str(each)) for each in found.dates)
+            alike = [each for each in adopted_on(day) if _is_near(each, str(number))]
+            near = found is not None and any(_is_near_day(day, each) for each in found.dates)
             if (found and (cited.start in certain or alike or near)) or (not found and alike):
                 yield _fault(piece, cited, draft.language.date(found.dates[0]) if found else "", alike)
     yield from _misnumbered(draft)
@@ -63,6 +69,12 @@ def _fault(piece: Piece, cited: CitedResolution, date: str, alike: list[str]) ->
     hints = [f"It was adopted on {date}."] if date else []
     hints += [f"{' and '.join(alike[:2])} {'was' if len(alike) == 1 else 'were'} adopted that day."] if alike else []
     return piece.fault((cited.start, cited.end), message, " ".join(hints))
+
+
+def _is_near_day(one: date, printed: date) -> bool:
+    """Whether a day differs from a printed one by a digit, or in its year, its month or its day alone."""
+    parts = ((one.year, printed.year), (one.month, printed.month), (one.day, printed.day))
+    return _one_digit(str(one), str(printed)) or sum(a == b for a, b in parts) == len(parts) - 1
 
 
 def _is_near(one: str, printed: str) -> bool:

@@ -28,11 +28,14 @@ from drafter.model.symbols import Symbol, find_symbols
         Example("en", "title: Report A/81.302", "title: Report A/81/302"),
         Example("fr", "title: Rapport A/C3/81/L.2", "title: Rapport A/C.3/81/L.2"),
         Example("ru", "title: Доклад А/81/L17", "title: Доклад A/81/L.17"),
+        Example("en", "title: Report S/2026.302", "title: Report S/2026/302"),
         Example("zh", "session: 81\ntitle: 报告 A/83/302", "session: 81\ntitle: 报告 A/81/302"),
     ),
 )
 def document_symbol(draft: Draft) -> Iterator[Fault]:
     """Look for mistyped symbols, and for those of sessions and years that are still to come."""
+    for slip in find_slips(str(draft.front.symbol)) if draft.front.symbol else ():
+        yield Fault(f"{slip.what}.", draft.place("symbol"), f"Write “{slip.right}”." if slip.right else "Look it up.")
     for piece in draft.holding("/", "\\"):
         for slip in find_slips(piece.text):
             hint = f"Write “{slip.right}”." if slip.right else "Look the symbol up."

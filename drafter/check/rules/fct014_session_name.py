@@ -46,6 +46,8 @@ from drafter.language.shape import Language
             'preamble: ["ссылаясь на доклад восемьдесят первой сессии"]',
         ),
         Example("es", "title: Informe de su 77º período de sesiones", "title: Informe de su período de sesiones"),
+        Example("zh", "title: 第七十七次届会议的报告", "title: 第七十七届会议的报告"),
+        Example("ar", "title: تقرير دورتها السابعة واسبعين", "title: تقرير دورتها السابعة والسبعين"),
         Example("zh", "title: 第77届会议的报告", "title: 第七十七届会议的报告"),
         Example("ar", "title: تقرير دورتها 77", "title: تقرير دورتها السابعة والسبعين"),
     ),
@@ -59,6 +61,10 @@ def session_name(draft: Draft) -> Iterator[Fault]:
     if draft.language.tables["sessions"]["in-figures"]:
         yield from _in_figures(draft)
     yield from _of_records(draft)
+    for sought in _misspelt(draft.language):
+        for found in draft.found(sought):
+            message = f"“{found.text}” is not how the ordinal of a session is written."
+            yield found.fault(message, "Write it in words, as the language spells them.")
     mild = Severity.NOTE if draft.front.kind.is_adopted else None
     for sought in _slips(draft.language):
         for found in draft.found(sought):
@@ -110,6 +116,12 @@ def _records(language: Language) -> Sought:
 @cache
 def _slips(language: Language) -> tuple[Sought, ...]:
     return tuple(Sought(slip, near=near) for slip, near in language.tables["sessions"]["slips"])
+
+
+@cache
+def _misspelt(language: Language) -> tuple[Sought, ...]:
+    """What is wrong in notes too."""
+    return tuple(Sought(slip, near=near) for slip, near in language.tables["sessions"]["misspelt"])
 
 
 @cache

@@ -38,7 +38,7 @@ from drafter.findings import Severity
 def note_mark_place(draft: Draft) -> Iterator[Fault]:
     """Look at the punctuation round each call; a full stop may belong to an abbreviation, hence left aside."""
     follows = draft.language.marks.note_follows
-    wrong = re.compile(f"{CALL}[,;:，；：。]" if follows else f"[,;،؛]{CALL}")
+    wrong = re.compile(f"{CALL}[,;:，；：。、]" if follows else f"[,;،؛]{CALL}")
     for piece in draft.pieces:
         for found in wrong.finditer(piece.calls) if piece.note is None and piece.entry is not None else ():
             where = "before the punctuation" if follows else "behind the punctuation"

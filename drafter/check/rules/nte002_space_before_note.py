@@ -38,4 +38,4 @@ def space_before_note(draft: Draft) -> Iterator[Fault]:
         yield found.piece.fault_at_call(found.end - 1, message, "Take the space out.")
 
 
-_SPACED = Sought(f" {CALL}", near=f" {CALL}")
+_SPACED = Sought(f" [,;.،؛，；。]?{CALL}", near=rf"{CALL}(?:(?<= .)|(?<= [,;.،؛，；。].))")

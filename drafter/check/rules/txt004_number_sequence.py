@@ -8,7 +8,9 @@ from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 from drafter.language.lexicon import lexicon
-from drafter.model.nodes import Heading, Operative, Paragraph
+from drafter.language.shape import Language
+from drafter.model.nodes import Heading, Item, Operative, Paragraph
+from drafter.model.outline import Entry
 
 
 @rule(
@@ -28,6 +30,11 @@ from drafter.model.nodes import Heading, Operative, Paragraph
             "en",
             "operative: [Notes: the report, {verb: Decides, text: to adjourn., number: 4}]",
             "operative: [Notes: the report, Decides: to adjourn.]",
+        ),
+        Example(
+            "fr",
+            'operative: [{verb: Prie, text: tous, items: [d’agir, {text: d’écrire, number: "d)"}]}]',
+            'operative: [{verb: Prie, text: tous, items: [d’agir, {text: d’écrire, number: "b)"}]}]',
         ),
     ),
 )
@@ -54,7 +61,9 @@ def _out_of_turn(draft: Draft) -> Iterator[Fault]:
     last: dict[tuple[object, ...], int] = {}
     for line in draft.lines:
         entry = line.entry
-        if not entry.numbers or not isinstance(number := entry.numbers[-1], int) or isinstance(entry.block, Heading):
+        if not entry.numbers or isinstance(entry.block, Heading):
+            continue
+        if (number := _value(entry, draft.language)) is None:
             continue
         scope = (entry.part, entry.annex, type(entry.block).__name__, entry.numbers[:-1])
         before = last.get(scope, 0)
@@ -64,5 +73,20 @@ def _out_of_turn(draft: Draft) -> Iterator[Fault]:
             broken.add(scope)
             mild = Severity.NOTE if number == 1 else None  # a count that starts anew is meant so, mostly
             hint = f"Number it {before + 1}."
-            yield Fault(f"Number {number} follows {before}.", line.origin, hint, f"number: {number}", severity=mild)
+            shown = entry.block.number if isinstance(entry.block, Paragraph) else number
+            yield Fault(f"Number {number} follows {before}.", line.origin, hint, f"number: {shown}", severity=mild)
         last[scope] = number
+
+
+def _value(entry: Entry, language: Language) -> int | None:
+    """What a number counts: that of a typed “(h)” is 8, in the form of its level; None for “2 bis” and the like."""
+    number = entry.numbers[-1]
+    if isinstance(number, int):
+        return number
+    level = entry.level if isinstance(entry.block, Item) else 0
+    forms = (language.number(level, each).strip() for each in range(1, _LONGEST))
+    return next((at for at, form in enumerate(forms, 1) if form == number.strip()), None)
+
+
+_LONGEST = 27
+"""Sub-paragraphs are lettered from (a) to (z); beyond, typed numbers are not read."""

@@ -15,7 +15,7 @@ from drafter.language.shape import Language
 _SPACE = "[ \u00a0]"
 _STRAY = (
     rf"{_SPACE}*\t\s*|{_SPACE}(?:(?<=\S{_SPACE}){_SPACE}+(?=\S)|(?<=\w{_SPACE}){_SPACE}*(?:[,،、，。](?!\d)|[)\]]|[.](?![\w.])))"
-    rf"|(?<=[(\[])(?P<bracket>{_SPACE}+)(?=\w)"
+    rf"|(?<=[(\[])(?P<bracket>{_SPACE}+)(?=[\w“«《”‘])"
 )
 """More than one space; one before a mark; one inside brackets."""
 
@@ -65,9 +65,10 @@ def _stray(language: Language) -> Sought:
     opening, closing = language.marks.open_quote, language.marks.close_quote
     if len(opening) > 1:
         return Sought(_STRAY, near=_near(opening.strip(), closing.strip()))
+    behind_closing = r"[\W\u4e00-\u9fff]" if language.code == "zh" else r"\W"
     before = r"[\s(\w]" if language.code == "zh" else r"[\s(]"
     behind = rf"(?<={before}{opening}){_SPACE}+(?=\w)"
-    inner = rf"(?P<quotation>{behind}|(?<=\w){_SPACE}+(?={closing}(?:\W|$)))"
+    inner = rf"(?P<quotation>{behind}|(?<=\w){_SPACE}+(?={closing}(?:{behind_closing}|$)))"
     pattern = rf"{_STRAY}|{inner}|(?<=\w){_SPACE}+[;:؛；：](?=\s|$)"
     return Sought(pattern, near=_near(opening, closing))
 

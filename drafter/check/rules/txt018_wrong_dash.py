@@ -12,10 +12,11 @@ from drafter.check.sought import Sought
 from drafter.findings import Severity
 from drafter.language.shape import Language
 
-_ALL = ("--", "-", "–", "—", "——", "−")
+_ALL = ("--", "-", "–", "—", "——", "−", "―", "─")
 _SPACE = "[ \u00a0]"
 _YEARS = Sought(
-    "(?<![0-9A-Za-z/-])((?:1[89]|20)[0-9]{2})([ \u00a0]?[-\u2011–—−][ \u00a0]?)((?:1[89]|20)[0-9]{2})(?![0-9A-Za-z/-])",
+    "(?<![0-9A-Za-z/-])((?:1[89]|20)[0-9]{2})([ \u00a0]?(?:--|[-\u2011–—−])[ \u00a0]?)"
+    "((?:1[89]|20)[0-9]{2})(?![0-9A-Za-z/-])",
     near="[-\u2011–—−](?=[ \u00a0]?(?:1[89]|20)[0-9]{2})",
 )
 _CUT_YEARS = Sought(
@@ -87,5 +88,5 @@ def _between_words(language: Language) -> Sought:
     wrong = "|".join(sorted((sign for sign in _ALL if sign not in (*right, joins)), key=len, reverse=True))
     if language.code == "zh":
         loose = rf"(?<=[\u4e00-\u9fff”》)]){_SPACE}?(?P<dash>{wrong}|(?<={_SPACE})-(?={_SPACE})){_SPACE}?"
-        return Sought(rf"{loose}(?=[\u4e00-\u9fff“《])", near="[-–—]")
-    return Sought(rf"(?<=\w){_SPACE}(?P<dash>{wrong}){_SPACE}(?=[^\W\d])", near=f"[-–—−]{_SPACE}")
+        return Sought(rf"{loose}(?=[\u4e00-\u9fff“《])", near="[-–—―─]")
+    return Sought(rf"(?<=\w){_SPACE}(?P<dash>{wrong}){_SPACE}(?=[^\W\d])", near=f"[-–—−―─]{_SPACE}")

@@ -105,7 +105,11 @@ def _quotes_another_script(found: Found, language: Language) -> bool:
 @cache
 def _foreign(language: Language) -> Sought:
     opening, closing = language.marks.open_quote.strip(), language.marks.close_quote.strip()
-    wrong = language.tables["typography"]["foreign-quotes"] + ("“”" if opening == "«" else "")
+    wrong = (
+        language.tables["typography"]["foreign-quotes"]
+        + ("‹›" if language.code == "zh" else "‹›「」『』")
+        + ("“”" if opening == "«" else "")
+    )
     # Pairs turned round: the closing mark at the beginning of a word, the opening one behind a word.
     turned = rf"(?:(?<=[ \u00a0(\n])|(?<=^)){closing}(?=\w)|(?<=\w){opening}(?=[ \u00a0,;.،؛)\n]|$)"
     doubled = "|''|``|‘‘|’’|<<|>>"

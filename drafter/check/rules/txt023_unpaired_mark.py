@@ -12,7 +12,7 @@ from drafter.findings import Severity
 
 _BRACKETS = (("(", ")"), ("[", "]"), ("《", "》"), ("（", "）"))
 _ANY = re.compile(r"[()\[\]«»“”《》（）]")
-_LETTER = re.compile(r"(?<![\w\u2011–-])(?:[^\W\d]{1,2}|[ivxl]{1,4}|[0-9]{1,2})[)]$")
+_LETTER = re.compile(r"(?<![\w\u2011–/.-])(?:[^\W\d]{1,2}|[ivxl]{1,4}|[0-9]{1,2})[)]$")
 """As in “a) to meet; b) to write”: what counts, and pairs with nothing."""
 _LONGEST = 5
 

@@ -20,8 +20,13 @@ _TOUCHING = Sought(
     r"|\)(?=[^\W\d_]{2,})",
     near=r"[,;،؛()](?=\w)(?:(?<=\w.)|(?<=\)))",
 )
-_NUMBERS = Sought(r"(?:\bNos?\.|\bnúms?\.|№)(?=[0-9])", near="[.№](?=[0-9])")
-"""The sign of a number that touches it: No.5."""
+_NUMBERS = Sought(
+    r"(?:\b(?:Nos?|núms?)\.|№)(?=[0-9])"
+    r"|(?<=[ \u00a0(])(?:vols?|sects?|secc|paras?|pars?|párrs?|chaps?|cap|разд|гл)\.(?=[0-9IVX])",
+    near="[.№](?=[0-9IVX])",
+)
+"""The sign of a number that touches it, or what is numbered: No.5, sect.III."""
+_OF_SESSION = re.compile(r"\([XVI]+\)")
 
 
 @rule(
@@ -41,6 +46,7 @@ _NUMBERS = Sought(r"(?:\bNos?\.|\bnúms?\.|№)(?=[0-9])", near="[.№](?=[0-9])
         Example("en", "title: The lakes,rivers", "title: The lakes, rivers"),
         Example("es", "title: Los lagos(grandes)", "title: Los lagos (grandes)"),
         Example("en", "title: Supplement No.5", "title: Supplement No. 5"),
+        Example("en", "title: Volume I, sect.IV", "title: Volume I, sect. IV"),
         Example("ru", "title: О резолюции 1514(XV)", "title: О резолюции 1514 (XV)"),
     ),
 )
@@ -48,7 +54,7 @@ def missing_space(draft: Draft) -> Iterator[Fault]:
     """Look for words that touch at a mark; symbols such as UNEP(DTIE)/Hg and forms such as résident(e) pass."""
     for found in draft.found(_TOUCHING):
         following = found.piece.text[found.end :]
-        if found.match[0].isupper() and following.startswith("("):
+        if found.match[0].isupper() and following.startswith("(") and not _OF_SESSION.match(following):
             continue
         ahead = following[: 8 if following.startswith("(") else 4]
         if "/" in re.split(r"\s", following, maxsplit=1)[0] and found.text[0] not in "/12":

@@ -10,12 +10,12 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
 
-_STRAIGHT = Sought(r"[^\W\d_]+['`´‘′][^\W\d_]+|(?<=s)'(?=[ ,;.])", near=r"['`´‘′](?<=\w.)")
+_STRAIGHT = Sought(r"[^\W\d_]+['`´‘′][^\W\d_]+|(?<=s)['`´](?=[ ,;.])", near=r"['`´‘′](?<=\w.)")
 _PARTED = {
-    "en": Sought(r"[^\W\d_]+ ’s\b", near=" ’"),
+    "en": Sought(r"[^\W\d_]+(?: ’|’ )s\b", near=" ’|’ s"),
     "fr": Sought(
         r"\b(?:[ldnjmtscLDNJMTSC]|[Qq]u)(?: ’ ?|’ )(?=\w)"
-        r"|(?<![\w)])[ldn] (?=(?!(?:et|ou|à|aux?|en)\b)[aeiouéèêâîôûh]\w)"
+        r"|(?<![\w)])[ldn] (?=(?!(?:et|ou|à|aux?|en)\b)[aeiouéèêâîôûhAÉEOI]\w)"
     ),
 }
 """An apostrophe with a space beside it, or a space in its place."""
@@ -35,6 +35,7 @@ _PARTED = {
     is_fixable=True,
     adopted_copies_waver=True,
     examples=(
+        Example("en", "title: The lake’ s water", "title: The lake’s water"),
         Example("fr", "title: L'eau des lacs", "title: L’eau des lacs"),
         Example("en", "title: The lake's water", "title: The lake’s water"),
         Example("en", "title: The lake ’s water", "title: The lake’s water"),

@@ -42,6 +42,8 @@ _ROUND = Sought(
     examples=(
         Example("en", "title: 3,5 per cent of 65 507 400 dollars", "title: 3.5 per cent of 65,507,400 dollars"),
         Example("en", "title: A loan of 6 000 dollars", "title: A loan of 6,000 dollars"),
+        Example("fr", "title: Un prêt de 6.500 dollars", "title: Un prêt de 6~500 dollars"),
+        Example("en", "title: A loan of 1.234,500 dollars", "title: A loan of 1,234,500 dollars"),
         Example("zh", "title: 湖水减少0.5 %", "title: 湖水减少0.5%"),
         Example("es", "title: El 3.5 % de 65,507,400 dólares", "title: El 3,5 % de 65.507.400 dólares"),
     ),
@@ -58,6 +60,13 @@ def figure_marks(draft: Draft) -> Iterator[Fault]:
             message = f"{found.text} may break at its spaces." if may_break else _MARKED.format(found.text)
             cure = "Put no-break spaces there (~)." if may_break else f"Write {right}."
             yield found.fault(message, cure, right, Severity.NOTE if may_break else None)
+    for found in draft.found(_sums(draft.language)):
+        right = f"{found.match['thousands']}{group}{found.match['units']}"
+        if found.text != right and not (found.match["mark"] == " " and group == "\u00a0"):
+            yield found.fault(_MARKED.format(found.text), f"Write {right}.", right)
+    for found in draft.found(_mixed(draft.language)):
+        right = re.sub(r"\D", group, found.text)
+        yield found.fault(_MARKED.format(found.text), f"Write {right}.", right)
     for found in draft.found(_fractions(draft.language)):
         right = found.text.replace("," if point == "." else ".", point)
         yield found.fault(f"The decimals of “{found.text}” are not marked so.", f"Write “{right}”.", right)
@@ -75,6 +84,28 @@ _MARKED = "The thousands of {} are not marked so."
 def _percents(signs: str) -> Sought:
     """Signs and words for per cent that the language has not, with the figure before them."""
     return Sought(rf"(?P<figure>[0-9])(?P<sign>{signs})(?![0-9A-Za-z])", near="%|٪|％|percent")
+
+
+@cache
+def _sums(language: Language) -> Sought:
+    """One thousand and more with the name of a currency behind it, which no fraction of three figures has."""
+    words = "|".join(map(re.escape, language.tables["typography"]["currencies"]))
+    behind = "" if language.code == "zh" else "[ \u00a0]"
+    digits = r"[0-9](?<![0-9A-Za-z.,/-].)(?<![0-9][ \u00a0].)[0-9]{0,2}"
+    return Sought(
+        rf"(?P<thousands>{digits})(?P<mark>[,. \u00a0’])(?P<units>[0-9]{{3}})(?={behind}(?:{words}))",
+        near=r"[,. \u00a0’](?<=[0-9].)(?=[0-9]{3}[^0-9])",
+    )
+
+
+@cache
+def _mixed(language: Language) -> Sought:
+    """Groups that two marks part, of which the first marks no decimals: 1.234,567 in English; 1’234’567."""
+    first = {".": ",", ",": r"\."}.get(language.tables["numbers"]["point"], "")
+    wrong = r"\." if first == "," else ","
+    lead = r"[0-9](?<![0-9A-Za-z.,/-].)[0-9]{0,2}"
+    groups = rf"{lead}{wrong}[0-9]{{3}}(?:[{first} \u00a0][0-9]{{3}})+|{lead}(?:’[0-9]{{3}})+"
+    return Sought(rf"(?:{groups})(?![0-9A-Za-z/]|[.,][0-9])", near=r"[,.’](?<=[0-9].)(?=[0-9]{3}[^0-9]|[0-9]{3}$)")
 
 
 @cache

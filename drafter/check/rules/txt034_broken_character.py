@@ -12,7 +12,7 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
 
-_UNSEEN = "\u00ad\u200b\u2060\ufeff"
+_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 """Soft hyphen, zero-width space, word joiner, byte order mark: they show nothing, and no search passes over them."""
 _SHAPES = "\ufb00-\ufb06\ufb50-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc"
 """Ligatures of Latin letters, and Arabic letters in the shape of their place in a word: fonts make these."""
@@ -23,12 +23,13 @@ _STRETCH = "\u0640"
 _STRETCHED = rf"(?<=[\u0621-\u064a]){_STRETCH}+(?=[\u0621-\u063a\u0641-\u064a])"
 _LOST = "\ufffd\u0080-\u009f\u2028\u2029"
 """What stands for a character that could not be read, and what no text holds."""
-_MISREAD = "Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]|â€[\u0080-\uffff]?"
-"""UTF-8 read as Windows-1252: Ã© for é."""
+_NOT_RUSSIAN = "\u0402\u0403\u0409-\u040f\u0452\u0453\u0459-\u045f\u0490\u0491"
+_MISREAD = f"Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]|â€[\u0080-\uffff]?|[РС][{_NOT_RUSSIAN}]"
+"""UTF-8 read as Windows-1252 or Windows-1251: Ã© for é, Рґ for д."""
 _SIGNS = f"{_UNSEEN}{_SHAPES}{_MARKS}{_LOST}"
 _BROKEN = Sought(
     rf"\w*(?:[{_SIGNS}]+\w*)+|\w*(?:{_MISREAD})\w*|[\u0621-\u063a\u0641-\u064a]+(?:{_STRETCHED}\w+)+",
-    near=f"[{_SIGNS}ÃÂâ{_STRETCH}]",
+    near=f"[{_SIGNS}ÃÂâ{_STRETCH}{_NOT_RUSSIAN}]",
 )
 _DROPPED = {ord(sign): None for sign in _UNSEEN + _STRETCH}
 _KNOWN = re.compile(f"[{_UNSEEN}{_SHAPES}]")

@@ -44,6 +44,12 @@ _SHORTEST = 3
     examples=(
         Example("en", "title: The day of December 15, 2020", "title: The day of 15~December 2020"),
         Example("en", "title: The day of 15th December 2020", "title: The day of 15~December 2020"),
+        Example("en", "title: The day of December 15 2020", "title: The day of 15~December 2020"),
+        Example("en", "title: The day of 05 December 2020", "title: The day of 5~December 2020"),
+        Example("fr", "title: Le jour du 15e~décembre 2020", "title: Le jour du 15~décembre 2020"),
+        Example("es", "title: El día 15~de~diciembre, 2020", "title: El día 15~de~diciembre de 2020"),
+        Example("en", "title: The day of December 15th", "title: The day of 15~December"),
+        Example("zh", "title: 2020年12月15号的会议", "title: 2020年12月15日的会议"),
         Example("fr", "title: Le jour du 15~Décembre 2020", "title: Le jour du 15~décembre 2020"),
         Example("fr", "title: Le jour du 1~juin 2020", "title: Le jour du 1er~juin 2020"),
         Example("es", "title: El día 15~de~diciembre 2020", "title: El día 15~de~diciembre de 2020"),
@@ -123,7 +129,7 @@ def _words(language: Language) -> Sought:
 def _turned(language: Language) -> Sought:
     """The month before the day."""
     months = any_month(language)
-    return Sought(rf"\b(?:{months}){_GAP}[0-3]?[0-9],{_GAP}{_YEAR}(?![0-9])", near=rf",(?={_GAP}{_YEAR})")
+    return Sought(rf"\b(?:{months}){_GAP}[0-3]?[0-9],?{_GAP}{_YEAR}(?![0-9])", near=rf"[0-9],?(?={_GAP}{_YEAR})")
 
 
 @cache

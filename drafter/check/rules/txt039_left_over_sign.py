@@ -10,10 +10,12 @@ from drafter.check.sought import Sought
 from drafter.findings import Severity
 
 _SIGNS = Sought(
-    r"&#?\w{2,6};|(?<=[^\W\d])[ \u00a0]&[ \u00a0](?=[^\W\d])|\*+|[|\\^~¤☐☑☒]"
-    r"|(?<=[^\W\d]{2})[¹²³⁴-⁹⁰]+|(?<=[,.;،؛，；。])[¹²³⁴-⁹⁰]+|(?<=\w)[ \u00a0]?[!！](?=[ \u00a0]|$)"
+    r"&#?\w{2,6};|&nbsp(?![a-z])|(?<=[^\W\d])[ \u00a0]&[ \u00a0](?=[^\W\d])|(?<=[\u4e00-\u9fff])&(?=[\u4e00-\u9fff])"
+    r"|\*+"
+    r"|</?[a-z]{1,6}[ /]{0,2}>|(?<![A-Za-z0-9_])__(?=[^\W_])|(?<=[^\W_])__(?![A-Za-z0-9_])|[|\\^~¤☐☑☒]"
+    r"|(?<=[^\W\d]{2})[¹²³⁴-⁹⁰]+|(?<=[,.;،؛，；。])[¹²³⁴-⁹⁰]+|(?<=\w)[ \u00a0]?[!！](?=[ \u00a0,;，、；。]|$)"
     r"|(?<=[^\W\d])[ \u00a0]?\[[0-9]{1,2}\](?=[ ,.;])|(?<=[a-zà-ÿа-яё]{4})\([0-9]\)(?=[,;. ])",
-    near=r"[&*|\\^~¤☐☑☒¹²³⁴-⁹⁰!！[(](?:(?<!\()|(?=[0-9]\)))",
+    near=r"[&<_*|\\^~¤☐☑☒¹²³⁴-⁹⁰!！[(](?:(?<!\()|(?=[0-9]\)))",
 )
 _UNITS = ("m", "km", "cm", "м", "км")
 """What a raised figure may stand behind: km²."""
@@ -37,6 +39,8 @@ _UNITS = ("m", "km", "cm", "м", "км")
         Example("es", "title: Los lagos¹ y los ríos", "title: Los lagos y los ríos"),
         Example("ru", "title: Озера! и реки", "title: Озера и реки"),
         Example("zh", "title: 湖泊&nbsp;和河流", "title: 湖泊和河流"),
+        Example("zh", "title: 湖泊&河流", "title: 湖泊和河流"),
+        Example("ar", "title: البحيرات </p> والأنهار", "title: البحيرات والأنهار"),
     ),
 )
 def left_over_sign(draft: Draft) -> Iterator[Fault]:

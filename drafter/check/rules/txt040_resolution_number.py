@@ -16,8 +16,8 @@ from drafter.language.dates import find_dates
 from drafter.language.shape import Language
 from drafter.model.symbols import SymbolError
 
-_SYMBOL = Sought(r"(?<![A-Za-z0-9/])A/RES/(?=[0-9]+/[0-9]+)", near="A/RES/(?=[0-9])")
-_SPACED = Sought(r"(?<![0-9/.])[0-9]{2}(?: /[ ]?| ?/ )[0-9]{1,3}(?![0-9/])", near=r"/(?:(?<= .)|(?= ))")
+_SYMBOL = Sought(r"(?<![A-Za-z0-9/])(?:A/)?(?:RES|Res)/(?=[0-9]+/[0-9]+)", near="RES/|Res/")
+_SPACED = Sought(r"(?<![0-9/.])[0-9]{2}(?: /[ ]?| ?/ |//)[0-9]{1,3}(?![0-9/])", near=r"/(?:(?<= .)|(?=[ /]))")
 
 
 @rule(
@@ -44,6 +44,10 @@ _SPACED = Sought(r"(?<![0-9/.])[0-9]{2}(?: /[ ]?| ?/ )[0-9]{1,3}(?![0-9/])", nea
             "title: La resolución 77.18, de 21~de~noviembre de~2022",
             "title: La resolución 77/18, de 21~de~noviembre de~2022",
         ),
+        Example("ru", "title: О резолюции 77//18", "title: О резолюции 77/18"),
+        Example("ar", "title: تقرير عن القرار رقم 77/18", "title: تقرير عن القرار 77/18"),
+        Example("fr", "title: La résolution (77/18)", "title: La résolution 77/18"),
+        Example("en", "title: Report on resolution77/18", "title: Report on resolution 77/18"),
         Example("en", "title: Report on resolution 3369 (xxx)", "title: Report on resolution 3369 (XXX)"),
         Example("ru", "title: Резолюция 3369 (ХХХ)", "title: Резолюция 3369 (XXX)"),
     ),
@@ -55,19 +59,22 @@ def resolution_number(draft: Draft) -> Iterator[Fault]:
             mild = Severity.NOTE if found.piece.note is not None else None
             number = found.piece.text[found.end : found.end + 5]
             span = found.start, found.end + len(number)
-            yield found.piece.fault(span, "A symbol stands for the number.", "Take A/RES/ out.", number, mild)
+            yield found.piece.fault(span, "A symbol stands for the number.", f"Take {found.text} out.", number, mild)
     for found in draft.found(_SPACED):
-        right = re.sub(r"\s", "", found.text)
-        yield found.fault(f"Spaces stand in the number “{found.text}”.", f"Write {right}.", right)
+        right = re.sub(r"\s", "", found.text).replace("//", "/")
+        what = "Two strokes" if "//" in found.text else "Spaces"
+        yield found.fault(f"{what} stand in the number “{found.text}”.", f"Write {right}.", right)
     for found in draft.found(_hyphened(draft.language)):
-        right = re.sub(r"[-–.\\⁄∕／](?=[0-9]+\D*$)", "/", found.text)
+        right = re.sub(r"[-–.\\⁄∕／_|:](?=[0-9]+\D*$)", "/", found.text)
         if "." not in found.text or _is_no_decimal(right) or _is_adopted_then(found, right, draft.language):
             yield found.fault(f"“{found.text}” is no number of a resolution.", f"Perhaps: {right}.", right)
     for found in draft.found(_turned(draft.language)):
         right = "/".join(reversed(re.findall("[0-9]+", found.text)))
         yield found.fault(f"“{found.text}” has its session behind the stroke.", f"Perhaps: {right}.")
-    for found in draft.found(_ANNOUNCED) if draft.language.code not in ("ar", "zh") else ():
+    for found in draft.found(_ANNOUNCED) if draft.language.code != "zh" else ():
         yield found.fault(f"“{found.text}” stands before the number.", "Take it out.", "")
+    for found in draft.found(_touching(draft.language)) if draft.language.code != "zh" else ():
+        yield found.fault(f"“{found.text}” stands at the number.", "Put a space between, without brackets.")
     for found in draft.found(_OLD):
         yield found.fault(f"“{found.text}” is no number of a resolution.", _OLD_CURE)
 
@@ -97,8 +104,8 @@ _HIGHEST = 60
 """The World Health Assembly has never adopted so many resolutions in a year."""
 
 _ANNOUNCED = Sought(
-    r"(?<=[^\W\d][ \u00a0])(?:№|N[°º]|No?\.|n[°oº]|nos?\.|núms?\.)[ \u00a0]?(?=[0-9]{2}/[0-9]{1,3}(?![0-9/]))",
-    near=r"/(?<=[№.°ºo][0-9]{2}.)(?=[0-9])|/(?<=[№.°ºo][ \u00a0][0-9]{2}.)(?=[0-9])",
+    r"(?<=[^\W\d][ \u00a0])(?:№|N[°º]|No?\.|n[°oº]|nos?\.|núms?\.|رقم|#)[ \u00a0]?(?=[0-9]{2}/[0-9]{1,3}(?![0-9/]))",
+    near=r"/(?<=[№.°ºoم#][0-9]{2}.)(?=[0-9])|/(?<=[№.°ºoم#][ \u00a0][0-9]{2}.)(?=[0-9])",
 )
 """The sign for number between the word for resolution and a number, which needs none."""
 
@@ -122,9 +129,9 @@ def _hyphened(language: Language) -> Sought:
             r"(?:第[0-9]{2}[-–.\\⁄∕／][0-9]{1,3}(?=号决议)|(?<=日)第[0-9]{2}[-–.\\⁄∕／][0-9]{1,3}(?=号))",
             near=r"[-–.\\⁄∕／](?<=[0-9].)(?=[0-9]{1,3}号)",
         )
-    joint = r"[-–.\\⁄∕／]"
+    joint = r"[-–.\\⁄∕／_|:]"
     dated = rf"(?<![\w/.,-])[1-9][0-9]{joint}[0-9]{{1,3}}(?={_glue(language)}[0-9]{{1,2}}[ \u00a0])"
-    named = rf"\b(?i:{_nouns(language)})[ \u00a0][0-9]{{2}}{joint}[0-9]{{1,3}}(?![0-9-])"
+    named = rf"{_ahead(language)}(?i:{_nouns(language)})[ \u00a0][0-9]{{2}}{joint}[0-9]{{1,3}}(?![0-9-])"
     near = rf"{joint}(?:(?<=[ \u00a0][0-9][0-9].)(?=[0-9])|(?<=[0-9].)(?=[0-9]{{1,3}}{_glue(language)}[0-9]))"
     return Sought(f"{named}|{dated}", near=near)
 
@@ -140,9 +147,23 @@ def _turned(language: Language) -> Sought:
     return Sought(rf"{dated}|{named}", near="/(?<=[0-9]{3}.)(?=[3-9][0-9](?:[^0-9/]|$))")
 
 
+@cache
+def _touching(language: Language) -> Sought:
+    """The word for resolution that touches its number, or is parted from it by a bracket."""
+    number = "[0-9]{2}/[0-9]{1,3}"
+    near = r"/(?<=[^\W\d_][0-9]{2}.)(?=[0-9])|/(?<=\([0-9]{2}.)(?=[0-9]{1,3}\))"
+    noun = rf"{_ahead(language)}(?i:{_nouns(language)})"
+    return Sought(rf"{noun}(?={number}(?![0-9/]))|{noun}[ \u00a0]\((?={number}\))", near=near)
+
+
 def _nouns(language: Language) -> str:
     words = language.tables["resolutions"]
-    return f"{words['noun-one']}|{words['noun-many']}"
+    return f"{words['noun-one']}|{words['noun-many']}|{words['noun-other']}"
+
+
+def _ahead(language: Language) -> str:
+    """What stands before the word for resolution: Arabic writes small words together with it."""
+    return r"(?<!\w)[وبلف]{0,2}" if language.code == "ar" else r"\b"
 
 
 @cache

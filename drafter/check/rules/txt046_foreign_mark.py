@@ -26,7 +26,8 @@ _WRONG = {"ar": f"{_HAN}{_SPACES}", "zh": f"{_ARABIC}{_SPACES}\u202a-\u202e\u200
     "TXT046",
     "foreign-mark",
     scope=Scope.TEXT,
-    summary="Commas, stops, brackets and spaces are those of the script, and no mark of direction is left over.",
+    summary="Commas, stops, brackets and spaces are those of the script, and outside Arabic no mark of "
+    "direction is left over.",
     why="，（ and ، come with the keyboard of another language; they look nearly right and are found by no search.",
     source="Facts on UN house style 1.5 and 6.6: marks of another script in 3 of 975 adopted resolutions (Source: "
     "United Nations).",

@@ -30,7 +30,8 @@ _TRIPLED = Sought(
 )
 _TORN = Sought(rf"{_LOWER}{{2,}}- {_LOWER}{{4,}}", near=rf"-(?= {_LOWER}{{4}})(?<={_LOWER}.)")
 _FIGURES = Sought(
-    r"(?<![A-Za-zА-Яа-я0-9_./(])(?:[0-9]+[OОolI][0-9]+|[OОI][0-9]{2,3}|l[0-9]{1,3}|[0-9]{2,3}[OО])(?![A-Za-zА-Яа-я0-9_./])",
+    r"(?<![A-Za-zА-Яа-я0-9_./(])(?:[0-9]+[OОolI][0-9]+|[OОI][0-9]{2,3}|l[0-9]{1,3}|[0-9]{2,3}[OО]|(?:19|20)[0-9][lI])(?![A-Za-zА-Яа-я0-9_./])"
+    r"|(?<=\()[12][0OОo9]?[OОo][0-9]{2}(?=\))",
     near=r"[0-9](?:(?=[OОolI])|(?<=[OОIl].))",
 )
 _INNER = Sought(
@@ -61,6 +62,7 @@ _CAPITALS = Sought(r"(?<=[a-zà-ÿа-яё] )[A-ZÀ-ÞА-Я]{5,}(?= [a-zà-ÿа-�
         Example("en", "title: Protection of a old lake", "title: Protection of an old lake"),
         Example("en", "title: Conser- vation of lakes", "title: Conservation of lakes"),
         Example("en", "title: The lakes in 2O22", "title: The lakes in 2022"),
+        Example("fr", "title: Les lacs de 201I à 202l", "title: Les lacs de 2011 à 2021"),
         Example("en", "title: The laKes of the valley", "title: The lakes of the valley"),
         Example("fr", "title: Protection des lacs and des rivières", "title: Protection des lacs et des rivières"),
         Example("es", "title: Proteccion de los lagos", "title: Protección de los lagos"),

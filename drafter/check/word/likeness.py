@@ -20,6 +20,7 @@ from drafter.check.word.measure import (
     spacing,
     weight,
     whole,
+    width,
 )
 from drafter.check.word.restoring import added, own_properties
 from drafter.check.word.scripts import face_drawing
@@ -36,6 +37,7 @@ _BY_HAND = {
     "italic": ("i", "iCs"),
     "underline": ("u",),
     "strike-through": ("strike",),
+    "tracking": ("spacing",),
     **{name: (name,) for name in STRESSED},
 }
 """The properties by which characters are given a look over their style."""
@@ -117,7 +119,7 @@ def _characters(asked: Format, stretches: list[Stretch]) -> Iterator[Difference]
         look = stretch.look
         kind = face_drawing(stretch)
         found = [*face(asked, look, kind), *size(asked, look, kind), *weight(asked, look)]
-        found += (each for each in plainness(asked, look) if each.field in _BY_HAND)
+        found += (each for each in (*plainness(asked, look), *width(asked, look)) if each.field in _BY_HAND)
         for difference in found:
             seen[difference] = seen.get(difference, 0) + 1
     yield from (each for each, count in seen.items() if each.field != "italic" or count == len(stretches))

@@ -29,6 +29,7 @@ AROUND: tuple[Fault, ...] = (
     Fault(
         "sponsors roman", "WRD045", "paragraph 8", cover("Sponsors", CHARACTERS, '<w:b w:val="0"/><w:bCs w:val="0"/>')
     ),
+    Fault("title spaced out", "WRD045", "paragraph 11", cover("TitleH1", CHARACTERS, '<w:spacing w:val="40"/>')),
     Fault("title underlined", "WRD045", "paragraph 11", cover("TitleH1", CHARACTERS, '<w:u w:val="single"/>')),
     Fault("agenda title in another font", "WRD045", "paragraph 4", cover("AgendaTitleH2", CHARACTERS, ARIAL)),
     Fault("title centred", "WRD045", "paragraph 11", cover("TitleH1", "(?=</w:pPr>)", '<w:jc w:val="center"/>')),

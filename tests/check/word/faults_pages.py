@@ -180,6 +180,7 @@ PAGES: tuple[Fault, ...] = (
         swap("word/header3", r"<w:t[^>]*>(?=[^<]*2026)", EXTRA_LINE),
     ),
     # lines above the text
+    Fault("masthead underlined", "WRD043", "first-page header", masthead_with('<w:u w:val="single"/>')),
     Fault("title without tabs", "WRD045", "paragraph", cover("TitleH1", "<w:tab/><w:tab/>", ""), stays=True),
     Fault("doubled space in the title", "WRD037", "paragraph", cover("TitleH1", "(?=</w:t>)", " a  b")),
     Fault("no session", "WRD045", "", paragraph_out("Session"), stays=True),

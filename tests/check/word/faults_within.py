@@ -25,6 +25,9 @@ TABLE = "(?<=<w:tblPr>)"
 OF_TEXT = r'(w:styleId="SingleTxt"'
 DEFAULT = 'w:default="1"'
 CALL = r'(?<=FootnoteReference"/>)(?=(?:(?!</w:rPr>).)*</w:rPr><w:footnoteRef)'
+APART, LETTERS = (f'<w:r><w:t xml:space="preserve">{said}</w:t></w:r><w:r><w:rPr>' for said in (" ", " Or"))
+RAISED, WORD = 'w:val="superscript"/>', "</w:rPr><w:t>and</w:t></w:r>"
+LEFT_TO_RIGHT = ("en", "es", "fr", "ru", "zh")
 STATUS = "<cp:contentStatus>third version, not cleared</cp:contentStatus>"
 RECITAL = "preambular paragraph 4"
 
@@ -67,6 +70,8 @@ WITHIN: tuple[Fault, ...] = (
     Fault("comma of the organ lost", "WRD054", "paragraph", swap(DOCUMENT, r"(\"OrganName\".*?>)[,،，]<", r"\1<")),
     Fault("organ parted from the text", "WRD046", "paragraph", swap(DOCUMENT, "<w:keepNext/>", "")),
     # emphasis
+    Fault("short word raised", "WRD015", SECOND, at(5, "(?=</w:p>)", f"{APART}<w:vertAlign {RAISED}{WORD}")),
+    Fault("part of a word in italic", "WRD015", SECOND, at(5, "(?=</w:p>)", f"{LETTERS}<w:i/>{WORD}"), LEFT_TO_RIGHT),
     Fault(
         "words in italic",
         "WRD015",

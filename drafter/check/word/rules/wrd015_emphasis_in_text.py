@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
@@ -17,7 +18,7 @@ from drafter.word.mending.edits import SetProperties
 _SHORTEST = 2
 """Letters that a word in italic has at least: a single one is a variable, or left outside a title."""
 _LONGEST_INDEX = 3
-"""Letters that stand raised in numbers and abbreviations: 21st, Mme."""
+"""Letters that stand raised in numbers and abbreviations: 21st, Mme; behind a space there is one at most."""
 
 
 @rule(
@@ -52,12 +53,12 @@ def emphasis_in_text(manuscript: Manuscript) -> Iterator[Fault]:
                 yield _fault(manuscript.at(stand.paragraph), stand.paragraph, stretch, said, many)
     for paragraph in manuscript.reported:  # reports have bold words, and underlined ones in older files
         for stretch in paragraph.shown:
-            said = _stress(stretch, bold=True)
+            said = _stress(stretch, paragraph, bold=True)
             if said and said != "underlined":
                 yield _fault(manuscript.at(paragraph), paragraph, stretch, said, f"Running text is {said}")
     for note, paragraph in manuscript.noted:
         for stretch in paragraph.shown:
-            if said := _stress(stretch, bold=False):
+            if said := _stress(stretch, paragraph, bold=False):
                 yield _fault(manuscript.within(note), paragraph, stretch, said, f"Text of notes is {said}")
 
 
@@ -67,7 +68,7 @@ def _emphasised(manuscript: Manuscript, stand: Stand, stretch: Stretch, *, begin
         return "emphasised in a decision", "Verbs of a decision are emphasised"
     if not begins and kind_of(stretch) and stretch.look.style in _styles(manuscript):
         return _AS_OPENING, "Words within the text are emphasised as openings"
-    if said := _stress(stretch, bold=begins or bool(manuscript.asked(stand).bold)):
+    if said := _stress(stretch, stand.paragraph, bold=begins or bool(manuscript.asked(stand).bold)):
         return said, f"Running text is {said}"
     if not begins and _is_sloped(manuscript, stretch, stand.paragraph):
         return _SLOPED, "Words that name nothing are in italic"
@@ -102,9 +103,15 @@ def _is_sloped(manuscript: Manuscript, stretch: Stretch, paragraph: Inspected) -
     while last + 1 < len(shown) and shown[last + 1].look.italic:
         last += 1
     words = " ".join("".join(each.text for each in shown[first : last + 1]).split())
+    before, behind = (shown[first - 1].text if first else ""), "".join(each.text for each in shown[last + 1 : last + 2])
+    if _RUNS_ON.search(before) or _RUNS_IN.match(behind):
+        return sum(map(str.isalpha, words)) >= _SHORTEST  # part of a word is neither a title nor foreign
     foreign = manuscript.language.tables.get("foreign-words", ())
     is_title = any(sign.isupper() or sign.isdecimal() or sign in "《“«" for sign in words)
     return not is_title and sum(map(str.isalpha, words)) >= _SHORTEST and words.strip(" ,;.") not in foreign
+
+
+_RUNS_ON, _RUNS_IN = re.compile(r"[^\W\d_]-?\Z"), re.compile(r"-?[^\W\d_]")
 
 
 def _says(stretch: Stretch) -> bool:
@@ -113,7 +120,7 @@ def _says(stretch: Stretch) -> bool:
     return not is_styled_link and not stretch.calls and any(map(str.isalnum, stretch.text))
 
 
-def _stress(stretch: Stretch, *, bold: bool) -> str:
+def _stress(stretch: Stretch, paragraph: Inspected, *, bold: bool) -> str:
     """How a stretch is stressed, weight aside where the place has it; "" where it is not."""
     look = stretch.look
     if not _says(stretch):
@@ -124,9 +131,17 @@ def _stress(stretch: Stretch, *, bold: bool) -> str:
         return "underlined"
     if look.struck:
         return "struck through by hand"
-    if look.script and (sum(map(str.isalpha, stretch.text)) > _LONGEST_INDEX or script_of(stretch.text) == "han"):
+    if look.script and _is_no_index(stretch, paragraph):
         return "raised or lowered"
     return next((said for name, said in STRESSED.items() if name in look.stresses), "")
+
+
+def _is_no_index(stretch: Stretch, paragraph: Inspected) -> bool:
+    """Whether raised or lowered letters are more than the end of a number or an abbreviation."""
+    letters = sum(map(str.isalpha, stretch.text))
+    before = "".join(each.text for each in paragraph.shown if each.start < stretch.start)
+    is_apart = (before[-1:] or " ").isspace() and letters > 1
+    return letters > _LONGEST_INDEX or is_apart or script_of(stretch.text) == "han"
 
 
 def _fault(origin: Origin, paragraph: Inspected, stretch: Stretch, said: str, many: str) -> Fault:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.masthead import Masthead
-from drafter.check.word.measure import Difference, alignment, face, points, size, weight, whole
+from drafter.check.word.measure import STRESSED, Difference, alignment, face, plainness, points, size, weight, whole
 from drafter.check.word.scripts import face_of, script_of
 from drafter.check.word.silence import without_masthead
 from drafter.findings import Severity
@@ -19,7 +19,16 @@ from drafter.word.mending.edits import Edit, Properties, SetAttributes, SetPrope
 from drafter.word.reading.markup import W
 from drafter.word.reading.markup import number as number_of
 
-_BY_HAND = {"size": ("sz", "szCs"), "bold": ("b", "bCs"), "italic": ("i", "iCs"), "font": ("rFonts",)}
+_BY_HAND = {
+    "size": ("sz", "szCs"),
+    "bold": ("b", "bCs"),
+    "italic": ("i", "iCs"),
+    "font": ("rFonts",),
+    "underline": ("u",),
+    "strike-through": ("strike",),
+    "hiding": ("vanish",),
+    **{name: (name,) for name in STRESSED},
+}
 """The properties by which a run is given a look over its style."""
 
 
@@ -109,7 +118,9 @@ _HINT = "Let its style decide."
 def _differences(asked: Format, stretch: Stretch) -> Iterator[Difference]:
     script = script_of(stretch.text)
     kind = face_of(script) if script else "latin"
-    yield from (*face(asked, stretch.look, kind), *size(asked, stretch.look, kind), *weight(asked, stretch.look))
+    yield from (*face(asked, stretch.look, kind), *size(asked, stretch.look, kind))
+    yield from weight(asked, stretch.look)
+    yield from (each for each in plainness(asked, stretch.look) if each.field in _BY_HAND)  # colour is WRD039's
 
 
 def _mends(paragraph: Inspected, stretch: Stretch, form: Format, found: list[Difference]) -> tuple[Edit, ...]:
