@@ -6,7 +6,8 @@ paragraph moves across the end: from behind an end that comes, to behind an end 
 anyway is written as moved; without a place where it went or came from, that is a deletion or insertion (ECMA-376
 Part 1, 17.13.5.22 and 17.13.5.25). Where notes are called last, the word in front of them moves on the spot, and behind
 the first note itself an empty run does. A link behind the note would make it forget all the same: there words lead
-nowhere.
+nowhere. And where an end stays, behind a first note that another one replaces, LibreOffice takes it back with that one,
+unless the word in front goes and comes with the two.
 """
 
 from __future__ import annotations
@@ -36,6 +37,12 @@ _CALLS = re.compile(
     rf"(?:(?:<w:(?:ins|del) [^>]*>)?<w:r>(?:(?!</w:r>).)*{NOTE}(?:(?!</w:r>).)*</w:r>(?:</w:(?:ins|del)>)?)*\Z", re.S
 )
 """The calls that stand last in a paragraph."""
+_REPLACED = re.compile(
+    rf"(<w:del [^>]*>)((?:(?!</w:del>).)*{NOTE}(?:(?!</w:del>).)*)</w:del>"
+    rf"(<w:ins [^>]*>)((?:(?!</w:ins>).)*{NOTE}(?:(?!</w:ins>).)*)</w:ins>((?:<w:bookmarkEnd [^>]*/>)?)\Z",
+    re.S,
+)
+"""A call that goes and one that comes, last in a paragraph."""
 _LAST_WORD = re.compile(
     r"<w:r>((?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t[^>]*>)([^<]*?)([\u2e80-\uffff]\s*|[^\s<\u2e80-\uffff]+\s*)</w:t></w:r>\Z"
 )
@@ -43,13 +50,28 @@ _LAST_WORD = re.compile(
 
 
 def carry(pieces: list[Piece], revisions: Revisions) -> None:
-    """Let the end of the paragraph with the first note be part of a move, if it comes or goes."""
+    """Let the end of the paragraph with the first note be part of a move, if it comes or goes; keep it if it stays."""
     for place, piece in enumerate(pieces):
         if NOTE in (piece if isinstance(piece, str) else piece.runs):
             below = pieces[place + 1] if place + 1 < len(pieces) else None
             if isinstance(piece, Tracked) and isinstance(below, Tracked) and piece.side and not _is_one(piece, below):
                 pieces[place : place + 2] = _carried(piece, below, piece.side, revisions)
+            elif isinstance(piece, Tracked) and not piece.side:
+                pieces[place] = replace(piece, runs=_with_word(piece.runs))
             return
+
+
+def _with_word(runs: str) -> str:
+    """Runs in which the last word goes and comes with the first note and its replacement, if these stand last."""
+    found = _REPLACED.search(runs)
+    said = _LAST_WORD.search(runs[: found.start()]) if found else None
+    if not found or not said or NOTE in runs[: found.start()]:
+        return runs
+    go, struck, come, added, behind = found.groups()
+    beginning, front, word = said.groups()
+    kept, both = (f"<w:r>{beginning}{text}</w:t></w:r>" if text else "" for text in (front, word))
+    gone = both.replace("<w:t", "<w:delText").replace("</w:t>", "</w:delText>")
+    return f"{runs[: said.start()]}{kept}{go}{gone}{struck}</w:del>{come}{both}{added}</w:ins>{behind}"
 
 
 def _is_one(above: Tracked, below: Tracked) -> bool:

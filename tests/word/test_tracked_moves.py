@@ -86,3 +86,14 @@ def test_in_front_of_a_further_note_that_stands_last_a_word_moves_on_the_spot() 
 def test_a_note_that_comes_where_the_end_comes_is_no_part_of_the_move() -> None:
     markup = written(line(run("noted") + f'<w:ins w:id="1">{NOTE}</w:ins>', "divided"), line(run("also this")))
     assert f'<w:ins w:id="1">{NOTE}</w:ins>' in markup
+
+
+def test_the_last_word_goes_and_comes_with_a_first_note_that_another_replaces_where_the_end_stays() -> None:
+    other = NOTE.replace('w:id="1"', 'w:id="2"')
+    exchanged = f'<w:del w:id="1">{NOTE}</w:del><w:ins w:id="2">{other}</w:ins>'
+    struck, added = (
+        f'<w:r><w:{name} xml:space="preserve">twice;</w:{name}></w:r>' + call
+        for name, call in (("delText", NOTE), ("t", other))
+    )
+    markup = written(line(run("noted twice;") + exchanged), line(run("also this")))
+    assert f'{run("noted ")}<w:del w:id="1">{struck}</w:del><w:ins w:id="2">{added}</w:ins></w:p>' in markup

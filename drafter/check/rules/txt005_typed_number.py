@@ -12,10 +12,10 @@ from drafter.findings import Severity
 from drafter.model.nodes import Heading, Item, Operative
 
 _TYPED = re.compile(
-    r"\s*(?:(?:[0-9\u0660-\u0669]{1,3}(?:\.(?!\d)|[)]| -)|[(]?(?:[a-zа-я]|[ivx]{1,5}|[أبجدهوزحطي]|[0-9]{1,3})[)]"
+    r"\s*(?:(?:[0-9\u0660-\u0669]{1,3}(?:\.(?!\d)|[)]| ?-)|[(]?(?:[a-zа-я]|[ivx]{1,5}|[أبجدهوزحطي]|[0-9]{1,3})[)]"
     r"|(?:[A-Z]|[ivx]{1,5})\.(?=\s\w)|[أبجدهوزحطي] -|’[0-9]{1,2}‘|§ ?[0-9]{1,3}"
     r"|(?:أولا|ثانيا|ثالثا|رابعا|خامسا) -|[•▪·–*-])\s+"
-    r"|[㈠-㈩①-⑳]\s*|[(（][一二三四五六七八九十]{1,3}[)）]\s*|[(（](?:[a-z]|[ivx]{1,5})[)）](?=[\u4e00-\u9fff])|[0-9]{1,3}、|[一二三四五六七八九十]{1,3}、)"
+    r"|[㈠-㈩①-⑳]\s*|[(（][一二三四五六七八九十]{1,3}[)）]\s*|[(（](?:[a-z]|[ivx]{1,5}|[0-9]{1,2})[)）](?=[\u4e00-\u9fff])|[0-9]{1,3}、|[一二三四五六七八九十]{1,3}、)"
 )
 """As in 1. (a) a) (i) 1 - (أ) ㈠ 一、 and bullets."""
 
@@ -40,6 +40,7 @@ _TYPED = re.compile(
             "operative: [{verb: Requests, text: all States, items: [to meet, to write]}]",
         ),
         Example("zh", "operative: [请: (a)各国开会]", "operative: [请: 各国开会]"),
+        Example("zh", "operative: [(1)请: 各国开会]", "operative: [请: 各国开会]"),
     ),
 )
 def typed_number(draft: Draft) -> Iterator[Fault]:

@@ -19,7 +19,7 @@ _YEAR = "(?:19|20)[0-9]{2}"
 _BEFORE_YEAR = rf"[12](?<={_GAP}.)(?=[90][0-9]{{2}})"
 """A space and a year behind it."""
 _FIGURES = Sought(
-    rf"(?<![0-9A-Za-z/.,-])(?:[0-3]?[0-9](?P<mark>[./])[0-3]?[0-9](?P=mark){_YEAR}|{_YEAR}([-./])[01]?[0-9]\2[0-3]?[0-9])"
+    rf"(?<![0-9A-Za-z/.,-])(?:[0-3]?[0-9](?P<mark>[./-])[0-3]?[0-9](?P=mark){_YEAR}|{_YEAR}([-./])[01]?[0-9]\2[0-3]?[0-9])"
     r"(?![0-9A-Za-z/-]|\.[0-9])",
     near=rf"[./-](?<=[0-9].)(?:(?={_YEAR}(?![0-9]))|(?<={_YEAR}.)(?=[01]?[0-9][./-]))",
 )
@@ -55,6 +55,7 @@ _SHORTEST = 3
         Example("es", "title: El día 15~de~diciembre 2020", "title: El día 15~de~diciembre de 2020"),
         Example("ru", "title: День 15~дек. 2020~года", "title: День 15~декабря 2020~года"),
         Example("ru", "title: День 15~декабря 2020", "title: День 15~декабря 2020~года"),
+        Example("es", "title: El día 15-12-2020", "title: El día 15~de~diciembre de 2020"),
         Example("zh", "title: 2020-12-15的会议", "title: 2020年12月15日的会议"),
         Example("ar", "title: يوم 15/12/2020", "title: يوم 15 كانون الأول/ديسمبر 2020"),
     ),

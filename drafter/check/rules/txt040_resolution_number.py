@@ -16,7 +16,7 @@ from drafter.language.dates import find_dates
 from drafter.language.shape import Language
 from drafter.model.symbols import SymbolError
 
-_SYMBOL = Sought(r"(?<![A-Za-z0-9/])(?:A/)?(?:RES|Res)/(?=[0-9]+/[0-9]+)", near="RES/|Res/")
+_SYMBOL = Sought(r"(?<![A-Za-z0-9/])(?:(?:A/)?(?:RES|Res)|GA)/(?=[0-9]+/[0-9]+)", near="RES/|Res/|GA/")
 _SPACED = Sought(r"(?<![0-9/.])[0-9]{2}(?: /[ ]?| ?/ |//)[0-9]{1,3}(?![0-9/])", near=r"/(?:(?<= .)|(?=[ /]))")
 
 
@@ -65,7 +65,7 @@ def resolution_number(draft: Draft) -> Iterator[Fault]:
         what = "Two strokes" if "//" in found.text else "Spaces"
         yield found.fault(f"{what} stand in the number “{found.text}”.", f"Write {right}.", right)
     for found in draft.found(_hyphened(draft.language)):
-        right = re.sub(r"[-–.\\⁄∕／_|:](?=[0-9]+\D*$)", "/", found.text)
+        right = re.sub(r"[-–—.\\⁄∕／_|:](?=[0-9]+\D*$)", "/", found.text)
         if "." not in found.text or _is_no_decimal(right) or _is_adopted_then(found, right, draft.language):
             yield found.fault(f"“{found.text}” is no number of a resolution.", f"Perhaps: {right}.", right)
     for found in draft.found(_turned(draft.language)):
@@ -126,10 +126,10 @@ def _hyphened(language: Language) -> Sought:
     """
     if language.code == "zh":
         return Sought(
-            r"(?:第[0-9]{2}[-–.\\⁄∕／][0-9]{1,3}(?=号决议)|(?<=日)第[0-9]{2}[-–.\\⁄∕／][0-9]{1,3}(?=号))",
-            near=r"[-–.\\⁄∕／](?<=[0-9].)(?=[0-9]{1,3}号)",
+            r"(?:第[0-9]{2}[-–—.\\⁄∕／][0-9]{1,3}(?=号决议)|(?<=日)第[0-9]{2}[-–—.\\⁄∕／][0-9]{1,3}(?=号))",
+            near=r"[-–—.\\⁄∕／](?<=[0-9].)(?=[0-9]{1,3}号)",
         )
-    joint = r"[-–.\\⁄∕／_|:]"
+    joint = r"[-–—.\\⁄∕／_|:]"
     dated = rf"(?<![\w/.,-])[1-9][0-9]{joint}[0-9]{{1,3}}(?={_glue(language)}[0-9]{{1,2}}[ \u00a0])"
     named = rf"{_ahead(language)}(?i:{_nouns(language)})[ \u00a0][0-9]{{2}}{joint}[0-9]{{1,3}}(?![0-9-])"
     near = rf"{joint}(?:(?<=[ \u00a0][0-9][0-9].)(?=[0-9])|(?<=[0-9].)(?=[0-9]{{1,3}}{_glue(language)}[0-9]))"
