@@ -72,9 +72,11 @@ def _out_of_turn(draft: Draft) -> Iterator[Fault]:
         if typed and number != before + 1 and not restarts and scope not in broken:
             broken.add(scope)
             mild = Severity.NOTE if number == 1 else None  # a count that starts anew is meant so, mostly
-            hint = f"Number it {before + 1}."
-            shown = entry.block.number if isinstance(entry.block, Paragraph) else number
-            yield Fault(f"Number {number} follows {before}.", line.origin, hint, f"number: {shown}", severity=mild)
+            hint = f"Number it {_printed(entry, draft.language, before + 1)}."
+            ahead = f"follows {_printed(entry, draft.language, before)}" if before else "comes first"
+            typed_as = entry.block.number if isinstance(entry.block, Paragraph) else number
+            message = f"Number {_printed(entry, draft.language, number)} {ahead}."
+            yield Fault(message, line.origin, hint, f"number: {typed_as}", severity=mild)
         last[scope] = number
 
 
@@ -83,9 +85,14 @@ def _value(entry: Entry, language: Language) -> int | None:
     number = entry.numbers[-1]
     if isinstance(number, int):
         return number
-    level = entry.level if isinstance(entry.block, Item) else 0
-    forms = (language.number(level, each).strip() for each in range(1, _LONGEST))
+    forms = (_printed(entry, language, each) for each in range(1, _LONGEST))
     return next((at for at, form in enumerate(forms, 1) if form == number.strip()), None)
+
+
+def _printed(entry: Entry, language: Language, count: int) -> str:
+    """A number in the form of its list: 4, or (d) among letters."""
+    level = entry.level if isinstance(entry.block, Item) else 0
+    return str(count) if isinstance(entry.numbers[-1], int) else language.number(level, count).strip()
 
 
 _LONGEST = 27
