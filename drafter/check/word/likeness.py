@@ -30,7 +30,7 @@ from drafter.language.grammar import capitalised
 from drafter.word.inspection.paragraphs import Stretch
 from drafter.word.mending.edits import Edit, SetProperties, of_paragraph
 
-_BY_HAND = {
+BY_HAND = {
     "font": ("rFonts",),
     "size": ("sz", "szCs"),
     "bold": ("b", "bCs"),
@@ -119,7 +119,7 @@ def _characters(asked: Format, stretches: list[Stretch]) -> Iterator[Difference]
         look = stretch.look
         kind = face_drawing(stretch)
         found = [*face(asked, look, kind), *size(asked, look, kind), *weight(asked, look)]
-        found += (each for each in (*plainness(asked, look), *width(asked, look)) if each.field in _BY_HAND)
+        found += (each for each in (*plainness(asked, look), *width(asked, look)) if each.field in BY_HAND)
         for difference in found:
             seen[difference] = seen.get(difference, 0) + 1
     yield from (each for each, count in seen.items() if each.field != "italic" or count == len(stretches))
@@ -145,12 +145,12 @@ def _mends(manuscript: Manuscript, line: Displayed, fields: set[str]) -> Iterato
 def _runs_mended(line: Displayed, fields: set[str]) -> Iterator[Edit]:
     """Looks by hand taken away, or given as the house gives them over the style."""
     given: dict[str, dict[str, str] | None] = {}
-    for field in sorted(fields & _BY_HAND.keys()):
+    for field in sorted(fields & BY_HAND.keys()):
         value = getattr(line.form, field, None)
         if value is None:
-            given |= dict.fromkeys(_BY_HAND[field])
+            given |= dict.fromkeys(BY_HAND[field])
         elif value is True:
-            given |= {name: {} for name in _BY_HAND[field]}
+            given |= {name: {} for name in BY_HAND[field]}
         elif field == "size":
             further = line.form.complex_size or line.form.size
             given |= {"sz": {"val": str(line.form.size)}, "szCs": {"val": str(further)}}

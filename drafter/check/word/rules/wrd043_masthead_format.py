@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.word.likeness import BY_HAND
 from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.masthead import Masthead
-from drafter.check.word.measure import STRESSED, Difference, alignment, face, plainness, points, size, weight, whole
+from drafter.check.word.measure import Difference, alignment, face, plainness, points, size, weight, whole
 from drafter.check.word.scripts import face_of, script_of
 from drafter.check.word.silence import without_masthead
 from drafter.findings import Severity
@@ -19,16 +20,7 @@ from drafter.word.mending.edits import Edit, Properties, SetAttributes, SetPrope
 from drafter.word.reading.markup import W
 from drafter.word.reading.markup import number as number_of
 
-_BY_HAND = {
-    "size": ("sz", "szCs"),
-    "bold": ("b", "bCs"),
-    "italic": ("i", "iCs"),
-    "font": ("rFonts",),
-    "underline": ("u",),
-    "strike-through": ("strike",),
-    "hiding": ("vanish",),
-    **{name: (name,) for name in STRESSED},
-}
+_BY_HAND = {**BY_HAND, "hiding": ("vanish",)}
 """The properties by which a run is given a look over its style."""
 
 
