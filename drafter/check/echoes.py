@@ -6,7 +6,9 @@ A text laid over itself some characters on has noughts there, and these are foun
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
 
 def echoes(text: str, distance: int, length: int) -> Iterator[int]:
@@ -33,3 +35,18 @@ def _in_two_bytes(text: str) -> int:
 
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+
+
+def look_for(found_in: Callable[[str], Iterable[int]]) -> Callable[[str, int], int]:
+    """A look of `sought`, for what a function finds in a text; it gives the places where that ends."""
+
+    @lru_cache(maxsize=1)
+    def ends(text: str) -> list[int]:
+        return sorted(found_in(text))
+
+    def look(text: str, start: int) -> int:
+        known = ends(text)
+        at = bisect_right(known, start)
+        return known[at] if at < len(known) else -1
+
+    return look

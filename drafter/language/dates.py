@@ -15,8 +15,11 @@ from drafter.language.shape import Language
 from drafter.model.resolution_numbers import ResolutionNumber
 from drafter.model.symbols import KEPT
 
-_SPACE = "[ \u00a0\u202f]"
-_STROKE = f"{_SPACE}?/{_SPACE}?"
+GAP = "[ \u00a0\u202f]"
+"""A space, as it may stand in a date."""
+BEFORE_YEAR = rf"[12](?<={GAP}.)(?=[90][0-9]{{2}})"
+"""Where a year stands behind a space; quick to find."""
+_STROKE = f"{GAP}?/{GAP}?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,9 +175,9 @@ def _pattern(language: Language) -> tuple[re.Pattern[str], dict[str, int]]:
     months = {_tidied(name.lower()): number for number, name in enumerate(language.tables["months"], 1)}
     months |= {half: number for name, number in months.items() for half in name.split("/")}  # Arabic gives one or both
     longest_first = sorted(months, key=len, reverse=True)
-    names = "|".join(re.escape(name).replace("\\ ", _SPACE).replace("/", _STROKE) for name in longest_first)
-    pattern = re.sub(f"{_SPACE}+", " ", language.tables["dates"]["day"]).replace("\u00a0года", " года")
-    escaped = re.escape(pattern).replace("\\ ", _SPACE)
+    names = "|".join(re.escape(name).replace("\\ ", GAP).replace("/", _STROKE) for name in longest_first)
+    pattern = re.sub(f"{GAP}+", " ", language.tables["dates"]["day"]).replace("\u00a0года", " года")
+    escaped = re.escape(pattern).replace("\\ ", GAP)
     for name, inner in {"day": rf"{_FIRST}\d?", "month": names, "year": rf"{_FIRST}\d{{3}}"}.items():
         mark = r"(?:er|º)?" if name == "day" else ""
         escaped = escaped.replace(re.escape(f"{{{name}}}"), f"(?P<{name}>{inner}){mark}")
@@ -183,7 +186,7 @@ def _pattern(language: Language) -> tuple[re.Pattern[str], dict[str, int]]:
 
 def _tidied(month: str) -> str:
     """The name of a month as it is looked up, from small letters: Arabic files put spaces at the stroke of its two."""
-    return re.sub(_STROKE, "/", re.sub(_SPACE, " ", month))
+    return re.sub(_STROKE, "/", re.sub(GAP, " ", month))
 
 
 @cache
@@ -193,4 +196,4 @@ def _glue(language: Language) -> re.Pattern[str]:
     patterns = {tables[key] for key in tables if str(key).startswith("dated")}
     between = {re.sub(r"^\{\w+\}|\{\w+\}号?$", "", pattern) for pattern in patterns}
     between.add("")  # Chinese leaves 第 out before ES-10/23
-    return re.compile("|".join(re.escape(each).replace("\\ ", f"{_SPACE}?") for each in sorted(between)))
+    return re.compile("|".join(re.escape(each).replace("\\ ", f"{GAP}?") for each in sorted(between)))

@@ -12,6 +12,7 @@ from drafter.check.pieces import Found
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
+from drafter.language.dates import BEFORE_YEAR, GAP
 from drafter.language.shape import Language
 
 _ALIKE = 0.6
@@ -19,7 +20,6 @@ _SIGNS = re.compile("[\u0640\u064b-\u0652]")
 """Strokes that stretch an Arabic word, and signs of vowels."""
 _LATIN_BEFORE = re.compile(r"[A-Za-z]{2,}\W{0,3}\Z")
 """A title in a Latin script, of which the date is a part."""
-_GAP = "[ \u00a0\u202f]"
 
 
 @rule(
@@ -45,7 +45,7 @@ def month_name(draft: Draft) -> Iterator[Fault]:
     """Look between a day and a year for what is no month and looks like one."""
     months = {name.lower(): name for name in draft.language.tables["months"]}
     for found in draft.found(_dates(draft.language)):
-        name = _SIGNS.sub("", re.sub(_GAP, " ", found.match["month"])).lower()
+        name = _SIGNS.sub("", re.sub(GAP, " ", found.match["month"])).lower()
         whole = [each for each in months if name in each.split("/")]
         if name.isascii() and draft.language.code in ("ar", "ru"):
             if not _LATIN_BEFORE.search(found.piece.text, max(0, found.start - 12), found.start):
@@ -71,9 +71,9 @@ def _alike(name: str) -> float:
 @cache
 def _dates(language: Language) -> Sought:
     """A day, one word (two in Arabic) and a year, with the small words that the language puts between."""
-    of = rf"(?:de{_GAP})?" if language.code == "es" else ""
+    of = rf"(?:de{GAP})?" if language.code == "es" else ""
     word = r"[^\W\d_]{3,}"
     if language.code == "ar":
         word = rf"[^\W\d_]+(?: [^\W\d_]+)?/[^\W\d_]+(?: [^\W\d_]+)?|{word}(?: الأول| الثاني)?"
-    pattern = rf"[0-9](?<![\w/].)[0-9]?(?:er)?{_GAP}{of}(?P<month>{word}){_GAP}{of}(?:19|20)[0-9]{{2}}(?!\d)"
-    return Sought(pattern, near=rf"[12](?<={_GAP}.)(?=[90][0-9]{{2}})")
+    pattern = rf"[0-9](?<![\w/].)[0-9]?(?:er)?{GAP}{of}(?P<month>{word}){GAP}{of}(?:19|20)[0-9]{{2}}(?!\d)"
+    return Sought(pattern, near=BEFORE_YEAR)

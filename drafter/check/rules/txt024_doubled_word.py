@@ -3,32 +3,23 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
-from functools import lru_cache
 
 from drafter.check.draft import Draft
-from drafter.check.echoes import echoes
+from drafter.check.echoes import echoes, look_for
 from drafter.check.pieces import Found
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
 
 
-def echo(text: str, start: int) -> int:
-    """A look for Han characters that stand twice in a row."""
-    ends = _ends(text)
-    at = bisect_right(ends, start)
-    return ends[at] if at < len(ends) else -1
-
-
-@lru_cache(maxsize=1)
-def _ends(text: str) -> list[int]:
+def _doubled_han(text: str) -> Iterator[int]:
     """Where the second of two equal runs of up to eight Han characters ends."""
     every = ((length, end) for length in range(1, _LONGEST_ECHO + 1) for end in echoes(text, length, length))
-    return sorted(end for length, end in every if "\u4e00" <= text[end - 2 * length] <= "\u9fff")
+    return (end for length, end in every if "\u4e00" <= text[end - 2 * length] <= "\u9fff")
 
 
+echo = look_for(_doubled_han)
 _LONGEST_ECHO = 8
 
 

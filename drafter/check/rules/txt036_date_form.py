@@ -11,13 +11,10 @@ from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
-from drafter.language.dates import any_month
+from drafter.language.dates import BEFORE_YEAR, GAP, any_month
 from drafter.language.shape import Language
 
-_GAP = "[ \u00a0\u202f]"
 _YEAR = "(?:19|20)[0-9]{2}"
-_BEFORE_YEAR = rf"[12](?<={_GAP}.)(?=[90][0-9]{{2}})"
-"""A space and a year behind it."""
 _FIGURES = Sought(
     rf"(?<![0-9A-Za-z/.,-])(?:[0-3]?[0-9](?P<mark>[./-])[0-3]?[0-9](?P=mark){_YEAR}|{_YEAR}([-./])[01]?[0-9]\2[0-3]?[0-9])"
     r"(?![0-9A-Za-z/-]|\.[0-9])",
@@ -116,21 +113,21 @@ def _between(language: Language) -> str:
 @cache
 def _words(language: Language) -> Sought:
     """A day, a word and a year, with the small words between them, or without."""
-    of = rf"{_GAP}de" if language.code == "es" else ""
+    of = rf"{GAP}de" if language.code == "es" else ""
     mark = "(?:st|nd|rd|th)" if language.code == "en" else "(?:[ºª]|-е|-го|-ого)"
-    lost = rf"(?P<lost>{_GAP})" if of else "(?P<lost>(?!))"
+    lost = rf"(?P<lost>{GAP})" if of else "(?P<lost>(?!))"
     pattern = (
-        rf"(?P<day>[0-9](?<![\w/.,].)[0-9]?)(?P<mark>{mark}?)(?P<first>{of}{_GAP})(?:of{_GAP})?"
-        rf"(?P<month>(?P<word>[^\W\d_]{{3,}}\.?))(?:{of}{_GAP}|{lost})(?P<year>{_YEAR})(?![0-9])"
+        rf"(?P<day>[0-9](?<![\w/.,].)[0-9]?)(?P<mark>{mark}?)(?P<first>{of}{GAP})(?:of{GAP})?"
+        rf"(?P<month>(?P<word>[^\W\d_]{{3,}}\.?))(?:{of}{GAP}|{lost})(?P<year>{_YEAR})(?![0-9])"
     )
-    return Sought(pattern, near=_BEFORE_YEAR)
+    return Sought(pattern, near=BEFORE_YEAR)
 
 
 @cache
 def _turned(language: Language) -> Sought:
     """The month before the day."""
     months = any_month(language)
-    return Sought(rf"\b(?:{months}){_GAP}[0-3]?[0-9],?{_GAP}{_YEAR}(?![0-9])", near=rf"[0-9],?(?={_GAP}{_YEAR})")
+    return Sought(rf"\b(?:{months}){GAP}[0-3]?[0-9],?{GAP}{_YEAR}(?![0-9])", near=rf"[0-9],?(?={GAP}{_YEAR})")
 
 
 @cache
@@ -140,8 +137,8 @@ def _without_tail(language: Language) -> tuple[Sought, ...]:
     if not tail:
         return ()
     months = any_month(language)
-    pattern = rf"[0-9](?<![\w/.,].)[0-9]?{_GAP}(?:{months}){_GAP}{_YEAR}(?![0-9–—-]|{_GAP}*{tail[:1]}|{_GAP}+и )"
-    return (Sought(pattern, near=rf"{_BEFORE_YEAR}(?!.{{3}}(?:[0-9–—-]|{_GAP}*{tail[:1]}))"),)
+    pattern = rf"[0-9](?<![\w/.,].)[0-9]?{GAP}(?:{months}){GAP}{_YEAR}(?![0-9–—-]|{GAP}*{tail[:1]}|{GAP}+и )"
+    return (Sought(pattern, near=rf"{BEFORE_YEAR}(?!.{{3}}(?:[0-9–—-]|{GAP}*{tail[:1]}))"),)
 
 
 @cache
@@ -157,10 +154,10 @@ def _slips(language: Language) -> tuple[tuple[Sought, str], ...]:
 def _short_of_year(language: Language) -> Sought:
     """A day and a month with two, three or five figures of the year."""
     months = any_month(language)
-    of = rf"de{_GAP}" if language.code == "es" else ""
-    goes_on = rf"{_GAP}(?!год)(?:{months}|[^\W\d_]{{4}})"
+    of = rf"de{GAP}" if language.code == "es" else ""
+    goes_on = rf"{GAP}(?!год)(?:{months}|[^\W\d_]{{4}})"
     other = "(?:(?:19|20)[0-9]|[12][0-9]{4})(?![0-9])"
-    day = rf"[0-9](?<![\w/.,].)[0-9]?{_GAP}{of}(?:{months}){_GAP}{of}"
-    short = rf"[0-9](?![0-9/]|{_GAP}(?!год)[^\W\d_])"
-    near = rf"[0-9](?<=[^\W\d_]{_GAP}.)(?={short}|(?:[0-9]{{2}}|[0-9]{{4}})(?![0-9]))"
+    day = rf"[0-9](?<![\w/.,].)[0-9]?{GAP}{of}(?:{months}){GAP}{of}"
+    short = rf"[0-9](?![0-9/]|{GAP}(?!год)[^\W\d_])"
+    near = rf"[0-9](?<=[^\W\d_]{GAP}.)(?={short}|(?:[0-9]{{2}}|[0-9]{{4}})(?![0-9]))"
     return Sought(rf"{day}(?:[0-9]{{2}}(?![0-9]|{goes_on})|{other})", near=near)

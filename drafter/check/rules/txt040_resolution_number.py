@@ -65,7 +65,7 @@ def resolution_number(draft: Draft) -> Iterator[Fault]:
         what = "Two strokes" if "//" in found.text else "Spaces"
         yield found.fault(f"{what} stand in the number “{found.text}”.", f"Write {right}.", right)
     for found in draft.found(_hyphened(draft.language)):
-        right = re.sub(r"[-–—.\\⁄∕／_|:](?=[0-9]+\D*$)", "/", found.text)
+        right = re.sub(rf"[{_MARKS}{_MORE_MARKS}](?=[0-9]+\D*$)", "/", found.text)
         if "." not in found.text or _is_no_decimal(right) or _is_adopted_then(found, right, draft.language):
             yield found.fault(f"“{found.text}” is no number of a resolution.", f"Perhaps: {right}.", right)
     for found in draft.found(_turned(draft.language)):
@@ -117,6 +117,9 @@ _OLD = Sought(
 """The session of an old number in small letters, in Cyrillic ones, or without its brackets."""
 _OLD_CURE = "Write it as 3369 (XXX): the session in capitals, in brackets."
 
+_MARKS, _MORE_MARKS = r"-–—.\\⁄∕／", "_|:"
+"""What stands for the stroke of a number; the second kind is not looked for in Chinese."""
+
 
 @cache
 def _hyphened(language: Language) -> Sought:
@@ -125,11 +128,12 @@ def _hyphened(language: Language) -> Sought:
     Behind 2020 and the like it may be a range of years.
     """
     if language.code == "zh":
+        joint = f"[{_MARKS}]"
         return Sought(
-            r"(?:第[0-9]{2}[-–—.\\⁄∕／][0-9]{1,3}(?=号决议)|(?<=日)第[0-9]{2}[-–—.\\⁄∕／][0-9]{1,3}(?=号))",
-            near=r"[-–—.\\⁄∕／](?<=[0-9].)(?=[0-9]{1,3}号)",
+            rf"(?:第[0-9]{{2}}{joint}[0-9]{{1,3}}(?=号决议)|(?<=日)第[0-9]{{2}}{joint}[0-9]{{1,3}}(?=号))",
+            near=rf"{joint}(?<=[0-9].)(?=[0-9]{{1,3}}号)",
         )
-    joint = r"[-–—.\\⁄∕／_|:]"
+    joint = f"[{_MARKS}{_MORE_MARKS}]"
     dated = rf"(?<![\w/.,-])[1-9][0-9]{joint}[0-9]{{1,3}}(?={_glue(language)}[0-9]{{1,2}}[ \u00a0])"
     named = rf"{_ahead(language)}(?i:{_nouns(language)})[ \u00a0][0-9]{{2}}{joint}[0-9]{{1,3}}(?![0-9-])"
     near = rf"{joint}(?:(?<=[ \u00a0][0-9][0-9].)(?=[0-9])|(?<=[0-9].)(?=[0-9]{{1,3}}{_glue(language)}[0-9]))"

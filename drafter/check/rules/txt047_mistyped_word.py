@@ -3,30 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from drafter.check.draft import Draft
-from drafter.check.echoes import echoes
+from drafter.check.echoes import echoes, look_for
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
 from drafter.language.shape import Language
 
 
-def tripled(text: str, start: int) -> int:
-    """A look for a letter that stands three times in a row."""
-    return next((end for end in _tripled(text) if end > start), -1)
-
-
-@lru_cache(maxsize=1)
-def _tripled(text: str) -> list[int]:
-    return [end for end in echoes(text, 1, 2) if text[end - 1].isalpha()]
+def _tripled(text: str) -> Iterator[int]:
+    """Where a letter ends that stands three times in a row."""
+    return (end for end in echoes(text, 1, 2) if text[end - 1].isalpha())
 
 
 _LOWER = "[a-zà-ÿœа-яё]"
 _TRIPLED = Sought(
     rf"\b[^\W\d_]*(?:([a-hj-uyzà-ÿа-яё])\1\1|(?<={_LOWER}{{2}})iii(?=[a-z])){_LOWER}*\b",
-    near=tripled,
+    near=look_for(_tripled),
 )
 _TORN = Sought(rf"{_LOWER}{{2,}}- {_LOWER}{{4,}}", near=rf"-(?= {_LOWER}{{4}})(?<={_LOWER}.)")
 _FIGURES = Sought(

@@ -103,7 +103,7 @@ def _is_sloped(manuscript: Manuscript, stretch: Stretch, paragraph: Inspected) -
     while last + 1 < len(shown) and shown[last + 1].look.italic:
         last += 1
     words = " ".join("".join(each.text for each in shown[first : last + 1]).split())
-    before, behind = (shown[first - 1].text if first else ""), "".join(each.text for each in shown[last + 1 : last + 2])
+    before, behind = ("".join(each.text for each in part) for part in (shown[:first], shown[last + 1 :]))
     if _RUNS_ON.search(before) or _RUNS_IN.match(behind):
         return sum(map(str.isalpha, words)) >= _SHORTEST  # part of a word is neither a title nor foreign
     foreign = manuscript.language.tables.get("foreign-words", ())
@@ -114,7 +114,7 @@ def _is_sloped(manuscript: Manuscript, stretch: Stretch, paragraph: Inspected) -
 _RUNS_ON, _RUNS_IN = re.compile(r"[^\W\d_]-?\Z"), re.compile(r"-?[^\W\d_]")
 
 
-_BY_HAND = {"b", "bCs", "u", "strike", "dstrike", *STRESSED}
+_BY_HAND = {"b", "bCs", "u", "strike", *STRESSED}
 """What no style of links gives: on a link too it is somebody's own."""
 
 
