@@ -71,7 +71,8 @@ def placeholder(draft: Draft) -> Iterator[Fault]:
         is_number = found.piece.text[: found.start].endswith("/")
         if is_number or not found.text.startswith((".", "…")) or not _is_cut(found, draft.language):
             # Adopted texts have centuries and annexes of such numbers, and titles with such words.
-            mild = Severity.NOTE if draft.front.kind.is_adopted and found.text not in _UNDOUBTED else None
+            is_doubtful = draft.front.kind.is_adopted and found.text not in _UNDOUBTED and not _is_basis(found, draft)
+            mild = Severity.NOTE if is_doubtful else None
             yield found.fault(f"“{found.text}” waits to be filled in.", "Fill it in.", severity=mild)
     for found in draft.found(_doubtful(draft.language)):
         message = f"“{found.text}” may wait to be replaced."
@@ -94,6 +95,12 @@ def _words(language: Language) -> Sought:
 def _doubtful(language: Language) -> Sought:
     table = language.tables["placeholders"]
     return Sought(table["doubtful"], near=table["doubtful-near"])
+
+
+def _is_basis(found: Found, draft: Draft) -> bool:
+    """Whether it stands in the line on the basis of adoption; copies have lost some symbols between round brackets."""
+    adoption = draft.front.adoption
+    return adoption is not None and found.piece.content is adoption.basis and not found.text.startswith("(")
 
 
 def _is_cut(found: Found, language: Language) -> bool:
