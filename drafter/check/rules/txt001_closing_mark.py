@@ -34,7 +34,6 @@ UNSEEN = " \u00a0\u202f\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.ERROR,
-    decisions=False,
     amendments=False,
     is_fixable=True,
     examples=(
@@ -75,8 +74,9 @@ def closing_mark(draft: Draft) -> Iterator[Fault]:
             if wanted and not _closes(line, wanted):
                 yield replace(_fault(draft, line, wanted[0]), severity=mild)
             continue
-        if line.text.endswith(marks.introductory) and line.entry in leading:
-            continue  # it leads over to a table, a heading or a quoted text
+        leads = line.entry in leading or (draft.front.kind.is_decision and isinstance(block, Preambular))
+        if line.text.endswith(marks.introductory) and leads:
+            continue  # it leads over to a table, a heading or a quoted text, in a decision to its paragraphs
         if not line.verb and draft.front.kind.is_adopted:
             continue  # quoted text and articles, which no verb of the organ opens
         if wanted and not _closes(line, wanted):
