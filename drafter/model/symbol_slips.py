@@ -94,7 +94,9 @@ def _misspelt(text: str) -> Iterator[Slip]:
 
 # Slips in the name of a series, each led by its letter, with what was meant; "" where only a reader can tell.
 _AHEAD = r"(?<![/.@:-].)(?<![^\W\u4e00-\u9fff].)"
-_BEHIND = r"(?![/-])(?![^\W\u4e00-\u9fff])"
+_AHEAD_OR_JOINT = r"(?<![/.@:].)(?<![^\d]-.)(?<![^\W\u4e00-\u9fff].)"
+"""The second of two series may follow the first behind a hyphen."""
+_BEHIND = r"(?!/|-(?![AES]/))(?![^\W\u4e00-\u9fff])"
 """Chinese puts no space around a symbol."""
 _SERIES = (
     (rf"[AES]{_AHEAD}/(?:CONF|AC|CN|WG|SC)(?=\d)", r"{0}."),  # A/CONF157/24, E/CN6/2020
@@ -105,11 +107,14 @@ _SERIES = (
     (rf"A{_AHEAD}/C(?:\. |-)[1-6](?=/)", ""),  # A/C. 5/77/2, A/C-5/77/2
     (rf"[SE]{_AHEAD}/(?:19|20)\d\d,\d{{1,4}}{_BEHIND}", ""),  # S/2022,606
     (rf"A{_AHEAD}/\d{{2}}[–—−]\d{{1,4}}{_BEHIND}", ""),  # A/77–277
-    (rf"S{_AHEAD}/\d{{1,3}}/\d{{1,4}}{_BEHIND}", ""),  # S/201/302, S/302/2016
+    (rf"S{_AHEAD_OR_JOINT}/\d{{1,3}}/\d{{1,4}}{_BEHIND}", ""),  # S/201/302, S/302/2016
     (rf"A{_AHEAD}/\d{{1,3}}(?![\w/\\–—−]|\.\w|-\d| \d)", ""),  # A/277
-    (r"/(?<=[\w)].)(?:(?:Add|Corr|Rev)(?=\d)|(?:add|corr|rev)(?=\.?\d))\.?\d+(?![\w.]\w)", ""),  # FCCC/CP/2015/10/Add1
     (
-        rf"[A-Z]{_AHEAD}[A-Z]*(?:/[\w()-]+(?:\.\d+)?)*?/\d+\.?(?:Add|Corr|Rev)\.\d+(?!\w)",
+        r"/(?<=[\w)].)(?:(?:Add|Corr|Rev)(?=\d)|(?:add|corr|rev|ADD|CORR|REV)(?=\.?\d))\.?\d+(?![\w.]\w)",
+        "",
+    ),  # FCCC/CP/2015/10/Add1
+    (
+        rf"[A-Z]{_AHEAD}[A-Z]*(?:/[\w()-]+(?:\.\d+)?)*?/(?:L\.)?\d+\.?(?:Add|Corr|Rev)\.\d+(?!\w)",
         "",
     ),  # A/77/5.Add.15, ST/SGB/1Rev.1
     (rf"A{_AHEAD}(?:-\d\d-\d{{1,4}}| \d\d/(?:L\.)?\d{{1,4}}){_BEHIND}", ""),  # A-77-277, A 77/277
@@ -123,7 +128,7 @@ _ANY_IN_SERIES = re.compile(
     r"[AES][ -](?=[2-9][0-9])"
     r"|[/.](?:(?<=[AES]/)(?:(?:CONF|AC|CN|WG|SC|ES|S)[0-9]|(?:HRC|RES|PRST|INF) ?[0-9]|HCR|RHC|CHR|HR|RS|RE|CN|CO)"
     r"|(?<=A/)[0-9]{1,3}(?![0-9/])|(?<=A\.)[0-9]{2}[./]|(?<=S/)[0-9]{1,3}/[0-9]{1,4}(?![0-9A-Za-z_/])"
-    r"|(?<=[\w)]/)(?:add|corr|rev|(?:Add|Corr|Rev)(?:[0-9]|\. [0-9])|[0-9]+\.?(?:Add|Corr|Rev)\.)"
+    r"|(?<=[\w)]/)(?:add|corr|rev|ADD|CORR|REV|(?:Add|Corr|Rev)(?:[0-9]|\. [0-9])|(?:L\.)?[0-9]+\.?(?:Add|Corr|Rev)\.)"
     r"|(?<=A/)C(?:\. |-)[1-6]/|(?<=[SE]/)(?:19|20)[0-9]{2},[0-9])"
 )
 """A quick look: most texts hold none of them."""

@@ -38,9 +38,10 @@ def straight_quotes(draft: Draft) -> Iterator[Fault]:
             fixed = right if len(places) % 2 == 0 else None
             message = "A straight quotation mark stands here."
             yield Fault(message, piece.origin, f"Write {right.strip()} in its place.", '"', position, fixed)
-    for found in draft.found(_SINGLE):
+    for found in draft.found(_SINGLE_HAN if draft.language.code == "zh" else _SINGLE):
         right = f"{marks.open_quote}{found.text[1:-1]}{marks.close_quote}"
         yield found.fault("Straight single marks stand for quotation marks.", f"Write “{right}”.", right)
 
 
 _SINGLE = Sought(r"(?<![\w'’])'(?=\w)[^'\n]{0,120}[\w.)%]'(?![\w'])", near="'(?=\\w)")
+_SINGLE_HAN = Sought(r"(?<![A-Za-z0-9_'’])'(?=\w)[^'\n]{1,120}'(?![A-Za-z0-9_'])", near="'")

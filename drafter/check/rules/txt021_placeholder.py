@@ -19,7 +19,7 @@ _IN_WORDS = r"0-9A-Za-zÀ-ɏ\u0400-\u04ff"
 """Signs of which words are made, where none of another script can stand for them: Chinese sets no spaces."""
 # Not the roman numeral of 3369 (XXX).
 _WAITING = (
-    rf"(?<![(_{_IN_WORDS}\u2011-])(?:[XХ][XХ]+|[xх][xх]+|NN|N\.N\.)(?![_{_IN_WORDS})])|(?<![(\w-])XX+(?=th|st|nd|rd)"
+    rf"(?<![(_{_IN_WORDS}\u2011-])(?:[XХ][XХ]+|[xх][xх]+|NN|N\.N\.)(?![_{_IN_WORDS}])|(?<![(\w-])XX+(?=th|st|nd|rd)"
     rf"|(?<![_{_IN_WORDS}-])(?:TBD|TBC|TODO|FIXME)(?![_{_IN_WORDS}-])|"
     r"(?<![0-9])(?:19|20)XX(?![0-9A-Za-z])|(?<=[0-9]{2}/)(?:…|\.{3}|_{1,3}|[Xx]+|\?+)|#{3,}|"
     r"\((?:tb[acd]|TB[ACD])\)|"
@@ -77,7 +77,9 @@ def placeholder(draft: Draft) -> Iterator[Fault]:
     for found in draft.found(_doubtful(draft.language)):
         message = f"“{found.text}” may wait to be replaced."
         yield found.fault(message, "Replace it, where it does.", severity=Severity.NOTE)
-    for found in draft.found(_BRACKETS) if not draft.front.kind.is_adopted else ():
+    for found in draft.found(_BRACKETS):
+        if draft.front.kind.is_adopted and not (_is_basis(found, draft) and 0 < found.start < found.end - 1):
+            continue  # the basis of adoption stands in brackets, with none inside
         if not _MARKS.pattern.fullmatch(found.text) and not _is_settled(found):
             shown = found.text if len(found.text) <= _SHOWN else f"{found.text[: _SHOWN - 2]} …"
             cure = "Settle it: keep one wording and take the brackets out."
