@@ -38,7 +38,7 @@ def _doubled_pair(text: str) -> Iterator[int]:
 
 _SHORTEST_PAIR, _LONGEST_PAIR = 7, 25
 _PAIRS = Sought(
-    r"(?<![\w’'-])([^\W\d_]{2,} [^\W\d_]{3,}) \1(?![\w’'-])",
+    r"(?<![\w’'-])([^\W\d_]{2,} [^\W\d_]{2,}) \1(?![\w’'-])",
     near=look_for(_doubled_pair),
 )
 _LETTERS = frozenset("авиксоуyàa")
