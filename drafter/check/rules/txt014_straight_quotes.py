@@ -44,4 +44,4 @@ def straight_quotes(draft: Draft) -> Iterator[Fault]:
 
 
 _SINGLE = Sought(r"(?<![\w'’])'(?=\w)[^'\n]{0,120}[\w.)%]'(?![\w'])", near="'(?=\\w)")
-_SINGLE_HAN = Sought(r"(?<![A-Za-z0-9_'’])'(?=\w)[^'\n]{1,120}'(?![A-Za-z0-9_'])", near="'")
+_SINGLE_HAN = Sought(r"(?<![A-Za-z0-9_'’])'(?=[\w《])[^'\n]{1,120}'(?![A-Za-z0-9_'])", near="'")

@@ -15,7 +15,7 @@ from drafter.language.shape import Language
 
 _OPENING = "«“„‟「『‘"
 _SINGLE = Sought(r"(?<![\w‘])‘(?=[^\W\d])(?:[^‘“”«»\n]*(?<!’)’(?![\w’]))?", near="‘")
-_SINGLE_HAN = Sought(r"(?<!‘)‘(?=\w)(?:[^‘“”\n]*?(?<!’)’(?!’))?", near="‘")
+_SINGLE_HAN = Sought(r"(?<!‘)‘(?=[\w《])(?:[^‘“”\n]*?(?<!’)’(?!’))?", near="‘")
 """A single pair, with all between where its end is found: no language has it but inside its own marks."""
 _ENDS = re.compile(r"’(?!\w)")
 
