@@ -40,7 +40,7 @@ _CANDIDATE = re.compile(
 )
 # The first stroke left out: A81/302, S2024/600.
 _JOINED_SERIES = re.compile(
-    r"([AАSEЕ])(?<![/.@:-].)(?<![^\W\u4e00-\u9fff].)"
+    r"([AАSEЕ])(?<![/.@:].)(?<![^\d]-.)(?<![^\W\u4e00-\u9fff].)"
     r"((?<=[AА])\d{2}/(?:L\.)?\d{1,4}|(?<=[SEЕ])(?:19|20)\d{2}/\d{1,4})(?!/\d)(?![^\W\u4e00-\u9fff])"
 )
 # What most symbols look like, in which nothing can be wrong.

@@ -51,6 +51,8 @@ def document_symbol(draft: Draft) -> Iterator[Fault]:
 def _to_come(symbol: Symbol, front: Front) -> str:
     """The session or year of a symbol, where it lies behind that of the text."""
     session = front.session
+    if session is None and front.date is not None and symbol.elements[0] in "SE" and symbol.elements[1].isdecimal():
+        return f"the year {symbol.elements[1]}" if front.date.year < int(symbol.elements[1]) < _NO_YEAR else ""
     if session is None or session.kind != "regular":
         return ""
     cited = symbol.session
@@ -58,4 +60,7 @@ def _to_come(symbol: Symbol, front: Front) -> str:
         return f"session {cited.number}"
     last = session.opens + 1
     year = symbol.elements[1]
-    return f"the year {year}" if symbol.elements[0] in "SE" and year.isdecimal() and last < int(year) < 2100 else ""
+    return f"the year {year}" if symbol.elements[0] in "SE" and year.isdecimal() and last < int(year) < _NO_YEAR else ""
+
+
+_NO_YEAR = 2100
