@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import eq
 
 from drafter.check.draft import Draft
 from drafter.check.echoes import echoes, look_for
@@ -30,16 +31,20 @@ _DOUBLED = Sought(
 )
 
 
-def _doubled_pair(text: str) -> Iterator[int]:
-    """Where two equal runs of words end, the second behind a space."""
-    every = ((size, end) for size in range(_SHORTEST_PAIR, _LONGEST_PAIR) for end in echoes(text, size + 1, size))
-    return (end for size, end in every if " " in text[end - size : end] and text[end - size - 1] == " ")
+def _doubled_runs(text: str) -> Iterator[int]:
+    """Where two or three words end that stand again behind themselves."""
+    words = text.split(" ")
+    for size in (2, 3):
+        same, run = bytes(map(eq, words, words[size:])), b"\1" * size
+        at = same.find(run)
+        while at >= 0:
+            yield len(" ".join(words[: at + 2 * size]))
+            at = same.find(run, at + 1)
 
 
-_SHORTEST_PAIR, _LONGEST_PAIR = 7, 25
-_PAIRS = Sought(
-    r"(?<![\w’'-])([^\W\d_]{2,} [^\W\d_]{2,}) \1(?![\w’'-])",
-    near=look_for(_doubled_pair),
+_RUNS = Sought(
+    r"(?<![\w’'-])([^\W\d_]{2,}(?: [^\W\d_]{2,}){1,2}) \1(?![\w’'-])",
+    near=look_for(_doubled_runs),
 )
 _LETTERS = frozenset("авиксоуyàa")
 """Words of one letter; others name things in a row: C C."""
@@ -80,7 +85,7 @@ def doubled_word(draft: Draft) -> Iterator[Fault]:
             continue
         mild = Severity.NOTE if code == "zh" and 1 < len(word) < _LONG_IN_CHINESE else None
         yield found.fault(f"“{word}” stands twice.", "Take one out.", None if mild else word, mild)
-    for found in draft.found(_PAIRS) if code != "zh" else ():
+    for found in draft.found(_RUNS) if code != "zh" else ():
         yield found.fault(f"“{found.match[1]}” stands twice.", "Take one out.", found.match[1])
 
 
