@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from drafter.check.pieces import CALL, Citations, Found, Line, Piece, shown, spelt
+from drafter.check.pieces import CALL, Citations, Found, Line, Opening, Piece, shown, spelt
 from drafter.check.rule import Stage
 from drafter.check.running_text import RunningText
 from drafter.check.sought import Sought
 from drafter.findings import Origin
 from drafter.language.chains import chained
 from drafter.language.dates import CitedResolution, find_cited
+from drafter.language.lexicon import lexicon
 from drafter.language.mentions import find_resolutions
 from drafter.language.shape import Language
 from drafter.model.front import Front, Resolution
@@ -80,13 +81,19 @@ class Draft:
         return [line for piece in self.pieces if (line := _line(piece))]
 
     @cached_property
-    def runs(self) -> list[list[Line]]:
-        """Whole recitals, and whole operative paragraphs, in the runs that a reader takes for one list each."""
-        found: dict[tuple[object, ...], list[Line]] = {}
-        for line in self.lines:
-            if line.opens:
-                entry = line.entry
-                found.setdefault((entry.part, entry.section, entry.annex, entry.region), []).append(line)
+    def openings(self) -> list[Opening]:
+        """How its recitals and operative paragraphs open."""
+        words = lexicon(self.language.code)
+        opening = ((line, line.part) for line in self.lines if line.opens)
+        return [Opening(line, part, words.entry(line.verb, part) if line.verb else None) for line, part in opening]
+
+    @cached_property
+    def runs(self) -> list[list[Opening]]:
+        """The same in the runs that a reader takes for one list each."""
+        found: dict[tuple[object, ...], list[Opening]] = {}
+        for opening in self.openings:
+            entry = opening.line.entry
+            found.setdefault((entry.part, entry.section, entry.annex, entry.region), []).append(opening)
         return list(found.values())
 
     @cached_property
