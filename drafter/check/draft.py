@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -32,6 +33,7 @@ from drafter.model.outline import Entry, outline
 
 NUMBERED = ("/", "(")
 """Signs of which each number of a resolution has one."""
+_FIGURE = re.compile("[0-9]")
 
 Places = Callable[[str], "Origin | None"]
 """Gives the place of a key of the spec: "title", "footnotes.report"."""
@@ -112,17 +114,18 @@ class Draft:
 
     def holding(self, *signs: str) -> list[Piece]:
         """The pieces in which one of some signs or words stands."""
-        return self._plain.holding(*signs)
+        return [piece for piece in self.pieces if any(sign in piece.text for sign in signs)]
 
     @property
     def figured(self) -> list[Piece]:
         """The pieces in which a figure stands."""
-        return self._plain.figured
+        return [piece for piece in self.pieces if _FIGURE.search(piece.text)]
 
     def remember(self) -> None:
         """Keep for other drafts what these texts are known to lack, when all rules have looked at them."""
-        self._plain.remember()
-        self._with_calls.remember()
+        for running in (self.__dict__.get("_plain"), self.__dict__.get("_with_calls")):
+            if running is not None:
+                running.remember()
 
     @cached_property
     def _plain(self) -> RunningText:
