@@ -114,7 +114,7 @@ class Draft:
 
     def holding(self, *signs: str) -> list[Piece]:
         """The pieces in which one of some signs or words stands."""
-        return [piece for piece in self.pieces if any(sign in piece.text for sign in signs)]
+        return [piece for piece in self.pieces if any(map(piece.text.__contains__, signs))]
 
     @property
     def figured(self) -> list[Piece]:
