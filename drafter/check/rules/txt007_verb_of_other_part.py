@@ -61,11 +61,11 @@ def verb_of_other_part(draft: Draft) -> Iterator[Fault]:
 
 def _second(line: Line, language: Language, words: Lexicon, part: Part, other: Part) -> str:
     """A second verb that “and” joins to the opening, where only the other part has it; "" where there is none."""
-    joint = language.tables["list"]["and"].strip()
+    joint = language.tables["list"]["and"].strip() + " "
     text = line.text[len(line.verb) :].lstrip()
-    if not text.startswith(f"{joint} "):
+    if not text.startswith(joint):
         return ""
-    rest = text[len(joint) + 1 :]
+    rest = text[len(joint) :]
     begins = words.find(rest, other) or words.find(capitalised(rest), other)
     is_own = words.find(rest, part) or words.find(capitalised(rest), part)
     return rest[: begins.end] if begins and not is_own else ""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 from drafter.language.lexicon import Lexicon, lexicon
+from drafter.model.symbols import KEPT
 
 
 @rule(
@@ -59,6 +61,7 @@ def particle_place(draft: Draft) -> Iterator[Fault]:
             yield Fault(message, line.origin, f"Write “{right}”.", line.verb, 0, right)
 
 
+@lru_cache(maxsize=KEPT)
 def _two(verb: str, words: Lexicon) -> tuple[str, str] | None:
     """Both particles, where a phrase holds both, or the first twice as Chinese sets it."""
     one, other = words.particles
