@@ -7,7 +7,7 @@ import datetime
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from drafter.model.front import LANGUAGES, Agenda, Front, Kind, Resolution, Session, Sponsor
+from drafter.model.front import LANGUAGES, Adoption, Agenda, Front, Kind, Resolution, Session, Sponsor
 from drafter.model.nodes import Note, Operative, Part, Preambular, Reference, Text, Verb
 from drafter.readers.docx import read
 from drafter.word.custom_xml import record_part
@@ -64,6 +64,12 @@ def test_facts_labels_and_names_that_no_page_shows_come_back() -> None:
     made, _ = read(written(DRAFT), "draft.docx")
     assert made == DRAFT
     assert names(made) == ["charter"]
+
+
+def test_a_text_that_does_not_say_when_it_was_adopted_comes_back() -> None:
+    front = Front(kind=Kind.RESOLUTION, title=(Text("Lakes"),), adoption=Adoption(basis=(Text("[on a report]"),)))
+    made = resolution(operative("Decides| so."), front=front)
+    assert read(written(made), "draft.docx")[0].front.adoption == front.adoption
 
 
 def test_a_name_stays_with_its_note_where_another_says_the_same() -> None:
