@@ -12,8 +12,9 @@ from tests.check import faults
 from tests.check.breaking import Fault, changed_lines, seeded
 from tests.check.clean import clean
 from tests.check.faults_of_citing import MORE
+from tests.check.faults_of_hands import HANDS
 
-FAULTS = (*faults.FAULTS, *MORE)
+FAULTS = (*faults.FAULTS, *MORE, *HANDS)
 CASES = list(seeded(FAULTS))
 
 

@@ -21,7 +21,6 @@ from drafter.language.shape import ASSEMBLY
     draft=Severity.WARNING,
     submission=Severity.ERROR,
     languages=("ar", "es", "fr", "ru"),
-    decisions=False,
     amendments=False,
     is_fixable=True,
     examples=(

@@ -28,6 +28,19 @@ _DOUBLED = Sought(
     near=r"(?i) (\w++)[ \u00a0]++\1\b|[\n\u00a0(\[“«„‘/–—](\w++)[ \u00a0]++\1\b",
     flags=re.I,
 )
+
+
+def _doubled_pair(text: str) -> Iterator[int]:
+    """Where two equal runs of words end, the second behind a space."""
+    every = ((size, end) for size in range(_SHORTEST_PAIR, _LONGEST_PAIR) for end in echoes(text, size + 1, size))
+    return (end for size, end in every if " " in text[end - size : end] and text[end - size - 1] == " ")
+
+
+_SHORTEST_PAIR, _LONGEST_PAIR = 7, 25
+_PAIRS = Sought(
+    r"(?<![\w’'-])([^\W\d_]{2,} [^\W\d_]{2,}) \1(?![\w’'-])",
+    near=look_for(_doubled_pair),
+)
 _LETTERS = frozenset("авиксоуyàa")
 """Words of one letter; others name things in a row: C C."""
 _HAN = Sought(r"([的了和与及或在对请并其])\1|([\u4e00-\u9fff]{2,8})\2", near=echo)
@@ -67,6 +80,8 @@ def doubled_word(draft: Draft) -> Iterator[Fault]:
             continue
         mild = Severity.NOTE if code == "zh" and 1 < len(word) < _LONG_IN_CHINESE else None
         yield found.fault(f"“{word}” stands twice.", "Take one out.", None if mild else word, mild)
+    for found in draft.found(_PAIRS) if code != "zh" else ():
+        yield found.fault(f"“{found.match[1]}” stands twice.", "Take one out.", found.match[1])
 
 
 _LONGEST_NAME = 5

@@ -12,8 +12,8 @@ from drafter.check.sought import Sought
 from drafter.findings import Severity
 from drafter.language.shape import Language
 
-_LATIN = "aceopxyiABCEHKMOPTXI"
-_CYRILLIC = "асеорхуіАВСЕНКМОРТХІ"
+_LATIN = "aceopxyiABCEHKMOPTXIY"
+_CYRILLIC = "асеорхуіАВСЕНКМОРТХІУ"
 _GREEK, _LIKE_GREEK = "αονΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aovABEZHIKMNOPTYX"
 _TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
 _TO_LATIN = str.maketrans(_CYRILLIC + _GREEK, _LATIN + _LIKE_GREEK)
@@ -31,9 +31,10 @@ _FOREIGN = {
 }
 _LATIN_ONLY = r"[^\W\d_\u0370-\u04ff]"
 _OTHER_IN_LATIN = Sought(
-    rf"\b(?:{_LATIN_ONLY}+[\u0370-\u04ff]+|[\u0370-\u04ff]+{_LATIN_ONLY}+)\w*", near="[\u0370-\u04ff]"
+    rf"\b(?:{_LATIN_ONLY}+[\u0370-\u04ff]+|[\u0370-\u04ff]+{_LATIN_ONLY}+)\w*|(?<=[a-zà-ÿ,] )[аоуАОУ](?= [a-zà-ÿ])",
+    near="[\u0370-\u04ff]",
 )
-"""A Latin word with a Greek or Cyrillic letter in it."""
+"""A Latin word with a Greek or Cyrillic letter in it, or of nothing but one that looks Latin."""
 
 
 @rule(

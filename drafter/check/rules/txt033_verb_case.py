@@ -20,7 +20,6 @@ from drafter.findings import Severity
     draft=Severity.WARNING,
     submission=Severity.ERROR,
     languages=("en", "es", "fr", "ru"),
-    decisions=False,
     amendments=False,
     is_fixable=True,
     adopted_copies_waver=True,

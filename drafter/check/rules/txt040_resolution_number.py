@@ -75,6 +75,10 @@ def resolution_number(draft: Draft) -> Iterator[Fault]:
         yield found.fault(f"“{found.text}” stands before the number.", "Take it out.", "")
     for found in draft.found(_touching(draft.language)) if draft.language.code != "zh" else ():
         yield found.fault(f"“{found.text}” stands at the number.", "Put a space between, without brackets.")
+    for found in draft.found(_ANNOUNCED_IN_CHINESE) if draft.language.code == "zh" else ():
+        number = re.search("[0-9]+/[0-9]+", found.text)
+        right = f"第{number[0]}号" if number else ""
+        yield found.fault(f"“{found.text}” is no number of a resolution.", f"Write {right}.", right or None)
     for found in draft.found(_OLD):
         yield found.fault(f"“{found.text}” is no number of a resolution.", _OLD_CURE)
 
@@ -109,6 +113,7 @@ _ANNOUNCED = Sought(
 )
 """The sign for number between the word for resolution and a number, which needs none."""
 
+_ANNOUNCED_IN_CHINESE = Sought(r"第(?:[Nn][Oo]?\. ?|№ ?|# ?|[(（])[0-9]{2}/[0-9]{1,3}[)）]?号", near=r"第(?=[Nn№#(（])")
 _OLD = Sought(
     r"(?<![\w/.,-])[0-9]{2,4}(?:[ \u00a0][A-Z])?[ \u00a0]?"
     r"(?:\((?:[xvi]{2,8}|(?=[XVIХ]*Х)[XVIХ]{2,8}|[12][0-9]{4}|(?:19|20)[0-9])\)|(?<=[ \u00a0])X[XVI]{1,6}(?![\w(.]))",
@@ -128,7 +133,7 @@ def _hyphened(language: Language) -> Sought:
     Behind 2020 and the like it may be a range of years.
     """
     if language.code == "zh":
-        joint = f"[{_MARKS}]"
+        joint = f"[{_MARKS}:：]"
         return Sought(
             rf"(?:第[0-9]{{2}}{joint}[0-9]{{1,3}}(?=号决议)|(?<=日)第[0-9]{{2}}{joint}[0-9]{{1,3}}(?=号))",
             near=rf"{joint}(?<=[0-9].)(?=[0-9]{{1,3}}号)",
