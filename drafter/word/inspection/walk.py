@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from drafter.word.inspection.looks import Looks
-from drafter.word.inspection.paragraphs import Inspected, Take
+from drafter.word.inspection.paragraphs import Inspected
+from drafter.word.inspection.taking import Take
 from drafter.word.reading.document import Changed
 from drafter.word.reading.lists import Count, Lists
 from drafter.word.reading.markup import MC, W, child
