@@ -11,7 +11,14 @@ from drafter.house.style import House, Place
 from drafter.word.inspection.looks import Characters, Setting
 from drafter.word.properties import LINE_RULES, joined
 
-_ALIGNED = {"kashida": "both", "lowKashida": "both", "mediumKashida": "both", "highKashida": "both", "start": "left"}
+_ALIGNED = {
+    "kashida": "both",
+    "lowKashida": "both",
+    "mediumKashida": "both",
+    "highKashida": "both",
+    "start": "left",
+    "end": "right",
+}
 STRESSED = {
     "dstrike": "struck through by hand",
     "caps": "put in capitals",

@@ -181,6 +181,8 @@ PAGES: tuple[Fault, ...] = (
     ),
     # lines above the text
     Fault("masthead underlined", "WRD043", "first-page header", masthead_with('<w:u w:val="single"/>')),
+    Fault("coloured masthead", "WRD039", "first-page header", masthead_with('<w:color w:val="5B92E5"/>')),
+    Fault("highlighted masthead", "WRD039", "first-page header", masthead_with('<w:highlight w:val="yellow"/>')),
     Fault("title without tabs", "WRD045", "paragraph", cover("TitleH1", "<w:tab/><w:tab/>", ""), stays=True),
     Fault("doubled space in the title", "WRD037", "paragraph", cover("TitleH1", "(?=</w:t>)", " a  b")),
     Fault("no session", "WRD045", "", paragraph_out("Session"), stays=True),

@@ -3,6 +3,7 @@
 Each fault is tried in one of its languages, the next one in the next, so that all six have their share.
 """
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from drafter.language import LANGUAGES
 from drafter.pipeline.checking.word_mending import mended_word
 from tests.check.word.breaking import Fault
-from tests.check.word.drafts import FORM, SUBMITTED, Parts, built, packed, said
+from tests.check.word.drafts import FORM, SUBMITTED, Parts, built, packed, parts_of, said
 from tests.check.word.faults import FAULTS, seeded
 
 ALL = list(seeded())
@@ -28,6 +29,17 @@ IDS = [f"{fault.kind}-{code}" for fault, code, _ in CASES]
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_there_is_nothing_to_say_against_the_form_of_a_clean_file(code: str) -> None:
     assert said(built(code), SUBMITTED) == ()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_alignment_may_be_said_in_the_words_of_libreoffice(code: str) -> None:
+    words = {'<w:jc w:val="right"/>': '<w:jc w:val="end"/>', '<w:jc w:val="left"/>': '<w:jc w:val="start"/>'}
+    parts = {
+        name: re.sub("|".join(map(re.escape, words)), lambda found: words[found[0]], text)
+        for name, text in parts_of(built(code)).items()
+    }
+    assert any('"end"' in text for text in parts.values())
+    assert said(packed(built(code), parts), SUBMITTED) == ()
 
 
 @pytest.mark.parametrize("style", ["submission", "security-council", "main-committee"])
