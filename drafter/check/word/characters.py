@@ -77,7 +77,7 @@ def _differences(
             continue
         is_drawn = script_of(words) is not None or words.isdecimal()  # which font draws a mark hangs on its neighbours
         for difference in judge(_asked(manuscript, form, stretch), stretch.look, face_drawing(stretch)):
-            if difference.field != "font" or is_drawn and not _is_of_openings(manuscript, stretch):
+            if difference.field != "font" or (is_drawn and not _is_of_openings(manuscript, stretch)):
                 found.setdefault(difference, []).append(stretch)
     yield from found.items()
 

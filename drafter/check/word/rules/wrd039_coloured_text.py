@@ -65,7 +65,7 @@ def _is_coloured(stretch: Stretch) -> bool:
     )
     color = stretch.look.color.upper()
     is_own = not is_link or "color" in stretch.direct
-    return is_own and not (_is_black(color) or is_link and color in _OF_LINKS)
+    return is_own and not (_is_black(color) or (is_link and color in _OF_LINKS))
 
 
 def _is_black(color: str) -> bool:
