@@ -27,7 +27,8 @@ _LONGEST_INDEX = 3
     scope=Scope.WORD,
     summary="Nothing in running text or notes is bold, underlined, struck through, capitalised or framed, nor in "
     "italic but for titles and foreign words; in a decision, no opening verb is emphasised either.",
-    why="The Organization does not stress words by type; italics are left for titles of publications and the like.",
+    why="The Organization does not stress words by type; italics are left for titles of publications and the like. What "
+    "counts is what Word shows: in Arabic, what is set for complex scripts.",
     source="Facts on UN house style 1.3 and 1.4; Editorial Manual, italics (Source: United Nations).",
     since="0.1",
     draft=Severity.WARNING,

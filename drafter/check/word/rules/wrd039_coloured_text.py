@@ -17,8 +17,9 @@ from drafter.word.mending.edits import SetProperties
     "WRD039",
     "coloured-text",
     scope=Scope.WORD,
-    summary="Text is black, links aside, and nothing is highlighted.",
-    why="Colour is lost in print and copies, and is the usual sign of unfinished work.",
+    summary="Text is black, links aside, and no words are highlighted.",
+    why="Colour is lost in print and copies, and is the usual sign of unfinished work. This rule speaks of letters and "
+    "of what lies behind words, on the masthead as in the text; the shade of a whole paragraph is WRD035’s.",
     source="Facts on UN house style 2.6: only links have a colour (Source: United Nations).",
     since="0.1",
     draft=Severity.NOTE,
@@ -34,7 +35,7 @@ from drafter.word.mending.edits import SetProperties
     ),
 )
 def coloured_text(manuscript: Manuscript) -> Iterator[Fault]:
-    """Text is black, links aside, and nothing is highlighted."""
+    """Every run of the text, the notes, the heads and the feet that has a colour of its own or lies on one."""
     for story in (manuscript.file.body, *manuscript.file.notes, *manuscript.file.heads):
         for paragraph in story.paragraphs:
             linked = [stretch for stretch in paragraph.shown if stretch.link]
