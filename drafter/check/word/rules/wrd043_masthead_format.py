@@ -68,8 +68,9 @@ def masthead_format(manuscript: Manuscript) -> Iterator[Fault]:
                 words = stretch.text.strip()
                 yield Fault(f"In the masthead {name} is set otherwise: {said}.", origin, _HINT, words, mends=mends)
         free = manuscript.house.styles[form.style].free if form.style in manuscript.house.styles else ()
-        is_name = name in ("the organ", "the name of the Organization", "the symbol") and "align" not in free
-        for difference in alignment(asked, paragraph.setting) if is_name else ():
+        for difference in alignment(asked, paragraph.setting) if "align" not in free else ():
+            if "justified" in (difference.is_, difference.asked) and name not in _NAMES:
+                continue  # a line by itself is not stretched
             words, hint = paragraph.text.strip(), "Align it as in an issued document."
             yield Fault(f"In the masthead {name} is set otherwise: {difference}.", origin, hint, words)
     if masthead.lacks_rules:
@@ -105,6 +106,7 @@ def _is_ruled(grid: Grid, number: int) -> bool:
 
 
 _HINT = "Let its style decide."
+_NAMES = ("the organ", "the name of the Organization", "the symbol")
 
 
 def _differences(asked: Format, stretch: Stretch) -> Iterator[Difference]:
@@ -119,7 +121,7 @@ def _mends(paragraph: Inspected, stretch: Stretch, form: Format, found: list[Dif
     """The look by hand taken away, where the paragraph has its style and the house sets nothing else over it."""
     fields = {difference.field for difference in found}
     names = [name for field in sorted(fields) for name in _BY_HAND[field]]
-    own = any(getattr(form, field) is not None for field in fields)
+    own = any(getattr(form, field, None) is not None for field in fields)
     if own or paragraph.style != form.style or not set(names) & stretch.direct:
         return ()
     properties: Properties = dict.fromkeys(names)
