@@ -77,13 +77,6 @@ def placed(form: Format, place: Place) -> Format:
     return joined(form, Format(left=place.left, first_line=max(first, 0), hanging=max(-first, 0)))
 
 
-def set_by_lines(house: House, style: str) -> set[str]:
-    """Properties that lines of the opening block set themselves over their style: the style need not have them."""
-    lines = (line.form for block in house.opening.values() for line in block)
-    forms = [form for form in lines if form.style == style]
-    return {name for form in forms for name in Format.__dataclass_fields__ if getattr(form, name) not in (None, ())}
-
-
 # --- differences ------------------------------------------------------------------------------------------------
 
 
