@@ -223,6 +223,25 @@ def organ_misspelt(parts: Parts, code: str) -> None:
     swap("word/header3", re.escape(f">{name}<"), f">{name[:3]}{name[4:]}<")(parts, code)
 
 
+def organ_misspelt_in_text(parts: Parts, code: str) -> None:
+    """The line that names the organ above the text without its fourth letter."""
+    name = language(code).organ_line("general-assembly")
+    swap(DOCUMENT, re.escape(f">{name}<"), f">{name[:3]}{name[4:]}<")(parts, code)
+
+
+def linked_to(address: str) -> Change:
+    """A word of the second operative paragraph with a link."""
+
+    def change(parts: Parts, code: str) -> None:
+        kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
+        tie = f'<Relationship Id="rIdOwn" Type="{kind}" Target="{address}" TargetMode="External"/></Relationships>'
+        ties = "word/_rels/document.xml.rels"
+        parts[ties] = parts[ties].replace("</Relationships>", tie)
+        at(5, "(?=</w:p>)", '<w:hyperlink r:id="rIdOwn"><w:r><w:t>8</w:t></w:r></w:hyperlink>')(parts, code)
+
+    return change
+
+
 def without_language(parts: Parts, code: str) -> None:
     """The line that names the language of the document taken away."""
     swap("word/header3", f">{language(code).language_line()}<", "><")(parts, code)

@@ -68,7 +68,9 @@ def masthead_format(manuscript: Manuscript) -> Iterator[Fault]:
                 words = stretch.text.strip()
                 yield Fault(f"In the masthead {name} is set otherwise: {said}.", origin, _HINT, words, mends=mends)
         free = manuscript.house.styles[form.style].free if form.style in manuscript.house.styles else ()
-        for difference in alignment(asked, paragraph.setting) if "align" not in free else ():
+        for difference in alignment(asked, paragraph.setting):
+            if "align" in free and difference.is_ != "center":
+                continue
             if "justified" in (difference.is_, difference.asked) and name not in _NAMES:
                 continue  # a line by itself is not stretched
             words, hint = paragraph.text.strip(), "Align it as in an issued document."

@@ -55,13 +55,16 @@ def _place_of_opening(manuscript: Manuscript, usual: str) -> Origin:
     ]
     for stand in reversed(stands):
         begins = letters(stand.paragraph.text).strip()[: len(usual) + 1].rstrip(_CLOSING + " ")
-        if SequenceMatcher(None, begins.casefold(), letters(usual).casefold()).ratio() > _ALIKE:
+        alike = SequenceMatcher(None, begins.casefold(), letters(usual).casefold()).ratio()
+        if alike > _ALIKE or (alike and len(usual) < _SHORT):
             return manuscript.at(stand.paragraph)
     first = next(iter(manuscript.running), None)
     return manuscript.at(first.paragraph) if first else manuscript.whole
 
 
 _ALIKE = 0.7
+_SHORT = 4
+"""Letters of a name that is short enough to be known by one of them, as in Chinese."""
 
 
 def _judged(manuscript: Manuscript, stand: Stand, words: str, usual: str) -> Iterator[Fault]:
