@@ -33,8 +33,12 @@ def test_there_is_nothing_to_say_against_the_form_of_a_clean_file(code: str) -> 
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_alignment_may_be_said_in_the_words_of_libreoffice(code: str) -> None:
-    words = {'<w:jc w:val="right"/>': '<w:jc w:val="end"/>', '<w:jc w:val="left"/>': '<w:jc w:val="start"/>'}
+def test_alignment_and_marks_of_notes_may_be_said_in_the_words_of_libreoffice(code: str) -> None:
+    words = {
+        '<w:jc w:val="right"/>': '<w:jc w:val="end"/>',
+        '<w:jc w:val="left"/>': '<w:jc w:val="start"/>',
+        '"FootnoteReference"': '"FootnoteAnchor"',
+    }
     parts = {
         name: re.sub("|".join(map(re.escape, words)), lambda found: words[found[0]], text)
         for name, text in parts_of(built(code)).items()

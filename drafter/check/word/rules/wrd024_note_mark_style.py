@@ -45,6 +45,10 @@ def note_mark_style(manuscript: Manuscript) -> Iterator[Fault]:
                 yield from _unparted(manuscript, story, paragraph)
 
 
+_OF_LIBREOFFICE = "footnote characters"
+"""What LibreOffice calls the style of marks in the notes themselves when it saves a file; they look as before."""
+
+
 def _unparted(manuscript: Manuscript, story: Story, paragraph: Inspected) -> Iterator[Fault]:
     """Two numbers that run together: with nothing between them 1 and 2 are read as 12 (house style 1.7)."""
     numbers = [stretch for stretch in paragraph.stretches if stretch.text or stretch.calls]
@@ -58,7 +62,9 @@ def _unparted(manuscript: Manuscript, story: Story, paragraph: Inspected) -> Ite
 def _judged(manuscript: Manuscript, story: Story, paragraph: Inspected, stretch: Stretch) -> Iterator[Fault]:
     wanted = manuscript.house.notes.mark
     raised = not stretch.text and (bool(stretch.calls) or manuscript.house.notes.raised_in_note)
-    styled = stretch.look.style == wanted or _named(manuscript, stretch.look.style) == _named(manuscript, wanted)
+    named = _named(manuscript, stretch.look.style)
+    right = (manuscript.house.styles[wanted].name.casefold(), _OF_LIBREOFFICE)
+    styled = stretch.look.style == wanted or named in right
     is_raised = stretch.look.script == "super" or not raised
     if stretch.text.strip("*") == "" != stretch.text and stretch.calls:
         yield from _raised_star(manuscript, story, paragraph, stretch)
