@@ -264,7 +264,8 @@ class WordFile:
         """Files on a computer, in its network or in somebody's folders that text, notes, heads and feet are tied to."""
         parts = dict.fromkeys((self.main, *(story.part for story in self.stories)))
         ties = (tie for part in parts for tie in self.package.relationships(part).values())
-        targets = (tie.target for tie in ties if tie.external)
+        of_fields = (one.address for story in self.stories for each in story.paragraphs for one in each.fields)
+        targets = (*(tie.target for tie in ties if tie.external), *of_fields)
         return tuple(dict.fromkeys(target for target in targets if _LOCAL.match(target)))
 
     def address(self, part: str, tie: str) -> str:

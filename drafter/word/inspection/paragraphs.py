@@ -5,6 +5,7 @@ Source: ECMA-376, part 1, 17.3.3 (run content), 17.16.18 (fields).
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,9 @@ _RESULTLESS = frozenset(
     ]
 )
 
+_ADDRESS = re.compile(r'\s*HYPERLINK\s+"([^"]+)"', re.IGNORECASE)
+_ANCHOR = re.compile(r'\\l\s+"?([^"\s]+)', re.IGNORECASE)
+
 
 @dataclass(slots=True, eq=False)
 class Field:
@@ -69,6 +73,18 @@ class Field:
     def name(self) -> str:
         """Its first word: "PAGE"."""
         return (self.instruction.split() or ["?"])[0].upper()
+
+    @property
+    def address(self) -> str:
+        """Where a field of a link leads outside the file (ECMA-376, part 1, 17.16.5.25)."""
+        found = _ADDRESS.match(self.instruction) if self.name == "HYPERLINK" else None
+        return found[1].replace("\\\\", "\\") if found else ""
+
+    @property
+    def anchor(self) -> str:
+        """The bookmark that it leads to within the file."""
+        found = _ANCHOR.search(self.instruction) if self.name == "HYPERLINK" and not self.address else None
+        return found[1] if found else ""
 
     @property
     def wants_result(self) -> bool:

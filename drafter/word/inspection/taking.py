@@ -80,7 +80,7 @@ class Take:
             paragraph.soft_hyphens += 1
         elif tag in (W + "footnoteRef", W + "endnoteRef"):
             stretch.own_mark = True
-        elif tag in (W + "drawing", W + "pict") and not stretch.look.hidden:
+        elif tag in (W + "drawing", W + "pict", W + "object") and not stretch.look.hidden:
             boxes, pictures = drawn(part)
             paragraph.boxes.extend(boxes)
             paragraph.pictures.extend(pictures)

@@ -189,6 +189,17 @@ def at_organ(properties: str) -> Change:
     return change
 
 
+def at_organ_characters(properties: str) -> Change:
+    """The name of the organ above the text, with direct format of its characters."""
+
+    def change(parts: Parts, code: str) -> None:
+        name = re.escape(language(code).organ_line("general-assembly"))
+        style = r'(<w:rStyle w:val="OrganName"/>)'
+        swap(DOCUMENT, rf"{style}((?:(?!<w:rStyle ).)*>{name}<)", rf"\1{properties}\2")(parts, code)
+
+    return change
+
+
 def people(parts: Parts, _: str) -> None:
     space = "http://schemas.microsoft.com/office/word/2012/wordml"
     person = '<w15:person w15:author="A. Delegate"/>'
@@ -271,6 +282,14 @@ def table_turned(parts: Parts, code: str) -> None:
         swap(DOCUMENT, "<w:bidiVisual/>", "")(parts, code)
     else:
         swap(DOCUMENT, "(?<=<w:tblPr>)", "<w:bidiVisual/>")(parts, code)
+
+
+def table_of_masthead_turned(parts: Parts, code: str) -> None:
+    """The columns of the masthead turned round."""
+    if code == "ar":
+        swap("word/header3", "<w:bidiVisual/>", "")(parts, code)
+    else:
+        swap("word/header3", "(?<=<w:tblPr>)", "<w:bidiVisual/>")(parts, code)
 
 
 def custom(parts: Parts, _: str) -> None:

@@ -1,17 +1,22 @@
 """Faults beside the text: what is tracked, linked, described or asked of programs, and lines out of their place."""
 
 from tests.check.word.breaking import (
+    ARIAL,
     DOCUMENT,
     DRAWING,
     IN_LIST,
     NOTES,
     SECOND,
     SETTINGS,
+    Change,
     Fault,
     at,
+    at_organ_characters,
+    every,
     linked_to,
     organ_misspelt_in_text,
     swap,
+    table_of_masthead_turned,
 )
 
 INSERTED = r"(<w:r>(?:(?!</w:r>).)*<w:t[ >](?:(?!</w:r>).)*</w:r>)", r'<w:ins w:id="1" w:author="A. N.">\1</w:ins>'
@@ -25,6 +30,22 @@ HEADING = '(?=<w:p><w:pPr><w:pStyle w:val="H23"/>)'
 ROW = r"(<w:tr>)(?:<w:trPr>.*?</w:trPr>)?", r'\1<w:trPr><w:ins w:id="1" w:author="A. N."/></w:trPr>'
 SESSION = r'(<w:p><w:pPr><w:pStyle w:val="Session"/>.*?</w:p>)(<w:p>.*?</w:p>)'
 LETTERS = ("ar", "en", "es", "fr", "ru")
+
+OTHER = "https://docs.un.org/en/A/RES/61/9"
+CALL = r'(?<=FootnoteReference"/>)(?=(?:(?!</w:rPr>).)*</w:rPr><w:footnoteRef)'
+CALL_TYPED = r"(<w:footnoteReference [^>]*?)/>", r"\1 w:customMarkFollows='1'/><w:t>4</w:t>"
+BREAK = r'(w:id="1".*?)(?=</w:p>)', r"\1<w:r><w:br/></w:r>"
+HEAD, HEAD_OFF = "<w:tblHeader/>", '<w:tblHeader w:val="0"/>'
+LARGE = '<w:sz w:val="36"/><w:szCs w:val="36"/>'
+RECITAL = "preambular paragraph 3"
+OBJECT = '<w:r><w:object><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:imagedata/></v:shape></w:object></w:r>'
+
+
+def leading(instruction: str) -> Change:
+    """A field in the second operative paragraph."""
+    simple = f"<w:fldSimple w:instr='{instruction}'><w:r><w:t>77/18</w:t></w:r></w:fldSimple>"
+    return at(5, "(?=</w:p>)", simple)
+
 
 BESIDE: tuple[Fault, ...] = (
     # what is tracked, linked and described
@@ -88,4 +109,30 @@ BESIDE: tuple[Fault, ...] = (
         swap(DOCUMENT, HEADING, "<w:p/>"),
         stays=True,
     ),
+    # fields that lead elsewhere
+    Fault("field that leads into a folder", "WRD034", SECOND, leading(f'HYPERLINK "{FOLDER}"'), stays=True),
+    Fault("field that leads to nothing", "WRD040", SECOND, leading('HYPERLINK \\\\l "gone"')),
+    Fault("field that leads to another document", "WRD053", SECOND, leading(f'HYPERLINK "{OTHER}"')),
+    Fault("field that asks", "WRD052", SECOND, leading('FILLIN "Which number?"')),
+    # marks of notes
+    Fault("mark in larger type", "WRD024", RECITAL, at(2, CALL, LARGE)),
+    Fault("mark in another font", "WRD024", RECITAL, at(2, CALL, ARIAL)),
+    Fault("hidden mark", "WRD033", RECITAL, at(2, CALL, "<w:vanish/>")),
+    Fault(
+        "number of a call typed",
+        "WRD042",
+        RECITAL,
+        at(2, *CALL_TYPED),
+    ),
+    Fault(
+        "break of a line in a note",
+        "WRD037",
+        "footnote",
+        swap(NOTES, *BREAK),
+    ),
+    # the organ's line, tables, the masthead
+    Fault("organ's line underlined", "WRD015", "paragraph 14", at_organ_characters('<w:u w:val="single"/>')),
+    Fault("table's head switched off", "ACC002", "table 1", every(DOCUMENT, HEAD, HEAD_OFF)),
+    Fault("masthead turned round", "WRD028", "first-page header", table_of_masthead_turned, stays=True),
+    Fault("object without words", "ACC001", SECOND, at(5, "(?=</w:p>)", OBJECT)),
 )

@@ -52,10 +52,11 @@ def emphasis_in_text(manuscript: Manuscript) -> Iterator[Fault]:
             said, many = _emphasised(manuscript, stand, stretch, begins=begins)
             if said:
                 yield _fault(manuscript.at(stand.paragraph), stand.paragraph, stretch, said, many)
-    for paragraph in manuscript.reported:  # reports have bold words, and underlined ones in older files
+    organ = [stand.paragraph for stand in manuscript.of_role("organ line")]
+    for paragraph in (*organ, *manuscript.reported):  # reports have bold words, and underlined ones in older files
         for stretch in paragraph.shown:
             said = _stress(stretch, paragraph, bold=True)
-            if said and said != "underlined":
+            if said and (said != "underlined" or manuscript.holds_resolution):
                 yield _fault(manuscript.at(paragraph), paragraph, stretch, said, f"Running text is {said}")
     for note, paragraph in manuscript.noted:
         for stretch in paragraph.shown:

@@ -78,7 +78,7 @@ def _judged(manuscript: Manuscript, story: Story, paragraph: Inspected, stretch:
     if raised:
         properties["vertAlign"] = None
     if stress:
-        properties.update(dict.fromkeys(("b", "bCs", "i", "iCs", "u", "strike")))
+        properties.update(dict.fromkeys(("b", "bCs", "i", "iCs", "u", "strike", "sz", "szCs", "rFonts")))
     mends: tuple[SetProperties, ...] = ()
     if wanted in manuscript.file.definitions:
         mends = (SetProperties(story.part, stretch.element, "rPr", properties),)
@@ -105,6 +105,8 @@ def _stress(stretch: Stretch, *, sloped: bool) -> str:
     by_hand = (
         ("bold", look.bold and bool({"b", "bCs"} & direct)),
         ("in italic", look.italic and bool({"i", "iCs"} & direct) and not sloped),
+        ("in another size", bool({"sz", "szCs"} & direct)),
+        ("in another font", stretch.names_font),
         ("underlined", look.underline),
         ("struck through", look.struck),
     )

@@ -59,7 +59,7 @@ def _at_the_end(manuscript: Manuscript) -> Iterator[Fault]:
     said = [one.index for one in manuscript.file.body.paragraphs if not one.is_empty]
     behind = [one for one in manuscript.file.body.paragraphs if one.index > max(said, default=0)]
     empty = [one for one in behind if not one.setting.framed and not one.ends_section]
-    if len(empty) > _SPARE:
+    if len(empty) > _SPARE or any(one.number for one in empty):
         message, hint = f"{len(empty)} empty paragraphs stand below the text.", "Delete them."
         yield Fault(message, manuscript.at(empty[0]), hint)
 
