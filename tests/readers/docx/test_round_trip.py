@@ -114,6 +114,15 @@ def test_an_edited_masthead_wins_over_the_record() -> None:
     assert read(data, "draft.docx")[0].front.date == datetime.date(2026, 11, 21)
 
 
+def test_operative_paragraphs_whose_numbers_were_typed_in_place_of_words_stay_operative() -> None:
+    data = written(resolution(recital("Recalling| its plan,"), operative("Requests| it;"), operative("Decides| so.")))
+    for number in (1, 2):
+        counted = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>'
+        data = edited(data, counted, f"</w:pPr><w:r><w:tab/><w:t>{number}.</w:t><w:tab/></w:r>")
+        data = edited(data, '<w:rStyle w:val="OperativeOpening"/>', "<w:i/>")
+    assert lines(read(data, "draft.docx")[0])[1:] == ["1. |Requests| it;", "2. |Decides| so."]
+
+
 @pytest.mark.parametrize(
     "record", ["", "{", "[]", '{"front": 5}', '{"front": {"date": "never"}}', '{"front":{},"blocks":[[1,2]]}']
 )
