@@ -137,7 +137,7 @@ def _without_tail(language: Language) -> tuple[Sought, ...]:
     if not tail:
         return ()
     months = any_month(language)
-    pattern = rf"[0-9](?<![\w/.,].)[0-9]?{GAP}(?:{months}){GAP}{_YEAR}(?![0-9–—-]|{GAP}*{tail[:1]}|{GAP}+и )"
+    pattern = rf"[0-9](?<![\w/.,].)[0-9]?{GAP}(?:{months}){GAP}{_YEAR}(?![0-9–—-]|{GAP}*{tail[:1]}|{GAP}+и (?![0-9]+/))"
     return (Sought(pattern, near=rf"{BEFORE_YEAR}(?!.{{3}}(?:[0-9–—-]|{GAP}*{tail[:1]}))"),)
 
 

@@ -3,14 +3,16 @@
 Each fault is tried in one of its languages, the next one in the next, so that all six have their share.
 """
 
+import re
 from collections.abc import Callable
 
 import pytest
 
+from drafter.check.settings import Settings
 from drafter.language import LANGUAGES
 from drafter.pipeline.checking.word_mending import mended_word
-from tests.check.word.breaking import Fault
-from tests.check.word.drafts import FORM, SUBMITTED, Parts, built, packed, said
+from tests.check.word.breaking import DOCUMENT, Fault
+from tests.check.word.drafts import FORM, SUBMITTED, Parts, built, packed, parts_of, said
 from tests.check.word.faults import FAULTS, seeded
 
 ALL = list(seeded())
@@ -28,6 +30,21 @@ IDS = [f"{fault.kind}-{code}" for fault, code, _ in CASES]
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_there_is_nothing_to_say_against_the_form_of_a_clean_file(code: str) -> None:
     assert said(built(code), SUBMITTED) == ()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_alignment_and_marks_of_notes_may_be_said_in_the_words_of_libreoffice(code: str) -> None:
+    words = {
+        '<w:jc w:val="right"/>': '<w:jc w:val="end"/>',
+        '<w:jc w:val="left"/>': '<w:jc w:val="start"/>',
+        '"FootnoteReference"': '"FootnoteAnchor"',
+    }
+    parts = {
+        name: re.sub("|".join(map(re.escape, words)), lambda found: words[found[0]], text)
+        for name, text in parts_of(built(code)).items()
+    }
+    assert any('"end"' in text for text in parts.values())
+    assert said(packed(built(code), parts), SUBMITTED) == ()
 
 
 @pytest.mark.parametrize("style", ["submission", "security-council", "main-committee"])
@@ -61,3 +78,24 @@ def test_mending_restores_what_can_be_mended_and_twice_changes_nothing_more() ->
 def test_a_mended_file_passes_the_strict_audit(kind: str, audit: Callable[[bytes], list[str]]) -> None:
     _, code, parts = next(case for case in ALL if case[0].kind == kind)
     assert audit(mended_word(packed(built(code), parts), "draft.docx", FORM).data) == []
+
+
+def test_a_fault_of_the_title_is_found_at_the_title() -> None:
+    parts = parts_of(built("en"))
+    parts[DOCUMENT] = re.sub(r'("TitleH1"/>.*?)(?=</w:t></w:r></w:p>)', r"\1.", parts[DOCUMENT], count=1)
+    found = said(packed(built("en"), parts), Settings(select=("TXT041",)))
+    assert [(str(finding.origin.place)[:13], finding.message) for finding in found if finding.origin] == [
+        ("paragraph 11 ", "The title ends with “.”.")
+    ]
+
+
+def test_the_feet_of_every_section_are_looked_at() -> None:
+    parts = parts_of(built("en"))
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer"
+    tie = f'<Relationship Id="rIdFoot" Type="{kind}" Target="footer9.xml"/></Relationships>'
+    parts["word/footer9.xml"] = parts["word/footer2.xml"].replace(" PAGE ", " SECTION ")
+    parts["word/_rels/document.xml.rels"] = parts["word/_rels/document.xml.rels"].replace("</Relationships>", tie)
+    last = r"(.*<w:sectPr[^>]*>)"
+    foot = r'\1<w:footerReference w:type="default" r:id="rIdFoot"/>'
+    parts[DOCUMENT] = re.sub(last, foot, parts[DOCUMENT], count=1, flags=re.DOTALL)
+    assert "WRD021" in {finding.code for finding in said(packed(built("en"), parts))}
