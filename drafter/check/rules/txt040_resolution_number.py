@@ -125,7 +125,7 @@ _OLD = Sought(
 """The session of an old number in small letters, in Cyrillic ones, or without its brackets."""
 _OLD_CURE = "Write it as 3369 (XXX): the session in capitals, in brackets."
 
-_MARKS, _MORE_MARKS = r"-–—.\\⁄∕／", "_|:"
+_MARKS, _MORE_MARKS = r"-–—.\\⁄∕／", "_|:;"
 """What stands for the stroke of a number; the second kind is not looked for in Chinese."""
 
 
