@@ -53,7 +53,8 @@ def month_name(draft: Draft) -> Iterator[Fault]:
                 yield _foreign(found)
             continue
         if name not in months and name in _of_others(draft.language):
-            yield _foreign(found)
+            if found.piece.note is None and not found.is_quoted(draft.language.marks):
+                yield _foreign(found)  # elsewhere it may be part of a title in that language
             continue
         if name in months or not (near := whole or difflib.get_close_matches(name, months, 1, _alike(name))):
             continue
