@@ -25,7 +25,6 @@ _NAMES = {"preamble": "preambular", "operative": "operative"}
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.WARNING,
-    decisions=False,
     amendments=False,
     examples=(
         Example(

@@ -28,7 +28,6 @@ _RARE = 20
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.ERROR,
-    decisions=False,
     amendments=False,
     examples=(
         Example("en", "preamble: [Recalls: its resolution 60/1]", "preamble: [Recalling: its resolution 60/1]"),

@@ -23,7 +23,6 @@ from drafter.model.nodes import Preambular
     draft=Severity.WARNING,
     submission=Severity.ERROR,
     languages=("ar", "es", "fr", "ru"),
-    decisions=False,
     amendments=False,
     is_fixable=True,
     examples=(

@@ -23,7 +23,6 @@ from drafter.model.nodes import Preambular
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.ERROR,
-    decisions=False,
     amendments=False,
     is_fixable=True,
     adopted_copies_waver=True,

@@ -88,13 +88,20 @@ def _percents(signs: str) -> Sought:
 
 @cache
 def _sums(language: Language) -> Sought:
-    """One thousand and more with the name of a currency behind it, which no fraction of three figures has."""
+    """One thousand and more with the name of a currency behind it, which no fraction of three figures has.
+
+    A mark that is neither that of thousands nor that of decimals is wrong whatever follows.
+    """
+    numbers = language.tables["numbers"]
+    alien = "".join(mark for mark in ".," if mark not in (numbers["group"], numbers["point"]))
+    other = rf"|(?<=[{alien}](?!000)[0-9]{{3}})(?![0-9A-Za-z/-]|[.,:][0-9])" if alien else ""
     words = "|".join(map(re.escape, language.tables["typography"]["currencies"]))
     behind = "" if language.code == "zh" else "[ \u00a0]"
     digits = r"[0-9](?<![0-9A-Za-z.,/-].)(?<![0-9][ \u00a0].)[0-9]{0,2}"
     return Sought(
-        rf"(?P<thousands>{digits})(?P<mark>[,. \u00a0’])(?P<units>[0-9]{{3}})(?={behind}(?:{words}))",
-        near=r"[,. \u00a0’](?<=[0-9].)(?=[0-9]{3}[^0-9])",
+        rf"(?P<thousands>{digits})(?P<mark>[,. \u00a0’])(?P<units>[0-9]{{3}})"
+        rf"(?:(?={behind}(?:{words})){other})",
+        near=r"[,. \u00a0’](?<=[0-9].)(?=[0-9]{3}(?:[^0-9]|$))",
     )
 
 

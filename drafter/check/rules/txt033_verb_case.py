@@ -22,7 +22,6 @@ from drafter.model.nodes import Preambular
     draft=Severity.WARNING,
     submission=Severity.ERROR,
     languages=("en", "es", "fr", "ru"),
-    decisions=False,
     amendments=False,
     is_fixable=True,
     adopted_copies_waver=True,
