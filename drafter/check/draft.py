@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from drafter.check.pieces import CALL, Citations, Found, Line, Piece, shown, spelt
+from drafter.check.pieces import CALL, Citations, Found, Line, Opening, Piece, shown, spelt
 from drafter.check.rule import Stage
 from drafter.check.running_text import RunningText
 from drafter.check.sought import Sought
 from drafter.findings import Origin
 from drafter.language.chains import chained
 from drafter.language.dates import CitedResolution, find_cited
+from drafter.language.lexicon import lexicon
 from drafter.language.mentions import find_resolutions
 from drafter.language.shape import Language
 from drafter.model.front import Front, Resolution
@@ -31,6 +33,7 @@ from drafter.model.outline import Entry, outline
 
 NUMBERED = ("/", "(")
 """Signs of which each number of a resolution has one."""
+_FIGURE = re.compile("[0-9]")
 
 Places = Callable[[str], "Origin | None"]
 """Gives the place of a key of the spec: "title", "footnotes.report"."""
@@ -80,13 +83,19 @@ class Draft:
         return [line for piece in self.pieces if (line := _line(piece))]
 
     @cached_property
-    def runs(self) -> list[list[Line]]:
-        """Whole recitals, and whole operative paragraphs, in the runs that a reader takes for one list each."""
-        found: dict[tuple[object, ...], list[Line]] = {}
-        for line in self.lines:
-            if line.opens:
-                entry = line.entry
-                found.setdefault((entry.part, entry.section, entry.annex, entry.region), []).append(line)
+    def openings(self) -> list[Opening]:
+        """How its recitals and operative paragraphs open."""
+        words = lexicon(self.language.code)
+        opening = ((line, line.part) for line in self.lines if line.opens)
+        return [Opening(line, part, words.entry(line.verb, part) if line.verb else None) for line, part in opening]
+
+    @cached_property
+    def runs(self) -> list[list[Opening]]:
+        """The same in the runs that a reader takes for one list each."""
+        found: dict[tuple[object, ...], list[Opening]] = {}
+        for opening in self.openings:
+            entry = opening.line.entry
+            found.setdefault((entry.part, entry.section, entry.annex, entry.region), []).append(opening)
         return list(found.values())
 
     @cached_property
@@ -105,17 +114,18 @@ class Draft:
 
     def holding(self, *signs: str) -> list[Piece]:
         """The pieces in which one of some signs or words stands."""
-        return self._plain.holding(*signs)
+        return [piece for piece in self.pieces if any(map(piece.text.__contains__, signs))]
 
     @property
     def figured(self) -> list[Piece]:
         """The pieces in which a figure stands."""
-        return self._plain.figured
+        return [piece for piece in self.pieces if _FIGURE.search(piece.text)]
 
     def remember(self) -> None:
         """Keep for other drafts what these texts are known to lack, when all rules have looked at them."""
-        self._plain.remember()
-        self._with_calls.remember()
+        for running in (self.__dict__.get("_plain"), self.__dict__.get("_with_calls")):
+            if running is not None:
+                running.remember()
 
     @cached_property
     def _plain(self) -> RunningText:

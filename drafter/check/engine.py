@@ -39,14 +39,14 @@ class Silence:
     reason: str
 
 
-def silences(rules: Iterable[Rule], front: Front, manuscript: object = None) -> list[Silence]:
+def silences(rules: Iterable[Rule], front: Front, manuscript: object = None) -> tuple[Silence, ...]:
     """The rules that do not apply to a document of this organ, kind and language, or to its Word file."""
-    reasons = ((rule, _why_silent(rule, *_looks(front)) or _why_silent_of_file(rule, manuscript)) for rule in rules)
-    return [Silence(rule.code, reason) for rule, reason in reasons if reason]
-
-
-def _why_silent_of_file(rule: Rule, manuscript: object) -> str:
-    return rule.silent(manuscript) if rule.silent and manuscript is not None else ""
+    applying, silent = _judged(tuple(rules), *_looks(front))
+    if manuscript is None:
+        return silent
+    asked = ((rule, rule.silent(manuscript)) for rule in applying if rule.silent)
+    of_file = [Silence(rule.code, reason) for rule, reason in asked if reason]
+    return tuple(sorted([*silent, *of_file], key=lambda silence: silence.code))
 
 
 def _looks(front: Front) -> tuple[str, str, Kind]:
@@ -55,6 +55,15 @@ def _looks(front: Front) -> tuple[str, str, Kind]:
 
 
 @cache
+def _judged(
+    rules: tuple[Rule, ...], language: str, organ: str, kind: Kind
+) -> tuple[tuple[Rule, ...], tuple[Silence, ...]]:
+    """The rules that apply to such documents, and those that do not; kept, for most files are of few kinds."""
+    reasons = [(rule, _why_silent(rule, language, organ, kind)) for rule in rules]
+    silent = tuple(Silence(rule.code, reason) for rule, reason in reasons if reason)
+    return tuple(rule for rule, reason in reasons if not reason), silent
+
+
 def _why_silent(rule: Rule, language: str, organ: str, kind: Kind) -> str:
     if rule.languages and language not in rule.languages:
         return f"it is about {', '.join(sorted(rule.languages))}; the text is {language}"
@@ -86,9 +95,9 @@ def inspect(draft: Draft, rules: Iterable[Rule], scope: Scope = Scope.TEXT, subj
 
 def faults(draft: Draft, rules: Iterable[Rule], scope: Scope, subject: object) -> Iterator[tuple[Rule, list[Fault]]]:
     """What each rule of a scope that has a say sees, every place by itself."""
-    looks = _looks(draft.front)
-    for rule in rules:
-        if rule.scope is scope and not _why_silent(rule, *looks) and not (rule.silent and rule.silent(subject)):
+    applying, _ = _judged(tuple(rules), *_looks(draft.front))
+    for rule in applying:
+        if rule.scope is scope and not (rule.silent and rule.silent(subject)):
             yield rule, list(rule.inspect(subject))
 
 

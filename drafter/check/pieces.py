@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from drafter.check.rule import Fault
 from drafter.findings import Origin, Severity
 from drafter.language.dates import CitedResolution
+from drafter.language.lexicon import Entry as Phrase
+from drafter.language.lexicon import Part
 from drafter.language.shape import Marks
 from drafter.model.nodes import Break, Deleted, Inlines, Note, Operative, Preambular, Reference, Text, Verb
 from drafter.model.outline import Entry
@@ -40,7 +42,31 @@ class Line:
     @property
     def opens(self) -> bool:
         """Whether it is a whole recital or operative paragraph, not a part of one."""
-        return isinstance(self.entry.block, Preambular | Operative)
+        return isinstance(self.entry.block, _WHOLE)
+
+    @property
+    def part(self) -> Part:
+        """Whose list of phrases its opening is looked up in."""
+        return "preamble" if isinstance(self.entry.block, Preambular) else "operative"
+
+
+_WHOLE = (Preambular, Operative)
+
+
+@dataclass(slots=True)
+class Opening:
+    """How a recital or an operative paragraph opens.
+
+    Attributes:
+        line: the paragraph.
+        part: which of the two it is.
+        phrase: what the list has on its verb; None where it has nothing, or no verb opens the paragraph.
+
+    """
+
+    line: Line
+    part: Part
+    phrase: Phrase | None
 
 
 @dataclass(slots=True)

@@ -25,13 +25,11 @@ class RunningText:
     def __init__(self, pieces: Sequence[Piece], texts: Sequence[str]) -> None:
         self._pieces = pieces
         self._texts = texts
-        self._every = tuple(range(len(texts)))
         self._lacking = [_lacking.get(text, 0) for text in texts]
-        self._known = [at for at in self._every if self._lacking[at]]
-        self._new = tuple([at for at in self._every if not self._lacking[at]])
+        self._known = [at for at, lacks in enumerate(self._lacking) if lacks]
+        self._new = tuple([at for at, lacks in enumerate(self._lacking) if not lacks])
         self._looked_for = 0
         self._holding = [0] * len(texts)
-        self._places = {id(piece): at for at, piece in enumerate(pieces)}
         self._parts: dict[tuple[int, ...], Together] = {}
 
     def found(self, sought: Sought) -> list[Found]:
@@ -46,14 +44,9 @@ class RunningText:
             self._holding[self._places[id(each.piece)]] |= bit
         return found
 
-    def holding(self, *signs: str) -> list[Piece]:
-        """The pieces in which one of some signs or words stands."""
-        return self._of(self._every).holding(*signs)
-
-    @property
-    def figured(self) -> list[Piece]:
-        """The pieces in which a figure stands."""
-        return self._of(self._every).figured
+    @cached_property
+    def _places(self) -> dict[int, int]:
+        return {id(piece): at for at, piece in enumerate(self._pieces)}
 
     @cached_property
     def _all_lack(self) -> int:
@@ -68,5 +61,7 @@ class RunningText:
         """Keep what was looked for and is not there, for drafts to come."""
         if len(_lacking) > _MOST_TEXTS:
             _lacking.clear()
-        for text, holds in zip(self._texts, self._holding, strict=True):
-            _lacking[text] = _lacking.get(text, 0) | (self._looked_for & ~holds)
+        for text, known, holds in zip(self._texts, self._lacking, self._holding, strict=True):
+            lacks = self._looked_for & ~holds
+            if lacks & ~known:
+                _lacking[text] = _lacking.get(text, 0) | lacks

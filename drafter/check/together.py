@@ -10,7 +10,6 @@ from itertools import accumulate, islice
 from drafter.check.pieces import Found, Piece
 from drafter.check.sought import Look, Sought, first_signs
 
-_FIGURE = Sought("[0-9]", near="[0-9]")
 _RARE = 30
 """Signs of a text to one, from which on it is quicker to go to each place of the one than to search through all."""
 
@@ -34,15 +33,6 @@ class Together:
             at = bisect_right(starts, match.start()) - 1
             start = match.start() - starts[at]
             yield Found(self._pieces[at], start, start + len(match[0]), match)
-
-    def holding(self, *signs: str) -> list[Piece]:
-        """The pieces in which one of some signs or words stands."""
-        return [self._pieces[at] for at in self._seen_by(signs, signs)]
-
-    @property
-    def figured(self) -> list[Piece]:
-        """The pieces in which a figure stands."""
-        return [self._pieces[at] for at in self._seen_by(_FIGURE.near, _FIGURE.looks)]
 
     def _matches(self, sought: Sought) -> Iterator[re.Match[str]]:
         if not sought.looks:

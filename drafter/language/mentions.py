@@ -121,10 +121,11 @@ def _resolutions(text: str, *, doubtful: bool) -> list[Mention]:
     return [found[start] for start in sorted(found)]
 
 
-def find_misnumbered(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=KEPT)
+def find_misnumbered(text: str) -> tuple[tuple[int, int], ...]:
     """Where numbers stand that the Assembly is said to have given to resolutions and never can have: 07/4, 37/0."""
-    text = text.replace("\u2011", "-")
-    return [n.span() for n, organ in _owned(text) if organ == GENERAL_ASSEMBLY and _number(n[0], organ) is None]
+    owned = _owned(text.replace("\u2011", "-"))
+    return tuple(n.span() for n, organ in owned if organ == GENERAL_ASSEMBLY and _number(n[0], organ) is None)
 
 
 @lru_cache(maxsize=KEPT)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping as Texts
 
     from drafter.spec.source import Problems
+    from drafter.spec.tree import Node
 
 _JOINED = ("agenda", "known", "footnotes")
 
@@ -39,15 +40,33 @@ def with_facts(root: Mapping, problems: Problems, beside: Texts[str, str] | None
         return root
     try:
         text = (beside or {}).get(str(path))
-        shared = parse(read_file(path) if text is None else Source(str(path), text), problems)
+        shared = _tree(read_file(path) if text is None else Source(str(path), text), problems)
     except InputError as error:
         if error.findings and error.findings[0].code == "unreadable":
             hint = "The path is taken from the folder of the spec."
             problems.add("facts-file", named, f"The facts file “{named.text}” cannot be read.", hint)
             return root
         raise
-    FACTS.check(shared, "facts", problems)
     return _joined(root, shared) if isinstance(shared, Mapping) else root
+
+
+_sound: dict[tuple[str, str], Node] = {}
+_MOST_KEPT = 64
+
+
+def _tree(source: Source, problems: Problems) -> Node:
+    """The tree of a facts file. One with which nothing is wrong is kept: all language versions ask for it."""
+    key = source.name, source.text
+    if key not in _sound:
+        known = len(problems.findings)
+        shared = parse(source, problems)
+        FACTS.check(shared, "facts", problems)
+        if len(problems.findings) > known:
+            return shared
+        if len(_sound) >= _MOST_KEPT:
+            _sound.clear()
+        _sound[key] = shared
+    return _sound[key]
 
 
 def _near(named: Scalar, problems: Problems) -> Path | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, cast
 
 from drafter.model.nodes import Break, Emphasis, Inline, Inlines, Link, Note, Script, Text, Verb
@@ -109,10 +110,17 @@ class Markup:
         if scalar is None:
             return ()
         text = scalar.text if scalar.line == scalar.end_line else unfolded(scalar, han=self.han)
-        if not _SPECIAL.search(text):
-            text = text.strip(" \t")
-            return (Text(text),) if text else ()
-        return _Reader(self, scalar, text.strip(), inside_note).read()
+        plain = _plain(text)
+        return _Reader(self, scalar, text.strip(), inside_note).read() if plain is None else plain
+
+
+@lru_cache(maxsize=4096)
+def _plain(text: str) -> Inlines | None:
+    """What a text without marks says, None for one that has some; kept, for verbs and paragraphs come back."""
+    if _SPECIAL.search(text):
+        return None
+    bare = text.strip(" \t")
+    return (Text(bare),) if bare else ()
 
 
 class _Reader:

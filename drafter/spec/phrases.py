@@ -9,13 +9,14 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from drafter.facts.states import nearest, state
-from drafter.language.shape import Dated, SessionForm
+from drafter.language.shape import Dated, Language, SessionForm
 from drafter.model.front import Session
 from drafter.model.nodes import Emphasis, Inlines, Reference, Text
-from drafter.spec.resolutions import adopted_on, in_order_of_adoption, read_resolution
+from drafter.spec.resolutions import Known, adopted_on, in_order_of_adoption, read_resolution
 from drafter.spec.schema.forms import read_date
 from drafter.spec.state_order import in_order
 
@@ -75,21 +76,30 @@ def _resolution(call: Call, number: object) -> str:
 
 
 def _resolutions(call: Call, *numbers: object) -> str:
-    return call.here.language.resolutions(_chain(call, numbers), call.here.organ)
+    return _chain_written(call.here.language, _numbers(numbers), call.here.known, call.here.organ)
 
 
 def _citations(call: Call, *numbers: object) -> str:
-    return call.here.language.citations(_chain(call, numbers))
+    return call.here.language.citations(_chain(_numbers(numbers), call.here.known))
 
 
-def _chain(call: Call, given: tuple[object, ...]) -> list[Dated]:
-    """Resolutions in the order of their adoption; given one by one or as one list."""
+def _numbers(given: tuple[object, ...]) -> tuple[str, ...]:
+    """Numbers of resolutions, given one by one or as one list."""
     numbers = given[0] if len(given) == 1 and isinstance(given[0], tuple) else given
     if not numbers:
         msg = "A chain of resolutions needs at least one."
         raise PhraseError(msg, "Give the spec the key recalls: [77/18, 79/9].")
-    checked = tuple(_number(number) for number in numbers)
-    return [_known(number, date) for number, date in in_order_of_adoption(checked, call.here.known)]
+    return tuple(_number(number) for number in numbers)
+
+
+@lru_cache(maxsize=256)
+def _chain_written(language: Language, numbers: tuple[str, ...], known: Known, organ: str) -> str:
+    return language.resolutions(_chain(numbers, known), organ)
+
+
+def _chain(numbers: tuple[str, ...], known: Known) -> list[Dated]:
+    """Resolutions with their dates, in the order of their adoption."""
+    return [_known(number, date) for number, date in in_order_of_adoption(numbers, known)]
 
 
 def _dated(call: Call, number: object) -> Dated:

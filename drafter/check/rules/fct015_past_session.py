@@ -8,7 +8,6 @@ from drafter.check.draft import Draft
 from drafter.check.pieces import Line
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
-from drafter.language.lexicon import lexicon
 from drafter.language.sessions import find_sessions
 from drafter.model.symbols import GENERAL_ASSEMBLY
 
@@ -77,12 +76,10 @@ def past_session(draft: Draft) -> Iterator[Fault]:
 
 def _asking(draft: Draft) -> Iterator[Line]:
     """The operative paragraphs that ask somebody for something, with their sub-paragraphs."""
-    verbs, asks = lexicon(draft.language.code), False
-    for line in draft.lines:
-        if line.entry.region != "operative":
-            continue
-        if line.opens:
-            entry = verbs.entry(line.verb, "operative") if line.verb else None
-            asks = entry is not None and entry.addressed
-        if asks:
-            yield line
+    addressing = {id(each.line) for each in draft.openings if each.phrase and each.phrase.addressed}
+    asks = False
+    for line in draft.lines if addressing else ():
+        if line.entry.region == "operative":
+            asks = id(line) in addressing if line.opens else asks
+            if asks:
+                yield line

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from drafter.check.draft import Draft
@@ -16,6 +16,7 @@ from drafter.language.lexicon import find as find_opening
 from drafter.language.shape import Language, Marks
 from drafter.model.nodes import Item, Operative, Paragraph, Preambular
 from drafter.model.outline import Entry
+from drafter.model.symbols import KEPT
 
 CLOSING = ".,;:。，；：、،؛"
 SPACES = " \u00a0\u202f"
@@ -93,14 +94,20 @@ def _dangling(line: Line, joints: str) -> Fault | None:
     """A conjunction or a dash behind which nothing follows: “…; and”, as other bodies close a paragraph."""
     if not isinstance(line.entry.block, Paragraph) or line.entry.region == "annex":
         return None
-    bare = line.text.rstrip(CLOSING + SPACES + UNSEEN)
-    shown = bare if len(line.text) - len(bare) < len("...") else line.text
-    found = _dangles(joints).search(shown[-CONTEXT:])
-    if not found:
+    shown, said = _last_words(line.text, joints)
+    if not said:
         return None
-    words = shown[-CONTEXT:].lstrip()
-    message = f"The paragraph closes with “{found[0].strip()}”."
-    return Fault(message, line.origin, "Take it out: no word leads over.", words, line.text.count(words) - 1)
+    hint = "Take it out: no word leads over."
+    return Fault(f"The paragraph closes with “{said}”.", line.origin, hint, shown, line.text.count(shown) - 1)
+
+
+@lru_cache(maxsize=KEPT)
+def _last_words(text: str, joints: str) -> tuple[str, str]:
+    """The end of a text and the conjunction or dash that dangles there; "" for none, as most often."""
+    bare = text.rstrip(CLOSING + SPACES + UNSEEN)
+    shown = (bare if len(text) - len(bare) < len("...") else text)[-CONTEXT:]
+    found = _dangles(joints).search(shown)
+    return shown.lstrip(), found[0].strip() if found else ""
 
 
 @cache

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from drafter.check.draft import Draft
-from drafter.check.pieces import Line
+from drafter.check.pieces import Line, Opening
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
-from drafter.language.lexicon import Part, lexicon
-from drafter.model.nodes import Preambular
+from drafter.language.lexicon import Lexicon, Part, lexicon
 
 _MARKS = " \u00a0\n,;:.，；：。،؛"
 _NAMES = {"preamble": "preambular", "operative": "operative"}
@@ -34,30 +34,39 @@ _NAMES = {"preamble": "preambular", "operative": "operative"}
 )
 def unknown_verb(draft: Draft) -> Iterator[Fault]:
     """Look every opening phrase up; one with nothing like it in the list is a matter of taste, hence a note."""
-    words = lexicon(draft.language.code)
     mild = Severity.NOTE if draft.front.kind.is_adopted else None
-    for line in draft.lines:
-        if not line.opens or not line.text.strip() or line.verb.lower() in draft.verbs:
-            continue
-        behind = line.text[len(line.verb) :].lstrip()
-        if line.verb and not behind.strip(_MARKS) and not getattr(line.entry.block, "items", ()):
-            message = f"Nothing stands behind “{_cut(line.verb)}”."
-            yield Fault(message, line.origin, "Say what.", line.verb, severity=mild)
-        elif line.verb and behind.startswith((":", "：")) and behind.strip(_MARKS):
-            message = f"A colon stands behind “{_cut(line.verb)}”."
-            yield Fault(message, line.origin, "Take it out.", line.verb, severity=mild)
-        if line.text.startswith("["):
-            continue  # an opening in brackets is still negotiated, which TXT021 says
-        part: Part = "preamble" if isinstance(line.entry.block, Preambular) else "operative"
-        other: Part = "operative" if part == "preamble" else "preamble"
-        opening = line.verb or line.text
-        begins = words.find(opening, part)
-        known = words.entry(line.verb, part) or words.entry(line.verb, other) if line.verb else begins
-        if known or words.with_particle_moved(line.verb, part):
-            continue  # of a misplaced particle TXT010 speaks
-        near = [] if draft.front.kind.is_adopted else words.nearest(opening, part, whole=bool(begins))
-        if near or not begins or draft.front.kind.is_adopted:
-            yield _fault(line, _NAMES[part], near)
+    for opening in draft.openings:
+        line = opening.line
+        if line.text.strip() and line.verb.lower() not in draft.verbs:
+            if line.verb and (fault := _bare(line)):
+                yield replace(fault, severity=mild)
+            # An opening in brackets is still negotiated, which TXT021 says.
+            if opening.phrase is None and not line.text.startswith("["):
+                yield from _unknown(opening, lexicon(draft.language.code), is_adopted=draft.front.kind.is_adopted)
+
+
+def _bare(line: Line) -> Fault | None:
+    """A verb behind which nothing stands, or a colon as a spec would have it."""
+    behind = line.text[len(line.verb) :].lstrip()
+    says = behind.strip(_MARKS)
+    if not says and not getattr(line.entry.block, "items", ()):
+        return Fault(f"Nothing stands behind “{_cut(line.verb)}”.", line.origin, "Say what.", line.verb)
+    if says and behind.startswith((":", "：")):
+        return Fault(f"A colon stands behind “{_cut(line.verb)}”.", line.origin, "Take it out.", line.verb)
+    return None
+
+
+def _unknown(opening: Opening, words: Lexicon, *, is_adopted: bool) -> Iterator[Fault]:
+    line, part = opening.line, opening.part
+    other: Part = "operative" if part == "preamble" else "preamble"
+    written = line.verb or line.text
+    begins = words.find(written, part)
+    known = words.entry(line.verb, other) if line.verb else begins
+    if known or words.with_particle_moved(line.verb, part):
+        return  # of a misplaced particle TXT010 speaks
+    near = [] if is_adopted else words.nearest(written, part, whole=bool(begins))
+    if near or not begins or is_adopted:
+        yield _fault(line, _NAMES[part], near)
 
 
 def _fault(line: Line, name: str, near: list[str]) -> Fault:

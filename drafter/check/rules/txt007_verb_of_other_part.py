@@ -11,7 +11,6 @@ from drafter.findings import Severity
 from drafter.language.grammar import capitalised
 from drafter.language.lexicon import Lexicon, Part, lexicon
 from drafter.language.shape import Language
-from drafter.model.nodes import Preambular
 
 _RARE = 20
 """A phrase so many times as frequent in the other part belongs there."""
@@ -38,12 +37,12 @@ _RARE = 20
 def verb_of_other_part(draft: Draft) -> Iterator[Fault]:
     """Look for phrases that the list has for the other part only."""
     words = lexicon(draft.language.code)
-    for line in draft.lines:
-        if not line.opens or not line.verb:
+    for opening in draft.openings:
+        line, part, here = opening.line, opening.part, opening.phrase
+        if not line.verb:
             continue
-        part: Part = "preamble" if isinstance(line.entry.block, Preambular) else "operative"
         other: Part = "operative" if part == "preamble" else "preamble"
-        here, there = words.entry(line.verb, part), words.entry(line.verb, other)
+        there = words.entry(line.verb, other)
         if here is None and there is None:  # perhaps a preposition was taken for a part of it
             begins = words.find(line.verb, other)
             there = begins.entry if begins and not words.find(line.verb, part) else None
@@ -61,11 +60,11 @@ def verb_of_other_part(draft: Draft) -> Iterator[Fault]:
 
 def _second(line: Line, language: Language, words: Lexicon, part: Part, other: Part) -> str:
     """A second verb that “and” joins to the opening, where only the other part has it; "" where there is none."""
-    joint = language.tables["list"]["and"].strip()
+    joint = language.tables["list"]["and"].strip() + " "
     text = line.text[len(line.verb) :].lstrip()
-    if not text.startswith(f"{joint} "):
+    if not text.startswith(joint):
         return ""
-    rest = text[len(joint) + 1 :]
+    rest = text[len(joint) :]
     begins = words.find(rest, other) or words.find(capitalised(rest), other)
     is_own = words.find(rest, part) or words.find(capitalised(rest), part)
     return rest[: begins.end] if begins and not is_own else ""

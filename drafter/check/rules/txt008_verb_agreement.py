@@ -7,9 +7,7 @@ from collections.abc import Iterator
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
-from drafter.language.lexicon import lexicon
 from drafter.language.shape import ASSEMBLY
-from drafter.model.nodes import Preambular
 
 
 @rule(
@@ -31,12 +29,9 @@ from drafter.model.nodes import Preambular
 )
 def verb_agreement(draft: Draft) -> Iterator[Fault]:
     """Hold the gender of each phrase against the organ."""
-    words = lexicon(draft.language.code)
     wanted = "feminine" if draft.front.organ == ASSEMBLY else "masculine"
-    for line in draft.lines:
-        if not line.opens or not line.verb:
-            continue
-        entry = words.entry(line.verb, "preamble" if isinstance(line.entry.block, Preambular) else "operative")
-        if entry and entry.gender and entry.gender != wanted and entry.counterpart:
+    for opening in draft.openings:
+        line, phrase = opening.line, opening.phrase
+        if phrase and phrase.gender and phrase.gender != wanted and phrase.counterpart:
             message = f"“{line.verb}” does not agree with the organ."
-            yield Fault(message, line.origin, f"Write “{entry.counterpart}”.", line.verb, 0, entry.counterpart)
+            yield Fault(message, line.origin, f"Write “{phrase.counterpart}”.", line.verb, 0, phrase.counterpart)

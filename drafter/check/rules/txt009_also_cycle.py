@@ -10,8 +10,7 @@ from drafter.check.draft import Draft
 from drafter.check.pieces import Line
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
-from drafter.language.lexicon import Entry, Form, Lexicon, Part, lexicon
-from drafter.model.nodes import Preambular
+from drafter.language.lexicon import Entry, Form, Lexicon, lexicon
 
 _NEXT: dict[Form, Form] = {"plain": "also", "also": "further", "further": "plain"}
 
@@ -54,13 +53,12 @@ def also_cycle(draft: Draft) -> Iterator[Fault]:
     words = lexicon(draft.language.code)
     end = re.compile(draft.language.tables["addressee"]["end"])
     for run in draft.runs:
-        part: Part = "preamble" if isinstance(run[0].entry.block, Preambular) else "operative"
         before: Step | None = None
-        for line in run:
-            entry = words.entry(line.verb, part) if line.verb else None
-            step = Step(entry, entry.form, _addressee(line, entry, end)) if entry else None
+        for opening in run:
+            entry = opening.phrase
+            step = Step(entry, entry.form, _addressee(opening.line, entry, end)) if entry else None
             if step and (wanted := _wanted(step, before)):
-                yield _fault(line, step, before, wanted, words)
+                yield _fault(opening.line, step, before, wanted, words)
                 step = replace(step, meant=wanted)
             before = step
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
-from drafter.language.lexicon import Lexicon, Part, lexicon
-from drafter.model.nodes import Preambular
+from drafter.language.lexicon import Lexicon, lexicon
+from drafter.model.symbols import KEPT
 
 
 @rule(
@@ -47,18 +48,19 @@ from drafter.model.nodes import Preambular
 def particle_place(draft: Draft) -> Iterator[Fault]:
     """Look for opening phrases that the list does not know, and knows once their particle is moved."""
     words = lexicon(draft.language.code)
-    for line in draft.lines:
-        if not line.opens or not line.verb:
+    for opening in draft.openings:
+        line, part = opening.line, opening.part
+        if not line.verb:
             continue
-        part: Part = "preamble" if isinstance(line.entry.block, Preambular) else "operative"
         if two := _two(line.verb, words):
             message = f"“{line.verb}” has two particles."
             yield Fault(message, line.origin, f"Keep “{two[0]}” or “{two[1]}”.", line.verb)
-        elif words.entry(line.verb, part) is None and (right := words.with_particle_moved(line.verb, part)):
+        elif opening.phrase is None and (right := words.with_particle_moved(line.verb, part)):
             message = f"The particle in “{line.verb}” stands at the wrong place."
             yield Fault(message, line.origin, f"Write “{right}”.", line.verb, 0, right)
 
 
+@lru_cache(maxsize=KEPT)
 def _two(verb: str, words: Lexicon) -> tuple[str, str] | None:
     """Both particles, where a phrase holds both, or the first twice as Chinese sets it."""
     one, other = words.particles

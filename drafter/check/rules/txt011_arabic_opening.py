@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
-from drafter.model.nodes import Preambular
 
 
 @rule(
@@ -27,8 +26,8 @@ from drafter.model.nodes import Preambular
 def arabic_opening(draft: Draft) -> Iterator[Fault]:
     """Hold the opening of each recital against its place."""
     for run in draft.runs:
-        for at, line in enumerate(run):
-            if not isinstance(line.entry.block, Preambular) or not (line.verb or line.text).startswith(("إذ", "وإذ")):
+        for at, line in enumerate(each.line for each in run if each.part == "preamble"):
+            if not (line.verb or line.text).startswith(("إذ", "وإذ")):
                 continue
             opening = line.verb or line.text[:12]
             if at and opening.startswith("إذ"):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from drafter.check.draft import Draft
 from drafter.check.pieces import Piece
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
+from drafter.model.symbols import KEPT
 
 _BRACKETS = (("(", ")"), ("[", "]"), ("《", "》"), ("（", "）"))
 _ANY = re.compile(r"[()\[\]«»“”《》（）]")
@@ -41,11 +43,7 @@ def unpaired_mark(draft: Draft) -> Iterator[Fault]:
     quotes = (marks.open_quote.strip(), marks.close_quote.strip())
     runs_on = False
     for piece in draft.pieces:
-        signs = [(match.start(), match[0]) for match in _ANY.finditer(piece.text)]
-        for pair in (*_BRACKETS, quotes) if signs else ():
-            at = _unpaired(piece, signs, *pair)
-            if at is None:
-                continue
+        for at in _unpaired_in(piece.text, quotes):
             opens = piece.text[at] == quotes[0] and piece.text.startswith(quotes[0])
             if opens or (runs_on and piece.text[at] == quotes[1]):
                 runs_on = opens
@@ -53,7 +51,15 @@ def unpaired_mark(draft: Draft) -> Iterator[Fault]:
                 yield _fault(piece, at)
 
 
-def _unpaired(piece: Piece, signs: list[tuple[int, str]], opening: str, closing: str) -> int | None:
+@lru_cache(maxsize=KEPT)
+def _unpaired_in(text: str, quotes: tuple[str, str]) -> tuple[int, ...]:
+    """Where halves stand alone, one of each pair; kept, because most paragraphs come back."""
+    signs = [(match.start(), match[0]) for match in _ANY.finditer(text)]
+    alone = (_unpaired(text, signs, *pair) for pair in (*_BRACKETS, quotes)) if signs else ()
+    return tuple(at for at in alone if at is not None)
+
+
+def _unpaired(text: str, signs: list[tuple[int, str]], opening: str, closing: str) -> int | None:
     """Where a half stands alone: the first that closes nothing, else the last that is not closed."""
     waiting: list[int] = []
     for at, sign in signs:
@@ -61,7 +67,7 @@ def _unpaired(piece: Piece, signs: list[tuple[int, str]], opening: str, closing:
             waiting.append(at)
         elif sign == closing and waiting:
             waiting.pop()
-        elif sign == closing and not (sign == ")" and _is_letter(piece.text, at)):
+        elif sign == closing and not (sign == ")" and _is_letter(text, at)):
             return at
     return waiting[-1] if waiting else None
 

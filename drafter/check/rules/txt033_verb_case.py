@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
-from drafter.language.lexicon import Part, lexicon
-from drafter.model.nodes import Preambular
 
 
 @rule(
@@ -32,12 +30,9 @@ from drafter.model.nodes import Preambular
 )
 def verb_case(draft: Draft) -> Iterator[Fault]:
     """Hold the first letter of each phrase against the list's."""
-    words = lexicon(draft.language.code)
-    for line in draft.lines:
-        if not line.opens or not line.verb:
-            continue
-        part: Part = "preamble" if isinstance(line.entry.block, Preambular) else "operative"
-        if words.entry(line.verb, part) and line.verb[0].isupper() == (draft.language.code == "ru"):
-            first = line.verb[0].lower() if draft.language.code == "ru" else line.verb[0].upper()
-            right = first + line.verb[1:]
-            yield Fault(f"“{line.verb}” has the wrong case.", line.origin, f"Write “{right}”.", line.verb, 0, right)
+    in_small = draft.language.code == "ru"
+    for opening in draft.openings:
+        verb = opening.line.verb
+        if opening.phrase and verb[0].isupper() == in_small:
+            right = (verb[0].lower() if in_small else verb[0].upper()) + verb[1:]
+            yield Fault(f"“{verb}” has the wrong case.", opening.line.origin, f"Write “{right}”.", verb, 0, right)

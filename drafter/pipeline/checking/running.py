@@ -79,7 +79,7 @@ def inspected(read: Read, settings: Settings) -> Checked:
     if read.manuscript is not None:
         found = with_places([*found, *inspect(read.draft, rules, Scope.WORD, read.manuscript)], read.manuscript)
     silent = silences(rules, read.draft.front, read.manuscript)
-    return Checked(read.path, tuple(_shown(found, read)), tuple(silent))
+    return Checked(read.path, tuple(_shown(found, read)), silent)
 
 
 def _with_parity(results: list[Checked], read: list[Read], settings: Settings) -> list[Checked]:
