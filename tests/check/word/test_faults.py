@@ -10,7 +10,7 @@ import pytest
 from drafter.language import LANGUAGES
 from drafter.pipeline.checking.word_mending import mended_word
 from tests.check.word.breaking import Fault
-from tests.check.word.drafts import FORM, SUBMITTED, Parts, built, packed, said
+from tests.check.word.drafts import FORM, SUBMITTED, Parts, built, built_from, packed, said, spec
 from tests.check.word.faults import FAULTS, seeded
 
 ALL = list(seeded())
@@ -61,3 +61,11 @@ def test_mending_restores_what_can_be_mended_and_twice_changes_nothing_more() ->
 def test_a_mended_file_passes_the_strict_audit(kind: str, audit: Callable[[bytes], list[str]]) -> None:
     _, code, parts = next(case for case in ALL if case[0].kind == kind)
     assert audit(mended_word(packed(built(code), parts), "draft.docx", FORM).data) == []
+
+
+@pytest.mark.parametrize(
+    ("recital", "codes"), [("在这方面，**注意到**湖泊", []), ("在这方面，注意到**湖泊**", ["WRD015"])]
+)
+def test_a_chinese_verb_may_be_bold_behind_an_adverbial(recital: str, codes: list[str]) -> None:
+    text = spec("zh").replace("\noperative:", f'  - {{verb: none, text: "{recital}，"}}\n\noperative:')
+    assert [finding.code for finding in said(built_from(text, "zh"))] == codes
