@@ -3,6 +3,7 @@
 Each fault is tried in one of its languages, the next one in the next, so that all six have their share.
 """
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -69,3 +70,9 @@ def test_a_mended_file_passes_the_strict_audit(kind: str, audit: Callable[[bytes
 def test_a_chinese_verb_may_be_bold_behind_an_adverbial(recital: str, codes: list[str]) -> None:
     text = spec("zh").replace("\noperative:", f'  - {{verb: none, text: "{recital}，"}}\n\noperative:')
     assert [finding.code for finding in said(built_from(text, "zh"))] == codes
+
+
+def test_the_gap_below_a_table_at_the_end_is_the_houses() -> None:
+    table = "      - table: {header: [[Lake, Depth]], rows: [[Chad, '8']]}\n"
+    text = re.sub(r"(      - table: .*\n)      - .*\n", table, spec("en"), count=1)
+    assert said(built_from(text, "en")) == ()
