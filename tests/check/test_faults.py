@@ -157,3 +157,24 @@ def test_a_decision_in_order_is_left_alone() -> None:
 )
 def test_a_decision_is_held_to_the_rules_of_verbs_marks_and_references(last: str, code: str) -> None:
     assert code in [finding.code for finding in said(DECISION.format(last=last))]
+
+
+SEVERAL = """\
+schema: 1
+language: en
+kind: draft resolution
+title: A
+preamble: [Recalling: 'its resolution {before} of 21~November 2022,']
+operative: [Reaffirms: its resolutions 60/1 of 16~September 2005 and 77/18.]
+"""
+
+
+@pytest.mark.parametrize(("before", "codes"), [("77/18", []), ("77/19", ["TXT045"])])
+def test_the_last_of_several_resolutions_needs_no_date_that_was_given_before(before: str, codes: list[str]) -> None:
+    assert [finding.code for finding in said(SEVERAL.format(before=before)) if finding.code == "TXT045"] == codes
+
+
+def test_days_joined_by_a_dash_weigh_less_than_other_slips_of_dates() -> None:
+    spec = "schema: 1\nlanguage: en\ntitle: The meeting of {} September 2024\noperative: [{{verb: none, text: T}}]\n"
+    weights = [said(spec.format(day))[0].severity for day in ("22–23", "22nd")]
+    assert weights == [Severity.NOTE, Severity.WARNING]
