@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from drafter.language import LANGUAGES
 from tests.check.breaking import Fault, in_line, swap
 from tests.check.hands import into_first_item
 
@@ -21,6 +22,15 @@ _OTHER_ORGANS = {
     "fr": "Le Conseil de sécurite",
     "ru": "Совет Безопасноти",
 }
+_IMPOSSIBLE = {
+    "ar": "قراريها 70/1 المؤرخ 25 أيلول/سبتمبر 2015 و~57/16 المؤرخ 23 تشرين الثاني/نوفمبر 2020",
+    "en": "its resolutions 70/1 of 25~September 2015 and 57/16 of 23~November 2020",
+    "es": "sus resoluciones 70/1, de 25~de~septiembre de~2015, y 57/16, de 23~de~noviembre de~2020,",
+    "fr": "ses résolutions 70/1 du 25~septembre 2015 et 57/16 du 23~novembre 2020",
+    "ru": "свои резолюции 70/1 от 25~сентября 2015~года и 57/16 от 23~ноября 2020~года",
+    "zh": "其2015年9月25日第70/1号和2020年11月23日第57/16号决议",
+}
+"""A number that the index has not, of a session that was over long before."""
 _SMALL = {"es": "y", "fr": "à", "ru": "и"}
 """Small words that touch a bracket."""
 _SHORT = {
@@ -53,7 +63,26 @@ FORM: tuple[Fault, ...] = (
     _at_end("Arabic term behind a preposition", "TXT037", {"ar": "بالامم المتحدة"}),
     _at_end("space behind an opening title mark", "TXT015", {"zh": "《 2030年议程》"}),
     _at_end("space between a mark and figures", "TXT015", {"zh": "湖泊、 2018年"}),
+    _at_end("sign of one font alone", "TXT034", dict.fromkeys(LANGUAGES, "湖\uf0b7泊")),
+    _at_end("Latin letter as wide as Han", "TXT027", {"en": "the lａkes", "es": "los lａgos", "fr": "les lａcs"}),
+    _at_end("per cent that touches its figure", "TXT029", {"es": "el 3,5% de"}),
+    _at_end("per cent that touches its figure", "TXT013", {"fr": "3,5% des lacs"}),
+    _at_end("years cut short before a word", "TXT018", dict.fromkeys(_LATIN, "2022-24 X")),
+    _at_end("short name stands twice", "TXT024", {"en": "of Their Their lakes", "es": "el Medio Medio lago"}),
+    _at_end("ordinal of a session without its ending", "FCT014", {"fr": "sa soixante-dix-sept session"}),
+    _at_end("semicolon touches the next word", "TXT026", {"fr": "les lacs~;les eaux"}),
+    _at_end("resolution of another year in a list", "FCT001", _IMPOSSIBLE),
     _at_end("English “and” before figures", "TXT047", {"zh": "湖泊and2030年"}),
+    Fault("no-break space before a note", "NTE002", swap(r"(?=\[\^report\])", "~"), is_fixable=False),
+    Fault("Chinese paragraph ends in “and”", "TXT001", in_line("V4", r"；(?=\"$)", "；和"), ("zh",), is_fixable=False),
+    Fault(
+        "sentence begins anew",
+        "TXT048",
+        in_line("V3", r", (.)", lambda m: f". {m[1].upper()}"),
+        (*_LATIN, "ru"),
+        is_fixable=False,
+    ),
+    Fault("semicolon in a Russian chain", "TXT038", in_line("V0", "года,", "года;"), ("ru",), is_fixable=False),
     Fault(
         "small word touches a bracket",
         "TXT026",

@@ -38,4 +38,4 @@ def space_before_note(draft: Draft) -> Iterator[Fault]:
         yield found.piece.fault_at_call(found.end - 1, message, "Take the space out.")
 
 
-_SPACED = Sought(f" [,;.،؛，；。]?{CALL}", near=rf"{CALL}(?:(?<= .)|(?<= [,;.،؛，；。].))")
+_SPACED = Sought(f"[ \u00a0][,;.،؛，；。]?{CALL}", near=rf"{CALL}(?:(?<=[ \u00a0].)|(?<=[ \u00a0][,;.،؛，；。].))")

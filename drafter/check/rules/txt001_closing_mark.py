@@ -112,7 +112,8 @@ def _last_words(text: str, joints: str) -> tuple[str, str]:
 
 @cache
 def _dangles(joints: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:[;؛,،，；]?[ \u00a0]|^)(?:{joints}|[-–—]{{1,2}})\Z|\.{{3}}[.;,]?\Z|…\Z|[^\W\d_][!！]\Z")
+    behind = rf"(?:[;؛,،，；]?[ \u00a0]|^)(?:{joints}|[-–—]{{1,2}})\Z|(?<=[，；])(?:{joints})\Z"
+    return re.compile(rf"{behind}|\.{{3}}[.;,]?\Z|…\Z|[^\W\d_][!！]\Z")
 
 
 def _wavers(line: Line, wanted: tuple[str, ...], marks: Marks) -> bool:

@@ -69,7 +69,7 @@ def doubled_word(draft: Draft) -> Iterator[Fault]:
         yield found.fault(f"“{word}” stands twice.", "Take one out.", None if mild else word, mild)
 
 
-_LONGEST_NAME = 5
+_LONGEST_NAME = 4
 """Letters of the longest name that stands twice; in texts of sessions 75 to 77 no longer word with a capital does."""
 
 

@@ -206,7 +206,7 @@ def _before_call(note: etree._Element, *, always: bool) -> str:
     text = (before.tail or "") if before is not None else "" if parent is None else parent.text or ""
     near = (("" if before is None else words(before)) + text).strip()[-_NEAR:]
     closes = always or after[:1].isspace() or not after
-    return near if closes and text[-1:] in ("\u00a0", " ") and near else ""
+    return near if closes and text[-1:] == " " and near else ""
 
 
 _NEAR = 12
