@@ -271,7 +271,7 @@ def adoptions(draw: Draw, code: str) -> Adoption:
     return Adoption(
         date=draw(MAYBE_DATES),
         line=(Text(draw(texts(code))),) if draw(st.booleans()) else (),
-        basis=draw(inlines(code, notes=False)) if draw(st.booleans()) else (),
+        basis=merged((Text("["), *draw(inlines(code, notes=False)), Text("]"))) if draw(st.booleans()) else (),
         meeting=draw(st.sampled_from([None, "A/77/PV.39"])),
         vote=draw(st.sampled_from([None, "without a vote", "131-1-4"])),
         draft=draw(st.sampled_from([None, "A/77/L.18"])),

@@ -182,6 +182,10 @@ class Draft:
         for title in front.agenda.titles if front.agenda else ():
             yield self.place("agenda"), title, None
         yield self.place("title"), front.title, None
+        if front.submitted_by:
+            yield self.place("submitted_by"), front.submitted_by, None
+        if front.adoption and front.adoption.basis:
+            yield self.place("adopted.basis"), front.adoption.basis, None
         for key, note in self._cover_notes():
             yield self.place(key), (note,), None
         for entry in self.entries:

@@ -162,19 +162,22 @@ def find_misspelt(text: str, language: Language) -> list[Misspelt]:
 
 
 def _misspelt(text: str, words: list[tuple[int, int]], at: int, language: Language) -> Misspelt | None:
-    """What stands beside a word for session, if one slip makes it an ordinal."""
+    """What stands beside a word for session, if one slip makes it an ordinal; the longest words count."""
     if language.code == "ar":
-        windows = [(words[at][0], end) for _, end in words[at + 1 : at + _WIDEST]]
+        windows = [(words[at][0], end) for _, end in reversed(words[at + 1 : at + _WIDEST])]
     else:
         windows = [(start, words[at][1]) for start, _ in words[max(0, at - _WIDEST) : at]]
-    if any(text[slice(*window)] in _forms(language) for window in windows):
-        return None
-    for start, end in windows:
+    shortest = next((at for at in reversed(range(len(windows))) if text[slice(*windows[at])] in _forms(language)), None)
+    for start, end in windows if shortest is None else windows[max(0, shortest - _MORE) : shortest]:
+        if text[start:end] in _forms(language):
+            return None
         if meant := _meant(text[start:end].replace(_KASHIDA, ""), language):
             return Misspelt(start, end, meant)
     return None
 
 
+_MORE = 2
+"""Words of the tens, of which a slip leaves an ordinal behind: in “sevnty-third” and in “septuagsimo tercer”."""
 _KASHIDA = "\u0640"
 """The stroke that stretches an Arabic word."""
 

@@ -40,7 +40,8 @@ _CANDIDATE = re.compile(
 )
 # The first stroke left out: A81/302, S2024/600.
 _JOINED_SERIES = re.compile(
-    r"([AАSEЕ])(?<![\w/.@:-].)((?<=[AА])\d{2}/(?:L\.)?\d{1,4}|(?<=[SEЕ])(?:19|20)\d{2}/\d{1,4})(?!\w|/\d)"
+    r"([AАSEЕ])(?<![/.@:].)(?<![^\d]-.)(?<![^\W\u4e00-\u9fff].)"
+    r"((?<=[AА])\d{2}/(?:L\.)?\d{1,4}|(?<=[SEЕ])(?:19|20)\d{2}/\d{1,4})(?!/\d)(?![^\W\u4e00-\u9fff])"
 )
 # What most symbols look like, in which nothing can be wrong.
 _SOUND = re.compile(r"A/(?:3[1-9]|[4-9]\d)/(?:\d{1,4}|L\.[1-9]\d?)|S/(?:199\d|20\d\d)/\d{1,4}")
@@ -92,30 +93,42 @@ def _misspelt(text: str) -> Iterator[Slip]:
 
 
 # Slips in the name of a series, each led by its letter, with what was meant; "" where only a reader can tell.
-_AHEAD = r"(?<![\w/.@:-].)"
+_AHEAD = r"(?<![/.@:-].)(?<![^\W\u4e00-\u9fff].)"
+_AHEAD_OR_JOINT = r"(?<![/.@:].)(?<![^\d]-.)(?<![^\W\u4e00-\u9fff].)"
+"""The second of two series may follow the first behind a hyphen."""
+_BEHIND = r"(?!/|-(?![AES]/))(?![^\W\u4e00-\u9fff])"
+"""Chinese puts no space around a symbol."""
 _SERIES = (
     (rf"[AES]{_AHEAD}/(?:CONF|AC|CN|WG|SC)(?=\d)", r"{0}."),  # A/CONF157/24, E/CN6/2020
     (rf"[AS]{_AHEAD}/(?:HRC|RES|PRST|INF)(?= ?\d+/)[ ]?", r"{0}/"),  # A/HRC49/3
     (rf"A{_AHEAD}/(?:ES|S)(?=\d+/)", r"{0}-"),  # A/ES10/273
     (rf"A{_AHEAD}/(?:HCR|RHC|CHR|HR|RSE|RS|REC|CNOF|COF|COFN|CNF|CON)(?=[/.]\d)", ""),  # A/HCR/49/3
-    (rf"A{_AHEAD}\.\d{{2}}[./]\d{{1,4}}(?!\w)", ""),  # A.77.277
+    (rf"A{_AHEAD}\.\d{{2}}[./]\d{{1,4}}{_BEHIND}", ""),  # A.77.277
     (rf"A{_AHEAD}/C(?:\. |-)[1-6](?=/)", ""),  # A/C. 5/77/2, A/C-5/77/2
-    (r"[SE](?<![\w/.@:].)/(?:19|20)\d\d,\d{1,4}(?![\w/])", ""),  # S/2022,606
-    (rf"A{_AHEAD}/\d{{2}}[–—−]\d{{1,4}}(?![\w/])", ""),  # A/77–277
-    (r"S(?<![\w/.@:].)/\d{1,3}/\d{1,4}(?![\w/])", ""),  # S/201/302, S/302/2016
+    (rf"[SE]{_AHEAD}/(?:19|20)\d\d,\d{{1,4}}{_BEHIND}", ""),  # S/2022,606
+    (rf"A{_AHEAD}/\d{{2}}[–—−]\d{{1,4}}{_BEHIND}", ""),  # A/77–277
+    (rf"S{_AHEAD_OR_JOINT}/\d{{1,3}}/\d{{1,4}}{_BEHIND}", ""),  # S/201/302, S/302/2016
     (rf"A{_AHEAD}/\d{{1,3}}(?![\w/\\–—−]|\.\w|-\d| \d)", ""),  # A/277
-    (r"/(?<=[\w)].)(?:(?:Add|Corr|Rev)(?=\d)|(?:add|corr|rev)(?=\.?\d))\.?\d+(?![\w.]\w)", ""),  # FCCC/CP/2015/10/Add1
     (
-        rf"[A-Z]{_AHEAD}[A-Z]*(?:/[\w()-]+(?:\.\d+)?)*?/\d+\.?(?:Add|Corr|Rev)\.\d+(?!\w)",
+        r"/(?<=[\w)].)(?:(?:Add|Corr|Rev)(?=\d)|(?:add|corr|rev|ADD|CORR|REV)(?=\.?\d))\.?\d+(?![\w.]\w)",
+        "",
+    ),  # FCCC/CP/2015/10/Add1
+    (
+        rf"[A-Z]{_AHEAD}[A-Z]*(?:/[\w()-]+(?:\.\d+)?)*?/(?:L\.)?\d+\.?(?:Add|Corr|Rev)\.\d+(?!\w)",
         "",
     ),  # A/77/5.Add.15, ST/SGB/1Rev.1
+    (rf"A{_AHEAD}(?:-\d\d-\d{{1,4}}| \d\d/(?:L\.)?\d{{1,4}}){_BEHIND}", ""),  # A-77-277, A 77/277
+    (rf"[SE]{_AHEAD}(?:-20\d\d-\d{{1,4}}| 20\d\d/(?:L\.)?\d{{1,4}}){_BEHIND}", ""),  # S-2022-606, S 2022/606
     (rf"[A-Z]{_AHEAD}[A-Z]*(?:/[\w()-]+(?:\.\d+)?)+/(?:Add|Corr|Rev)\. \d+(?!\w)", ""),  # A/77/5/Add. 15
 )
+SIGNS = ("/", "\\", "A.", "A-", "S-2", "E-2")
+"""Of which each slip has one."""
 _IN_SERIES = tuple((re.compile(slip), right) for slip, right in _SERIES)
 _ANY_IN_SERIES = re.compile(
-    r"[/.](?:(?<=[AES]/)(?:(?:CONF|AC|CN|WG|SC|ES|S)[0-9]|(?:HRC|RES|PRST|INF) ?[0-9]|HCR|RHC|CHR|HR|RS|RE|CN|CO)"
-    r"|(?<=A/)[0-9]{1,3}(?![0-9/])|(?<=A\.)[0-9]{2}[./]|(?<=S/)[0-9]{1,3}/[0-9]{1,4}(?![\w/])"
-    r"|(?<=[\w)]/)(?:add|corr|rev|(?:Add|Corr|Rev)(?:[0-9]|\. [0-9])|[0-9]+\.?(?:Add|Corr|Rev)\.)"
+    r"[AES][ -](?=[2-9][0-9])"
+    r"|[/.](?:(?<=[AES]/)(?:(?:CONF|AC|CN|WG|SC|ES|S)[0-9]|(?:HRC|RES|PRST|INF) ?[0-9]|HCR|RHC|CHR|HR|RS|RE|CN|CO)"
+    r"|(?<=A/)[0-9]{1,3}(?![0-9/])|(?<=A\.)[0-9]{2}[./]|(?<=S/)[0-9]{1,3}/[0-9]{1,4}(?![0-9A-Za-z_/])"
+    r"|(?<=[\w)]/)(?:add|corr|rev|ADD|CORR|REV|(?:Add|Corr|Rev)(?:[0-9]|\. [0-9])|(?:L\.)?[0-9]+\.?(?:Add|Corr|Rev)\.)"
     r"|(?<=A/)C(?:\. |-)[1-6]/|(?<=[SE]/)(?:19|20)[0-9]{2},[0-9])"
 )
 """A quick look: most texts hold none of them."""
@@ -123,17 +136,18 @@ _ANY_IN_SERIES = re.compile(
 
 def _out_of_series(text: str) -> Iterator[Slip]:
     """Symbols whose series is misspelt, or that lack session or year."""
-    if not ("/" in text or "A." in text) or not _ANY_IN_SERIES.search(text):
+    if not any(sign in text for sign in SIGNS) or not _ANY_IN_SERIES.search(text):
         return
     for pattern, right in _IN_SERIES:
         for match in pattern.finditer(text):
             meant = right.format(match[0].rstrip()) if right else None
             shown = _SYMBOL.match(text, match.start())
-            what = f"“{shown[0].rstrip('.') if shown else match[0]}” is no document symbol"
+            whole = max(match[0], shown[0].rstrip(".") if shown else "", key=len)
+            what = f"“{whole}” is no document symbol"
             yield Slip(*match.span(), what, meant)
 
 
-_SYMBOL = re.compile(r"[\w./()–—−-]+")
+_SYMBOL = re.compile(r"[0-9A-Za-z_./()–—−-]+")
 
 
 def _joined(text: str) -> Iterator[Slip]:

@@ -9,18 +9,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import takewhile
 
 from drafter.spec.load import parse
 from drafter.spec.source import Problems, Source, line_starts
 from drafter.spec.tree import Mapping, Node, Scalar
 from drafter.spec.tree import Sequence as ListNode
 
+_SPACES = " \t\r\n\u00a0\u202f"
 MARKUP = "*[]<>~\\^"
-_SPACE = r"(?:~|\\\n[ \t]*|[ \t\u00a0]*\n[ \t]*|:[ \t]+|[ \t\u00a0\u202f])+"
+_SPACE = r"(?:\\\n[ \t]*|[ \t\u00a0]*\n[ \t]*|:[ \t]+|[ \u202f])+"
 _ONE_SPACE = r"(?:~|\\\n[ \t]*|[ \u00a0\u202f])"
 """One of several: a fold of lines stands for one space only."""
+_OTHER_SPACES = {"\u00a0": r"(?:~|\u00a0|[ \t]*\n[ \t]*\u00a0)", "\t": r"(?:\t|\\t)"}
+"""Spaces of other kinds, as a file writes them."""
+_MARKED = r"(?::[ \t]+|\[\^[^\]\n]*\]|\]\([^()\s]*\)|</?[a-z]+>|[*_\[])*"
+"""What may stand between two signs and is not read: the call of a note, a link, emphasis, the colon behind a verb."""
+_CLOSING = re.compile(r"[\u00a0 ]?[.,;:。，；：،؛]$")
+"""A mark that a file may leave to the place of the paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +38,7 @@ class Edit:
     Attributes:
         line, column: where the paragraph (or the value of a key) begins in the file, from 1.
         old, new: the words, as plain text with no-break spaces as such.
-        occurrence: which of several equal places in the paragraph is meant, from 0.
+        occurrence: which of several equal places in the paragraph is meant, from 0; -1 for the last.
 
     """
 
@@ -59,7 +67,11 @@ def edited(text: str, edits: Sequence[Edit], name: str = "spec") -> Edited:
     done: list[Located] = []
     missed: list[Edit] = []
     for edit, found in zip(edits, located(text, edits, name), strict=True):
-        if found is None or any(found.start < other.end and other.start < found.end for other in done):
+        if (
+            found is None
+            or not found.is_exact
+            or any(found.start < other.end and other.start < found.end for other in done)
+        ):
             missed.append(edit)
         else:
             done.append(found)
@@ -75,11 +87,15 @@ def put(text: str, changes: Sequence[Located]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """Where an edit's words stand in the file: characters `start` to `end`, and what to write there."""
+    """Where an edit's words stand in the file: characters `start` to `end`, and what to write there.
+
+    `is_exact` is false where markup stands among the words: it would be lost if others were written there.
+    """
 
     start: int
     end: int
     replacement: str
+    is_exact: bool = True
 
 
 def located(text: str, edits: Sequence[Edit], name: str = "spec", root: Node | None = None) -> list[Located | None]:
@@ -155,6 +171,37 @@ def _located(
     """Where an edit's words stand in the file, and what to write there."""
     if not scalars or not edit.old:
         return None
+    found = _standing(text, starts, scalars, edit, in_brackets) or _among_markup(text, starts, scalars, edit)
+    mark = _CLOSING.search(edit.old)
+    if found or mark is None or not edit.new.endswith(mark[0]):
+        return found
+    shorter = replace(edit, old=edit.old[: mark.start()], new=edit.new.removesuffix(mark[0]), occurrence=-1)
+    found = _standing(text, starts, scalars, shorter, in_brackets)
+    ends = (_content(text, starts, scalar)[1] for scalar in scalars)
+    return found if found is not None and found.end in ends else None
+
+
+def _among_markup(text: str, starts: list[int], scalars: list[Scalar], edit: Edit) -> Located | None:
+    """Where an edit's words stand with calls of notes, links and the like among them."""
+    pattern = re.compile(_MARKED.join(_piece(piece) for piece in _PIECE.findall(edit.old)))
+    inside = [_content(text, starts, scalar) for scalar in scalars]
+    matches = [
+        match
+        for match in pattern.finditer(text, inside[0][0], inside[-1][1])
+        if any(first <= match.start() < last for first, last in inside)
+    ]
+    if edit.occurrence >= len(matches):
+        return None
+    match = matches[edit.occurrence]
+    return Located(match.start(), match.end(), match[0], is_exact=False)
+
+
+def _standing(
+    text: str, starts: list[int], scalars: list[Scalar], edit: Edit, in_brackets: Callable[[], set[tuple[int, int]]]
+) -> Located | None:
+    """Where an edit's words stand as they are."""
+    if not edit.old:
+        return None
     first, last = scalars[0], scalars[-1]
     start = starts[first.line - 1] + first.column - 1
     end = starts[last.end_line - 1] + last.end_column - 1
@@ -165,7 +212,7 @@ def _located(
         if any(first <= match.start() < last for first, last in inside)
         and any(first < match.end() <= last for first, last in inside)
     ]
-    if edit.occurrence >= len(matches):
+    if not -1 <= edit.occurrence < len(matches) or not matches:
         return None
     match = matches[edit.occurrence]
     holder = next((s for s in reversed(scalars) if starts[s.line - 1] + s.column - 1 <= match.start()), first)
@@ -201,7 +248,7 @@ _PIECE = re.compile(r"[ \t\r\n\u00a0\u202f]+|.", re.S)
 
 def _piece(piece: str) -> str:
     if piece[0] in " \t\r\n\u00a0\u202f":
-        return _SPACE if len(piece) == 1 else rf"{_ONE_SPACE}{{{len(piece)},}}"
+        return _OTHER_SPACES.get(piece, _SPACE) if len(piece) == 1 else rf"{_ONE_SPACE}{{{len(piece)},}}"
     if piece == "'":
         return "''?"
     escaped = re.escape(piece)
@@ -209,7 +256,19 @@ def _piece(piece: str) -> str:
 
 
 def _written(edit: Edit, raw: str, holder: Scalar) -> str:
-    """The new words in the file's own way: `~` for a no-break space, marks of markup and quotes escaped."""
+    """The new words in the file's own way: `~` for a no-break space, marks of markup and quotes escaped.
+
+    What they share with the old ones at their beginning stays as it is folded and written.
+    """
+    same = takewhile(lambda signs: signs[0] == signs[1], zip(edit.old, edit.new, strict=False))
+    shared = len("".join(sign for sign, _ in same).rstrip(_SPACES))
+    if shared and (kept := _pattern(edit.old[:shared]).match(raw)):
+        rest = replace(edit, old=edit.old[shared:], new=edit.new[shared:])
+        return kept[0] + _written_anew(rest, raw[kept.end() :], holder)
+    return _written_anew(edit, raw, holder)
+
+
+def _written_anew(edit: Edit, raw: str, holder: Scalar) -> str:
     new = re.sub(r"[*~\\^]", r"\\\g<0>", edit.new).replace("\u00a0", "~")
     head, tail = _kept_separator(edit, raw, new)
     opening = holder.source.line(holder.line)[holder.column - 1 : holder.column]

@@ -26,9 +26,9 @@ VERBS = {
 }
 # Title; a thing done; the report; the Secretary-General; two things to do.
 WORDS = {
-    "en": "Lakes|the work on the lakes, old and new|the report|the Secretary-General|to meet|to write",
+    "en": "Lakes|the work on the lakes, old and new|the report|the Secretary-General|To meet|To write",
     "fr": "Lacs|les travaux sur les lacs, anciens et nouveaux|du rapport|le Secrétaire général|de se réunir|d’écrire",
-    "es": "Lagos|la labor sobre los lagos, viejos y nuevos|del informe|al Secretario General|que se reúna|que escriba",
+    "es": "Lagos|la labor sobre los lagos, viejos y nuevos|del informe|al Secretario General|Que se reúna|Que escriba",
     "ru": "Озера|работу на озерах, старых и новых|доклад|Генерального секретаря|собраться|написать",
     "zh": "湖泊|关于湖泊的工作，包括新旧湖泊|报告|秘书长|开会|写信",
     "ar": "البحيرات|الأعمال المتعلقة بالبحيرات، القديمة والجديدة|بالتقرير|إلى الأمين العام|أن يجتمع|أن يكتب",

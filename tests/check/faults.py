@@ -85,6 +85,7 @@ FAULTS: tuple[Fault, ...] = (
     Fault("no space in quotation marks", "TXT013", swap(r"^(title: .*)«~", r"\1«"), ("fr",)),
     Fault("space between Han and figures", "TXT015", swap("第77", "第 77"), ("zh",)),
     Fault("half-width comma", "TXT016", swap("工作，包", "工作,包"), ("zh",)),
+    Fault("half-width comma behind a title", "TXT016", swap("工作，包", "《工作》,包"), ("zh",), is_fixable=False),
     Fault("full-width brackets", "TXT016", swap(r"\(XXX\)", "（XXX）"), ("zh",)),
     Fault("full-width figures", "TXT016", swap(r"^(title: .*)8", r"\1８"), ("zh",)),
     *(
@@ -155,6 +156,9 @@ FAULTS: tuple[Fault, ...] = (
     ),
     Fault("Latin comma in Arabic", "TXT032", in_line("V3", "،(?= )", ","), ("ar",)),
     Fault("verb in the other case", "TXT033", in_line("V0", "- (.)", lambda m: f"- {m[1].swapcase()}"), LATIN),
+    Fault("Charter without its marks", "TXT047", swap("工作，包", "联合国宪章，包"), ("zh",), is_fixable=False),
+    Fault("year without its word inside a chain", "TXT036", swap(r"2005.года(?= и 70)", "2005"), ("ru",)),
+    Fault("sub-paragraph in the other case", "TXT050", swap(r'(?<=      - ")\w', lambda m: m[0].swapcase()), LATIN),
     Fault("point for a stroke in a symbol", "FCT006", swap("A/81/302", "A/81.302")),
     Fault("stroke left out of a symbol", "FCT006", swap("A/81/302", "A/81302"), is_fixable=False),
     Fault("Cyrillic letter in a symbol", "FCT006", swap("A/81/302", "А/81/302")),

@@ -13,8 +13,9 @@ from tests.check.breaking import Fault, changed_lines, seeded
 from tests.check.clean import clean
 from tests.check.faults_of_citing import MORE
 from tests.check.faults_of_form import FORM
+from tests.check.faults_of_hands import HANDS
 
-FAULTS = (*faults.FAULTS, *MORE, *FORM)
+FAULTS = (*faults.FAULTS, *MORE, *FORM, *HANDS)
 CASES = list(seeded(FAULTS))
 
 
@@ -97,7 +98,7 @@ def test_a_comma_for_a_semicolon_weighs_less_in_an_adopted_text(
 
 
 ASKED = {
-    "en": ("Requests", "the Secretary-General:", "to write;", "Also requests", "the Secretary-General to report."),
+    "en": ("Requests", "the Secretary-General:", "To write;", "Also requests", "the Secretary-General to report."),
     "fr": (
         "Prie",
         "le Secrétaire général~:",

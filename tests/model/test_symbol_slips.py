@@ -24,10 +24,19 @@ def slips(text: str) -> list[tuple[str, str | None]]:
         ("S2024/600", "S/2024/600"),
         ("A/C.3.81/2", "A/C.3/81/2"),
         ("A/81/5.Add.15", None),
+        ("A-81-302", None),
+        ("A 81/302", None),
+        ("S-2024-600", None),
+        ("S 2024/600", None),
     ],
 )
 def test_a_mistyped_symbol_is_found_with_what_it_means(printed: str, right: str | None) -> None:
     assert slips(f"See {printed}.") == [(printed, right)]
+
+
+@pytest.mark.parametrize("printed", ["A/81.302", "A81/302", "S/15/289", "A.81.302", "A/81–302"])
+def test_chinese_around_a_mistyped_symbol_does_not_hide_it(printed: str) -> None:
+    assert [found for found, _ in slips(f"见{printed}号文件")] == [printed]
 
 
 @pytest.mark.parametrize("printed", ["A/C.9/81/2", "A/C.3/81/L.", "A/481/302", "S/1024/600"])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from drafter.spec.editing import Edit, edited
+from drafter.spec.editing import Edit, edited, located
 
 SPEC = """\
 schema: 1        # the version
@@ -65,3 +65,44 @@ def test_marks_of_yaml_between_brackets_put_the_text_in_quotes() -> None:
     text = "notes: {report: A/79/302's text, other: x}\n"
     result = edited(text, [Edit(1, 17, "A/79/302", "A/81/[…]")])
     assert result.text == "notes: {report: 'A/81/[…]''s text', other: x}\n"
+
+
+def _place(text: str, old: str, occurrence: int = 0, new: str | None = None) -> tuple[str, bool]:
+    """What stands where the words of the first recital are found, and whether it is all theirs."""
+    (found,) = located(text, [Edit(2, 5, old, old if new is None else new, occurrence)])
+    assert found is not None
+    return text[found.start : found.end], found.is_exact
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "old", "shown", "is_exact"),
+    [
+        ("Noting: the lakes) and (rivers)", "rivers);", "rivers)", True),
+        ("Noting: les lacs, les «~fleuves »", " »\u00a0;", " »", True),
+        ("Noting: the~lake, the lake", "the lake", "the lake", True),
+        ("Noting: the lake, the\tlake", "the\t", "the\t", True),
+        ("Noting: the lakes,[^1]and rivers", "lakes,and", "lakes,[^1]and", False),
+        (
+            "Noting: see [60/1](https://docs.un.org/60/1) of 2005",
+            "60/1 of",
+            "60/1](https://docs.un.org/60/1) of",
+            False,
+        ),
+        ("注意到: ，报告", "到，", "到: ，", False),
+    ],
+)
+def test_words_are_found_without_the_marks_and_among_the_markup_of_the_file(
+    paragraph: str, old: str, shown: str, is_exact: bool
+) -> None:
+    assert _place(f"preamble:\n  - {paragraph}\n", old) == (shown, is_exact)
+
+
+def test_words_with_markup_among_them_are_not_changed() -> None:
+    spec = "preamble:\n  - Noting: the lakes,[^1]and rivers\n"
+    result = edited(spec, [Edit(2, 5, "lakes,and", "lakes, and")])
+    assert (result.text, len(result.missed)) == (spec, 1)
+
+
+def test_a_fold_before_what_changes_stays() -> None:
+    spec = "preamble:\n  - Noting: the lakes of\n      the north;\n"
+    assert edited(spec, [Edit(2, 5, "of the north;", "of the north,")]).text == spec.replace(";", ",")

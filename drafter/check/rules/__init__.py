@@ -79,6 +79,7 @@ from drafter.check.rules.txt046_foreign_mark import foreign_mark
 from drafter.check.rules.txt047_mistyped_word import mistyped_word
 from drafter.check.rules.txt048_sentence_ended import sentence_ended
 from drafter.check.rules.txt049_date_space import date_space
+from drafter.check.rules.txt050_sub_paragraph_case import sub_paragraph_case
 
 RULES: tuple[Rule, ...] = (
     resolution_date,
@@ -156,4 +157,5 @@ RULES: tuple[Rule, ...] = (
     mistyped_word,
     sentence_ended,
     date_space,
+    sub_paragraph_case,
 )

@@ -43,9 +43,18 @@ def symbol_and_session(draft: Draft) -> Iterator[Fault]:
     if symbol.committee and front.committee and symbol.committee != front.committee:
         message = f"The symbol {symbol} is of committee {symbol.committee}, the text of {front.committee}."
         yield Fault(message, draft.place("symbol"), "Mend one of the two.", front.symbol)
+    if bool(symbol.committee) != bool(front.committee) and symbol.is_limited and not front.kind.is_adopted:
+        message = (
+            f"The symbol {symbol} is of {_committee(symbol.committee)}, the text of {_committee(front.committee)}."
+        )
+        yield Fault(message, draft.place("symbol"), "Mend one of the two.", front.symbol)
     yield from _adoption(draft, symbol)
     if what := _other_kind(symbol, front):
         yield Fault(f"The symbol {symbol} {what}.", draft.place("symbol"), "Mend symbol or kind.", front.symbol)
+
+
+def _committee(number: int | None) -> str:
+    return f"committee {number}" if number else "the plenary"
 
 
 def _adoption(draft: Draft, symbol: Symbol) -> Iterator[Fault]:

@@ -8,7 +8,7 @@ from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 from drafter.model.front import Front
-from drafter.model.symbol_slips import find_slips
+from drafter.model.symbol_slips import SIGNS, find_slips
 from drafter.model.symbols import Symbol, find_symbols
 
 
@@ -36,7 +36,7 @@ def document_symbol(draft: Draft) -> Iterator[Fault]:
     """Look for mistyped symbols, and for those of sessions and years that are still to come."""
     for slip in find_slips(str(draft.front.symbol)) if draft.front.symbol else ():
         yield Fault(f"{slip.what}.", draft.place("symbol"), f"Write “{slip.right}”." if slip.right else "Look it up.")
-    for piece in draft.holding("/", "\\"):
+    for piece in draft.holding(*SIGNS):
         for slip in find_slips(piece.text):
             hint = f"Write “{slip.right}”." if slip.right else "Look the symbol up."
             torn = draft.front.kind.is_adopted and piece.text[slip.start : slip.end].replace(" ", "") == slip.right
@@ -44,13 +44,15 @@ def document_symbol(draft: Draft) -> Iterator[Fault]:
             mild = Severity.NOTE if torn or lost else None  # copies of adopted texts have spaces where lines ended
             yield piece.fault((slip.start, slip.end), f"{slip.what}.", hint, slip.right, mild)
         for start, end, symbol in find_symbols(piece.text):
-            if what := _to_come(symbol, draft.front):
+            if what := _to_come(symbol, draft.front) or (symbol.joint and _to_come(symbol.joint, draft.front)):
                 yield piece.fault((start, end), f"“{symbol}” is of {what}, after this text.", "Look the symbol up.")
 
 
 def _to_come(symbol: Symbol, front: Front) -> str:
     """The session or year of a symbol, where it lies behind that of the text."""
     session = front.session
+    if session is None and front.date is not None and symbol.elements[0] in "SE" and symbol.elements[1].isdecimal():
+        return f"the year {symbol.elements[1]}" if front.date.year < int(symbol.elements[1]) < _NO_YEAR else ""
     if session is None or session.kind != "regular":
         return ""
     cited = symbol.session
@@ -58,4 +60,7 @@ def _to_come(symbol: Symbol, front: Front) -> str:
         return f"session {cited.number}"
     last = session.opens + 1
     year = symbol.elements[1]
-    return f"the year {year}" if symbol.elements[0] in "SE" and year.isdecimal() and last < int(year) < 2100 else ""
+    return f"the year {year}" if symbol.elements[0] in "SE" and year.isdecimal() and last < int(year) < _NO_YEAR else ""
+
+
+_NO_YEAR = 2100

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
-from drafter.facts.states import find_state, nearest
+from drafter.facts.states import State, find_state, nearest
 from drafter.findings import Severity
+from drafter.language import LANGUAGES
 
 
 @rule(
@@ -38,6 +39,11 @@ def sponsor_name(draft: Draft) -> Iterator[Fault]:
         if state and name != state.name(code):
             right = state.name(code)
             yield Fault(f"“{name}” is not the short name of the State.", at, f"Write “{right}”.", name, 0, right)
+        elif state is None and (foreign := _in_another_language(name, code)):
+            right = foreign.name(code)
+            yield Fault(
+                f"“{name}” is the name of a State in another language.", at, f"Write “{right}”.", name, 0, right
+            )
         elif state is None and (near := nearest(name, code, 1)):
             yield Fault(f"No State is called “{name}”.", at, f"Perhaps: {near[0]}.", name)
     counted = Counter(state.code if state else name for name, state in ((name, states[name]) for name in names))
@@ -45,3 +51,9 @@ def sponsor_name(draft: Draft) -> Iterator[Fault]:
         state = states[name]
         if counted.pop(state.code if state else name, 0) > 1:
             yield Fault(f"{name} stands twice among the sponsors.", at, "Take one of the two out.", name)
+
+
+def _in_another_language(name: str, language: str) -> State | None:
+    """The State that a name means in another language than that of the text."""
+    found = (find_state(name, other) for other in LANGUAGES if other != language)
+    return next((state for state in found if state), None)

@@ -12,6 +12,7 @@ from drafter.check.pieces import Found
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
+from drafter.language import LANGUAGES, language
 from drafter.language.dates import BEFORE_YEAR, GAP
 from drafter.language.shape import Language
 
@@ -51,15 +52,25 @@ def month_name(draft: Draft) -> Iterator[Fault]:
             if not _LATIN_BEFORE.search(found.piece.text, max(0, found.start - 12), found.start):
                 yield _foreign(found)
             continue
+        if name not in months and name in _of_others(draft.language):
+            yield _foreign(found)
+            continue
         if name in months or not (near := whole or difflib.get_close_matches(name, months, 1, _alike(name))):
             continue
         message = f"“{found.match['month']}” is {'one of two names of a month' if whole else 'no month'}."
         yield found.piece.fault(found.span("month"), message, f"Perhaps: {months[near[0]]}.")
 
 
+@cache
+def _of_others(own: Language) -> frozenset[str]:
+    """The months of the other languages, and names that the Organization does not use."""
+    others = [language(code).tables["months"] for code in LANGUAGES if code not in (own.code, "ar", "zh")]
+    return frozenset(name.lower() for names in (*others, own.tables.get("other-months", ())) for name in names)
+
+
 def _foreign(found: Found) -> Fault:
     """A Latin word for the month of a text in another script."""
-    message = f"“{found.match['month']}” is a month in another language."
+    message = f"“{found.match['month']}” is a month elsewhere, or in another language."
     return found.piece.fault(found.span("month"), message, "Write it in the language of the text.")
 
 

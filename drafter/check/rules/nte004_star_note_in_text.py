@@ -31,4 +31,8 @@ def star_note_in_text(draft: Draft) -> Iterator[Fault]:
     """Look for them in the text."""
     for piece in draft.notes:
         if piece.note and piece.note.mark and piece.note.mark.strip("*") == "" and piece.entry is not None:
-            yield Fault("A note in the text is marked with asterisks.", piece.origin, "Leave the mark out.")
+            yield piece.fault((0, _SHOWN), "A note in the text is marked with asterisks.", "Leave the mark out.")
+
+
+_SHOWN = 12
+"""Characters of a note by which its place is found."""

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
+from drafter.language import LANGUAGES, language
+from drafter.language.shape import Language
 
 _ALIKE = 0.8
 """From this likeness on of beginning and end, a note is meant for the standard one."""
@@ -51,9 +53,15 @@ def standard_note(draft: Draft) -> Iterator[Fault]:
         if piece.entry is not None or any(_pattern(each).fullmatch(text) for each in standards):
             continue
         meant = max(standards, key=lambda each: _likeness(text, each))
-        if _likeness(text, meant) >= _ALIKE:
+        if _likeness(text, meant) >= _ALIKE or _is_foreign(text, draft.language):
             hint = f"The standard wording is “{meant.format('…')}”"
             yield piece.fault((0, min(len(piece.text), 30)), "The note is not worded as usual.", hint)
+
+
+def _is_foreign(text: str, own: Language) -> bool:
+    """Whether it is a standard note in another language."""
+    others = (language(code) for code in LANGUAGES if code != own.code)
+    return any(_likeness(text, other.words["on-behalf"]) >= _ALIKE for other in others)
 
 
 def _pattern(standard: str) -> re.Pattern[str]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 
 from drafter.check.draft import Draft, DraftSet
+from drafter.check.pieces import Line
 from drafter.check.rule import Example, Fault, Scope, rule
-from drafter.findings import Severity
+from drafter.findings import Origin, Severity
 from drafter.model.nodes import Heading
+from drafter.model.walk import notes
 
 _NAMES = {
     "preamble": "Recitals",
@@ -47,20 +51,49 @@ def paragraphs_differ(versions: DraftSet) -> Iterator[Fault]:
             for place in differing:
                 message = f"{_NAMES[place[2]]}{f' of part {place[0] + 1}' * (len(model.resolution.parts) > 1)}: "
                 message += f"{own.get(place, 0)} here, {wanted.get(place, 0)} in {model.front.language}."
-                yield Fault(message, draft.origin, "Bring the versions into line.")
+                yield Fault(message, _parting(model, draft, place), "Bring the versions into line.")
             continue
         yield from _shapes(model, draft)
 
 
-def _counts(draft: Draft) -> dict[tuple[int, int | None, str], int]:
-    found: dict[tuple[int, int | None, str], int] = {}
+_Place = tuple[int, int | None, str]
+"""Part, section, and recitals, operative paragraphs, headings or annex."""
+
+
+def _counts(draft: Draft) -> dict[_Place, int]:
+    return {place: len(lines) for place, lines in _by_place(draft).items()}
+
+
+def _by_place(draft: Draft) -> dict[_Place, list[Line]]:
+    found: dict[_Place, list[Line]] = {}
     for line in draft.lines:
         entry = line.entry
         if entry.level == 0 or line.opens or isinstance(entry.block, Heading):
             kind = "heading" if isinstance(entry.block, Heading) else entry.region
-            place = (entry.part, entry.section, kind)
-            found[place] = found.get(place, 0) + 1
+            found.setdefault((entry.part, entry.section, kind), []).append(line)
     return found
+
+
+def _parting(model: Draft, draft: Draft, place: _Place) -> Origin:
+    """Where one version seems to have a paragraph more or less: the first whose figures, notes or parts differ."""
+    theirs, own = _by_place(model).get(place, []), _by_place(draft).get(place, [])
+    if not own:
+        return draft.origin
+    matcher = SequenceMatcher(None, [*map(_shape, theirs)], [*map(_shape, own)], autojunk=False)
+    at = next((start for tag, _, _, start, _ in matcher.get_opcodes() if tag != "equal"), len(own))
+    return own[min(at, len(own) - 1)].origin
+
+
+def _shape(line: Line) -> tuple[object, ...]:
+    """What a paragraph has in common with the same in another language."""
+    return (
+        tuple(sorted(_FIGURES.findall(line.text))),
+        len(list(notes(line.content))),
+        len(getattr(line.entry.block, "items", ())),
+    )
+
+
+_FIGURES = re.compile(r"\d+")
 
 
 def _shapes(model: Draft, draft: Draft) -> Iterator[Fault]:

@@ -11,6 +11,7 @@ from drafter.findings import Severity
 from drafter.language.dates import find_dates
 from drafter.language.mentions import find_mentions
 from drafter.language.sessions import find_sessions
+from drafter.model.symbols import find_symbols
 from drafter.model.walk import notes
 
 
@@ -49,7 +50,20 @@ def facts_differ(versions: DraftSet) -> Iterator[Fault]:
                     added
                 )
                 message = f"Facts differ from {model.front.language}; {'; '.join(said)}."
-                yield Fault(message, line.origin, "Bring the versions into line.")
+                yield _placed(draft, line, added, message)
+
+
+def _placed(draft: Draft, line: Line, added: list[str], message: str) -> Fault:
+    """The fault where a fact stands that the other version has not, in the paragraph or in one of its notes."""
+    here = next((piece for piece in draft.pieces if piece.content is line.content), None)
+    for piece in (here, *(piece for piece in draft.notes if here and piece.entry is here.entry)):
+        for start, end, fact in _stated(piece.text, draft) if piece else ():
+            if piece and fact in added:
+                return piece.fault((start, end), message, _CURE)
+    return Fault(message, line.origin, _CURE)
+
+
+_CURE = "Bring the versions into line."
 
 
 def _front(model: Draft, draft: Draft) -> Iterator[Fault]:
@@ -57,6 +71,7 @@ def _front(model: Draft, draft: Draft) -> Iterator[Fault]:
         if getattr(model.front, key) != getattr(draft.front, key):
             message = f"“{key}” differs from {model.front.language}."
             yield Fault(message, draft.place(key), "Bring the versions into line; shared facts can stand in one file.")
+    yield from _adoption(model, draft)
     if [each.code for each in model.front.sponsors if each.code] and {each.code for each in model.front.sponsors} != {
         each.code for each in draft.front.sponsors
     }:
@@ -65,10 +80,42 @@ def _front(model: Draft, draft: Draft) -> Iterator[Fault]:
         )
 
 
+def _adoption(model: Draft, draft: Draft) -> Iterator[Fault]:
+    """What the cover says of agenda item and adoption."""
+    for key, theirs, own in (
+        ("agenda", _items(model), _items(draft)),
+        *((f"adopted.{each}", _adopted(model, each), _adopted(draft, each)) for each in ("date", "draft", "basis")),
+        ("recalls", model.front.recalls, draft.front.recalls),
+    ):
+        if theirs and own and theirs != own:
+            message = f"“{key}” differs from {model.front.language}."
+            yield Fault(message, draft.place(key), _CURE)
+
+
+def _items(draft: Draft) -> object:
+    return draft.front.agenda.items if draft.front.agenda else ()
+
+
+def _adopted(draft: Draft, key: str) -> object:
+    """A fact of the adoption; of its basis the symbols."""
+    adoption = draft.front.adoption
+    if adoption is None:
+        return None
+    if key == "basis":
+        return [str(symbol) for _, _, symbol in find_symbols(shown(adoption.basis))]
+    return getattr(adoption, key)
+
+
 def _facts(line: Line, draft: Draft) -> set[str]:
-    found: set[str] = set()
-    for text in (line.text, *(shown(note.content) for note in notes(line.content))):
-        found |= {str(mention.target) for mention in find_mentions(text)}
-        found |= {str(mention.date) for mention in find_dates(text, draft.language)}
-        found |= {f"session {m.session.number}" for m in find_sessions(text, draft.language)}
-    return found
+    texts = (line.text, *(shown(note.content) for note in notes(line.content)))
+    return {fact for text in texts for _, _, fact in _stated(text, draft)}
+
+
+def _stated(text: str, draft: Draft) -> Iterator[tuple[int, int, str]]:
+    """The facts of a text, with their places."""
+    for mention in find_mentions(text):
+        yield mention.start, mention.end, str(mention.target)
+    for day in find_dates(text, draft.language):
+        yield day.start, day.end, str(day.date)
+    for each in find_sessions(text, draft.language):
+        yield each.start, each.end, f"session {each.session.number}"

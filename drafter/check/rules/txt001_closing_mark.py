@@ -73,7 +73,7 @@ def closing_mark(draft: Draft) -> Iterator[Fault]:
         if line.opens and isinstance(block, Paragraph) and (end := _last_item(block)):
             ending[id(end)] = _closing(block, marks, is_last=id(line) in last)
         if id(block) in followed or id(block) in ending:
-            wanted = ending.get(id(block)) or _wanted_inside(line, marks)
+            wanted = ending.get(id(block)) or _wanted_inside(line, marks, is_adopted=draft.front.kind.is_adopted)
             if wanted and not _closes(line, wanted):
                 yield replace(_fault(draft, line, wanted[0]), severity=mild)
             continue
@@ -196,15 +196,18 @@ def _closing(block: object, marks: Marks, *, is_last: bool) -> tuple[str, ...]:
     return (marks.final, marks.final + marks.close_quote) if is_last else (marks.operative,)
 
 
-def _wanted_inside(line: Line, marks: Marks) -> tuple[str, ...]:
-    """The marks that a sub-paragraph may close with where another follows; () where any may stand."""
+def _wanted_inside(line: Line, marks: Marks, *, is_adopted: bool) -> tuple[str, ...]:
+    """The marks that a sub-paragraph may close with where another follows; () where any may stand.
+
+    In copies of adopted texts it may lead over to what their markup has beside it.
+    """
     block = line.entry.block
     if not isinstance(block, Item) or line.entry.region == "annex" or block.then or not line.text.strip():
         return ()
     if block.items:
         return (marks.introductory,)
     in_recital = (marks.preambular,) if line.entry.region == "preamble" else ()
-    return (marks.operative, marks.introductory, *in_recital)
+    return (marks.operative, *([marks.introductory] if is_adopted else []), *in_recital)
 
 
 def _last_runs(draft: Draft) -> Iterator[list[Line]]:

@@ -47,7 +47,8 @@ def typed_number(draft: Draft) -> Iterator[Fault]:
     """Look for a number, letter or bullet that opens the text of a paragraph."""
     for line in draft.lines:
         found = _TYPED.match(line.text) or _TYPED.match(line.text, len(line.verb))
-        if found and not isinstance(line.entry.block, Heading) and line.entry.region != "annex":
+        block = line.entry.block
+        if found and (isinstance(block, Item) or not (isinstance(block, Heading) or line.entry.region == "annex")):
             bare = found[0].rstrip()
             message = f"The text of the paragraph opens with the typed number “{bare}”."
             after = line.text[found.end() : found.end() + 12]

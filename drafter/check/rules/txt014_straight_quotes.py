@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.sought import Sought
 from drafter.findings import Severity
 
 
@@ -22,7 +23,10 @@ from drafter.findings import Severity
     draft=Severity.WARNING,
     submission=Severity.ERROR,
     is_fixable=True,
-    examples=(Example("en", 'title: The "lakes"', "title: The “lakes”"),),
+    examples=(
+        Example("en", 'title: The "lakes"', "title: The “lakes”"),
+        Example("fr", "title: Les 'grands lacs'", "title: Les «~grands lacs~»"),
+    ),
 )
 def straight_quotes(draft: Draft) -> Iterator[Fault]:
     """Look for straight marks; the first of two opens."""
@@ -34,3 +38,10 @@ def straight_quotes(draft: Draft) -> Iterator[Fault]:
             fixed = right if len(places) % 2 == 0 else None
             message = "A straight quotation mark stands here."
             yield Fault(message, piece.origin, f"Write {right.strip()} in its place.", '"', position, fixed)
+    for found in draft.found(_SINGLE_HAN if draft.language.code == "zh" else _SINGLE):
+        right = f"{marks.open_quote}{found.text[1:-1]}{marks.close_quote}"
+        yield found.fault("Straight single marks stand for quotation marks.", f"Write “{right}”.", right)
+
+
+_SINGLE = Sought(r"(?<![\w'’])'(?=\w)[^'\n]{0,120}[\w.)%]'(?![\w'])", near="'(?=\\w)")
+_SINGLE_HAN = Sought(r"(?<![A-Za-z0-9_'’])'(?=[\w《])[^'\n]{1,120}'(?![A-Za-z0-9_'])", near="'")

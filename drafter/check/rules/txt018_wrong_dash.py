@@ -13,7 +13,7 @@ from drafter.findings import Severity
 from drafter.language.dates import any_month
 from drafter.language.shape import Language
 
-_ALL = ("--", "-", "–", "—", "——", "−", "―", "─")
+_ALL = ("---", "--", "-", "–", "—", "——", "−", "―", "─")
 _SPACE = "[ \u00a0]"
 _YEARS = Sought(
     "(?<![0-9A-Za-z/-])((?:1[89]|20)[0-9]{2})([ \u00a0]?(?:--|[-\u2011–—−])[ \u00a0]?)"

@@ -19,12 +19,12 @@ _IN_WORDS = r"0-9A-Za-zÀ-ɏ\u0400-\u04ff"
 """Signs of which words are made, where none of another script can stand for them: Chinese sets no spaces."""
 # Not the roman numeral of 3369 (XXX).
 _WAITING = (
-    rf"(?<![(_{_IN_WORDS}\u2011-])(?:[XХ][XХ]+|[xх][xх]+|NN|N\.N\.)(?![_{_IN_WORDS})])|(?<![(\w-])XX+(?=th|st|nd|rd)"
+    rf"(?<![(_{_IN_WORDS}\u2011-])(?:[XХ][XХ]+|[xх][xх]+|NN|N\.N\.)(?![_{_IN_WORDS}])|(?<![(\w-])XX+(?=th|st|nd|rd)"
     rf"|(?<![_{_IN_WORDS}-])(?:TBD|TBC|TODO|FIXME)(?![_{_IN_WORDS}-])|"
     r"(?<![0-9])(?:19|20)XX(?![0-9A-Za-z])|(?<=[0-9]{2}/)(?:…|\.{3}|_{1,3}|[Xx]+|\?+)|#{3,}|"
     r"\((?:tb[acd]|TB[ACD])\)|"
     r"\[(?:insert|tb[acd]|to be|à (?:compl|conf|préc)|por (?:det|conf|comp)|подлеж|待|يحدد)[^\[\]\n]*\]|"
-    r"\[[ .…_xX]*\]|\([ .…_]*\)|_{3,}|\?{2,}|…+|\.{3,}"
+    r"\[[ .…_xX]*\]|\([ .…_]*\)|_{3,}|__(?=[ \u00a0月日]|年)|\?{2,}|…+|\.{3,}"
     r"|(?:Error! (?:Reference source|Bookmark) not|Erreur ! (?:Source du renvoi|Signet)|¡?Error[!.] No se encuentra|"
     r"Ошибка! (?:Источник ссылки|Закладка) не|错误!未找到|错误！未找到|خطأ! لم يتم العثور)"
 )
@@ -32,7 +32,7 @@ _WAITING = (
 _NEAR = (
     r"[XХxхNTF\[(_?….EО错خ#](?:(?<=##)#|(?<=20X)X|(?<=19X)X|(?<=\()(?:T|tb[acd]\))"
     r"|(?<=\[)(?:ins|tb|to|à|por|под|待|يح)|(?<=[0-9]/[XxХхx…_.?])|(?<=[XХxх])[XХxх]|(?<=N)\.?N|(?<=T)[BO]|(?<=F)IX"
-    r"|(?<=\[)[ .…_xX\]]|(?<=\()[ .…_)]|(?<=_)__|(?<=\?)\?|(?<=…)|(?<=\.)\.\.|(?<=E)rr|(?<=О)ши|(?<=错)误|(?<=خ)ط)"
+    r"|(?<=\[)[ .…_xX\]]|(?<=\()[ .…_)]|(?<=_)_|(?<=\?)\?|(?<=…)|(?<=\.)\.\.|(?<=E)rr|(?<=О)ши|(?<=错)误|(?<=خ)ط)"
 )
 """Wherever one of them can be; words that a bracket opens begin so."""
 _MARKS = Sought(_WAITING, near=_NEAR)
@@ -71,12 +71,15 @@ def placeholder(draft: Draft) -> Iterator[Fault]:
         is_number = found.piece.text[: found.start].endswith("/")
         if is_number or not found.text.startswith((".", "…")) or not _is_cut(found, draft.language):
             # Adopted texts have centuries and annexes of such numbers, and titles with such words.
-            mild = Severity.NOTE if draft.front.kind.is_adopted and found.text not in _UNDOUBTED else None
+            is_doubtful = draft.front.kind.is_adopted and found.text not in _UNDOUBTED and not _is_basis(found, draft)
+            mild = Severity.NOTE if is_doubtful else None
             yield found.fault(f"“{found.text}” waits to be filled in.", "Fill it in.", severity=mild)
     for found in draft.found(_doubtful(draft.language)):
         message = f"“{found.text}” may wait to be replaced."
         yield found.fault(message, "Replace it, where it does.", severity=Severity.NOTE)
-    for found in draft.found(_BRACKETS) if not draft.front.kind.is_adopted else ():
+    for found in draft.found(_BRACKETS):
+        if draft.front.kind.is_adopted and not (_is_basis(found, draft) and 0 < found.start < found.end - 1):
+            continue  # the basis of adoption stands in brackets, with none inside
         if not _MARKS.pattern.fullmatch(found.text) and not _is_settled(found):
             shown = found.text if len(found.text) <= _SHOWN else f"{found.text[: _SHOWN - 2]} …"
             cure = "Settle it: keep one wording and take the brackets out."
@@ -94,6 +97,12 @@ def _words(language: Language) -> Sought:
 def _doubtful(language: Language) -> Sought:
     table = language.tables["placeholders"]
     return Sought(table["doubtful"], near=table["doubtful-near"])
+
+
+def _is_basis(found: Found, draft: Draft) -> bool:
+    """Whether it stands in the line on the basis of adoption; copies have lost some symbols between round brackets."""
+    adoption = draft.front.adoption
+    return adoption is not None and found.piece.content is adoption.basis and not found.text.startswith("(")
 
 
 def _is_cut(found: Found, language: Language) -> bool:

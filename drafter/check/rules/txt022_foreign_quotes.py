@@ -15,7 +15,7 @@ from drafter.language.shape import Language
 
 _OPENING = "«“„‟「『‘"
 _SINGLE = Sought(r"(?<![\w‘])‘(?=[^\W\d])(?:[^‘“”«»\n]*(?<!’)’(?![\w’]))?", near="‘")
-_SINGLE_HAN = Sought(r"(?<!‘)‘(?=\w)(?:[^‘“”\n]*?(?<!’)’(?!’))?", near="‘")
+_SINGLE_HAN = Sought(r"(?<!‘)‘(?=[\w《])(?:[^‘“”\n]*?(?<!’)’(?!’))?", near="‘")
 """A single pair, with all between where its end is found: no language has it but inside its own marks."""
 _ENDS = re.compile(r"’(?!\w)")
 
@@ -81,11 +81,11 @@ def _opens(found: Found, language: Language) -> bool:
         return not before or before in " \u00a0("
     if found.text in _SHAPELESS:
         return text.count(found.text, 0, found.start) % 2 == 0
-    return (found.text in _OPENING or found.text == "<<") != (language.code == "ar" and found.text in "“”")
+    return (found.text in _OPENING or found.text in ("<<", "<")) != (language.code == "ar" and found.text in "“”")
 
 
 _SHAPELESS = ("''", "``")
-_ANGLES = ("<<", ">>")
+_ANGLES = ("<<", ">>", "<", ">")
 
 
 def _is_inside(found: Found, language: Language) -> bool:
@@ -116,5 +116,8 @@ def _foreign(language: Language) -> Sought:
     if opening == "«":
         turned = rf"(?:(?<=[ (\n])|(?<=^)){closing}(?=\w)|(?<=\w){opening}(?=[ ,;.)\n]|$)"
     if language.code == "zh":
-        return Sought(f"[{wrong}]{doubled}", near=f"[{wrong}'`‘’<>](?:(?<!’)|(?=’))")
+        return Sought(
+            rf"[{wrong}]{doubled}|<(?=[\w-]*[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])>",
+            near=f"[{wrong}'`‘’<>](?:(?<!’)|(?=’))",
+        )
     return Sought(f"[{wrong}]{doubled}|{turned}", near=f"[{wrong}{opening}{closing}'`‘’<>](?:(?<!’)|(?=’))")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import eq
 
 from drafter.check.draft import Draft
 from drafter.check.echoes import echoes, look_for
@@ -27,6 +28,23 @@ _DOUBLED = Sought(
     r"(?<![\w’'-])([^\W\d_]++)[ \u00a0]++\1(?![\w’'-])",
     near=r"(?i) (\w++)[ \u00a0]++\1\b|[\n\u00a0(\[“«„‘/–—](\w++)[ \u00a0]++\1\b",
     flags=re.I,
+)
+
+
+def _doubled_runs(text: str) -> Iterator[int]:
+    """Where two or three words end that stand again behind themselves."""
+    words = text.split(" ")
+    for size in (2, 3):
+        same, run = bytes(map(eq, words, words[size:])), b"\1" * size
+        at = same.find(run)
+        while at >= 0:
+            yield len(" ".join(words[: at + 2 * size]))
+            at = same.find(run, at + 1)
+
+
+_RUNS = Sought(
+    r"(?<![\w’'-])([^\W\d_]{2,}(?: [^\W\d_]{2,}){1,2}) \1(?![\w’'-])",
+    near=look_for(_doubled_runs),
 )
 _LETTERS = frozenset("авиксоуyàa")
 """Words of one letter; others name things in a row: C C."""
@@ -67,6 +85,8 @@ def doubled_word(draft: Draft) -> Iterator[Fault]:
             continue
         mild = Severity.NOTE if code == "zh" and 1 < len(word) < _LONG_IN_CHINESE else None
         yield found.fault(f"“{word}” stands twice.", "Take one out.", None if mild else word, mild)
+    for found in draft.found(_RUNS) if code != "zh" else ():
+        yield found.fault(f"“{found.match[1]}” stands twice.", "Take one out.", found.match[1])
 
 
 _LONGEST_NAME = 4

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
@@ -44,4 +45,5 @@ def doubled_mark(draft: Draft) -> Iterator[Fault]:
         lead = words[: len(words) - len(found.text)]
         span = (found.start - len(lead), found.end)
         message = f"“{found.text}” is more than one mark."
-        yield found.piece.fault(span, message, "Keep one.", None if right is None else lead + right)
+        fault = found.piece.fault(span, message, "Keep one.", None if right is None else lead + right)
+        yield replace(fault, lead=len(lead))

@@ -13,8 +13,8 @@ from drafter.check.sought import Sought
 from drafter.findings import Severity
 from drafter.language.shape import Language
 
-_LATIN = "aceopxyiABCEHKMOPTXI"
-_CYRILLIC = "асеорхуіАВСЕНКМОРТХІ"
+_LATIN = "aceopxyiABCEHKMOPTXIY"
+_CYRILLIC = "асеорхуіАВСЕНКМОРТХІУ"
 _GREEK, _LIKE_GREEK = "αονΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aovABEZHIKMNOPTYX"
 _TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
 _TO_LATIN = str.maketrans(_CYRILLIC + _GREEK, _LATIN + _LIKE_GREEK)
@@ -34,10 +34,11 @@ _LATIN_ONLY = r"[^\W\d_\u0370-\u04ff]"
 _WIDE = "\uff21-\uff3a\uff41-\uff5a"
 """Latin letters as wide as Han."""
 _OTHER_IN_LATIN = Sought(
-    rf"\b(?:{_LATIN_ONLY}+[\u0370-\u04ff]+|[\u0370-\u04ff]+{_LATIN_ONLY}+)\w*|\w*[{_WIDE}]\w*",
+    rf"\b(?:{_LATIN_ONLY}+[\u0370-\u04ff]+|[\u0370-\u04ff]+{_LATIN_ONLY}+)\w*|\w*[{_WIDE}]\w*"
+    r"|(?<=[a-zà-ÿ,] )[аоуАОУ](?= [a-zà-ÿ])",
     near=f"[\u0370-\u04ff{_WIDE}]",
 )
-"""A Latin word with a Greek or Cyrillic letter in it, or a wide one."""
+"""A Latin word with a Greek, Cyrillic or wide letter in it, or of nothing but one that looks Latin."""
 
 
 @rule(

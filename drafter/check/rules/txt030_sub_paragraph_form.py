@@ -18,6 +18,7 @@ _FIGURES = {
     "lower-roman": "[ivxl]+",
     "upper-letter": "[A-Z]{1,2}",
     "upper-roman": "[IVXL]+",
+    "abjad": "[\u0621-\u064a]{1,2}",
 }
 
 

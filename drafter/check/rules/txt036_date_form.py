@@ -147,7 +147,7 @@ def _without_tail(language: Language) -> tuple[Sought, ...]:
     if not tail:
         return ()
     months = any_month(language)
-    goes_on = rf"[0-9–—-]|{GAP}*{tail[:1]}|{GAP}+и{GAP}(?:[0-9]|{months})"
+    goes_on = rf"[0-9–—-]|{GAP}*{tail[:1]}|{GAP}+и{GAP}(?:(?![0-9]+/)[0-9]|{months})"
     pattern = rf"[0-9](?<![\w/.,].)[0-9]?{GAP}(?:{months}){GAP}{_YEAR}(?!{goes_on})"
     return (Sought(pattern, near=rf"{BEFORE_YEAR}(?!.{{3}}(?:[0-9–—-]|{GAP}*{tail[:1]}))"),)
 

@@ -87,15 +87,23 @@ _NUMBER = re.compile(r"[0-9]+/[0-9]+|[0-9]{1,4}(?: [A-Z])?[ \u00a0]?\((?:[XVILSE
 
 
 def _noun(piece: Piece, chain: list[CitedResolution], language: Language, *, ends: bool) -> Iterator[Fault]:
-    """The word for resolution before a chain, where it is of the other number."""
-    one, many = _nouns(language)
+    """The word for resolution before a chain, where it is of another number."""
     before = piece.text[max(0, chain[0].start - _NEAR) : chain[0].start]
-    wrong, right = (one, "plural") if len(chain) > 1 else (many, "singular")
-    found = wrong.search(before)
-    if found and (len(chain) > 1 or ends):
+    right, wrong = _number_of_noun(len(chain), has_dual="dual" in _nouns(language), ends=ends)
+    found = next((found for each in wrong if (found := _nouns(language)[each].search(before))), None)
+    if found:
         start = chain[0].start - len(before) + found.start("noun")
         span = start, start + len(found["noun"])
         yield piece.fault(span, f"“{found['noun']}” stands before {_number(chain)}.", f"Write the {right}.")
+
+
+def _number_of_noun(members: int, *, has_dual: bool, ends: bool) -> tuple[str, tuple[str, ...]]:
+    """What the noun before some resolutions is, and what it cannot be; a list that goes on may have more."""
+    if members == 1:
+        return "singular", ("plural",) if ends else ()
+    if not has_dual or (members == 2 and not ends):
+        return "plural", ("singular",)
+    return ("dual", ("singular", "plural")) if members == 2 else ("plural", ("singular", "dual"))
 
 
 _NEAR = 40
@@ -164,7 +172,7 @@ def _last_joint(
 
 def _is_list(piece: Piece, chain: list[CitedResolution], language: Language) -> bool:
     """Whether resolutions are one list: many, or two behind the noun for several."""
-    many = _nouns(language)[1]
+    many = _nouns(language)["plural"]
     before = piece.text[max(0, chain[0].start - _NEAR) : chain[0].start]
     return len(chain) >= _MANY or bool(many.search(before))
 
@@ -175,8 +183,9 @@ def _at_joint(piece: Piece, before: CitedResolution, after: CitedResolution, mes
 
 
 @cache
-def _nouns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """The nouns for one and for several resolutions at the end of what stands before a number."""
+def _nouns(language: Language) -> dict[str, re.Pattern[str]]:
+    """The nouns for one, for two and for several resolutions at the end of what stands before a number."""
     table = language.tables["resolutions"]
-    one, many = (rf"(?<!\w)(?P<noun>{table[key]})[ \u00a0]+\Z" for key in ("noun-one", "noun-many"))
-    return re.compile(one), re.compile(many)
+    keys = {"singular": "noun-one", "dual": "noun-two", "plural": "noun-many"}
+    forms = {number: table[key] for number, key in keys.items() if key in table}
+    return {number: re.compile(rf"(?<!\w)(?P<noun>{nouns})[ \u00a0]+\Z") for number, nouns in forms.items()}

@@ -68,6 +68,9 @@ def resolution_number(draft: Draft) -> Iterator[Fault]:
         right = re.sub(rf"[{_MARKS}{_MORE_MARKS}](?=[0-9]+\D*$)", "/", found.text)
         if "." not in found.text or _is_no_decimal(right) or _is_adopted_then(found, right, draft.language):
             yield found.fault(f"“{found.text}” is no number of a resolution.", f"Perhaps: {right}.", right)
+    for found in draft.found(_led_by_nought(draft.language)):
+        right = re.sub("[/ОO0]+(?=[0-9]+$)", "/", found.text)
+        yield found.fault(f"“{found.text}” is no number of a resolution.", f"Perhaps: {right}.", right)
     for found in draft.found(_turned(draft.language)):
         right = "/".join(reversed(re.findall("[0-9]+", found.text)))
         yield found.fault(f"“{found.text}” has its session behind the stroke.", f"Perhaps: {right}.")
@@ -75,6 +78,9 @@ def resolution_number(draft: Draft) -> Iterator[Fault]:
         yield found.fault(f"“{found.text}” stands before the number.", "Take it out.", "")
     for found in draft.found(_touching(draft.language)) if draft.language.code != "zh" else ():
         yield found.fault(f"“{found.text}” stands at the number.", "Put a space between, without brackets.")
+    for found in draft.found(_ANNOUNCED_IN_CHINESE) if draft.language.code == "zh" else ():
+        right = f"第{re.sub('[^0-9/]', '', found.text)}号"
+        yield found.fault(f"“{found.text}” is no number of a resolution.", f"Write {right}.", right)
     for found in draft.found(_OLD):
         yield found.fault(f"“{found.text}” is no number of a resolution.", _OLD_CURE)
 
@@ -104,11 +110,13 @@ _HIGHEST = 60
 """The World Health Assembly has never adopted so many resolutions in a year."""
 
 _ANNOUNCED = Sought(
-    r"(?<=[^\W\d][ \u00a0])(?:№|N[°º]|No?\.|n[°oº]|nos?\.|núms?\.|رقم|#)[ \u00a0]?(?=[0-9]{2}/[0-9]{1,3}(?![0-9/]))",
+    r"(?<=[^\W\d][ \u00a0])"
+    r"(?:№|N[°º]|No?\.|(?:Res|Rés|Рез)\.|n[°oº]|nos?\.|núms?\.|رقم|#)[ \u00a0]?(?=[0-9]{2}/[0-9]{1,3}(?![0-9/]))",
     near=r"/(?<=[№.°ºoم#][0-9]{2}.)(?=[0-9])|/(?<=[№.°ºoم#][ \u00a0][0-9]{2}.)(?=[0-9])",
 )
 """The sign for number between the word for resolution and a number, which needs none."""
 
+_ANNOUNCED_IN_CHINESE = Sought(r"第(?:[Nn][Oo]?\. ?|№ ?|# ?|[(（])[0-9]{2}/[0-9]{1,3}[)）]?号", near=r"第(?=[Nn№#(（])")
 _OLD = Sought(
     r"(?<![\w/.,-])[0-9]{2,4}(?:[ \u00a0][A-Z])?[ \u00a0]?"
     r"(?:\((?:[xvi]{2,8}|(?=[XVIХ]*Х)[XVIХ]{2,8}|[12][0-9]{4}|(?:19|20)[0-9])\)|(?<=[ \u00a0])X[XVI]{1,6}(?![\w(.]))",
@@ -128,7 +136,7 @@ def _hyphened(language: Language) -> Sought:
     Behind 2020 and the like it may be a range of years.
     """
     if language.code == "zh":
-        joint = f"[{_MARKS}]"
+        joint = f"[{_MARKS}:：]"
         return Sought(
             rf"(?:第[0-9]{{2}}{joint}[0-9]{{1,3}}(?=号决议)|(?<=日)第[0-9]{{2}}{joint}[0-9]{{1,3}}(?=号))",
             near=rf"{joint}(?<=[0-9].)(?=[0-9]{{1,3}}号)",
@@ -149,6 +157,17 @@ def _turned(language: Language) -> Sought:
     dated = rf"(?<![\w/.,-]){turned}(?={_glue(language)}[0-9]{{1,2}}[ \u00a0])"
     named = rf"(?i:{_nouns(language)})[ \u00a0]{turned}(?![0-9/])"
     return Sought(rf"{dated}|{named}", near="/(?<=[0-9]{3}.)(?=[3-9][0-9](?:[^0-9/]|$))")
+
+
+@cache
+def _led_by_nought(language: Language) -> Sought:
+    """A number behind the word for resolution with a nought, or a letter for it, behind its stroke."""
+    if language.code == "zh":
+        return Sought("(?<=第)[0-9]{2}/[0OО][0-9]{1,3}(?=号)", near="/(?<=[0-9].)(?=[0OО][0-9])")
+    named = rf"(?i:{_nouns(language)})[ \u00a0]"
+    return Sought(
+        rf"{_ahead(language)}{named}[0-9]{{2}}/[0OО][0-9]{{1,3}}(?![0-9/])", near="/(?<=[0-9].)(?=[0OО][0-9])"
+    )
 
 
 @cache

@@ -8,6 +8,7 @@ from drafter.check.draft import Draft
 from drafter.check.pieces import shown
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
+from drafter.model.nodes import Annex, Part, Section
 
 _ENDS = ".,;:。，；：،؛"
 _SHORTEST = 12
@@ -47,6 +48,7 @@ def title_form(draft: Draft) -> Iterator[Fault]:
             words = ends[-10:]
             message = f"The title of the agenda item ends with “{ends[-1]}”."
             yield Fault(message, draft.place("agenda"), "Take it out.", words, ends.count(words) - 1, words[:-1])
+    yield from _inner_titles(draft)
     marks = draft.language.marks
     opening, closing = marks.open_quote.strip(), marks.close_quote.strip()
     if title.startswith(opening) and title.endswith(closing) and title.count(opening) == 1:
@@ -54,3 +56,13 @@ def title_form(draft: Draft) -> Iterator[Fault]:
         yield Fault(message, at, "Take them off.", title[:12], severity=Severity.NOTE)
     if sum(sign.isupper() for sign in title) >= _SHORTEST and title.isupper() and draft.language.code != "zh":
         yield Fault("The title is in capitals.", at, "Write it in small letters.", title[:12])
+
+
+def _inner_titles(draft: Draft) -> Iterator[Fault]:
+    """The titles of parts, sections and annexes."""
+    for piece in draft.pieces:
+        is_title = piece.entry is not None and isinstance(piece.entry.block, Part | Section | Annex)
+        title = piece.text.rstrip() if is_title and piece.note is None else ""
+        if title.endswith(tuple(_ENDS)):
+            span = max(0, len(title) - 10), len(title)
+            yield piece.fault(span, f"The title ends with “{title[-1]}”.", "Take it out.", title[slice(*span)][:-1])

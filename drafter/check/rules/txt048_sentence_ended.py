@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.check.draft import Draft
-from drafter.check.pieces import Piece
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
 from drafter.model.nodes import Operative, Preambular, Verb
 
 _ENDED = Sought(
-    r"[^\W\d_]*[a-zà-ÿœа-яё]{4}\.(?=[ \u00a0][A-ZÀ-ÞА-Я][a-zà-ÿа-яё])"
-    r"|[^\W\d_]{4,}(?:\.(?=[ \u00a0][^\W\d_A-ZÀ-ÞА-Я]|,)|[?؟](?=[ \u00a0][^\W\d_]))",
+    r"[^\W\d_]{4,}(?:\.(?=[ \u00a0][^\W\d_A-ZÀ-ÞА-Я]|,)|[?؟](?=[ \u00a0][^\W\d_]))",
     near=r"[.?؟](?:(?=[ \u00a0][^\W\d_])|(?=,))",
+)
+_ANOTHER_BEGINS = Sought(
+    r"[^\W\d_]{4,}\.(?=[ \u00a0][A-ZÀ-ÞА-Я][a-zß-ÿа-яё]+[ \u00a0][a-zß-ÿа-яё])",
+    near=r"\.(?<=[a-zß-ÿа-яё]{4}.)(?=[ \u00a0][A-ZÀ-ÞА-Я][a-zß-ÿа-яё]+[ \u00a0][a-zß-ÿа-яё])",
 )
 _ENDED_IN_CHINESE = Sought(r"[\u4e00-\u9fff]{2}[。？](?=[\u4e00-\u9fff])", near=r"[。？](?=[\u4e00-\u9fff])")
 _CUT = (
@@ -68,12 +70,11 @@ def sentence_ended(draft: Draft) -> Iterator[Fault]:
             continue
         if found.text[:-1].lower() in _CUT or (not is_ours and draft.language.code in ("ar", "zh")):
             continue
-        if found.piece.text[found.end + 1 : found.end + 2].isupper() and not (is_ours and _opens(found.piece)):
-            continue  # declarations have sentences
         mild = None if is_ours else Severity.NOTE
         yield found.fault(f"“{found.text}” ends the sentence.", "Write a comma, or nothing.", severity=mild)
-
-
-def _opens(piece: Piece) -> bool:
-    """Whether a text begins with a verb, as recitals and decisions do."""
-    return bool(piece.content) and isinstance(piece.content[0], Verb)
+    for found in draft.found(_ANOTHER_BEGINS):
+        entry = found.piece.entry
+        opens = isinstance(next(iter(found.piece.content), None), Verb)  # declarations have sentences
+        is_ours = entry is not None and found.piece.note is None and opens
+        if is_ours and found.text[:-1].lower() not in _CUT and not found.is_quoted(draft.language.marks):
+            yield found.fault(f"“{found.text}” ends the sentence.", "Write a comma or a semicolon.")

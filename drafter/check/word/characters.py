@@ -77,7 +77,7 @@ def _differences(
             continue
         is_drawn = script_of(words) is not None or words.isdecimal()  # which font draws a mark hangs on its neighbours
         for difference in judge(_asked(manuscript, form, stretch), stretch.look, face_drawing(stretch)):
-            if is_drawn or difference.field != "font":
+            if difference.field != "font" or (is_drawn and not _is_of_openings(manuscript, stretch)):
                 found.setdefault(difference, []).append(stretch)
     yield from found.items()
 
@@ -86,6 +86,14 @@ def _asked(manuscript: Manuscript, form: Format, stretch: Stretch) -> Format:
     """What is asked of a run: what its paragraph asks, and over it what the house's character style says."""
     style, house = stretch.look.style, manuscript.house
     return _styled(form, style, house) if style in house.styles else form
+
+
+def _is_of_openings(manuscript: Manuscript, stretch: Stretch) -> bool:
+    """Whether emphasised words have by hand the font that the house gives to openings, as in Chinese recitals."""
+    emphasis, house, look = manuscript.house.emphasis, manuscript.house, stretch.look
+    forms = (whole(Format(style=style), house) for style in (emphasis.organ, emphasis.preambular, emphasis.operative))
+    fonts = {form.far_eastern_font.casefold() for form in forms if form.far_eastern_font}
+    return (look.bold or look.italic) and look.eastern_font.casefold() in fonts and script_of(stretch.text) == "han"
 
 
 @lru_cache(maxsize=256)

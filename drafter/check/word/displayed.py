@@ -106,6 +106,20 @@ def lacking(manuscript: Manuscript) -> Iterator[str]:
     yield from (name for name in names if name not in there)
 
 
+def misplaced(manuscript: Manuscript) -> Iterator[Displayed]:
+    """Lines of the opening block that stand above one that the house has above them."""
+    front = manuscript.draft.front
+    block = manuscript.house.opening["adopted" if front.kind.is_adopted else "draft"]
+    lines, said = [(key, line) for line in block if (key := _key(line))], _wordings(manuscript)
+    in_order = {line.paragraph.element for line in opening_lines(manuscript)}
+    for stand in manuscript.of_role("cover"):
+        paragraph, words = stand.paragraph, bare(stand.paragraph.text)
+        if words and paragraph.element not in in_order and not (paragraph.in_table or paragraph.in_box):
+            place = _place(paragraph.style, words, said, lines)
+            if place is not None:
+                yield Displayed(_CALLED[lines[place][0]], paragraph, lines[place][1].form)
+
+
 def crowded(manuscript: Manuscript) -> Iterator[Displayed]:
     """Lines of the opening block that stand right below another, where the house has a gap."""
     front, house = manuscript.draft.front, manuscript.house

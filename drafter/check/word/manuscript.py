@@ -215,9 +215,13 @@ class Manuscript:
 
     def place(self, index: int) -> str:
         """A paragraph of the body by its index: "operative paragraph 3", "paragraph 5 (“Agenda item 75”)"."""
-        named = self._places.get(index)
-        if named:
-            return named
+        return self._places.get(index) or self._counted(index)
+
+    def as_it_stands(self, paragraph: Inspected) -> Origin:
+        """The place of a paragraph of the body by its index alone, whatever it is in the text."""
+        return Origin(self.file.name, paragraph=paragraph.index, place=self._counted(paragraph.index))
+
+    def _counted(self, index: int) -> str:
         paragraphs = self.file.body.paragraphs
         text = " ".join(paragraphs[index - 1].text.split()) if 0 < index <= len(paragraphs) else ""
         shown = text[:_SHOWN] + "…" * (len(text) > _SHOWN)

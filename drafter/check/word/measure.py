@@ -11,7 +11,14 @@ from drafter.house.style import House, Place
 from drafter.word.inspection.looks import Characters, Setting
 from drafter.word.properties import LINE_RULES, joined
 
-_ALIGNED = {"kashida": "both", "lowKashida": "both", "mediumKashida": "both", "highKashida": "both", "start": "left"}
+_ALIGNED = {
+    "kashida": "both",
+    "lowKashida": "both",
+    "mediumKashida": "both",
+    "highKashida": "both",
+    "start": "left",
+    "end": "right",
+}
 STRESSED = {
     "dstrike": "struck through by hand",
     "caps": "put in capitals",
@@ -68,13 +75,6 @@ def placed(form: Format, place: Place) -> Format:
     """A format whose number stands at a place of the house's."""
     first = -place.hanging if place.hanging else place.first_line
     return joined(form, Format(left=place.left, first_line=max(first, 0), hanging=max(-first, 0)))
-
-
-def set_by_lines(house: House, style: str) -> set[str]:
-    """Properties that lines of the opening block set themselves over their style: the style need not have them."""
-    lines = (line.form for block in house.opening.values() for line in block)
-    forms = [form for form in lines if form.style == style]
-    return {name for form in forms for name in Format.__dataclass_fields__ if getattr(form, name) not in (None, ())}
 
 
 # --- differences ------------------------------------------------------------------------------------------------

@@ -76,7 +76,7 @@ def _placed(finding: Finding, place: Located | None, text: str, starts: list[int
         line = bisect_right(starts, start)
         at = replace(at, line=line, column=start - starts[line - 1] + 1)
         kept = place.replacement[start - place.start :]
-        fix = fix and replace(fix, old=text[start : place.end], replacement=kept)
+        fix = replace(fix, old=text[start : place.end], replacement=kept) if fix and place.is_exact else None
     if at.line is None or finding.excerpt or at.line >= len(starts):
         return replace(finding, origin=at, fix=fix)
     excerpt = text[starts[at.line - 1] : starts[at.line]].rstrip("\r\n")

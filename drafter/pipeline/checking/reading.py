@@ -88,9 +88,11 @@ def _keys_of(source: Source) -> Callable[[str], Origin | None]:
 
 def read_word(data: bytes, path: str, settings: Settings) -> Read:
     """Read a Word file from its bytes; raises as `read_file` does."""
+    from drafter.check.word.cover import on_cover
     from drafter.pipeline.checking.manuscripts import manuscript
 
     made, found = manuscript(data, path, settings, lambda resolution: _draft(resolution, settings, path))
+    made.draft.places = on_cover(made)
     return Read(path, made.draft, manuscript=made, findings=found)
 
 

@@ -182,10 +182,8 @@ class Known:
         return {bare(self.language.number(1, n)).strip("()"): latin[n] for n in latin}
 
     def adopted(self, text: str) -> Front | None:
-        """What the line "Resolution adopted by … on …" says: kind, organ and date."""
+        """What the line "Resolution adopted by … on …" says: kind, organ and date, or no date where it has none."""
         date = self.date_in(text)
-        if date is None:
-            return None
         for organ in self.organs.values():
             for kind in (Kind.RESOLUTION, Kind.DECISION):
                 front = Front(organ=organ, kind=kind, date=date)

@@ -231,13 +231,15 @@ def is_section_title(line: Line, known: Known) -> bool:
 def operative_start(lines: list[Line], known: Known, *, lettered: bool, own: bool = False) -> int:
     """Where the operative part begins: at the first number with an operative verb, else at the first such verb.
 
-    In a file of drafter's `own` the record says it; without a word of it there is no operative part.
+    In a file of drafter's `own` the record says it; without a word of it there is no operative part, unless somebody
+    has typed its numbers since.
     """
     told = [n for n, line in enumerate(lines) if "first" in line.told]
+    code = known.language.code
     if told or own or any(line.region for line in lines):
         styled = (n for n, line in enumerate(lines) if _is_styled_operative(line, lettered=lettered))
-        return told[0] if told else next(styled, len(lines))
-    code = known.language.code
+        typed = (n for n, line in enumerate(lines) if _is_typed_operative(line, code, lettered=lettered))
+        return told[0] if told else next(styled, next(typed, len(lines)))
     numbered = None
     for n, line in enumerate(lines):
         if line.table is not None or is_heading(line, known):
@@ -257,6 +259,13 @@ def operative_start(lines: list[Line], known: Known, *, lettered: bool, own: boo
 
 def _is_styled_operative(line: Line, *, lettered: bool) -> bool:
     return line.region == "operative" or (line.counted and line.level == lettered and not line.told.get("heading"))
+
+
+def _is_typed_operative(line: Line, code: str, *, lettered: bool) -> bool:
+    """Whether a number was typed before a verb of the operative part."""
+    typed = bool(line.label) and not line.counted and _first_number(line, lettered=lettered)
+    operative = phrase_of(line.content, code, "operative") if typed else None
+    return bool(operative) and len(operative or "") > len(phrase_of(line.content, code, "preamble") or "")
 
 
 def _first_number(line: Line, *, lettered: bool) -> bool:

@@ -3,6 +3,7 @@
     file         a Word file taken apart: stories, sections, styles, properties, what was left in it
     looks        what characters and paragraphs look like, through styles, themes and defaults
     paragraphs   one paragraph as it stands: stretches of one look, fields, pictures
+    taking       how its content is taken apart, run by run, and fields across paragraphs
     pictures     pictures and drawings, and whether they say in words what they show
     walk         the paragraphs of a story, counted as `word.reading` counts them
     sections     paper, margins, heads and feet of each section

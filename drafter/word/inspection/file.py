@@ -24,7 +24,11 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 BODY = "body"
-_LOCAL = re.compile(r"file:|[a-z]:[\\/]|\\\\", re.IGNORECASE)
+_LOCAL = re.compile(
+    r"file:|[a-z]:[\\/]|\\\\|https?://(?:[\w-]+-my\.sharepoint\.com/|1drv\.ms/|onedrive\.live\.com/|drive\.google\.com/)",
+    re.IGNORECASE,
+)
+"""Addresses on a computer, in its network, or in the folders that somebody keeps with a service."""
 _W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
 _SAVE_AGAIN = "open the file in Word and save it again"
 _SIDES = {"first": "first-page ", "even": "even-page ", "default": ""}
@@ -257,8 +261,11 @@ class WordFile:
 
     @cached_property
     def local_targets(self) -> tuple[str, ...]:
-        """Files on a computer or in its network that the document is tied to."""
-        targets = (tie.target for tie in self._ties.values() if tie.external)
+        """Files on a computer, in its network or in somebody's folders that text, notes, heads and feet are tied to."""
+        parts = dict.fromkeys((self.main, *(story.part for story in self.stories)))
+        ties = (tie for part in parts for tie in self.package.relationships(part).values())
+        of_fields = (one.address for story in self.stories for each in story.paragraphs for one in each.fields)
+        targets = (*(tie.target for tie in ties if tie.external), *of_fields)
         return tuple(dict.fromkeys(target for target in targets if _LOCAL.match(target)))
 
     def address(self, part: str, tie: str) -> str:

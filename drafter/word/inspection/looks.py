@@ -25,6 +25,8 @@ _SWITCHES = ("dstrike", "caps", "smallCaps", "emboss", "imprint", "outline", "sh
 _VALUES = ("bdr", "effect", "em")
 _UNSIZED = 20
 """Half-points of characters that nothing gives a size (ECMA-376, part 1, 17.3.2.38)."""
+_WEB_SPACE = 280
+"""What Word puts where the space is left to it, as between paragraphs of web pages (17.3.1.33), in twips."""
 _SINGLE = 240
 _CHARACTER = 2
 """Twips of a hundredth of a character of ten points, the unit of indents that are counted in characters."""
@@ -202,12 +204,13 @@ class Looks:
             said = (flag(one, tag) for one in levels)
             return next((each for each in said if each is not None), usual)
 
+        lost = bool(flag(properties, "contextualSpacing"))
         return Setting(
             left=left,
             right=number(_attribute(levels, "ind", "right", "end")),
             first_line=first_line,
-            before=number(_attribute(levels, "spacing", "before")),
-            after=number(_attribute(levels, "spacing", "after")),
+            before=_space(levels, "before", lost=lost),
+            after=_space(levels, "after", lost=lost),
             line=number(_attribute(levels, "spacing", "line"), _SINGLE),
             line_rule=_attribute(levels, "spacing", "lineRule") or "auto",
             align=align.get(W + "val", "") if align is not None else "",
@@ -241,6 +244,12 @@ def _is_framed(properties: _Element | None) -> bool:
     drawn = any(rule.get(W + "val", "nil") not in ("nil", "none") for rule in rules) if rules is not None else False
     shade = val(properties, "shd", "fill") or "auto"
     return drawn or shade.lower() not in ("auto", "ffffff")
+
+
+def _space(levels: list[_Element | None], side: str, *, lost: bool) -> int:
+    """The space on a side of a paragraph: none between those of one style where they say so, else as on web pages."""
+    of_web = _attribute(levels, "spacing", f"{side}Autospacing") or ""
+    return 0 if lost else _WEB_SPACE if of_web in ("1", "true", "on") else number(_attribute(levels, "spacing", side))
 
 
 def _bytes(properties: _Element | None) -> bytes:

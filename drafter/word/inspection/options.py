@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _PRESENT = 15
 """The form in which Word has laid files out since 2013 ([MS-DOCX] 2.16.2)."""
+_WHOLE = ("attachedTemplate", "mailMerge")
+"""What is asked for by being there."""
 Name = Literal[
     "protected",
     "tracking",
@@ -22,6 +24,10 @@ Name = Literal[
     "note start",
     "note place",
     "mirrored",
+    "gutter",
+    "booklet",
+    "updating",
+    "merging",
     "hyphenated",
     "old form",
 ]
@@ -48,11 +54,17 @@ def of_settings(root: _Element | None, part: str) -> Iterator[Option]:
     for tag, name in (
         ("trackRevisions", "tracking"),
         ("mirrorMargins", "mirrored"),
+        ("gutterAtTop", "gutter"),
+        ("bookFoldPrinting", "booklet"),
+        ("bookFoldRevPrinting", "booklet"),
+        ("printTwoOnOne", "booklet"),
+        ("updateFields", "updating"),
+        ("mailMerge", "merging"),
         ("attachedTemplate", "template"),
         ("autoHyphenation", "hyphenated"),
     ):
         found = child(root, tag)
-        if found is not None and (tag == "attachedTemplate" or flag(root, tag)):
+        if found is not None and (tag in _WHOLE or flag(root, tag)):
             yield Option(name, "", part, found)  # type: ignore[arg-type]
     for setting in root.iter(W + "compatSetting"):
         old = number(setting.get(W + "val"), _PRESENT)

@@ -51,6 +51,13 @@ class Trace:
     part: str
     element: _Element
 
+    @property
+    def paragraph(self) -> _Element | None:
+        """The paragraph that it lies in; of a change to a row or a table, the first of that."""
+        holders = (W + "p", W + "tr", W + "tbl")
+        holder = next((each for each in (self.element, *self.element.iterancestors()) if each.tag in holders), None)
+        return None if holder is None else next(holder.iter(W + "p"), None)
+
 
 def properties(package: Package, root_of: Callable[[str], _Element | None]) -> Iterator[Property]:
     """The core, extended and custom properties of a package whose parts `root_of` gives."""

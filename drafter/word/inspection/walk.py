@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from drafter.word.inspection.looks import Looks
-from drafter.word.inspection.paragraphs import Inspected, Take
+from drafter.word.inspection.paragraphs import Inspected
+from drafter.word.inspection.taking import Take
 from drafter.word.reading.document import Changed
 from drafter.word.reading.lists import Count, Lists
-from drafter.word.reading.markup import MC, W, child
+from drafter.word.reading.markup import MC, W, child, flag
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -99,7 +100,7 @@ class Walk:
             cells = list(_held(row, "tc"))
             grid.rows.append(row)
             grid.columns = max(grid.columns, len(cells))
-            grid.headers += child(properties, "tblHeader") is not None
+            grid.headers += bool(flag(properties, "tblHeader"))
             for cell in cells:
                 yield from self.paragraphs(cell, table=True, box=box)
 

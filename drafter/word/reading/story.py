@@ -21,7 +21,7 @@ from drafter.word.reading.document import (
     TrackedChange,
 )
 from drafter.word.reading.lists import Count
-from drafter.word.reading.markup import MC, W, child, number, val
+from drafter.word.reading.markup import MC, W, child, flag, number, val
 from drafter.word.reading.paragraphs import read_paragraph
 from drafter.word.reading.pieces import Reading
 from drafter.word.reading.sources import Sources
@@ -197,7 +197,7 @@ class Story:
         column = max(0, min(number(val(properties, "gridBefore")), _WIDEST))
         for cell in self._held(element, "tc"):
             column = self._cell(cell, column, cells, rows, above)
-        header = child(properties, "tblHeader") is not None
+        header = bool(flag(properties, "tblHeader"))
         return TableRow(tuple(cells), header, change if self.sources.changes == "keep" else "")
 
     def _cell(

@@ -189,6 +189,17 @@ def at_organ(properties: str) -> Change:
     return change
 
 
+def at_organ_characters(properties: str) -> Change:
+    """The name of the organ above the text, with direct format of its characters."""
+
+    def change(parts: Parts, code: str) -> None:
+        name = re.escape(language(code).organ_line("general-assembly"))
+        style = r'(<w:rStyle w:val="OrganName"/>)'
+        swap(DOCUMENT, rf"{style}((?:(?!<w:rStyle ).)*>{name}<)", rf"\1{properties}\2")(parts, code)
+
+    return change
+
+
 def people(parts: Parts, _: str) -> None:
     space = "http://schemas.microsoft.com/office/word/2012/wordml"
     person = '<w15:person w15:author="A. Delegate"/>'
@@ -223,6 +234,25 @@ def organ_misspelt(parts: Parts, code: str) -> None:
     swap("word/header3", re.escape(f">{name}<"), f">{name[:3]}{name[4:]}<")(parts, code)
 
 
+def organ_misspelt_in_text(parts: Parts, code: str) -> None:
+    """The line that names the organ above the text without its fourth letter."""
+    name = language(code).organ_line("general-assembly")
+    swap(DOCUMENT, re.escape(f">{name}<"), f">{name[:3]}{name[4:]}<")(parts, code)
+
+
+def linked_to(address: str) -> Change:
+    """A word of the second operative paragraph with a link."""
+
+    def change(parts: Parts, code: str) -> None:
+        kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
+        tie = f'<Relationship Id="rIdOwn" Type="{kind}" Target="{address}" TargetMode="External"/></Relationships>'
+        ties = "word/_rels/document.xml.rels"
+        parts[ties] = parts[ties].replace("</Relationships>", tie)
+        at(5, "(?=</w:p>)", '<w:hyperlink r:id="rIdOwn"><w:r><w:t>8</w:t></w:r></w:hyperlink>')(parts, code)
+
+    return change
+
+
 def without_language(parts: Parts, code: str) -> None:
     """The line that names the language of the document taken away."""
     swap("word/header3", f">{language(code).language_line()}<", "><")(parts, code)
@@ -252,6 +282,14 @@ def table_turned(parts: Parts, code: str) -> None:
         swap(DOCUMENT, "<w:bidiVisual/>", "")(parts, code)
     else:
         swap(DOCUMENT, "(?<=<w:tblPr>)", "<w:bidiVisual/>")(parts, code)
+
+
+def table_of_masthead_turned(parts: Parts, code: str) -> None:
+    """The columns of the masthead turned round."""
+    if code == "ar":
+        swap("word/header3", "<w:bidiVisual/>", "")(parts, code)
+    else:
+        swap("word/header3", "(?<=<w:tblPr>)", "<w:bidiVisual/>")(parts, code)
 
 
 def custom(parts: Parts, _: str) -> None:

@@ -31,6 +31,7 @@ from tests.check.word.breaking import (
 )
 from tests.check.word.drafts import Parts, built, parts_of
 from tests.check.word.faults_around import AROUND
+from tests.check.word.faults_beside import BESIDE
 from tests.check.word.faults_pages import PAGES
 from tests.check.word.faults_within import WITHIN
 
@@ -40,6 +41,7 @@ TWICE = rf"(<w:r>(?:(?!</w:r>).)*{CALLED}/></w:r>)"
 FAULTS: tuple[Fault, ...] = (
     *PAGES,
     *AROUND,
+    *BESIDE,
     *WITHIN,
     # characters and paragraphs
     Fault(

@@ -186,6 +186,26 @@ AROUND: tuple[Fault, ...] = (
         "footnote 1",
         swap(NOTES, r'(<w:pStyle w:val="FootnoteText"/>.*?)(?=</w:pPr>)', r'\1<w:jc w:val="center"/>'),
     ),
+    Fault(
+        "small word of a note in italic",
+        "WRD015",
+        "footnote",
+        swap(NOTES, r'(w:id="1".*?)(?=</w:p>)', r"\1<w:r><w:rPr><w:i/></w:rPr><w:t> indeed.</w:t></w:r>"),
+        ("en", "es", "fr", "ru", "zh"),
+        stays=True,
+    ),
+    Fault(
+        "mark of notes on the line by its style",
+        "WRD009",
+        "footnote reference",
+        swap(STYLES, r'(w:styleId="FootnoteReference".*?)w:val="superscript"', r'\1w:val="baseline"'),
+    ),
+    Fault(
+        "line above notes centred",
+        "WRD026",
+        "separator",
+        swap(NOTES, r'(w:type="separator".*?)(?=<w:rPr>|</w:pPr>)', r'\1<w:jc w:val="center"/>'),
+    ),
     Fault("note without number", "WRD042", "footnote", swap(NOTES, "<w:footnoteRef/>", "")),
     Fault(
         "empty paragraph in a note",

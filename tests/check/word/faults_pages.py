@@ -21,6 +21,8 @@ from tests.check.word.breaking import (
 
 SPACER = r'<w:p><w:pPr><w:pStyle w:val="SingleTxt"/><w:suppressLineNumbers/>(?:(?!</w:p>).)*</w:p>'
 
+DISTRIBUTION = r'(<w:pStyle w:val="Publication"/>(?:(?!</w:pPr>).)*)(?=</w:pPr>)'
+CENTRED = r'\1<w:jc w:val="center"/>'
 EXTRA_LINE = "<w:t>Not cleared</w:t></w:r></w:p><w:p><w:r><w:t>"
 
 PAGES: tuple[Fault, ...] = (
@@ -181,6 +183,22 @@ PAGES: tuple[Fault, ...] = (
     ),
     # lines above the text
     Fault("masthead underlined", "WRD043", "first-page header", masthead_with('<w:u w:val="single"/>')),
+    Fault(
+        "distribution centred",
+        "WRD043",
+        "first-page header",
+        swap("word/header3", DISTRIBUTION, r'\1<w:jc w:val="center"/>'),
+    ),
+    Fault("masthead in capitals", "WRD043", "first-page header", masthead_with("<w:caps/>"), ("en", "es", "fr", "ru")),
+    Fault(
+        "rule of the masthead too thick",
+        "WRD043",
+        "first-page header",
+        every("word/header3", 'w:sz="12"', 'w:sz="48"'),
+        stays=True,
+    ),
+    Fault("coloured masthead", "WRD039", "first-page header", masthead_with('<w:color w:val="5B92E5"/>')),
+    Fault("highlighted masthead", "WRD039", "first-page header", masthead_with('<w:highlight w:val="yellow"/>')),
     Fault("title without tabs", "WRD045", "paragraph", cover("TitleH1", "<w:tab/><w:tab/>", ""), stays=True),
     Fault("doubled space in the title", "WRD037", "paragraph", cover("TitleH1", "(?=</w:t>)", " a  b")),
     Fault("no session", "WRD045", "", paragraph_out("Session"), stays=True),

@@ -8,10 +8,11 @@ from collections.abc import Callable
 
 import pytest
 
+from drafter.check.settings import Settings
 from drafter.language import LANGUAGES
 from drafter.pipeline.checking.word_mending import mended_word
-from tests.check.word.breaking import Fault
-from tests.check.word.drafts import FORM, SUBMITTED, Parts, built, built_from, packed, said, spec
+from tests.check.word.breaking import DOCUMENT, Fault
+from tests.check.word.drafts import FORM, SUBMITTED, Parts, built, built_from, packed, parts_of, said, spec
 from tests.check.word.faults import FAULTS, seeded
 
 ALL = list(seeded())
@@ -29,6 +30,21 @@ IDS = [f"{fault.kind}-{code}" for fault, code, _ in CASES]
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_there_is_nothing_to_say_against_the_form_of_a_clean_file(code: str) -> None:
     assert said(built(code), SUBMITTED) == ()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_alignment_and_marks_of_notes_may_be_said_in_the_words_of_libreoffice(code: str) -> None:
+    words = {
+        '<w:jc w:val="right"/>': '<w:jc w:val="end"/>',
+        '<w:jc w:val="left"/>': '<w:jc w:val="start"/>',
+        '"FootnoteReference"': '"FootnoteAnchor"',
+    }
+    parts = {
+        name: re.sub("|".join(map(re.escape, words)), lambda found: words[found[0]], text)
+        for name, text in parts_of(built(code)).items()
+    }
+    assert any('"end"' in text for text in parts.values())
+    assert said(packed(built(code), parts), SUBMITTED) == ()
 
 
 @pytest.mark.parametrize("style", ["submission", "security-council", "main-committee"])
@@ -76,3 +92,24 @@ def test_the_gap_below_a_table_at_the_end_is_the_houses() -> None:
     table = "      - table: {header: [[Lake, Depth]], rows: [[Chad, '8']]}\n"
     text = re.sub(r"(      - table: .*\n)      - .*\n", table, spec("en"), count=1)
     assert said(built_from(text, "en")) == ()
+
+
+def test_a_fault_of_the_title_is_found_at_the_title() -> None:
+    parts = parts_of(built("en"))
+    parts[DOCUMENT] = re.sub(r'("TitleH1"/>.*?)(?=</w:t></w:r></w:p>)', r"\1.", parts[DOCUMENT], count=1)
+    found = said(packed(built("en"), parts), Settings(select=("TXT041",)))
+    assert [(str(finding.origin.place)[:13], finding.message) for finding in found if finding.origin] == [
+        ("paragraph 11 ", "The title ends with “.”.")
+    ]
+
+
+def test_the_feet_of_every_section_are_looked_at() -> None:
+    parts = parts_of(built("en"))
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer"
+    tie = f'<Relationship Id="rIdFoot" Type="{kind}" Target="footer9.xml"/></Relationships>'
+    parts["word/footer9.xml"] = parts["word/footer2.xml"].replace(" PAGE ", " SECTION ")
+    parts["word/_rels/document.xml.rels"] = parts["word/_rels/document.xml.rels"].replace("</Relationships>", tie)
+    last = r"(.*<w:sectPr[^>]*>)"
+    foot = r'\1<w:footerReference w:type="default" r:id="rIdFoot"/>'
+    parts[DOCUMENT] = re.sub(last, foot, parts[DOCUMENT], count=1, flags=re.DOTALL)
+    assert "WRD021" in {finding.code for finding in said(packed(built("en"), parts))}

@@ -7,7 +7,7 @@ import datetime
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from drafter.model.front import LANGUAGES, Agenda, Front, Kind, Resolution, Session, Sponsor
+from drafter.model.front import LANGUAGES, Adoption, Agenda, Front, Kind, Resolution, Session, Sponsor
 from drafter.model.nodes import Note, Operative, Part, Preambular, Reference, Text, Verb
 from drafter.readers.docx import read
 from drafter.word.custom_xml import record_part
@@ -66,6 +66,12 @@ def test_facts_labels_and_names_that_no_page_shows_come_back() -> None:
     assert names(made) == ["charter"]
 
 
+def test_a_text_that_does_not_say_when_it_was_adopted_comes_back() -> None:
+    front = Front(kind=Kind.RESOLUTION, title=(Text("Lakes"),), adoption=Adoption(basis=(Text("[on a report]"),)))
+    made = resolution(operative("Decides| so."), front=front)
+    assert read(written(made), "draft.docx")[0].front.adoption == front.adoption
+
+
 def test_a_name_stays_with_its_note_where_another_says_the_same() -> None:
     twin = Note((Text("See Article 52."),), mark="*")
     front = Front(title=(Text("Lakes"),), sponsors=(Sponsor(name="Congo", code="COG", note=twin),))
@@ -106,6 +112,15 @@ def test_an_edited_cover_wins_over_the_record() -> None:
 def test_an_edited_masthead_wins_over_the_record() -> None:
     data = edited(written(DRAFT), "20\u00a0November 2026", "21\u00a0November 2026", "word/header3.xml")
     assert read(data, "draft.docx")[0].front.date == datetime.date(2026, 11, 21)
+
+
+def test_operative_paragraphs_whose_numbers_were_typed_in_place_of_words_stay_operative() -> None:
+    data = written(resolution(recital("Recalling| its plan,"), operative("Requests| it;"), operative("Decides| so.")))
+    for number in (1, 2):
+        counted = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>'
+        data = edited(data, counted, f"</w:pPr><w:r><w:tab/><w:t>{number}.</w:t><w:tab/></w:r>")
+        data = edited(data, '<w:rStyle w:val="OperativeOpening"/>', "<w:i/>")
+    assert lines(read(data, "draft.docx")[0])[1:] == ["1. |Requests| it;", "2. |Decides| so."]
 
 
 @pytest.mark.parametrize(

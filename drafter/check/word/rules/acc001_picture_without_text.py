@@ -11,6 +11,12 @@ from drafter.findings import Severity
 
 _FILE = re.compile(r"\\|/(?:home|Users)/|\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|svg)\b", re.IGNORECASE)
 """What the name of a file has and a description has not."""
+_OF_WORD = re.compile(
+    r"automatically generated|générée? automatiquement|generad[ao] automáticamente|автоматически|自动生成|تلقائيا"
+    r"|^(?:picture|image|graphic|shape|imagen|forma|gráfico|рисунок|изображение|图片|图像|صورة) ?\d*$",
+    re.IGNORECASE,
+)
+"""What Word and others write where nobody has looked at the picture."""
 
 
 @rule(
@@ -40,6 +46,11 @@ def picture_without_text(manuscript: Manuscript) -> Iterator[Fault]:
                     origin, hint = manuscript.at(paragraph, story), "Say what it shows in Edit Alt Text."
                     message = f"A picture is described by the name of its file, “{picture.told[:60]}”."
                     yield Fault(message, origin, hint, picture.told[:60], many="Pictures are described by their files")
+                elif _OF_WORD.search(picture.told):
+                    origin, hint = manuscript.at(paragraph, story), "Say what it shows in Edit Alt Text."
+                    words = " ".join(picture.told.split())[:60]
+                    message = f"A picture is described as programs do, “{words}”."
+                    yield Fault(message, origin, hint, words, many="Pictures are described as programs do")
                 elif not picture.described:
                     name = f"“{picture.name}”" if picture.name else "A picture"
                     origin, hint = (

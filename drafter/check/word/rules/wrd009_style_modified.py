@@ -16,7 +16,6 @@ from drafter.check.word.measure import (
     indents,
     outline,
     plainness,
-    set_by_lines,
     size,
     spacing,
     stops,
@@ -90,9 +89,21 @@ def _of_default(manuscript: Manuscript) -> Iterator[Fault]:
 
 
 def _differences(manuscript: Manuscript, definition: Definition) -> list[Difference]:
-    """Where a style differs from the house's; what lines of the cover set over it is free, as where originals waver."""
-    house, look, setting = manuscript.house, definition.characters, definition.setting
-    form = whole(Format(style=definition.id), house)
+    """Where a style differs from the house's, and from what lines of the cover set over it: originals have either."""
+    house = manuscript.house
+    found = _unlike(manuscript, definition, whole(Format(style=definition.id), house))
+    if definition.id in (house.body.preambular.form.style, house.body.operative.form.style):
+        return found
+    lines = [line for block in house.opening.values() for line in block if line.form.style == definition.id]
+    for line in lines if found else ():
+        kept = {one.field for one in _unlike(manuscript, definition, whole(line.form, house))} - {*line.free}
+        found = [one for one in found if one.field in kept]
+    return found
+
+
+def _unlike(manuscript: Manuscript, definition: Definition, form: Format) -> list[Difference]:
+    """Where a style differs from a form, where originals do not waver."""
+    look, setting = definition.characters, definition.setting
     found = [*weight(form, look), *plainness(form, look)]
     if definition.kind == "paragraph":
         script = face_of(script_of_language(manuscript.language.code))
@@ -101,8 +112,7 @@ def _differences(manuscript: Manuscript, definition: Definition) -> list[Differe
         found += [*outline(form, setting), *direction(form, setting), *flow(form, setting)]
     else:
         found += _of_characters(manuscript, form, look)
-    is_of_text = definition.id in (house.body.preambular.form.style, house.body.operative.form.style)
-    free = {*house.styles[definition.id].free, *(() if is_of_text else set_by_lines(house, definition.id))}
+    free = manuscript.house.styles[definition.id].free
     return [difference for difference in found if difference.field not in free]
 
 
@@ -114,6 +124,12 @@ def _of_characters(manuscript: Manuscript, form: Format, look: Characters) -> It
         yield from size(asked, look, "latin")
     if form.font is None and look.font != plain.font:
         yield Difference("font", look.font, "that of the text", "font")
+    wanted = form.script if form.script in ("super", "sub") else ""
+    if look.script != wanted:
+        yield Difference("height", _HEIGHT[look.script], _HEIGHT[wanted], "script")
+
+
+_HEIGHT = {"": "on the line", "super": "above the line", "sub": "below the line"}
 
 
 def _is_set_in(manuscript: Manuscript) -> bool:

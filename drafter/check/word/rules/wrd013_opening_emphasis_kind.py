@@ -17,7 +17,8 @@ from drafter.findings import Severity
     scope=Scope.WORD,
     summary="Opening verbs are in italic in English, French, Spanish and Russian, in bold in Chinese, in bold "
     "italic in Arabic, or as the house style says.",
-    why="Bold verbs are a habit of model conferences; an editor sets every one of them again.",
+    why="Bold verbs are a habit of model conferences; an editor sets every one of them again. Of a verb that is "
+    "underlined instead, WRD011 says that it lacks its emphasis, and WRD015 that it is underlined.",
     source="Facts on UN house style 4, measured on adopted resolutions of sessions 77 to 80 (Source: United Nations).",
     since="0.1",
     draft=Severity.WARNING,

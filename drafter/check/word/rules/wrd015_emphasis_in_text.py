@@ -28,7 +28,8 @@ _LONGEST_INDEX = 3
     scope=Scope.WORD,
     summary="Nothing in running text or notes is bold, underlined, struck through, capitalised or framed, nor in "
     "italic but for titles and foreign words; in a decision, no opening verb is emphasised either.",
-    why="The Organization does not stress words by type; italics are left for titles of publications and the like.",
+    why="The Organization does not stress words by type; italics are left for titles of publications and the like. "
+    "What counts is what Word shows: in Arabic, what is set for complex scripts.",
     source="Facts on UN house style 1.3 and 1.4; Editorial Manual, italics (Source: United Nations).",
     since="0.1",
     draft=Severity.WARNING,
@@ -52,14 +53,18 @@ def emphasis_in_text(manuscript: Manuscript) -> Iterator[Fault]:
             said, many = _emphasised(manuscript, stand, stretch, begins=begins)
             if said:
                 yield _fault(manuscript.at(stand.paragraph), stand.paragraph, stretch, said, many)
-    for paragraph in manuscript.reported:  # reports have bold words, and underlined ones in older files
+    organ = [stand.paragraph for stand in manuscript.of_role("organ line")]
+    for paragraph in (*organ, *manuscript.reported):  # reports have bold words, and underlined ones in older files
         for stretch in paragraph.shown:
             said = _stress(stretch, paragraph, bold=True)
-            if said and said != "underlined":
+            if said and (said != "underlined" or manuscript.holds_resolution):
                 yield _fault(manuscript.at(paragraph), paragraph, stretch, said, f"Running text is {said}")
     for note, paragraph in manuscript.noted:
         for stretch in paragraph.shown:
-            if said := _stress(stretch, paragraph, bold=False):
+            said = _stress(stretch, paragraph, bold=False)
+            if not said and _says(stretch) and _is_sloped(manuscript, stretch, paragraph):
+                said = _SLOPED
+            if said:
                 yield _fault(manuscript.within(note), paragraph, stretch, said, f"Text of notes is {said}")
 
 

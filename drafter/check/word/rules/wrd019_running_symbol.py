@@ -6,9 +6,12 @@ from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
+from drafter.check.word.masthead import Masthead
 from drafter.check.word.silence import of_strangers
 from drafter.check.word.wording import letters
 from drafter.findings import Severity
+from drafter.model.symbols import find_symbols
+from drafter.word.inspection.file import Story
 
 
 @rule(
@@ -32,13 +35,15 @@ from drafter.findings import Severity
 )
 def running_symbol(manuscript: Manuscript) -> Iterator[Fault]:
     """The running heads show the symbol of the masthead."""
-    symbol = manuscript.draft.front.symbol
-    if not symbol or not manuscript.holds_resolution:
+    symbol = manuscript.draft.front.symbol or str(Masthead(manuscript).symbol or "")
+    if not symbol:
         return
     for story in manuscript.file.heads:
         running = story.kind == "header" and story.side != "first"
         if not running or symbol in letters(story.text).split():
             continue
+        if not manuscript.holds_resolution and not _names_another(story, symbol):
+            continue  # heads of reports name their chapters
         shown = " ".join(story.text.split())
         message = (
             f"The {story.name} shows “{shown[:60]}” and not the symbol {symbol}."
@@ -46,7 +51,14 @@ def running_symbol(manuscript: Manuscript) -> Iterator[Fault]:
             else f"The {story.name} is without the symbol {symbol}."
         )
         yield Fault(message, manuscript.within(story), f"Write {symbol}.", shown[:60])
-    yield from _headless(manuscript, symbol)
+    if manuscript.holds_resolution:
+        yield from _headless(manuscript, symbol)
+
+
+def _names_another(story: Story, symbol: str) -> bool:
+    """Whether a head shows a symbol, and none that is the masthead's."""
+    shown = [str(found) for _, _, found in find_symbols(story.text)]
+    return bool(shown) and not any(symbol.startswith(each) or each.startswith(symbol) for each in shown)
 
 
 def _headless(manuscript: Manuscript, symbol: str) -> Iterator[Fault]:

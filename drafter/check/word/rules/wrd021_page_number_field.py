@@ -40,20 +40,17 @@ def page_number_field(manuscript: Manuscript) -> Iterator[Fault]:
     """Running feet show page and page count where the house style has them, as fields that Word counts."""
     for side, frame in _frames(manuscript):
         wanted = {run.field for line in lines_of(frame) for run in line.runs if run.field}
-        foot, head = manuscript.file.head("footer", side), manuscript.file.head("header", side)
-        stories = [story for story in (foot, head) if story]
-        if not stories or not wanted:
-            continue
-        there = {field.name for story in stories for field in story.fields}
-        missing = [what for field, name, what in _FIELDS if field in wanted and name not in there]
-        if missing and not manuscript.holds_resolution:
-            missing = missing if "page number" in missing else []
-        for story in stories:
+        stories = [story for story in manuscript.file.heads if story.side == side]
+        feet = [story for story in stories if story.kind == "footer"] or stories
+        heads = [story for story in stories if story.kind == "header"]
+        for story in stories if wanted else ():
             yield from _figures(manuscript, story)
-        if missing:
-            story = stories[0]
-            message = f"The {story.name} has no field for the {' and the '.join(missing)}."
-            yield Fault(message, manuscript.within(story), "Insert it with Insert, Page Number.")
+        for story in feet[: None if manuscript.holds_resolution else 1] if wanted else ():  # a foot of each section
+            there = {field.name for each in (story, *heads) for field in each.fields}
+            missing = [what for field, name, what in _FIELDS if field in wanted and name not in there]
+            if missing and (manuscript.holds_resolution or "page number" in missing):
+                message = f"The {story.name} has no field for the {' and the '.join(missing)}."
+                yield Fault(message, manuscript.within(story), "Insert it with Insert, Page Number.")
     if not any(story.kind == "footer" for story in manuscript.file.heads):
         yield Fault("The pages are not numbered: there are no feet.", manuscript.whole, "Insert page numbers.")
 

@@ -45,6 +45,10 @@ def note_mark_style(manuscript: Manuscript) -> Iterator[Fault]:
                 yield from _unparted(manuscript, story, paragraph)
 
 
+_OF_LIBREOFFICE = "footnote characters"
+"""What LibreOffice calls the style of marks in the notes themselves when it saves a file; they look as before."""
+
+
 def _unparted(manuscript: Manuscript, story: Story, paragraph: Inspected) -> Iterator[Fault]:
     """Two numbers that run together: with nothing between them 1 and 2 are read as 12 (house style 1.7)."""
     numbers = [stretch for stretch in paragraph.stretches if stretch.text or stretch.calls]
@@ -58,7 +62,9 @@ def _unparted(manuscript: Manuscript, story: Story, paragraph: Inspected) -> Ite
 def _judged(manuscript: Manuscript, story: Story, paragraph: Inspected, stretch: Stretch) -> Iterator[Fault]:
     wanted = manuscript.house.notes.mark
     raised = not stretch.text and (bool(stretch.calls) or manuscript.house.notes.raised_in_note)
-    styled = stretch.look.style == wanted or _named(manuscript, stretch.look.style) == _named(manuscript, wanted)
+    named = _named(manuscript, stretch.look.style)
+    right = (manuscript.house.styles[wanted].name.casefold(), _OF_LIBREOFFICE)
+    styled = stretch.look.style == wanted or named in right
     is_raised = stretch.look.script == "super" or not raised
     if stretch.text.strip("*") == "" != stretch.text and stretch.calls:
         yield from _raised_star(manuscript, story, paragraph, stretch)
@@ -72,7 +78,7 @@ def _judged(manuscript: Manuscript, story: Story, paragraph: Inspected, stretch:
     if raised:
         properties["vertAlign"] = None
     if stress:
-        properties.update(dict.fromkeys(("b", "bCs", "i", "iCs", "u", "strike")))
+        properties.update(dict.fromkeys(("b", "bCs", "i", "iCs", "u", "strike", "sz", "szCs", "rFonts")))
     mends: tuple[SetProperties, ...] = ()
     if wanted in manuscript.file.definitions:
         mends = (SetProperties(story.part, stretch.element, "rPr", properties),)
@@ -99,6 +105,8 @@ def _stress(stretch: Stretch, *, sloped: bool) -> str:
     by_hand = (
         ("bold", look.bold and bool({"b", "bCs"} & direct)),
         ("in italic", look.italic and bool({"i", "iCs"} & direct) and not sloped),
+        ("in another size", bool({"sz", "szCs"} & direct)),
+        ("in another font", stretch.names_font),
         ("underlined", look.underline),
         ("struck through", look.struck),
     )

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
+from drafter.check.word.measure import Difference, alignment, points, whole
 from drafter.check.word.silence import without_notes
 from drafter.findings import Severity
+from drafter.word.inspection.file import Story
 
 
 @rule(
@@ -34,14 +36,32 @@ def note_separator(manuscript: Manuscript) -> Iterator[Fault]:
     line = manuscript.house.notes.separator
     wanted = line.text.source if line.text else ""
     for story in manuscript.file.notes:
-        if (
-            story.place.special == "separator"
-            and story.name.startswith("footnote")
-            and not _is_like(story.text.strip(), wanted)
-        ):
-            shown = f"“{story.text.strip()[:40]}”" if story.text.strip() else "Word’s own"
+        said = story.text.strip()
+        if story.place.special != "separator" or not story.name.startswith("footnote"):
+            continue
+        if _is_like(said, wanted):
+            yield from _displaced(manuscript, story)
+        else:
+            shown = f"“{said[:40]}”" if said else "Word’s own"
             message = f"The line above the notes is {shown} instead of a row of {len(wanted)} underscores."
             yield Fault(message, manuscript.within(story), "Change it in View, Draft, References, Show Notes.")
+
+
+def _displaced(manuscript: Manuscript, story: Story) -> Iterator[Fault]:
+    """The row in another place than the house's: further in, centred."""
+    asked = whole(manuscript.house.notes.separator.form, manuscript.house)
+    for paragraph in story.paragraphs[:1]:
+        setting = paragraph.setting
+        found = [each for each in alignment(asked, setting) if each.is_ in ("center", "right")]
+        if abs(setting.left + setting.first_line - (asked.left or 0)) > _FAR:
+            found.append(Difference("left indent", points(setting.left), points(asked.left or 0), "left"))
+        for difference in found:
+            message = f"The line above the notes stands elsewhere: {difference}."
+            yield Fault(message, manuscript.within(story), "Give it the place it has in an issued document.")
+
+
+_FAR = 600
+"""How far to the side, in twips, the Secretariat's own files have it: some do not indent it at all."""
 
 
 def _is_like(line: str, wanted: str) -> bool:

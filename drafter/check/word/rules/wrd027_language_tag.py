@@ -20,7 +20,8 @@ from drafter.word.mending.edits import SetProperties
     "language-tag",
     scope=Scope.WORD,
     summary="Text is marked with the language it is written in.",
-    why="Spelling, hyphens, quotation marks and the voice of a screen reader go by the mark.",
+    why="Spelling, hyphens, quotation marks and the voice of a screen reader go by the mark. A note may cite in "
+    "another language: it is enough if some of it is marked with that of the text.",
     source="ECMA-376, part 1, 17.3.2.20 (lang); Web Content Accessibility Guidelines 2.2, 3.1.2.",
     since="0.1",
     draft=Severity.NOTE,

@@ -76,6 +76,11 @@ def _section_turned(section: Section, part: str, *, rtl: bool) -> Iterator[Edit]
 def _tables(manuscript: Manuscript) -> Iterator[Fault]:
     """Tables whose columns run otherwise than the language does."""
     wanted = manuscript.language.rtl
+    for story in manuscript.file.heads:
+        if any(bool(flag(child(grid.element, "tblPr"), "bidiVisual")) != wanted for grid in story.grids):
+            said = "left to right" if wanted else "right to left"
+            message, hint = f"The {story.name} runs from {said}.", "Change it in Table Properties, Table direction."
+            yield Fault(message, manuscript.within(story), hint)
     for index, grid in enumerate(manuscript.file.body.grids, start=1):
         properties = child(grid.element, "tblPr")
         if not grid.inside and bool(flag(properties, "bidiVisual")) != wanted:

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.word.displayed import headings
 from drafter.check.word.manuscript import Manuscript
+from drafter.check.word.measure import whole
 from drafter.check.word.silence import without_text
 from drafter.findings import Severity
+
+_LEVELS = range(1, 10)
 
 
 @rule(
@@ -31,8 +35,9 @@ from drafter.findings import Severity
 )
 def heading_without_level(manuscript: Manuscript) -> Iterator[Fault]:
     """Headings, and the titles of sections and annexes, have a level of the outline."""
-    for stand in manuscript.of_role("heading", "section"):
-        paragraph = stand.paragraph
+    told = {stand.paragraph.element: stand.paragraph for stand in manuscript.of_role("heading", "section")}
+    shown = (line for line in headings(manuscript) if whole(line.form, manuscript.house).outline in _LEVELS)
+    for paragraph in {**told, **{line.paragraph.element: line.paragraph for line in shown}}.values():
         if paragraph.setting.outline is None and not paragraph.in_table:
             words = " ".join(paragraph.text.split())[:60]
             many, hint = "Headings have no level in the outline", "Give it a heading style of the house."

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
-from drafter.findings import Severity
-from drafter.word.inspection.paragraphs import Inspected
+from drafter.findings import Origin, Severity
 from drafter.word.inspection.traces import Trace
 
 _KINDS = {"ins": "inserted", "moveTo": "moved", "del": "deleted", "moveFrom": "moved"}
@@ -42,12 +41,14 @@ def tracked_changes(manuscript: Manuscript) -> Iterator[Fault]:
         words = next((change.text for change in changes if change.text.strip()), "")[:60]
         many = "s are" if len(changes) > 1 else " is"
         message = f"{len(changes)} tracked change{many} left ({what}; by {authors})."
-        place = next(
-            (manuscript.at(p) for p in manuscript.file.body.paragraphs if _holds(p, changes)), manuscript.whole
-        )
-        yield Fault(message, place, "Accept or reject them in Review.", words)
+        yield Fault(message, _first_place(manuscript, changes), "Accept or reject them in Review.", words)
 
 
-def _holds(paragraph: Inspected, changes: tuple[Trace, ...]) -> bool:
-    own = {change.element for change in changes}
-    return any(element in own for element in paragraph.element.iter())
+def _first_place(manuscript: Manuscript, changes: tuple[Trace, ...]) -> Origin:
+    """The first paragraph that a change lies in, of text, notes, heads and feet; of a row of a table, its first."""
+    changed = {change.paragraph for change in changes if change.paragraph is not None}
+    for story in manuscript.file.stories:
+        for paragraph in story.paragraphs:
+            if paragraph.element in changed:
+                return manuscript.at(paragraph, story)
+    return manuscript.whole

@@ -46,6 +46,6 @@ def hidden_text(manuscript: Manuscript) -> Iterator[Fault]:
 
 
 def _hidden(stretch: Stretch, origin: Origin, said: str) -> Iterator[Fault]:
-    words = stretch.text.strip()[:60]
+    words = stretch.text.strip()[:60] or "the mark of a note" * bool(stretch.calls)
     if words:
         yield Fault(f"“{words}” is {said}.", origin, "Show it or delete it.", words, many=f"Text is {said}")

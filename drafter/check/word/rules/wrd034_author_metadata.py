@@ -63,7 +63,8 @@ def author_metadata(manuscript: Manuscript) -> Iterator[Fault]:
     for target in manuscript.file.local_targets:
         message = f"The file tells where its author keeps files: “{target[:80]}”."
         hint = "Lead the link to a public address, or take it off."
-        yield Fault(message, manuscript.whole, hint, target[:80], many="Links lead into folders of a computer")
+        place = _linked_from(manuscript, target)
+        yield Fault(message, place, hint, target[:80], many="Links lead into folders of a computer")
     place = Origin(manuscript.file.name, place="people of the file")
     traces = (*manuscript.file.comments, *manuscript.file.tracked)  # their authors are told of by rules of their own
     for person in dict.fromkeys(manuscript.file.people):
@@ -71,6 +72,16 @@ def author_metadata(manuscript: Manuscript) -> Iterator[Fault]:
             continue
         hint = "Take it out in File, Info, Inspect Document."
         yield Fault(f"The file keeps the name “{person[:80]}”.", place, hint, person[:80], many="The file keeps names")
+
+
+def _linked_from(manuscript: Manuscript, target: str) -> Origin:
+    """The first paragraph that a link leads from; the file where it hangs on no words, as a template does."""
+    for story in manuscript.file.stories:
+        for paragraph in story.paragraphs:
+            of_ties = (manuscript.file.address(paragraph.part, tie) for tie, _ in paragraph.links)
+            if target in (*of_ties, *(field.address for field in paragraph.fields)):
+                return manuscript.at(paragraph, story)
+    return manuscript.whole
 
 
 _PERSONAL = re.compile(r"author|e-?mail|owner|editor|reviewer|delegate|\buser|\bname\b|phone|contact", re.IGNORECASE)

@@ -35,7 +35,8 @@ from drafter.word.inspection.paragraphs import Inspected
 def empty_paragraph(manuscript: Manuscript) -> Iterator[Fault]:
     """Gaps in the text come from the space that a style has below its paragraphs, not from empty paragraphs."""
     above = [line.paragraph.index for line in opening_lines(manuscript)]
-    within = [*above, *(each.paragraph.index for each in (*manuscript.of_role("organ line"), *manuscript.running))]
+    stands = (*manuscript.of_role("organ line", "heading", "section", "closing"), *manuscript.running)
+    within = [*above, *(each.paragraph.index for each in stands)]
     first, last = min(within, default=0), max(within, default=0)
     for paragraph in manuscript.file.body.paragraphs:
         if not first < paragraph.index < last or not paragraph.is_empty or paragraph.in_table or paragraph.in_box:
@@ -63,7 +64,7 @@ def _at_the_end(manuscript: Manuscript) -> Iterator[Fault]:
     behind = [one for one in manuscript.file.body.paragraphs if one.index > max(said, default=0)]
     apart = (one for one in behind if not one.setting.framed and not one.ends_section)
     empty = [one for one in apart if not _is_spacer(one, manuscript)]  # two of them stand below a table
-    if len(empty) > _SPARE:
+    if len(empty) > _SPARE or any(one.number for one in empty):
         message, hint = f"{len(empty)} empty paragraphs stand below the text.", "Delete them."
         yield Fault(message, manuscript.at(empty[0]), hint)
 

@@ -62,6 +62,10 @@ def layout_by_characters(manuscript: Manuscript) -> Iterator[Fault]:
             words, many = stand.line.text[:40] if stand.line else "", "Optional hyphens stand in the text"
             message = "A place is marked where a word may be parted."
             yield Fault(message, manuscript.at(stand.paragraph), "Delete the optional hyphen.", words, many=many)
+    for note, paragraph in manuscript.noted:
+        if "\n" in paragraph.text:
+            message, shown = "The note has a break of a line.", paragraph.text.strip().replace("\n", "↵")[:40]
+            yield Fault(message, manuscript.within(note), "Take it out.", shown, many="Notes have breaks of lines")
     for stand in manuscript.of_role("cover", "organ line", "closing", "section", "heading"):
         if stand.paragraph.text.strip() and not stand.paragraph.in_table:
             bare = stand.paragraph.text.strip()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
@@ -16,8 +17,9 @@ from drafter.word.mending.edits import SetProperties
     "WRD039",
     "coloured-text",
     scope=Scope.WORD,
-    summary="Text is black, links aside, and nothing is highlighted.",
-    why="Colour is lost in print and copies, and is the usual sign of unfinished work.",
+    summary="Text is black, links aside, and no words are highlighted.",
+    why="Colour is lost in print and copies, and is the usual sign of unfinished work. This rule speaks of letters and "
+    "of what lies behind words, on the masthead as in the text; the shade of a whole paragraph is WRD035’s.",
     source="Facts on UN house style 2.6: only links have a colour (Source: United Nations).",
     since="0.1",
     draft=Severity.NOTE,
@@ -33,9 +35,8 @@ from drafter.word.mending.edits import SetProperties
     ),
 )
 def coloured_text(manuscript: Manuscript) -> Iterator[Fault]:
-    """Text is black, links aside, and nothing is highlighted."""
-    running = [head for head in manuscript.file.heads if head.side != "first"]  # mastheads are printed in black anyway
-    for story in (manuscript.file.body, *manuscript.file.notes, *running):
+    """Every run of the text, the notes, the heads and the feet that has a colour of its own or lies on one."""
+    for story in (manuscript.file.body, *manuscript.file.notes, *manuscript.file.heads):
         for paragraph in story.paragraphs:
             linked = [stretch for stretch in paragraph.shown if stretch.link]
             for stretch in paragraph.stretches:
@@ -54,13 +55,23 @@ def coloured_text(manuscript: Manuscript) -> Iterator[Fault]:
 _OF_LINKS = ("0000FF", "0563C1", "0000EE", "HYPERLINK", "954F72")
 """Colours of links: the house's, those of Word's themes and of pages of the web; "hyperlink" is the theme's own."""
 
+_LEADING = ("HYPERLINK", "REF", "PAGEREF", "NOTEREF", "TOC")
+"""Fields that lead elsewhere, as links do."""
+
 
 def _is_coloured(stretch: Stretch) -> bool:
     """Whether it has a colour; a link may have one, but not another by hand than links have."""
-    is_link = stretch.link or stretch.look.style == "Hyperlink"
-    accepted = ("", "000000", *(_OF_LINKS if is_link else ()))
+    is_link = (
+        stretch.link or stretch.look.style == "Hyperlink" or bool(stretch.field and stretch.field.name in _LEADING)
+    )
+    color = stretch.look.color.upper()
     is_own = not is_link or "color" in stretch.direct
-    return is_own and stretch.field is None and stretch.look.color.upper() not in accepted
+    return is_own and not (_is_black(color) or (is_link and color in _OF_LINKS))
+
+
+def _is_black(color: str) -> bool:
+    """Whether a colour is black, or nobody sees the difference, as with the 010000 of the Secretariat's mastheads."""
+    return color == "" or bool(re.fullmatch("0[0-9A-F]0[0-9A-F]0[0-9A-F]", color))
 
 
 def _blackened(paragraph: Inspected, stretch: Stretch) -> tuple[SetProperties, ...]:

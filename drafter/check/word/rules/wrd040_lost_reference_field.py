@@ -42,7 +42,8 @@ def lost_reference_field(manuscript: Manuscript) -> Iterator[Fault]:
                 message = f"The field {field.name} leads to “{words[1]}”, which is not in the file."
                 origin, hint = manuscript.at(paragraph, story), "Insert the reference anew."
                 yield Fault(message, origin, hint, field.result.strip(), many="References lead nowhere")
-            for anchor in paragraph.anchors:
+            of_fields = (field.anchor for field in paragraph.fields if field.anchor)
+            for anchor in (*paragraph.anchors, *of_fields):
                 if anchor not in known and not anchor.startswith("_top"):
                     message = f"A link leads to “{anchor}”, which is not in the file."
                     origin, hint = manuscript.at(paragraph, story), "Make the link anew, or take it off."

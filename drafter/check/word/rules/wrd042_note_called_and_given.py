@@ -44,6 +44,7 @@ def note_called_and_given(manuscript: Manuscript) -> Iterator[Fault]:
             elif (kind, identifier) in called:
                 yield _astray(manuscript.at(paragraph), kind, "is called a second time", "insert one of its own")
             called.add((kind, identifier))
+        yield from _numbered_by_hand(manuscript, paragraph)
         yield from _typed(manuscript, paragraph)
         yield from _bracketed(manuscript, paragraph)
     yield from _starred(manuscript, notes)
@@ -66,6 +67,15 @@ _UNIT = 3
 _BRACKETED = re.compile(r"(?<=\S)\[\d{1,2}\]")
 _RAISED = re.compile("[⁰¹²³⁴-⁹]+")
 _LETTERS = re.compile(r"[^\W\d_]*$")
+
+
+def _numbered_by_hand(manuscript: Manuscript, paragraph: Inspected) -> Iterator[Fault]:
+    """Calls whose number Word does not count, because somebody typed it as a mark of its own."""
+    for stretch in paragraph.stretches:
+        number = stretch.text.strip().strip("()")
+        if stretch.calls and number.isdecimal():
+            message, hint = f"The number “{number}” of a note is typed.", "Have Word count it: insert the note anew."
+            yield Fault(message, manuscript.at(paragraph), hint, number, many="Numbers of notes are typed")
 
 
 def _typed(manuscript: Manuscript, paragraph: Inspected) -> Iterator[Fault]:

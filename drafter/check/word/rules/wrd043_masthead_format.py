@@ -17,7 +17,7 @@ from drafter.word.inspection.file import Story
 from drafter.word.inspection.paragraphs import Inspected, Stretch
 from drafter.word.inspection.walk import Grid
 from drafter.word.mending.edits import Edit, Properties, SetAttributes, SetProperties
-from drafter.word.reading.markup import W
+from drafter.word.reading.markup import W, child
 from drafter.word.reading.markup import number as number_of
 
 _BY_HAND = {**BY_HAND, "hiding": ("vanish",)}
@@ -68,8 +68,11 @@ def masthead_format(manuscript: Manuscript) -> Iterator[Fault]:
                 words = stretch.text.strip()
                 yield Fault(f"In the masthead {name} is set otherwise: {said}.", origin, _HINT, words, mends=mends)
         free = manuscript.house.styles[form.style].free if form.style in manuscript.house.styles else ()
-        is_name = name in ("the organ", "the name of the Organization", "the symbol") and "align" not in free
-        for difference in alignment(asked, paragraph.setting) if is_name else ():
+        for difference in alignment(asked, paragraph.setting):
+            if "align" in free and difference.is_ != "center":
+                continue
+            if "justified" in (difference.is_, difference.asked) and name not in _NAMES:
+                continue  # a line by itself is not stretched
             words, hint = paragraph.text.strip(), "Align it as in an issued document."
             yield Fault(f"In the masthead {name} is set otherwise: {difference}.", origin, hint, words)
     if masthead.lacks_rules:
@@ -93,18 +96,28 @@ def _table(manuscript: Manuscript, story: Story) -> Iterator[Fault]:
             message = f"Row {number} of the masthead is {points(is_)} high instead of {points(asked.height)}."
             mends = (SetAttributes(part, height, {"val": str(asked.height)}),) if height is not None else ()
             yield Fault(message, origin, "Set it in Table Properties, Row.", mends=mends)
-        if any(cell.bottom for cell in asked.cells) and not _is_ruled(grid, number):
+        thick = max((cell.bottom or 0 for cell in asked.cells), default=0)
+        rules = _rules_below(grid, number) if thick else []
+        if thick and not rules:
             yield Fault(f"There is no rule below row {number} of the masthead.", origin, "Draw it in Table Design.")
+        elif thick and min(abs(is_ - thick) for is_ in rules) > thick / 2:
+            message = (
+                f"The rule below row {number} of the masthead is {rules[0] / 8:g} pt thick instead of {thick / 8:g}."
+            )
+            yield Fault(message, origin, "Draw it in Table Design.")
 
 
-def _is_ruled(grid: Grid, number: int) -> bool:
-    """Whether a rule is drawn below a row, by the row, the one below it, or the table."""
+def _rules_below(grid: Grid, number: int) -> list[int]:
+    """How thick, in eighths of a point, the rules below a row are: of the row, the one below it, or the table."""
     below = grid.rows[number].iter(W + "top") if number < len(grid.rows) else grid.element.iter(W + "tblBorders")
-    rules = [*grid.rows[number - 1].iter(W + "bottom"), *below]
-    return any(rule.tag == W + "tblBorders" or rule.get(W + "val", "nil") not in ("nil", "none") for rule in rules)
+    edges = [*grid.rows[number - 1].iter(W + "bottom"), *below]
+    drawn = (each if each.tag != W + "tblBorders" else child(each, "bottom") for each in edges)
+    return [number_of(each.get(W + "sz")) for each in drawn if each is not None and each.get(W + "val") not in _UNDRAWN]
 
 
+_UNDRAWN = (None, "nil", "none")
 _HINT = "Let its style decide."
+_NAMES = ("the organ", "the name of the Organization", "the symbol")
 
 
 def _differences(asked: Format, stretch: Stretch) -> Iterator[Difference]:
@@ -119,7 +132,7 @@ def _mends(paragraph: Inspected, stretch: Stretch, form: Format, found: list[Dif
     """The look by hand taken away, where the paragraph has its style and the house sets nothing else over it."""
     fields = {difference.field for difference in found}
     names = [name for field in sorted(fields) for name in _BY_HAND[field]]
-    own = any(getattr(form, field) is not None for field in fields)
+    own = any(getattr(form, field, None) is not None for field in fields)
     if own or paragraph.style != form.style or not set(names) & stretch.direct:
         return ()
     properties: Properties = dict.fromkeys(names)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
-from drafter.check.word.displayed import Displayed, crowded, lacking, opening_lines
+from drafter.check.word.displayed import Displayed, crowded, lacking, misplaced, opening_lines
 from drafter.check.word.likeness import unlike
 from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.silence import of_strangers
@@ -53,7 +53,13 @@ def opening_block(manuscript: Manuscript) -> Iterator[Fault]:
     for line in crowded(manuscript):
         message, hint = f"There is no gap above {line.name}.", "Build the draft anew, or give it space before."
         yield Fault(message, manuscript.at(line.paragraph), hint, many="There are no gaps between lines above the text")
-    if missing := list(lacking(manuscript)):
+    missing = list(lacking(manuscript))
+    for line in misplaced(manuscript) if missing else ():
+        if line.name in missing:
+            missing.remove(line.name)
+            message = f"{capitalised(line.name)} stands out of its place."
+            yield Fault(message, manuscript.at(line.paragraph), "Move it where issued documents have it.")
+    if missing:
         message = f"Above the text {' and '.join(missing)} {'are' if len(missing) > 1 else 'is'} not to be found."
         yield Fault(message, manuscript.whole, "Build the draft anew, or copy the lines from an issued document.")
 

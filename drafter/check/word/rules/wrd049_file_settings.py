@@ -18,6 +18,10 @@ _SAID = {
     "template": ("The file hangs on a template elsewhere", "Take it off in Developer, Document Template."),
     "background": ("The page has the colour {}", "Take it away in Design, Page Color."),
     "mirrored": ("The margins of left pages are mirrored", "Undo it in Layout, Margins."),
+    "gutter": ("The gutter stands at the top of the page", "Undo it in Layout, Margins."),
+    "booklet": ("The pages are printed as a booklet, or two on a sheet", "Undo it in Layout, Margins, Multiple pages."),
+    "updating": ("Word asks to count all fields anew when the file is opened", "Count them once, with F9, and save."),
+    "merging": ("The file is the letter of a mail merge", "Choose Normal Word Document in Mailings."),
     "hyphenated": ("Words are parted at the ends of lines", "Turn it off in Layout, Hyphenation."),
     "old form": ("The file is laid out as by an earlier Word ({})", "Convert it in File, Info."),
     "note figures": ("Notes are counted in other figures than arabic ({})", "Change it in References, Footnotes."),
@@ -30,8 +34,9 @@ _SAID = {
     "WRD049",
     "file-settings",
     scope=Scope.WORD,
-    summary="The file opens as any other: not protected, tracked, coloured, hyphenated, with macros or a template "
-    "elsewhere; notes run on in arabic figures at the foot of the page; tab stops are those of the house.",
+    summary="The file opens as any other: not protected, tracked, coloured, hyphenated, part of a mail merge, with "
+    "macros or a template elsewhere; notes run on in arabic figures at the foot of the page; tab stops are those of "
+    "the house.",
     why="Editors cannot work on a protected file, and what a setting does is seen only where it does harm.",
     source="Facts on UN house style 1.7 and 2.1; ECMA-376, part 1, 17.15.1 (settings) and 17.11.4 (notes).",
     since="0.1",

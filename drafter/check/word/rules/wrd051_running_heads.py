@@ -48,9 +48,11 @@ def running_heads(manuscript: Manuscript) -> Iterator[Fault]:
     yield from _further_words(manuscript)
     heads = manuscript.house.heads
     for side, frame in (("even", heads.even), ("default", heads.odd)):
-        head = manuscript.file.head("header", side)  # the text's; a table that lies on its side may do without
+        there = [head for head in manuscript.file.heads if (head.kind, head.side) == ("header", side)]
+        if not manuscript.holds_resolution:
+            there = there[:1]  # that of the text; a table of a report that lies on its side may do without
         is_ruled = frame.table is not None and frame.table.bottom is not None
-        if head is not None and is_ruled and draws_no_line(head):
+        for head in (each for each in there if is_ruled and draws_no_line(each)):
             yield Fault(f"The {head.name} has no rule.", manuscript.within(head), "Draw it: a quarter of a point.")
 
 

@@ -13,8 +13,13 @@ _CHANGES = frozenset(
     ("DATE", "TIME", "SAVEDATE", "PRINTDATE", "CREATEDATE", "EDITTIME", "FILENAME", "FILESIZE", "TEMPLATE", "AUTHOR")
 )
 """Fields that show something else on another day or another computer (ECMA-376, part 1, 17.16.5)."""
-_FETCHES = frozenset(("INCLUDETEXT", "INCLUDEPICTURE", "LINK", "DDE", "DDEAUTO", "DATABASE", "MERGEFIELD", "USERNAME"))
-"""Fields that take what they show from elsewhere."""
+_FETCHES = frozenset(
+    (
+        *("INCLUDETEXT", "INCLUDEPICTURE", "LINK", "DDE", "DDEAUTO", "DATABASE", "MERGEFIELD"),
+        *("USERNAME", "USERINITIALS", "USERADDRESS", "LASTSAVEDBY", "FILLIN", "ASK"),
+    )
+)
+"""Fields that take what they show from elsewhere, or from whoever opens the file."""
 
 
 @rule(

@@ -8,7 +8,7 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript, Stand
 from drafter.check.word.silence import without_text
 from drafter.check.word.wording import letters
-from drafter.findings import Severity
+from drafter.findings import Origin, Severity
 from drafter.model.nodes import Preambular
 
 _CLOSING = ",،，"
@@ -43,7 +43,28 @@ def organ_line_words(manuscript: Manuscript) -> Iterator[Fault]:
             yield from _judged(manuscript, stand, words, usual)
     if usual and not lines and manuscript.is_own:
         message, hint = f"No line “{usual}” opens the text.", "Write it above the first recital."
-        yield Fault(message, manuscript.whole, hint)
+        yield Fault(message, _place_of_opening(manuscript, usual), hint)
+
+
+def _place_of_opening(manuscript: Manuscript, usual: str) -> Origin:
+    """The paragraph that looks like the organ's line or begins with it; else the first of the text."""
+    from difflib import SequenceMatcher
+
+    stands = [
+        stand for stand in (*manuscript.of_role("cover"), *manuscript.running[:1]) if stand.paragraph.text.strip()
+    ]
+    for stand in reversed(stands):
+        begins = letters(stand.paragraph.text).strip()[: len(usual) + 1].rstrip(_CLOSING + " ")
+        alike = SequenceMatcher(None, begins.casefold(), letters(usual).casefold()).ratio()
+        if alike > _ALIKE or (alike and len(usual) < _SHORT):
+            return manuscript.at(stand.paragraph)
+    first = next(iter(manuscript.running), None)
+    return manuscript.at(first.paragraph) if first else manuscript.whole
+
+
+_ALIKE = 0.7
+_SHORT = 4
+"""Letters of a name that is short enough to be known by one of them, as in Chinese."""
 
 
 def _judged(manuscript: Manuscript, stand: Stand, words: str, usual: str) -> Iterator[Fault]:
