@@ -109,7 +109,7 @@ ASKED = {
     "es": (
         "Solicita",
         "al Secretario General:",
-        "que escriba;",
+        "Que escriba;",
         "Solicita también",
         "al Secretario General que informe.",
     ),
