@@ -35,7 +35,7 @@ _CANDIDATE = re.compile(
     r"[AESАЕaesае](?= ?[/\\])(?<![/.@:\\-].)(?<![^\W\u4e00-\u9fff].)"
     r"(?:(?<=[AESАЕ])|(?=[/\\](?:\d|[cCсС]\.|res|RES|conf|CONF)))"
     r"(?: ?[/\\]{1,2} ?(?=[A-ZА-Яa-z]{0,6}[.,]?\d|RES|PRST|HRC|CONF|CN|AC|INF|(?:L|Add|Corr|Rev|PV|SR)\b)"
-    r"(?:[^\W\u4e00-\u9fff]|[.()‑-])+"
+    r"[0-9A-Za-zÀ-ÿА-яЁё_.()‑-]+"
     r"(?:(?:,(?=\d+/)|(?<=A/\d\d),(?=\d)|(?<=/L),|(?<=/Rev),|(?<=/Add),)\d+)?){1,8}"
 )
 # The first stroke left out: A81/302, S2024/600.

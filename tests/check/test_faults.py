@@ -12,9 +12,10 @@ from tests.check import faults
 from tests.check.breaking import Fault, changed_lines, seeded
 from tests.check.clean import clean
 from tests.check.faults_of_citing import MORE
+from tests.check.faults_of_form import FORM
 from tests.check.faults_of_hands import HANDS
 
-FAULTS = (*faults.FAULTS, *MORE, *HANDS)
+FAULTS = (*faults.FAULTS, *MORE, *FORM, *HANDS)
 CASES = list(seeded(FAULTS))
 
 
@@ -94,3 +95,87 @@ def test_a_comma_for_a_semicolon_weighs_less_in_an_adopted_text(
     spec = f"schema: 1\nlanguage: {code}\nkind: {kind}\ntitle: A\n{paragraphs}\n"
     marks = [finding for finding in said(spec) if finding.code == "TXT001"]
     assert [finding.severity for finding in marks[:2]] == [weight, weight]
+
+
+ASKED = {
+    "en": ("Requests", "the Secretary-General:", "To write;", "Also requests", "the Secretary-General to report."),
+    "fr": (
+        "Prie",
+        "le Secrétaire général~:",
+        "d’écrire~;",
+        "Prie également",
+        "le Secrétaire général de faire rapport.",
+    ),
+    "es": (
+        "Solicita",
+        "al Secretario General:",
+        "Que escriba;",
+        "Solicita también",
+        "al Secretario General que informe.",
+    ),
+    "ru": (
+        "просит",
+        "Генерального секретаря:",
+        "написать;",
+        "просит также",
+        "Генерального секретаря представить доклад.",
+    ),
+    "ar": ("تطلب", "إلى الأمين العام:", "أن يكتب؛", "تطلب أيضا", "إلى الأمين العام أن يقدم تقريرا."),
+}
+
+
+@pytest.mark.parametrize("code", ASKED)
+def test_who_is_asked_in_sub_paragraphs_may_also_be_asked_in_the_next_paragraph(code: str) -> None:
+    verb, asked, item, again, more = ASKED[code]
+    paragraphs = f"operative:\n- {{verb: {verb}, text: '{asked}', items: ['{item}']}}\n- {again}: '{more}'\n"
+    assert said(f"schema: 1\nlanguage: {code}\nkind: draft resolution\ntitle: A\n{paragraphs}") == ()
+
+
+DECISION = """\
+schema: 1
+language: en
+kind: draft decision
+title: Lakes
+preamble: [Recalling: 'the lakes,', Noting: 'the rivers:']
+operative: [Takes note: of the report;, {last}]
+"""
+
+
+def test_a_decision_in_order_is_left_alone() -> None:
+    assert said(DECISION.format(last="Decides: 'to go.'")) == ()
+
+
+@pytest.mark.parametrize(
+    ("last", "code"),
+    [
+        ("Recalling: 'its plan.'", "TXT007"),
+        ("Dezides: 'to go.'", "TXT006"),
+        ("decides: 'to go.'", "TXT033"),
+        ("Also decides: 'to go.'", "TXT009"),
+        ("Decides: 'to go,'", "TXT001"),
+        ("Decides: 'to apply paragraph 8 above.'", "TXT031"),
+    ],
+)
+def test_a_decision_is_held_to_the_rules_of_verbs_marks_and_references(last: str, code: str) -> None:
+    assert code in [finding.code for finding in said(DECISION.format(last=last))]
+
+
+SEVERAL = """\
+schema: 1
+language: en
+kind: draft resolution
+title: A
+preamble: [Recalling: 'its resolution {before} of 21~November 2022,']
+operative: [Reaffirms: its resolutions 60/1 of 16~September 2005 and 77/18.]
+"""
+
+
+@pytest.mark.parametrize(("before", "codes"), [("77/18", []), ("77/19", ["TXT045"])])
+def test_the_last_of_several_resolutions_needs_no_date_that_was_given_before(before: str, codes: list[str]) -> None:
+    assert [finding.code for finding in said(SEVERAL.format(before=before)) if finding.code == "TXT045"] == codes
+
+
+def test_days_joined_by_a_dash_weigh_less_than_other_slips_of_dates() -> None:
+    spec = "schema: 1\nlanguage: en\ntitle: The meeting of {} September 2024\noperative: [{{verb: none, text: T}}]\n"
+    weights = [said(spec.format(day))[0].severity for day in ("22–23", "22nd")]
+    assert weights == [Severity.NOTE, Severity.WARNING]

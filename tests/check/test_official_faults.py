@@ -90,6 +90,21 @@ FAULTS: dict[str, tuple[str, Change]] = {
     "session of the cover": ("WRD018", swap(r"(<session [^>]*>)[^<]*", r"\g<1>XXX")),
     "symbol of the cover": ("WRD018", swap(r"(#symbol\">A/RES/77/)107", r"\g<1>108")),
     "bullet before the verb": ("TXT005", swap(r"(?<=SEMICOLON</p>)((?:.|\n)*?<p xml[^>]*>)", r"\1• ")),
+    "number typed beside the one in its element": (
+        "TXT005",
+        swap(r"(<num>3(?:\.| -)</num>(?:.|\n)*?<p xml[^>]*>\s*)(?=<span)", r"\g<1>3. "),
+    ),
+    "title that ends in a stop": ("TXT041", swap(r"(#resolutionTitle\">(?:\s*<span[^>]*>)?[^<]*[^<\s])", r"\1STOP")),
+    "agenda item in another form": ("FCT008", swap(r"(name=\"agenda item\">[^<]*?\d+)", r"\1x")),
+    "space before a note": ("NTE002", swap(r"(?=(?:<sup>\(</sup>)?<authorialNote marker=\"1\")", " ")),
+    "space before the last note": (
+        "NTE002",
+        swap(r"(?=(?:<sup>\(</sup>)?<authorialNote(?:(?!<authorialNote)(?:.|\n))*\Z)", " "),
+    ),
+    "recital without emphasis that ends in a stop": (
+        "TXT001",
+        swap(r"<span class=\"[^\"]*\">([^<]*)</span>((?:(?!</p>).)*)COMMA(?=\s*</p>\s*</container>)", r"\1\2STOP"),
+    ),
 }
 
 

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from drafter.check.draft import Draft
-from drafter.check.pieces import Piece
+from drafter.check.pieces import Citations, Piece
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.facts.resolutions import adopted_on, record
 from drafter.findings import Severity
+from drafter.language.chains import chained
 from drafter.language.dates import CitedResolution, find_misnumbered
+from drafter.language.shape import Language
 from drafter.model.symbols import GENERAL_ASSEMBLY
 
 
@@ -42,7 +44,8 @@ def resolution_date(draft: Draft) -> Iterator[Fault]:
     """Hold every number with its date against the index, in running text and notes; any listed date is accepted."""
     known = dict(draft.front.known)
     for citations in draft.citations:
-        piece, certain = citations.piece, {each.start for each in citations.certain}
+        piece, own = citations.piece, {each.start for each in citations.certain}
+        certain = own | _listed(citations, own, draft.language)
         for cited in citations.every:
             day, number = cited.date.date, cited.number
             found = record(number) if number.organ == GENERAL_ASSEMBLY else None
@@ -50,9 +53,24 @@ def resolution_date(draft: Draft) -> Iterator[Fault]:
                 continue
             alike = [each for each in adopted_on(day) if _is_near(each, str(number))]
             near = found is not None and any(_is_near_day(day, each) for each in found.dates)
-            if (found and (cited.start in certain or alike or near)) or (not found and alike):
+            is_wrong = cited.start in certain and (found is not None or cited.start not in own)
+            if alike or near or is_wrong:
                 yield _fault(piece, cited, draft.language.date(found.dates[0]) if found else "", alike)
     yield from _misnumbered(draft)
+
+
+def _listed(citations: Citations, own: set[int], language: Language) -> set[int]:
+    """Where citations stand in one list with one that the index has, though their session was of another year."""
+    if len(citations.every) == len(own):
+        return set()
+    lists = chained(citations.every, citations.piece.text, language)
+    return {each.start for one in lists if any(_is_right(other) for other in one) for each in one}
+
+
+def _is_right(cited: CitedResolution) -> bool:
+    """Whether the index has a citation as it stands."""
+    found = record(cited.number) if cited.number.organ == GENERAL_ASSEMBLY else None
+    return found is not None and cited.date.date in found.dates
 
 
 def _misnumbered(draft: Draft) -> Iterator[Fault]:

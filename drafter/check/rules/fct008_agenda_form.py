@@ -61,6 +61,10 @@ def agenda_form(draft: Draft) -> Iterator[Fault]:
     if len(met) == 1 and met[0][1] and len(agenda.titles) == 1 and not _holds_two(draft):
         hint = "Give two: the item's, and the sub-item's."
         yield Fault("A sub-item has one title.", at, hint, agenda.items[0], severity=Severity.NOTE)
+    is_typed = draft.places("agenda") is not None  # on a masthead one title may run over lines that look like two
+    if is_typed and len(met) == 1 and not met[0][1] and len(agenda.titles) > 1:
+        hint = "Give one, or the letter of the sub-item."
+        yield Fault(f"An item has {len(agenda.titles)} titles.", at, hint, agenda.items[0], severity=Severity.NOTE)
 
 
 def _holds_two(draft: Draft) -> bool:

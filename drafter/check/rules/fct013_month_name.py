@@ -86,6 +86,7 @@ def _dates(language: Language) -> Sought:
     of = rf"(?:de{GAP})?" if language.code == "es" else ""
     word = r"[^\W\d_]{3,}"
     if language.code == "ar":
-        word = rf"[^\W\d_]+(?: [^\W\d_]+)?/[^\W\d_]+(?: [^\W\d_]+)?|{word}(?: الأول| الثاني)?"
+        two = r"[^\W\d_]+(?:[ \u00a0][^\W\d_]+)?"
+        word = rf"{two}/{two}|{word}(?:[ \u00a0]الأول|[ \u00a0]الثاني)?"
     pattern = rf"[0-9](?<![\w/].)[0-9]?(?:er)?{GAP}{of}(?P<month>{word}){GAP}{of}(?:19|20)[0-9]{{2}}(?!\d)"
     return Sought(pattern, near=BEFORE_YEAR)

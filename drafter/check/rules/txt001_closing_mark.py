@@ -12,7 +12,8 @@ from drafter.check.draft import Draft
 from drafter.check.pieces import Line
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
-from drafter.language.shape import Marks
+from drafter.language.lexicon import find as find_opening
+from drafter.language.shape import Language, Marks
 from drafter.model.nodes import Item, Operative, Paragraph, Preambular
 from drafter.model.outline import Entry
 from drafter.model.symbols import KEPT
@@ -58,6 +59,7 @@ def closing_mark(draft: Draft) -> Iterator[Fault]:
     """Hold the last mark of each paragraph against its place."""
     marks = draft.language.marks
     last = {id(run[-1]) for run in _last_runs(draft)}
+    leads_over = _leads_over(draft)
     leading = _leading(draft)
     followed = {id(item) for line in draft.lines for item in getattr(line.entry.block, "items", ())[:-1]}
     ending: dict[int, tuple[str, ...]] = {}
@@ -75,13 +77,17 @@ def closing_mark(draft: Draft) -> Iterator[Fault]:
             if wanted and not _closes(line, wanted):
                 yield replace(_fault(draft, line, wanted[0]), severity=mild)
             continue
-        leads = line.entry in leading or (draft.front.kind.is_decision and isinstance(block, Preambular))
-        if line.text.endswith(marks.introductory) and leads:
-            continue  # it leads over to a table, a heading or a quoted text, in a decision to its paragraphs
-        if not line.verb and draft.front.kind.is_adopted:
+        if line.text.endswith(marks.introductory) and (line.entry in leading or line.entry is leads_over):
+            continue  # it leads over to a table, a heading or a quoted text
+        if not line.verb and draft.front.kind.is_adopted and not _is_opened(line, draft.language):
             continue  # quoted text and articles, which no verb of the organ opens
         if wanted and not _closes(line, wanted):
             yield replace(_fault(draft, line, wanted[0]), severity=mild if _wavers(line, wanted, marks) else None)
+
+
+def _is_opened(line: Line, language: Language) -> bool:
+    """Whether words that open a recital begin a line, though nothing emphasises them."""
+    return isinstance(line.entry.block, Preambular) and bool(find_opening(line.text, "preamble", language.code))
 
 
 def _dangling(line: Line, joints: str) -> Fault | None:
@@ -106,7 +112,8 @@ def _last_words(text: str, joints: str) -> tuple[str, str]:
 
 @cache
 def _dangles(joints: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:[;؛,،，；]?[ \u00a0]|^)(?:{joints}|[-–—]{{1,2}})\Z|\.{{3}}[.;,]?\Z|…\Z|[^\W\d_][!！]\Z")
+    behind = rf"(?:[;؛,،，；]?[ \u00a0]|^)(?:{joints}|[-–—]{{1,2}})\Z|(?<=[，；])(?:{joints})\Z"
+    return re.compile(rf"{behind}|\.{{3}}[.;,]?\Z|…\Z|[^\W\d_][!！]\Z")
 
 
 def _wavers(line: Line, wanted: tuple[str, ...], marks: Marks) -> bool:
@@ -124,13 +131,20 @@ _WIDE = str.maketrans(",;:", "，；：")
 
 
 def _closes(line: Line, wanted: tuple[str, ...]) -> bool:
-    return line.text.rstrip(UNSEEN).endswith(wanted)
+    """Whether a line ends with one of the marks; the space before it is another rule's concern."""
+    return line.text.rstrip(UNSEEN).endswith(tuple(mark.strip(SPACES) for mark in wanted))
 
 
 def _leading(draft: Draft) -> list[Entry]:
     """The blocks behind which something else than a recital, an operative paragraph or a part of one stands."""
     ours = Preambular | Operative | Item
     return [one for one, other in pairwise(draft.entries) if not isinstance(other.block, ours)]
+
+
+def _leads_over(draft: Draft) -> Entry | None:
+    """The last recital of a decision, which a colon may close: its lettered paragraphs follow."""
+    recitals = [line.entry for line in draft.lines if isinstance(line.entry.block, Preambular)]
+    return recitals[-1] if recitals and draft.front.kind.is_decision else None
 
 
 def _last_item(block: Paragraph) -> Item | None:

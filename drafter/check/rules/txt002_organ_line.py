@@ -15,6 +15,8 @@ from drafter.language.shape import Language
 _MARKS = ",:;،؛，：； \u00a0\u200e\u200f"
 _ALIKE = 0.6
 """From this likeness on a line is meant for the organ's name; others open texts of their own kind."""
+_SAME = 0.88
+"""From this likeness on a line is a misspelling of another organ's name."""
 _SHORT = 2
 """Characters of the shortest name of an organ: 大会."""
 
@@ -64,6 +66,9 @@ def organ_line(draft: Draft) -> Iterator[Fault]:
         elif bare in _others(draft):
             message = f"“{bare}” is another organ than this text's ({draft.front.organ})."
             yield Fault(message, at, "Mend the line, or give the organ.", bare)
+        elif meant := _meant(bare, usual, _others(draft)):
+            message = f"“{bare}” seems to be {meant}, another organ than this text's ({draft.front.organ})."
+            yield Fault(message, at, f"Write “{usual}”, or give the organ.", bare)
         elif usual in bare or _likeness(bare, usual) >= _ALIKE:
             yield Fault(f"The opening line reads “{bare}”.", at, f"Write “{usual}”.", bare, 0, usual)
 
@@ -81,6 +86,12 @@ def _likeness(given: str, usual: str) -> float:
     if len(usual) == len(given) == _SHORT:
         return float(given[0] == usual[0] or given[1] == usual[1])
     return difflib.SequenceMatcher(None, given.casefold(), usual.casefold()).ratio()
+
+
+def _meant(given: str, usual: str, others: set[str]) -> str:
+    """Another organ whose name a line misspells; "" where it is as near to the usual one, or to none."""
+    near = difflib.get_close_matches(given, sorted(others), 1, _SAME)
+    return near[0] if near and _likeness(given, near[0]) > _likeness(given, usual) else ""
 
 
 def _others(draft: Draft) -> set[str]:

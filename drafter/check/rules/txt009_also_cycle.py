@@ -27,7 +27,6 @@ _NEXT: dict[Form, Form] = {"plain": "also", "also": "further", "further": "plain
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.WARNING,
-    decisions=False,
     amendments=False,
     is_fixable=True,
     examples=(
@@ -82,7 +81,7 @@ def _addressee(line: Line, entry: Entry, end: re.Pattern[str]) -> str:
     if not entry.addressed:
         return ""
     behind = " ".join(line.text[len(line.verb) :].split())
-    return end.split(behind, maxsplit=1)[0].strip().casefold()
+    return end.split(behind, maxsplit=1)[0].strip(" :：").casefold()
 
 
 def _same_verb(one: Step, other: Step) -> bool:

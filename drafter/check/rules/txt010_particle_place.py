@@ -24,7 +24,6 @@ from drafter.model.symbols import KEPT
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.ERROR,
-    decisions=False,
     amendments=False,
     is_fixable=True,
     adopted_copies_waver=True,

@@ -11,6 +11,7 @@ from drafter.findings import Severity
 from drafter.language.dates import CitedResolution
 
 _RESOLUTIONS = 400
+_PAIR = 2
 _LONG = 3
 """Resolutions of which more are a list that may run from the latest back."""
 
@@ -48,7 +49,8 @@ def chain_order(draft: Draft) -> Iterator[Fault]:
             if _is_older(after, before):
                 message = f"Resolution {after.number} is older than {before.number}, which stands before it."
                 span = after.resolution.start, after.resolution.end
-                severity = Severity.NOTE if _is_newest_first(chain) else None
+                wavers = _is_newest_first(chain) or (len(chain) == _PAIR and draft.front.kind.is_adopted)
+                severity = Severity.NOTE if wavers else None
                 yield piece.fault(span, message, "Bring the chain into the order of the dates.", severity=severity)
                 break
 

@@ -13,7 +13,8 @@ from drafter.findings import Severity
 _SIGNS = " \u00a0\u3000"
 _HAN, _SPACE = "[\u4e00-\u9fff]", f"[{_SIGNS}]"
 _SPACED = Sought(
-    rf"{_HAN}{_SPACE}+(?:[0-9]+|(?={_HAN})|(?=《)|(?=[A-Z]{{1,4}}/))|[0-9]+{_SPACE}+{_HAN}|[，。；、》]{_SPACE}+(?=[\u4e00-\u9fff“《])",
+    rf"{_HAN}{_SPACE}+(?:[0-9]+|(?={_HAN})|(?=《)|(?=[A-Z]{{1,4}}/))|[0-9]+{_SPACE}+{_HAN}|《{_SPACE}+(?=[\u4e00-\u9fff0-9])"
+    rf"|[，。；、》]{_SPACE}+(?=[\u4e00-\u9fff“《0-9])",
     near=rf"{_SPACE}+(?=[0-9“《A-Z]|{_HAN})",
 )
 

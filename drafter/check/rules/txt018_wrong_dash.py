@@ -10,6 +10,7 @@ from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
+from drafter.language.dates import any_month
 from drafter.language.shape import Language
 
 _ALL = ("---", "--", "-", "–", "—", "——", "−", "―", "─")
@@ -20,7 +21,7 @@ _YEARS = Sought(
     near="[-\u2011–—−](?=[ \u00a0]?(?:1[89]|20)[0-9]{2})",
 )
 _CUT_YEARS = Sought(
-    r"(?<![0-9A-Za-z/.-])20[0-9]{2}(?:[-–][0-9]{2}(?![0-9A-Za-z/-]|[ \u00a0][^\W\d_])|/20[0-9]{2}(?![0-9/]))",
+    r"(?<![0-9A-Za-z/.-])20[0-9]{2}(?:[-–][0-9]{2}(?![0-9A-Za-z/-])|/20[0-9]{2}(?![0-9/]))",
     near=r"[-–/](?<=20[0-9]{2}.)(?=[0-9]{2})",
 )
 """Two years of which the second is cut short, or that a stroke joins."""
@@ -65,6 +66,8 @@ def wrong_dash(draft: Draft) -> Iterator[Fault]:
         message = f"“{dash or found.match['double']}” stands in a word."
         yield found.fault(message, "Write a hyphen, or a dash with spaces.", fixed)
     for found in draft.found(_CUT_YEARS):
+        if _month_follows(draft.language).match(found.piece.text, found.end):
+            continue  # a day: 1 July 2013–31 July 2014
         start, end = re.findall("[0-9]+", found.text)
         right = f"{start}{table['range']}{start[: 4 - len(end)]}{end}"
         yield found.fault(f"“{found.text}” is not how years are joined.", f"Write {right}.", right)
@@ -73,6 +76,11 @@ def wrong_dash(draft: Draft) -> Iterator[Fault]:
         if joint != table["range"]:
             fixed = f"{found.match[1]}{table['range']}{found.match[3]}"
             yield found.fault(f"“{joint.strip()}” stands between two years.", f"Write “{table['range']}”.", fixed)
+
+
+@cache
+def _month_follows(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"{_SPACE}(?:de{_SPACE})?(?:{any_month(language)})")
 
 
 def _replaced(text: str, dash: str, language: Language) -> str:

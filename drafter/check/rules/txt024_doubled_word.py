@@ -89,7 +89,7 @@ def doubled_word(draft: Draft) -> Iterator[Fault]:
         yield found.fault(f"“{found.match[1]}” stands twice.", "Take one out.", found.match[1])
 
 
-_LONGEST_NAME = 5
+_LONGEST_NAME = 4
 """Letters of the longest name that stands twice; in texts of sessions 75 to 77 no longer word with a capital does."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
@@ -30,11 +31,14 @@ _FOREIGN = {
     "ar": Sought(r"[\u0600-\u06ff]*[یکگچپ][\u0600-\u06ff]*|[٠-٩۰-۹]+", near="[یکگچپ٠-٩۰-۹]"),
 }
 _LATIN_ONLY = r"[^\W\d_\u0370-\u04ff]"
+_WIDE = "\uff21-\uff3a\uff41-\uff5a"
+"""Latin letters as wide as Han."""
 _OTHER_IN_LATIN = Sought(
-    rf"\b(?:{_LATIN_ONLY}+[\u0370-\u04ff]+|[\u0370-\u04ff]+{_LATIN_ONLY}+)\w*|(?<=[a-zà-ÿ,] )[аоуАОУ](?= [a-zà-ÿ])",
-    near="[\u0370-\u04ff]",
+    rf"\b(?:{_LATIN_ONLY}+[\u0370-\u04ff]+|[\u0370-\u04ff]+{_LATIN_ONLY}+)\w*|\w*[{_WIDE}]\w*"
+    r"|(?<=[a-zà-ÿ,] )[аоуАОУ](?= [a-zà-ÿ])",
+    near=f"[\u0370-\u04ff{_WIDE}]",
 )
-"""A Latin word with a Greek or Cyrillic letter in it, or of nothing but one that looks Latin."""
+"""A Latin word with a Greek, Cyrillic or wide letter in it, or of nothing but one that looks Latin."""
 
 
 @rule(
@@ -76,6 +80,7 @@ def _mended(word: str, language: Language) -> str | None:
     if language.code == "zh":
         return word.translate(_to_simplified(language)) if "\u4e00" <= word[0] <= "\u9fff" else None
     is_russian = language.code == "ru"
+    word = unicodedata.normalize("NFKC", word)
     changed = word.translate(_TO_CYRILLIC if is_russian else _TO_LATIN)
     return changed if re.fullmatch(r"[а-яё]+" if is_russian else rf"{_LATIN_ONLY}+", changed, re.I) else None
 
@@ -84,7 +89,7 @@ def _mended(word: str, language: Language) -> str | None:
 def _chinese(language: Language) -> Sought:
     """Cyrillic letters, Latin ones of full width, and characters of the traditional script."""
     traditional = language.tables["typography"]["traditional"]
-    scripts = ("\u0400-\u04ff", "\uff21-\uff3a\uff41-\uff5a", traditional)
+    scripts = ("\u0400-\u04ff", _WIDE, traditional)
     return Sought("|".join(f"[{script}]+" for script in scripts), near=f"[{''.join(scripts)}]")
 
 

@@ -15,7 +15,7 @@ _PARTED = {
     "en": Sought(r"[^\W\d_]+(?: ’|’ )s\b", near=" ’|’ s"),
     "fr": Sought(
         r"\b(?:[ldnjmtscLDNJMTSC]|[Qq]u)(?: ’ ?|’ )(?=\w)"
-        r"|(?<![\w)])[ldn] (?=(?!(?:et|ou|à|aux?|en)\b)[aeiouéèêâîôûhAÉEOI]\w)"
+        r"|(?<![\w)])[ldns] (?=(?!(?:et|ou|à|aux?|en)\b)[aeiouéèêâîôûhAÉEOI]\w)"
     ),
 }
 """An apostrophe with a space beside it, or a space in its place."""

@@ -15,12 +15,13 @@ from drafter.language.shape import Language
 
 _NEAR = r"[0-9](?=[,. \u00a0][0-9])"
 """A mark between two figures."""
-_GROUPED = Sought(
-    r"[0-9](?<![0-9A-Za-z.,/-].)[0-9]{0,2}([,. \u00a0])[0-9]{3}(?:\1[0-9]{3})+(?![0-9A-Za-z/]|[.,][0-9])", near=_NEAR
-)
+_FIRST = r"[0-9](?<![0-9A-Za-z.,/-].)"
+"""The first figure of a number."""
+_LEAD = rf"{_FIRST}[0-9]{{0,2}}"
+"""What may stand before a mark."""
+_GROUPED = Sought(rf"{_LEAD}([,. \u00a0])[0-9]{{3}}(?:\1[0-9]{{3}})+(?![0-9A-Za-z/]|[.,][0-9])", near=_NEAR)
 _ROUND = Sought(
-    r"[0-9](?<![0-9.,/-][ \u00a0].)(?<![0-9A-Za-z.,/-].)[0-9]{0,2}([,. \u00a0])000"
-    r"(?![0-9A-Za-z/]|[.,][0-9]|[ \u00a0][0-9])",
+    rf"{_FIRST}(?<![0-9.,/-][ \u00a0].)[0-9]{{0,2}}([,. \u00a0])000(?![0-9A-Za-z/]|[.,][0-9]|[ \u00a0][0-9])",
     near=_NEAR,
 )
 """Full thousands of one group: 65.000 is no fraction."""
@@ -88,13 +89,20 @@ def _percents(signs: str) -> Sought:
 
 @cache
 def _sums(language: Language) -> Sought:
-    """One thousand and more with the name of a currency behind it, which no fraction of three figures has."""
+    """One thousand and more with the name of a currency behind it, which no fraction of three figures has.
+
+    A mark that is neither that of thousands nor that of decimals is wrong whatever follows.
+    """
+    numbers = language.tables["numbers"]
+    alien = "".join(mark for mark in ".," if mark not in (numbers["group"], numbers["point"]))
+    other = rf"|(?<=[{alien}](?!000)[0-9]{{3}})(?![0-9A-Za-z/-]|[.,:][0-9])" if alien else ""
     words = "|".join(map(re.escape, language.tables["typography"]["currencies"]))
     behind = "" if language.code == "zh" else "[ \u00a0]"
-    digits = r"[0-9](?<![0-9A-Za-z.,/-].)(?<![0-9][ \u00a0].)[0-9]{0,2}"
+    digits = rf"{_FIRST}(?<![0-9][ \u00a0].)[0-9]{{0,2}}"
     return Sought(
-        rf"(?P<thousands>{digits})(?P<mark>[,. \u00a0’])(?P<units>[0-9]{{3}})(?={behind}(?:{words}))",
-        near=r"[,. \u00a0’](?<=[0-9].)(?=[0-9]{3}[^0-9])",
+        rf"(?P<thousands>{digits})(?P<mark>[,. \u00a0’])(?P<units>[0-9]{{3}})"
+        rf"(?:(?={behind}(?:{words})){other})",
+        near=r"[,. \u00a0’](?<=[0-9].)(?=[0-9]{3}(?:[^0-9]|$))",
     )
 
 
@@ -103,8 +111,7 @@ def _mixed(language: Language) -> Sought:
     """Groups that two marks part, of which the first marks no decimals: 1.234,567 in English; 1’234’567."""
     first = {".": ",", ",": r"\."}.get(language.tables["numbers"]["point"], "")
     wrong = r"\." if first == "," else ","
-    lead = r"[0-9](?<![0-9A-Za-z.,/-].)[0-9]{0,2}"
-    groups = rf"{lead}{wrong}[0-9]{{3}}(?:[{first} \u00a0][0-9]{{3}})+|{lead}(?:’[0-9]{{3}})+"
+    groups = rf"{_LEAD}{wrong}[0-9]{{3}}(?:[{first} \u00a0][0-9]{{3}})+|{_LEAD}(?:’[0-9]{{3}})+"
     return Sought(rf"(?:{groups})(?![0-9A-Za-z/]|[.,][0-9])", near=r"[,.’](?<=[0-9].)(?=[0-9]{3}[^0-9]|[0-9]{3}$)")
 
 
@@ -112,4 +119,4 @@ def _mixed(language: Language) -> Sought:
 def _fractions(language: Language) -> Sought:
     wrong = "," if language.tables["numbers"]["point"] == "." else r"\."
     units = "|".join(map(re.escape, language.tables["typography"]["units"]))
-    return Sought(rf"[0-9](?<![0-9A-Za-z.,/-].)[0-9]{{0,2}}{wrong}[0-9]{{1,2}}(?=[ \u00a0]?(?:{units}))", near=_NEAR)
+    return Sought(rf"{_LEAD}{wrong}[0-9]{{1,2}}(?=[ \u00a0]?(?:{units}))", near=_NEAR)

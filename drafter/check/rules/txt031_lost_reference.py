@@ -28,7 +28,6 @@ from drafter.model.nodes import Annex, Heading, Operative, Section
     draft=Severity.WARNING,
     submission=Severity.ERROR,
     amendments=False,
-    decisions=False,
     examples=(
         Example(
             "en",

@@ -73,7 +73,9 @@ def chain_form(draft: Draft) -> Iterator[Fault]:
 
 
 _PARTED = Sought(
-    r"(?<=[0-9]{4})(?:;(?: and| et| y| и)?|[ \u00a0]&)[ \u00a0](?=[0-9]{2}/[0-9]{1,3}[ ,])", near=r"[;&](?=[ \u00a0])"
+    r"(?:(?<=[0-9]{4})|(?<=[0-9][ \u00a0]года))(?:;(?: and| et| y| и)?|[ \u00a0]&)[ \u00a0]"
+    r"(?=[0-9]{2}/[0-9]{1,3}[ ,])",
+    near=r"[;&](?=[ \u00a0])",
 )
 """What parts two members, behind the year of the first."""
 _JOINED = Sought(r"(?<=[0-9]{4})،? و(?=[0-9]{2}/)", near=r"و(?=[0-9]{2}/)")

@@ -10,6 +10,7 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
 from drafter.language.shape import Language
+from drafter.model.front import Kind
 
 
 @rule(
@@ -35,6 +36,8 @@ from drafter.language.shape import Language
 def mark_inside_quotes(draft: Draft) -> Iterator[Fault]:
     """Look for a mark that a closing quotation mark follows."""
     for found in draft.found(_inside(draft.language)):
+        if found.end == len(found.piece.text) and draft.front.kind is Kind.AMENDMENT:
+            continue  # what is quoted there is a paragraph with its mark
         mark, quote = found.match["mark"], draft.language.marks.close_quote
         before = found.piece.text[max(0, found.start - 6) : found.start]
         span = found.start - len(before), found.end
@@ -44,4 +47,4 @@ def mark_inside_quotes(draft: Draft) -> Iterator[Fault]:
 @cache
 def _inside(language: Language) -> Sought:
     quote = language.marks.close_quote.strip()
-    return Sought(rf"(?P<mark>[,;،؛，；])[ \u00a0]?{quote}(?=[ \u00a0]?\w)", near=rf"{quote}(?<=[,;،؛，； \u00a0].)")
+    return Sought(rf"(?P<mark>[,;،؛，；])[ \u00a0]?{quote}(?=[ \u00a0]?\w|\Z)", near=rf"{quote}(?<=[,;،؛，； \u00a0].)")

@@ -45,11 +45,13 @@ from drafter.model.symbols import GENERAL_ASSEMBLY
 )
 def undated_resolution(draft: Draft) -> Iterator[Fault]:
     """Look for members of a chain without date whose neighbour's date is not theirs."""
+    met: set[ResolutionNumber] = set()
     for citations in draft.citations:
         dated = {each.resolution.start: each.date.date for each in citations.certain}
         mentions = [each for each in find_resolutions(citations.piece.text) if _is_ours(each)]
         if len(mentions) > len(dated):
-            yield from _undated(citations, mentions, dated, draft.language)
+            yield from _undated(citations, mentions, dated, draft.language, met)
+        met |= {each.number for each in citations.certain}
 
 
 def _is_ours(mention: Mention) -> bool:
@@ -57,8 +59,13 @@ def _is_ours(mention: Mention) -> bool:
 
 
 def _undated(
-    citations: Citations, mentions: list[Mention], dated: dict[int, datetime.date], language: Language
+    citations: Citations,
+    mentions: list[Mention],
+    dated: dict[int, datetime.date],
+    language: Language,
+    met: set[ResolutionNumber],
 ) -> Iterator[Fault]:
+    """The faults of one text; a last member whose date an earlier text gave (`met`) needs none."""
     text, bounds = citations.piece.text, {each.resolution.start: (each.start, each.end) for each in citations.certain}
     for one, other in pairwise(mentions):
         start, end = bounds.get(one.start, (0, one.end))[1], bounds.get(other.start, (other.start, 0))[0]
@@ -67,6 +74,8 @@ def _undated(
         if is_joined and first is None and second is not None:
             yield from _fault(citations, one, second, language)
         elif is_joined and second is None and first is not None and other is mentions[-1]:
+            if other.target in met:
+                continue
             yield from _fault(citations, other, first, language)
 
 

@@ -23,10 +23,14 @@ _TRIPLED = Sought(
     rf"\b[^\W\d_]*(?:([a-hj-uyzà-ÿа-яё])\1\1|(?<={_LOWER}{{2}})iii(?=[a-z])){_LOWER}*\b",
     near=look_for(_tripled),
 )
-_TORN = Sought(rf"{_LOWER}{{2,}}- {_LOWER}{{4,}}", near=rf"-(?= {_LOWER}{{4}})(?<={_LOWER}.)")
+_TORN = Sought(
+    rf"{_LOWER}{{2,}}- (?!(?:and|nor|but|und|или|либо|del|las|los|les|des|aux)\b){_LOWER}{{3,}}",
+    near=rf"-(?= {_LOWER}{{3}})(?<={_LOWER}.)",
+)
+"""Not “short- and long-term”."""
 _FIGURES = Sought(
     r"(?<![A-Za-zА-Яа-я0-9_./(])(?:[0-9]+[OОolI][0-9]+|[OОI][0-9]{2,3}|l[0-9]{1,3}|[0-9]{2,3}[OО]|(?:19|20)[0-9][lI])(?![A-Za-zА-Яа-я0-9_./])"
-    r"|(?<=\()[12][0OОo9]?[OОo][0-9]{2}(?=\))",
+    r"|(?<=\()(?:[12][0OОo9]?[OОo][0-9]{2}|(?:19|20)[0-9][lI])(?=\))",
     near=r"[0-9](?:(?=[OОolI])|(?<=[OОIl].))",
 )
 _INNER = Sought(

@@ -34,6 +34,7 @@ _MENDS = {
     "number-form": "TXT030",
     "missing-number": "TXT004",
     "plain-opening": "WRD011",
+    "agenda-line": "FCT008",
 }
 """Blemishes that the reader of official XML mends and a rule would name: they are notes under the rule's code."""
 _SLIPS = {
@@ -44,6 +45,7 @@ _SLIPS = {
     "note-marker": "WRD042",
     "star-note": "NTE004",
     "empty-note": "NTE005",
+    "space-before-note": "NTE002",
     "number-shape": "TXT030",
     "single-numbered": "TXT003",
     "link-differs": "FCT002",

@@ -122,8 +122,16 @@ def _piece(sort: Sort, element: etree._Element, reading: Reading, depth: int | N
         if not _lays_out(element):
             reading.mend("empty-paragraph", origin)
         return
-    label, content = typed(content, reading, origin)
+    label, content = ("", content) if _is_numbered(element) else typed(content, reading, origin)
     yield Piece(sort, content, label, depth, origin=origin)
+
+
+def _is_numbered(element: etree._Element) -> bool:
+    """Whether a number stands before the text in an element of its own: one that is typed too is part of the text."""
+    before, above = element.getprevious(), element.getparent()
+    if before is None and above is not None and tag(above) == "content":
+        before = above.getprevious()
+    return before is not None and tag(before) == "num" and bool(words(before))
 
 
 def _lays_out(element: etree._Element) -> bool:

@@ -15,7 +15,7 @@ from drafter.language.shape import Language
 from drafter.model.front import Adoption, Agenda, Front, Kind, Session
 from drafter.model.nodes import Break, Inline, Inlines, Text
 from drafter.model.symbols import GENERAL_ASSEMBLY, Symbol, SymbolError
-from drafter.model.walk import plain
+from drafter.model.walk import plain, without_prefix
 from drafter.readers.akn.inline import inlines, note
 from drafter.readers.akn.labels import bare
 from drafter.readers.akn.leads import unbolded
@@ -174,9 +174,16 @@ def lines_of_title(paragraph: etree._Element, reading: Reading) -> Inlines:
     out: list[Inline] = []
     for line in children(paragraph, "docTitle"):
         inner = unbolded(inlines(line, reading))
+        if dash := _DASH.match(plain(inner)):
+            inner = without_prefix(inner, dash.end())
+            reading.mend("title-dash", reading.origin(line))
         if inner:
             out += [Break(), *inner] if out else inner
     return tuple(out)
+
+
+_DASH = re.compile(r"[-–—][ \t\u00a0]+(?=\S)")
+"""A dash left over from a list before a title."""
 
 
 # --- adoption

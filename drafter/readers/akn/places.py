@@ -15,8 +15,8 @@ _BEFORE = 600
 _FARTHEST = 200_000
 """Characters of the longest paragraph that is searched, tags and all."""
 _KEYS = {
-    "title": re.compile(r"<docTitle\b"),
-    "agenda": re.compile(r"""<inline\b[^>]*\bname=["']agendaItem(?:Name|Title)?["']""", re.I),
+    "title": re.compile(r"""<docTitle\b[^>]*\bresolutionTitle\b|<docTitle\b(?!.*\bresolutionTitle\b)""", re.S),
+    "agenda": re.compile(r"""<inline\b[^>]*\bname=["']agenda ?item ?(?:name|title)["']""", re.I),
     "symbol": re.compile(r"<docNumber\b"),
     "session": re.compile(r"<session\b"),
     "date": re.compile(r"<docDate\b"),

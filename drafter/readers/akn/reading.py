@@ -14,6 +14,7 @@ MENDS = {
     "typed-number": "A number was typed into the text; it is now the paragraph's own number.",
     "number-form": "A paragraph number did not have the form of its language; it has it now.",
     "stray-space": "A stray space stood beside a note; it is gone.",
+    "title-dash": "A dash stood before a title; it is gone.",
     "stray-mark": "Invisible marks stood at the edge of a paragraph; they are gone.",
     "digit-groups": "The groups of a long number were stored last first, as some Arabic files do; the order is mended.",
     "empty-paragraph": "A paragraph without text was left out.",

@@ -110,6 +110,9 @@ class _Slips:
         for note in descendants(self.root, "authorialNote"):
             count += 1
             marker = note.get("marker", "")
+            if near := _before_call(note, always=self.language.code == "zh"):
+                message = "A space stands before the call of a note."
+                yield self._said("space-before-note", message, _paragraph_of(note), "Take the space out.", near)
             if not words(note).strip("() "):
                 yield self._said("empty-note", "A note is empty.", note, "Give it its text.")
             if marker.isdigit() and int(marker) == count:
@@ -185,6 +188,34 @@ _SUB = {
     "zh": re.compile(r"\([a-z]{1,2}\)"),
 }
 """How a typed letter of a sub-paragraph looks: (a), a) and (أ)."""
+
+
+def _before_call(note: etree._Element, *, always: bool) -> str:
+    """The words before the call of a note where reading closes a space behind them; "" where it closes none.
+
+    Reading takes the space out where another follows the note, or nothing, or `always`: it is a trace of Word there.
+    """
+    before, after = note.getprevious(), note.tail or ""
+    if before is not None and tag(before) == "sup" and not (before.tail or "").strip():
+        behind = note.getnext()
+        after = after if behind is None else (behind.tail or "")
+        above, before = before, before.getprevious()
+    else:
+        above = note
+    parent = above.getparent()
+    text = (before.tail or "") if before is not None else "" if parent is None else parent.text or ""
+    near = (("" if before is None else words(before)) + text).strip()[-_NEAR:]
+    closes = always or after[:1].isspace() or not after
+    return near if closes and text[-1:] == " " and near else ""
+
+
+_NEAR = 12
+"""Characters before a call by which its place is found in the file."""
+
+
+def _paragraph_of(element: etree._Element) -> etree._Element:
+    """The paragraph that an element stands in."""
+    return next(element.iterancestors("{*}p"), element)
 
 
 def _raw(element: etree._Element) -> Iterator[str]:

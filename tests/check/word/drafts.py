@@ -34,7 +34,12 @@ def spec(code: str) -> str:
 @cache
 def built(code: str, style: str = "general-assembly") -> bytes:
     """The clean draft as a Word file."""
-    resolution = read_spec(spec(code), "draft.yaml", Settings()).draft.resolution
+    return built_from(spec(code), code, style)
+
+
+def built_from(text: str, code: str, style: str = "general-assembly") -> bytes:
+    """A spec as a Word file."""
+    resolution = read_spec(text, "draft.yaml", Settings()).draft.resolution
     return docx.write(resolution, language(code), house.load(style, code))
 
 

@@ -12,7 +12,7 @@ from drafter.check.settings import Settings
 from drafter.language import LANGUAGES
 from drafter.pipeline.checking.word_mending import mended_word
 from tests.check.word.breaking import DOCUMENT, Fault
-from tests.check.word.drafts import FORM, SUBMITTED, Parts, built, packed, parts_of, said
+from tests.check.word.drafts import FORM, SUBMITTED, Parts, built, built_from, packed, parts_of, said, spec
 from tests.check.word.faults import FAULTS, seeded
 
 ALL = list(seeded())
@@ -78,6 +78,20 @@ def test_mending_restores_what_can_be_mended_and_twice_changes_nothing_more() ->
 def test_a_mended_file_passes_the_strict_audit(kind: str, audit: Callable[[bytes], list[str]]) -> None:
     _, code, parts = next(case for case in ALL if case[0].kind == kind)
     assert audit(mended_word(packed(built(code), parts), "draft.docx", FORM).data) == []
+
+
+@pytest.mark.parametrize(
+    ("recital", "codes"), [("在这方面，**注意到**湖泊", []), ("在这方面，注意到**湖泊**", ["WRD015"])]
+)
+def test_a_chinese_verb_may_be_bold_behind_an_adverbial(recital: str, codes: list[str]) -> None:
+    text = spec("zh").replace("\noperative:", f'  - {{verb: none, text: "{recital}，"}}\n\noperative:')
+    assert [finding.code for finding in said(built_from(text, "zh"))] == codes
+
+
+def test_the_gap_below_a_table_at_the_end_is_the_houses() -> None:
+    table = "      - table: {header: [[Lake, Depth]], rows: [[Chad, '8']]}\n"
+    text = re.sub(r"(      - table: .*\n)      - .*\n", table, spec("en"), count=1)
+    assert said(built_from(text, "en")) == ()
 
 
 def test_a_fault_of_the_title_is_found_at_the_title() -> None:

@@ -134,3 +134,10 @@ def test_a_note_on_a_letter_stands_behind_the_title() -> None:
     resolution, _ = read(file(paragraph("x")).replace(b"</preface>", letter.encode()), "lettered.xml")
     assert resolution.parts[0].letter == "B"
     assert resolution.front.title == (Text("Lakes"), Note((Text("Now resolution 77/18 A."),)))
+
+
+def test_a_dash_that_a_list_left_before_the_title_is_taken_off() -> None:
+    data = file(paragraph("x")).replace(b">Lakes<", b">-\tLakes<")
+    resolution, findings = read(data, "A_RES_77_18.xml")
+    assert resolution.front.title == (Text("Lakes"),)
+    assert "title-dash" in [finding.code for finding in findings]

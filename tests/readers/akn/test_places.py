@@ -57,3 +57,11 @@ def test_a_line_without_element_gives_no_place() -> None:
 def test_the_front_matter_is_found_by_its_elements() -> None:
     assert Places("<a>\n<docTitle>Lakes</docTitle>\n</a>").of_key("title") == 2
     assert Places("<a/>").of_key("title") is None
+
+
+def test_the_title_of_the_text_is_not_that_of_the_cover() -> None:
+    cover = "<a>\n<docTitle>Resolution adopted</docTitle>\n"
+    assert Places(cover + '<docTitle refersTo="#resolutionTitle">Lakes</docTitle>').of_key("title") == 3
+    assert (
+        Places(cover + '<inline name="agenda item">7</inline>\n<inline name="agenda item name">A').of_key("agenda") == 4
+    )

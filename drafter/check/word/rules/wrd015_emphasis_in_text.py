@@ -12,6 +12,7 @@ from drafter.check.word.openings import kind_of, openings
 from drafter.check.word.scripts import script_of
 from drafter.check.word.silence import of_strangers
 from drafter.findings import Origin, Severity
+from drafter.language.lexicon import lexicon
 from drafter.word.inspection.paragraphs import Inspected, Stretch
 from drafter.word.mending.edits import SetProperties
 
@@ -73,7 +74,8 @@ def _emphasised(manuscript: Manuscript, stand: Stand, stretch: Stretch, *, begin
         return "emphasised in a decision", "Verbs of a decision are emphasised"
     if not begins and kind_of(stretch) and stretch.look.style in _styles(manuscript):
         return _AS_OPENING, "Words within the text are emphasised as openings"
-    if said := _stress(stretch, stand.paragraph, bold=begins or bool(manuscript.asked(stand).bold)):
+    bold = begins or bool(manuscript.asked(stand).bold) or _opens_late(manuscript, stretch, stand.paragraph)
+    if said := _stress(stretch, stand.paragraph, bold=bold):
         return said, f"Running text is {said}"
     if not begins and _is_sloped(manuscript, stretch, stand.paragraph):
         return _SLOPED, "Words that name nothing are in italic"
@@ -94,6 +96,16 @@ def _opens(manuscript: Manuscript, stretch: Stretch, paragraph: Inspected) -> bo
     styles = _styles(manuscript)
     before = (each for each in paragraph.shown if each.start < stretch.start and any(map(str.isalnum, each.text)))
     return stretch.look.style in styles and all(each.look.style in styles for each in before)
+
+
+def _opens_late(manuscript: Manuscript, stretch: Stretch, paragraph: Inspected) -> bool:
+    """Whether it is the verb of a Chinese paragraph that begins with an adverbial: “在这方面，回顾…”."""
+    words, before = stretch.text.strip(), [each for each in paragraph.shown if each.start < stretch.start]
+    if manuscript.language.emphasis != "bold" or any(each.look.bold for each in before if each.text.strip()):
+        return False
+    known = lexicon(manuscript.language.code)
+    is_behind = "".join(each.text for each in before).endswith("，")
+    return is_behind and bool(known.entry(words, "preamble") or known.entry(words, "operative"))
 
 
 def _is_sloped(manuscript: Manuscript, stretch: Stretch, paragraph: Inspected) -> bool:

@@ -10,6 +10,7 @@ from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.measure import whole
 from drafter.check.word.silence import without_text
 from drafter.findings import Severity
+from drafter.word.inspection.paragraphs import Inspected
 
 
 @rule(
@@ -33,7 +34,6 @@ from drafter.findings import Severity
 )
 def empty_paragraph(manuscript: Manuscript) -> Iterator[Fault]:
     """Gaps in the text come from the space that a style has below its paragraphs, not from empty paragraphs."""
-    spacer = whole(manuscript.house.body.spacer.form, manuscript.house)
     above = [line.paragraph.index for line in opening_lines(manuscript)]
     stands = (*manuscript.of_role("organ line", "heading", "section", "closing"), *manuscript.running)
     within = [*above, *(each.paragraph.index for each in stands)]
@@ -41,9 +41,7 @@ def empty_paragraph(manuscript: Manuscript) -> Iterator[Fault]:
     for paragraph in manuscript.file.body.paragraphs:
         if not first < paragraph.index < last or not paragraph.is_empty or paragraph.in_table or paragraph.in_box:
             continue
-        setting = paragraph.setting  # the Secretariat's spacers are five or six points high
-        is_spacer = setting.line_rule == spacer.line_rule and setting.line <= (spacer.line or 0)
-        if paragraph.ends_section or is_spacer:
+        if paragraph.ends_section or _is_spacer(paragraph, manuscript):
             continue
         many, hint = "Empty paragraphs make gaps", "Delete it; the style of the paragraph above has its space."
         yield Fault("An empty paragraph makes a gap.", manuscript.at(paragraph), hint, many=many)
@@ -54,11 +52,18 @@ def empty_paragraph(manuscript: Manuscript) -> Iterator[Fault]:
             yield Fault("The note holds an empty paragraph.", manuscript.within(note), "Delete it.", many=many)
 
 
+def _is_spacer(paragraph: Inspected, manuscript: Manuscript) -> bool:
+    """Whether it is as low as those that the house puts in gaps; the Secretariat's are five or six points high."""
+    spacer, setting = whole(manuscript.house.body.spacer.form, manuscript.house), paragraph.setting
+    return setting.line_rule == spacer.line_rule and setting.line <= (spacer.line or 0)
+
+
 def _at_the_end(manuscript: Manuscript) -> Iterator[Fault]:
     """Empty paragraphs behind all text; the rule that closes the document and one before it are the house's."""
     said = [one.index for one in manuscript.file.body.paragraphs if not one.is_empty]
     behind = [one for one in manuscript.file.body.paragraphs if one.index > max(said, default=0)]
-    empty = [one for one in behind if not one.setting.framed and not one.ends_section]
+    apart = (one for one in behind if not one.setting.framed and not one.ends_section)
+    empty = [one for one in apart if not _is_spacer(one, manuscript)]  # two of them stand below a table
     if len(empty) > _SPARE or any(one.number for one in empty):
         message, hint = f"{len(empty)} empty paragraphs stand below the text.", "Delete them."
         yield Fault(message, manuscript.at(empty[0]), hint)
