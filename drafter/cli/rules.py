@@ -54,12 +54,22 @@ def page(rule: Rule) -> str:
     parts = [
         f"{rule.code} {rule.name}",
         *(textwrap.fill(text, _WIDTH) for text in (rule.summary, rule.why)),
-        f"Severity: {severity}\nLanguages: {where}\nSince: {rule.since}\n"
+        f"Severity: {severity}\nDocuments: {_documents(rule)}\nLanguages: {where}\nSince: {rule.since}\n"
         f"--fix: {'mends it where the mend cannot be wrong' if rule.is_fixable else 'leaves it to you'}",
         textwrap.fill(f"Source: {rule.source}", _WIDTH),
         *(f"{each.language}  wrong:  {_shown(each.wrong)}\n    right:  {_shown(each.right)}" for each in rule.examples),
     ]
     return "\n\n".join(parts) + "\n"
+
+
+def _documents(rule: Rule) -> str:
+    """What a rule is silent about, and where it is milder."""
+    kinds = {"decisions": rule.decisions, "adopted texts": rule.adopted, "amendments": rule.amendments}
+    silent = [kind for kind, applies in kinds.items() if not applies]
+    said = [f"all but {' and '.join(silent)}" if silent else "all"]
+    said += [f"of {', '.join(sorted(rule.organs))} only"] if rule.organs else []
+    said += ["in adopted texts a note, as official copies waver"] if rule.adopted and rule.adopted_copies_waver else []
+    return "; ".join(said)
 
 
 def _shown(example: str) -> str:

@@ -140,6 +140,21 @@ def test_fix_keeps_comments_and_line_ends(folder: Path) -> None:
     assert (folder / "draft.yaml").read_bytes() == mended.encode()
 
 
+@pytest.mark.parametrize(
+    ("code", "documents"),
+    [
+        ("FCT011", "all but adopted texts"),
+        ("FCT015", "all; of general-assembly only; in adopted texts a note, as official copies waver"),
+        ("TXT009", "all but amendments"),
+    ],
+)
+def test_the_page_of_a_rule_says_of_which_documents_it_speaks(
+    code: str, documents: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["rules", code]) == 0
+    assert f"\nDocuments: {documents}\n" in capsys.readouterr().out
+
+
 def test_v_says_which_rules_are_silent_and_why(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     main(["check", "draft.yaml", "-v"])
     assert "TXT011 says nothing: it is about ar; the text is en." in capsys.readouterr().err
