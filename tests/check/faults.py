@@ -84,6 +84,7 @@ FAULTS: tuple[Fault, ...] = (
     Fault("ordinary space in quotation marks", "TXT013", swap(r"^(title: .*)«~", r"\1« "), ("fr",)),
     Fault("no space in quotation marks", "TXT013", swap(r"^(title: .*)«~", r"\1«"), ("fr",)),
     Fault("space between Han and figures", "TXT015", swap("第77", "第 77"), ("zh",)),
+    Fault("colon without its space before items", "TXT013", in_line("text", "~:", ":"), ("fr",)),
     Fault("half-width comma", "TXT016", swap("工作，包", "工作,包"), ("zh",)),
     Fault("half-width comma behind a title", "TXT016", swap("工作，包", "《工作》,包"), ("zh",), is_fixable=False),
     Fault("full-width brackets", "TXT016", swap(r"\(XXX\)", "（XXX）"), ("zh",)),
