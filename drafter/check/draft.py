@@ -86,8 +86,8 @@ class Draft:
     def openings(self) -> list[Opening]:
         """How its recitals and operative paragraphs open."""
         words = lexicon(self.language.code)
-        opening = ((line, line.part) for line in self.lines if line.opens)
-        return [Opening(line, part, words.entry(line.verb, part) if line.verb else None) for line, part in opening]
+        whole = (line for line in self.lines if line.opens)
+        return [Opening(line, words.entry(line.verb, line.part) if line.verb else None) for line in whole]
 
     @cached_property
     def runs(self) -> list[list[Opening]]:

@@ -59,14 +59,22 @@ class Opening:
 
     Attributes:
         line: the paragraph.
-        part: which of the two it is.
         phrase: what the list has on its verb; None where it has nothing, or no verb opens the paragraph.
 
     """
 
     line: Line
-    part: Part
     phrase: Phrase | None
+
+    @property
+    def part(self) -> Part:
+        """Whose list of phrases it is looked up in."""
+        return self.line.part
+
+    @property
+    def other_part(self) -> Part:
+        """Whose it is not."""
+        return "operative" if self.part == "preamble" else "preamble"
 
 
 @dataclass(slots=True)

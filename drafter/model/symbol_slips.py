@@ -38,9 +38,11 @@ _CANDIDATE = re.compile(
     r"[0-9A-Za-zÀ-ÿА-яЁё_.()‑-]+"
     r"(?:(?:,(?=\d+/)|(?<=A/\d\d),(?=\d)|(?<=/L),|(?<=/Rev),|(?<=/Add),)\d+)?){1,8}"
 )
+_AHEAD_OR_JOINT = r"(?<![/.@:].)(?<![^\d]-.)(?<![^\W\u4e00-\u9fff].)"
+"""The second of two series may follow the first behind a hyphen."""
 # The first stroke left out: A81/302, S2024/600.
 _JOINED_SERIES = re.compile(
-    r"([AАSEЕ])(?<![/.@:].)(?<![^\d]-.)(?<![^\W\u4e00-\u9fff].)"
+    rf"([AАSEЕ]){_AHEAD_OR_JOINT}"
     r"((?<=[AА])\d{2}/(?:L\.)?\d{1,4}|(?<=[SEЕ])(?:19|20)\d{2}/\d{1,4})(?!/\d)(?![^\W\u4e00-\u9fff])"
 )
 # What most symbols look like, in which nothing can be wrong.
@@ -94,8 +96,6 @@ def _misspelt(text: str) -> Iterator[Slip]:
 
 # Slips in the name of a series, each led by its letter, with what was meant; "" where only a reader can tell.
 _AHEAD = r"(?<![/.@:-].)(?<![^\W\u4e00-\u9fff].)"
-_AHEAD_OR_JOINT = r"(?<![/.@:].)(?<![^\d]-.)(?<![^\W\u4e00-\u9fff].)"
-"""The second of two series may follow the first behind a hyphen."""
 _BEHIND = r"(?!/|-(?![AES]/))(?![^\W\u4e00-\u9fff])"
 """Chinese puts no space around a symbol."""
 _SERIES = (

@@ -8,7 +8,7 @@ from datetime import date
 from drafter.check.draft import Draft
 from drafter.check.pieces import Citations, Piece
 from drafter.check.rule import Example, Fault, Scope, rule
-from drafter.facts.resolutions import adopted_on, record
+from drafter.facts.resolutions import Adopted, adopted_on, record
 from drafter.findings import Severity
 from drafter.language.chains import chained
 from drafter.language.dates import CitedResolution, find_misnumbered
@@ -48,7 +48,7 @@ def resolution_date(draft: Draft) -> Iterator[Fault]:
         certain = own | _listed(citations, own, draft.language)
         for cited in citations.every:
             day, number = cited.date.date, cited.number
-            found = record(number) if number.organ == GENERAL_ASSEMBLY else None
+            found = _recorded(cited)
             if number.organ != GENERAL_ASSEMBLY or (found and day in found.dates) or known.get(str(number)) == day:
                 continue
             alike = [each for each in adopted_on(day) if _is_near(each, str(number))]
@@ -69,8 +69,13 @@ def _listed(citations: Citations, own: set[int], language: Language) -> set[int]
 
 def _is_right(cited: CitedResolution) -> bool:
     """Whether the index has a citation as it stands."""
-    found = record(cited.number) if cited.number.organ == GENERAL_ASSEMBLY else None
+    found = _recorded(cited)
     return found is not None and cited.date.date in found.dates
+
+
+def _recorded(cited: CitedResolution) -> Adopted | None:
+    """What the index has on a resolution of the Assembly."""
+    return record(cited.number) if cited.number.organ == GENERAL_ASSEMBLY else None
 
 
 def _misnumbered(draft: Draft) -> Iterator[Fault]:

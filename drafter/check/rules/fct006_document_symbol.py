@@ -50,16 +50,12 @@ def document_symbol(draft: Draft) -> Iterator[Fault]:
 
 def _to_come(symbol: Symbol, front: Front) -> str:
     """The session or year of a symbol, where it lies behind that of the text."""
-    session = front.session
-    if session is None and front.date is not None and symbol.elements[0] in "SE" and symbol.elements[1].isdecimal():
-        return f"the year {symbol.elements[1]}" if front.date.year < int(symbol.elements[1]) < _NO_YEAR else ""
-    if session is None or session.kind != "regular":
+    session, cited, year = front.session, symbol.session, symbol.elements[1]
+    if session and session.kind != "regular":
         return ""
-    cited = symbol.session
-    if cited and cited.kind == "regular" and cited.number > session.number and symbol.elements[1] != "HRC":
+    if session and cited and cited.kind == "regular" and cited.number > session.number and year != "HRC":
         return f"session {cited.number}"
-    last = session.opens + 1
-    year = symbol.elements[1]
+    last = session.opens + 1 if session else front.date.year if front.date else _NO_YEAR
     return f"the year {year}" if symbol.elements[0] in "SE" and year.isdecimal() and last < int(year) < _NO_YEAR else ""
 
 

@@ -143,8 +143,9 @@ def _leading(draft: Draft) -> list[Entry]:
 
 def _leads_over(draft: Draft) -> Entry | None:
     """The last recital of a decision, which a colon may close: its lettered paragraphs follow."""
-    recitals = [line.entry for line in draft.lines if isinstance(line.entry.block, Preambular)]
-    return recitals[-1] if recitals and draft.front.kind.is_decision else None
+    if not draft.front.kind.is_decision:
+        return None
+    return next((line.entry for line in reversed(draft.lines) if isinstance(line.entry.block, Preambular)), None)
 
 
 def _last_item(block: Paragraph) -> Item | None:

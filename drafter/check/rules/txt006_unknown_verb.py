@@ -9,7 +9,7 @@ from drafter.check.draft import Draft
 from drafter.check.pieces import Line, Opening
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
-from drafter.language.lexicon import Lexicon, Part, lexicon
+from drafter.language.lexicon import Lexicon, lexicon
 
 _MARKS = " \u00a0\n,;:.，；：。،؛"
 _NAMES = {"preamble": "preambular", "operative": "operative"}
@@ -58,10 +58,9 @@ def _bare(line: Line) -> Fault | None:
 
 def _unknown(opening: Opening, words: Lexicon, *, is_adopted: bool) -> Iterator[Fault]:
     line, part = opening.line, opening.part
-    other: Part = "operative" if part == "preamble" else "preamble"
     written = line.verb or line.text
     begins = words.find(written, part)
-    known = words.entry(line.verb, other) if line.verb else begins
+    known = words.entry(line.verb, opening.other_part) if line.verb else begins
     if known or words.with_particle_moved(line.verb, part):
         return  # of a misplaced particle TXT010 speaks
     near = [] if is_adopted else words.nearest(written, part, whole=bool(begins))

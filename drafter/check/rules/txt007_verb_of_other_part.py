@@ -41,7 +41,7 @@ def verb_of_other_part(draft: Draft) -> Iterator[Fault]:
         line, part, here = opening.line, opening.part, opening.phrase
         if not line.verb:
             continue
-        other: Part = "operative" if part == "preamble" else "preamble"
+        other = opening.other_part
         there = words.entry(line.verb, other)
         if here is None and there is None:  # perhaps a preposition was taken for a part of it
             begins = words.find(line.verb, other)

@@ -46,13 +46,11 @@ from drafter.model.nodes import Paragraph
 )
 def sub_paragraph_case(draft: Draft) -> Iterator[Fault]:
     """Hold the first letter of each sub-paragraph against the others of its list, and against the language."""
-    lines = {id(line.entry.block): line for line in draft.lines}
-    usual = draft.language.tables["sub-paragraphs"]["begin"]
-    for line in draft.lines:
-        block = line.entry.block
-        if isinstance(block, Paragraph) and block.items and line.entry.region != "annex":
-            items = [lines[id(item)] for item in block.items if id(item) in lines]
-            yield from _odd(items, usual)
+    blocks = [line.entry.block for line in draft.lines if line.entry.region != "annex"]
+    lists = [block.items for block in blocks if isinstance(block, Paragraph) and block.items]
+    lines = {id(line.entry.block): line for line in draft.lines} if lists else {}
+    for items in lists:
+        yield from _odd([lines[id(item)] for item in items], draft.language.tables["sub-paragraphs"]["begin"])
 
 
 def _odd(items: Sequence[Line], usual: str) -> Iterator[Fault]:

@@ -268,10 +268,11 @@ class WordFile:
         targets = (*(tie.target for tie in ties if tie.external), *of_fields)
         return tuple(dict.fromkeys(target for target in targets if _LOCAL.match(target)))
 
-    def address(self, part: str, tie: str) -> str:
-        """Where a tie of a part leads outside the file; "" where it does not."""
-        found = self.package.relationships(part).get(tie)
-        return found.target if found is not None and found.external else ""
+    def links(self, paragraph: Inspected) -> list[tuple[str, str]]:
+        """Where the links and fields of a paragraph lead outside the file, and what each shows."""
+        ties = self.package.relationships(paragraph.part)
+        tied = ((ties[tie].target, shown) for tie, shown in paragraph.links if tie in ties and ties[tie].external)
+        return [*tied, *((field.address, field.result) for field in paragraph.fields if field.address)]
 
     @cached_property
     def has_macros(self) -> bool:

@@ -78,8 +78,7 @@ def _linked_from(manuscript: Manuscript, target: str) -> Origin:
     """The first paragraph that a link leads from; the file where it hangs on no words, as a template does."""
     for story in manuscript.file.stories:
         for paragraph in story.paragraphs:
-            of_ties = (manuscript.file.address(paragraph.part, tie) for tie, _ in paragraph.links)
-            if target in (*of_ties, *(field.address for field in paragraph.fields)):
+            if any(address == target for address, _ in manuscript.file.links(paragraph)):
                 return manuscript.at(paragraph, story)
     return manuscript.whole
 

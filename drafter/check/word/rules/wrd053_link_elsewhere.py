@@ -41,9 +41,7 @@ def link_elsewhere(manuscript: Manuscript) -> Iterator[Fault]:
     """Hold what a link shows against the language and the figures of its address."""
     for story in manuscript.file.stories:
         for paragraph in story.paragraphs:
-            of_ties = ((manuscript.file.address(story.part, tie), shown) for tie, shown in paragraph.links)
-            of_fields = ((field.address, field.result) for field in paragraph.fields if field.address)
-            for target, shown in (*of_ties, *of_fields):
+            for target, shown in manuscript.file.links(paragraph):
                 address = _DOCUMENT.match(target)
                 words = " ".join(shown.split())
                 if address is not None and _NAMED.fullmatch(words):
