@@ -34,8 +34,14 @@ class Mention:
     target: Symbol | ResolutionNumber
 
 
-_LETTER = "(?:[A-Z]{1,2}|ألف|باء|جيم|دال|هاء|واو|زاي|حاء)"
-_ARABIC_LETTERS = dict(zip(("ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء"), "ABCDEFGH", strict=True))
+_ARABIC_LETTERS = dict(
+    zip(
+        "ألف باء جيم دال هاء واو زاي حاء طاء ياء كاف لام ميم نون سين عين فاء صاد قاف راء شين تاء ثاء خاء ذال ضاد".split(),
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+        strict=True,
+    )
+)
+_LETTER = f"(?:[A-Z]{{1,2}}|{'|'.join(_ARABIC_LETTERS)})"
 _PREFIXES = {"دإط-": "ES-", "دإ-": "S-", "د-": ""}
 _PREFIX = "(?:ES-|S-|دإط-|دإ-)"
 # Letters of parts behind a number: "A", "A and B", "A à E", "ألف وباء"; not the first letter of a word, where a script

@@ -157,7 +157,11 @@ def find_misspelt(text: str, language: Language) -> list[Misspelt]:
     if language.code == "zh" or _noun(language) not in (text := plain(text)):
         return []
     words, nouns = [match.span() for match in WORD.finditer(text)], _nouns(language)
-    found = (_misspelt(text, words, at, language) for at, (start, end) in enumerate(words) if text[start:end] in nouns)
+    found = (
+        _misspelt(text, words, at, language)
+        for at, (start, end) in enumerate(words)
+        if text[start:end] in nouns or (language.code == "ar" and _OWNED.fullmatch(text, start, end))
+    )
     return [each for each in found if each]
 
 
@@ -169,11 +173,17 @@ def _misspelt(text: str, words: list[tuple[int, int]], at: int, language: Langua
         windows = [(start, words[at][1]) for start, _ in words[max(0, at - _WIDEST) : at]]
     shortest = next((at for at in reversed(range(len(windows))) if text[slice(*windows[at])] in _forms(language)), None)
     for start, end in windows if shortest is None else windows[max(0, shortest - _MORE) : shortest]:
-        if text[start:end] in _forms(language):
+        if _unowned(text[start:end]) in _forms(language):
             return None
-        if meant := _meant(text[start:end].replace(_KASHIDA, ""), language):
+        if meant := _meant(_unowned(text[start:end].replace(_KASHIDA, "")), language):
             return Misspelt(start, end, meant)
     return None
+
+
+def _unowned(words: str) -> str:
+    """Words with the bare noun where the Arabic word for session has a pronoun: “its session”."""
+    owned = _OWNED.match(words)
+    return _ARABIC_NOUN + words[owned.end() :] if owned else words
 
 
 _MORE = 2
@@ -190,11 +200,15 @@ def _nouns(language: Language) -> frozenset[str]:
 
 
 def _meant(words: str, language: Language) -> str:
-    """The session that words with a slip in its ordinal mean; "" for none, or where several are as near."""
+    """The session that words with a slip in its ordinal mean; "" for none, or where more than two are as near."""
     if words in _forms(language) or any(word in words.split() for word in language.tables["sessions"]["near-words"]):
         return ""
     near = [form for form in _by_length(language).get(len(words) // 2, ()) if _is_slip(words, form)]
-    return near[0] if len(near) == 1 else ""
+    return "” or “".join(near) if len(near) <= _MOST_MEANT else ""
+
+
+_MOST_MEANT = 2
+"""“Soixante-reizième” is as near to the seventy-third session as to the seventy-sixth."""
 
 
 @cache

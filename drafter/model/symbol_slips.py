@@ -100,6 +100,7 @@ _BEHIND = r"(?!/|-(?![AES]/))(?![^\W\u4e00-\u9fff])"
 """Chinese puts no space around a symbol."""
 _SERIES = (
     (rf"[AES]{_AHEAD}/(?:CONF|AC|CN|WG|SC)(?=\d)", r"{0}."),  # A/CONF157/24, E/CN6/2020
+    (rf"A{_AHEAD}/CONF/(?=\d{{1,3}}/)", "A/CONF."),  # A/CONF/157/24
     (rf"[AS]{_AHEAD}/(?:HRC|RES|PRST|INF)(?= ?\d+/)[ ]?", r"{0}/"),  # A/HRC49/3
     (rf"A{_AHEAD}/(?:ES|S)(?=\d+/)", r"{0}-"),  # A/ES10/273
     (rf"A{_AHEAD}/(?:HCR|RHC|CHR|HR|RSE|RS|REC|CNOF|COF|COFN|CNF|CON)(?=[/.]\d)", ""),  # A/HCR/49/3
@@ -117,7 +118,7 @@ _SERIES = (
         rf"[A-Z]{_AHEAD}[A-Z]*(?:/[\w()-]+(?:\.\d+)?)*?/(?:L\.)?\d+\.?(?:Add|Corr|Rev)\.\d+(?!\w)",
         "",
     ),  # A/77/5.Add.15, ST/SGB/1Rev.1
-    (rf"A{_AHEAD}(?:-\d\d-\d{{1,4}}| \d\d/(?:L\.)?\d{{1,4}}){_BEHIND}", ""),  # A-77-277, A 77/277
+    (rf"A{_AHEAD}(?:-\d\d-\d{{1,4}}(?:/(?:Add|Corr|Rev)\.\d+)?| \d\d/(?:L\.)?\d{{1,4}}){_BEHIND}", ""),  # A-77-277, A 77/277
     (rf"[SE]{_AHEAD}(?:-20\d\d-\d{{1,4}}| 20\d\d/(?:L\.)?\d{{1,4}}){_BEHIND}", ""),  # S-2022-606, S 2022/606
     (rf"[A-Z]{_AHEAD}[A-Z]*(?:/[\w()-]+(?:\.\d+)?)+/(?:Add|Corr|Rev)\. \d+(?!\w)", ""),  # A/77/5/Add. 15
 )
@@ -126,7 +127,7 @@ SIGNS = ("/", "\\", "A.", "A-", "S-2", "E-2")
 _IN_SERIES = tuple((re.compile(slip), right) for slip, right in _SERIES)
 _ANY_IN_SERIES = re.compile(
     r"[AES][ -](?=[2-9][0-9])"
-    r"|[/.](?:(?<=[AES]/)(?:(?:CONF|AC|CN|WG|SC|ES|S)[0-9]|(?:HRC|RES|PRST|INF) ?[0-9]|HCR|RHC|CHR|HR|RS|RE|CN|CO)"
+    r"|[/.](?:(?<=[AES]/)(?:(?:CONF|AC|CN|WG|SC|ES|S)[0-9]|CONF/|(?:HRC|RES|PRST|INF) ?[0-9]|HCR|RHC|CHR|HR|RS|RE|CN|CO)"
     r"|(?<=A/)[0-9]{1,3}(?![0-9/])|(?<=A\.)[0-9]{2}[./]|(?<=S/)[0-9]{1,3}/[0-9]{1,4}(?![0-9A-Za-z_/])"
     r"|(?<=[\w)]/)(?:add|corr|rev|ADD|CORR|REV|(?:Add|Corr|Rev)(?:[0-9]|\. [0-9])|(?:L\.)?[0-9]+\.?(?:Add|Corr|Rev)\.)"
     r"|(?<=A/)C(?:\. |-)[1-6]/|(?<=[SE]/)(?:19|20)[0-9]{2},[0-9])"

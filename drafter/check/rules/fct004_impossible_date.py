@@ -39,6 +39,10 @@ def impossible_date(draft: Draft) -> Iterator[Fault]:
     for found in draft.found(_YEARS):
         if int(found.match[1]) > int(found.match[2]):
             yield found.fault(f"The years {found.text} run backwards.", "Mend them.")
+    for found in draft.found(_YEARS_IN_WORDS):
+        first, last = (int(year) for year in found.match.groups() if year)
+        if first > last:
+            yield found.fault(f"The years “{found.text}” run backwards.", "Mend them.")
 
 
 _LONGEST = {2: 29, 4: 30, 6: 30, 9: 30, 11: 30}
@@ -64,3 +68,24 @@ _YEARS = Sought(
     r"(?<![0-9A-Za-z/-])((?:19|20)[0-9]{2})[-\u2011–—]((?:19|20)[0-9]{2})(?![0-9A-Za-z/-])",
     near="[-\u2011–—](?<=[0-9].)",
 )
+_YEAR = "((?:19|20)[0-9]{2})(?![0-9])"
+_YEARS_IN_WORDS = Sought(
+    "|".join(
+        rf"(?<!\w){start}[ \u00a0]{_YEAR}[ \u00a0]{end}[ \u00a0]?{_YEAR}"
+        for start, end in (
+            ("from", "to"),
+            ("between", "and"),
+            ("de", "à"),
+            ("entre", "et"),
+            ("de", "a"),
+            ("entre", "y"),
+            ("с", "по"),
+            ("между", "и"),
+            ("من", "إلى"),
+            ("بين", "و"),
+        )
+    )
+    + rf"|(?<![0-9]){_YEAR}年?至{_YEAR}年",
+    near=r"[0-9](?=[ \u00a0](?:to|and|à|et|a|y|по|и|إلى|و)[ \u00a0]?(?:19|20)[0-9]{2}|年?至(?:19|20)[0-9]{2})",
+)
+"""“from 2030 to 2021” in the six languages."""

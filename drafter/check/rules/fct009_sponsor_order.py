@@ -8,7 +8,7 @@ from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.facts.states import find_state
 from drafter.findings import Severity
-from drafter.language import language
+from drafter.language import Language, language
 
 
 @rule(
@@ -32,12 +32,22 @@ def sponsor_order(draft: Draft) -> Iterator[Fault]:
     states = [find_state(name, draft.language.code) for name in given]
     if len(given) < 2 or None in states:
         return
-    if draft.language.code == "zh":
-        english = [state.name("en") for state in states if state]
-        is_right = english == language("en").collate(english)
-    else:
-        english = [state.name("en") for state in states if state]
-        is_right = given == draft.language.collate(given) or english == language("en").collate(english)
-    if not is_right:
+    english = [state.name("en") for state in states if state]
+    if english == language("en").collate(english):
+        return
+    at = _astray(english, language("en")) if draft.language.code == "zh" else _astray(given, draft.language)
+    if at is not None:
         message = "The sponsors do not stand in the order of their names."
-        yield Fault(message, draft.place("sponsors"), "Bring them into order.")
+        yield Fault(message, draft.place("sponsors"), "Bring them into order.", given[at])
+
+
+def _astray(names: list[str], language: Language) -> int | None:
+    """Which name stands out of order: the one without which the others are in order, or the first that is misplaced."""
+    ordered = language.collate(names)
+    if names == ordered:
+        return None
+    for at in range(len(names)):
+        rest = names[:at] + names[at + 1 :]
+        if rest == language.collate(rest):
+            return at
+    return next(at for at, (name, due) in enumerate(zip(names, ordered, strict=True)) if name != due)

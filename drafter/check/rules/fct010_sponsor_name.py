@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -46,11 +47,20 @@ def sponsor_name(draft: Draft) -> Iterator[Fault]:
             )
         elif state is None and (near := nearest(name, code, 1)):
             yield Fault(f"No State is called “{name}”.", at, f"Perhaps: {near[0]}.", name)
+        elif state is None and _LIKE_A_STATE.fullmatch(name):
+            yield Fault(f"No State is called “{name}”.", at, "Write the short name, as the list of States has it.", name)
     counted = Counter(state.code if state else name for name, state in ((name, states[name]) for name in names))
     for name in dict.fromkeys(names):
         state = states[name]
         if counted.pop(state.code if state else name, 0) > 1:
             yield Fault(f"{name} stands twice among the sponsors.", at, "Take one of the two out.", name)
+
+
+# One word with small letters, as no group of States is called, or a short name in Chinese.
+_LIKE_A_STATE = re.compile(
+    r"[^\W\d_]+(?<![A-ZА-ЯЁ])(?<![\u4e00-\u9fff])"
+    r"|(?!.*(?:集团|联盟|组织|共同体|国家|理事会|论坛|委员会|联合国))[\u4e00-\u9fff]{2,8}"
+)
 
 
 def _in_another_language(name: str, language: str) -> State | None:

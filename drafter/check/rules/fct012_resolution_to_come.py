@@ -33,12 +33,12 @@ from drafter.model.symbols import GENERAL_ASSEMBLY
     ),
 )
 def resolution_to_come(draft: Draft) -> Iterator[Fault]:
-    """Hold the session of each number of the Assembly against the text's own."""
+    """Hold the session of each number of the Assembly against the text's own, whatever date stands beside it."""
     own = draft.front.session
     if own is None or own.kind != "regular":
         return
     for piece in draft.pieces:
-        for mention in find_resolutions(piece.text) if "/" in piece.text else ():
+        for mention in find_resolutions(piece.text, doubtful=True) if "/" in piece.text else ():
             number = mention.target
             if not isinstance(number, ResolutionNumber) or number.organ != GENERAL_ASSEMBLY or number.session is None:
                 continue
