@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 
+from drafter.check.alignment import first_unpaired
 from drafter.check.draft import Draft, DraftSet
 from drafter.check.pieces import Line
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Origin, Severity
 from drafter.model.nodes import Heading
-from drafter.model.walk import notes
 
 _NAMES = {
     "preamble": "Recitals",
@@ -75,39 +73,25 @@ def _by_place(draft: Draft) -> dict[_Place, list[Line]]:
 
 
 def _parting(model: Draft, draft: Draft, place: _Place) -> Origin:
-    """Where one version seems to have a paragraph more or less: the first whose figures, notes or parts differ."""
+    """Where one version has a paragraph more or less than the other."""
     theirs, own = _by_place(model).get(place, []), _by_place(draft).get(place, [])
-    if not own:
-        return draft.origin
-    matcher = SequenceMatcher(None, [*map(_shape, theirs)], [*map(_shape, own)], autojunk=False)
-    at = next((start for tag, _, _, start, _ in matcher.get_opcodes() if tag != "equal"), len(own))
-    return own[min(at, len(own) - 1)].origin
-
-
-def _shape(line: Line) -> tuple[object, ...]:
-    """What a paragraph has in common with the same in another language."""
-    return (
-        tuple(sorted(_FIGURES.findall(line.text))),
-        len(list(notes(line.content))),
-        len(getattr(line.entry.block, "items", ())),
-    )
-
-
-_FIGURES = re.compile(r"\d+")
+    at = first_unpaired(theirs, own)
+    return at.origin if at else draft.origin
 
 
 def _shapes(model: Draft, draft: Draft) -> Iterator[Fault]:
     """Where the counts agree: which paragraph has other sub-paragraphs or another number."""
-    for theirs, line in zip(model.lines, draft.lines, strict=False):
-        mine, other = line.entry, theirs.entry
-        if (mine.level, mine.numbers, mine.region) != (other.level, other.numbers, other.region):
-            wanted = "/".join(map(str, other.numbers)) or "none"
+    theirs, own = model.lines, draft.lines
+    if len(theirs) != len(own):
+        message = f"{len(own)} paragraphs and sub-paragraphs here, {len(theirs)} in {model.front.language}."
+        at = first_unpaired(theirs, own)
+        yield Fault(message, at.origin if at else draft.origin, "Bring the versions into line.")
+        return
+    for other, line in zip(theirs, own, strict=True):
+        mine, its = line.entry, other.entry
+        if (mine.level, mine.numbers, mine.region) != (its.level, its.numbers, its.region):
+            wanted = "/".join(map(str, its.numbers)) or "none"
             found = "/".join(map(str, mine.numbers)) or "none"
             message = f"Number or level differs: {found} here, {wanted} in {model.front.language}."
             yield Fault(message, line.origin, "Bring the versions into line.")
             return
-    if len(model.lines) != len(draft.lines):
-        message = (
-            f"{len(draft.lines)} paragraphs and sub-paragraphs here, {len(model.lines)} in {model.front.language}."
-        )
-        yield Fault(message, draft.origin, "Bring the versions into line.")

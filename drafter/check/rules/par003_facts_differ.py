@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from datetime import date
 
 from drafter.check.draft import Draft, DraftSet
 from drafter.check.pieces import Line, shown
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
-from drafter.language.dates import find_dates
+from drafter.language.dates import DateMention, find_dates
 from drafter.language.mentions import find_mentions
 from drafter.language.sessions import find_sessions
 from drafter.model.symbols import find_symbols
@@ -42,6 +44,7 @@ def facts_differ(versions: DraftSet) -> Iterator[Fault]:
         yield from _front(model, draft)
         if len(draft.lines) != len(model.lines):
             continue
+        elsewhere = {fact for line in model.lines for fact in _facts(line, model)}
         for theirs, line in zip(model.lines, draft.lines, strict=True):
             wanted, found = _facts(theirs, model), _facts(line, draft)
             missing, added = sorted(wanted - found), sorted(found - wanted)
@@ -50,7 +53,7 @@ def facts_differ(versions: DraftSet) -> Iterator[Fault]:
                     added
                 )
                 message = f"Facts differ from {model.front.language}; {'; '.join(said)}."
-                yield _placed(draft, line, added, message)
+                yield _placed(draft, line, [fact for fact in added if fact not in elsewhere], message)
 
 
 def _placed(draft: Draft, line: Line, added: list[str], message: str) -> Fault:
@@ -67,6 +70,9 @@ _CURE = "Bring the versions into line."
 
 
 def _front(model: Draft, draft: Draft) -> Iterator[Fault]:
+    wanted, found = ({fact for _, _, fact in _stated(shown(each.front.title), each)} for each in (model, draft))
+    if wanted != found:
+        yield Fault(f"The facts of the title differ from {model.front.language}.", draft.place("title"), _CURE)
     for key in ("symbol", "session", "date", "kind", "organ", "committee", "original"):
         if getattr(model.front, key) != getattr(draft.front, key):
             message = f"“{key}” differs from {model.front.language}."
@@ -113,9 +119,45 @@ def _facts(line: Line, draft: Draft) -> set[str]:
 
 def _stated(text: str, draft: Draft) -> Iterator[tuple[int, int, str]]:
     """The facts of a text, with their places."""
+    taken: set[int] = set()
+    for start, end, fact in _named(text, draft):
+        taken.update(range(start, end))
+        yield start, end, fact
+    for found in _FIGURE.finditer(text):
+        if found["figure"] and found.start("figure") not in taken:
+            yield *found.span("figure"), found["figure"]
+
+
+def _named(text: str, draft: Draft) -> Iterator[tuple[int, int, str]]:
     for mention in find_mentions(text):
-        yield mention.start, mention.end, str(mention.target)
+        yield mention.start, mention.end, _VOLUMES.sub("", str(mention.target))
     for day in find_dates(text, draft.language):
-        yield day.start, day.end, str(day.date)
+        yield day.start, day.end, str(_last_day(day, text))
     for each in find_sessions(text, draft.language):
         yield each.start, each.end, f"session {each.session.number}"
+
+
+_VOLUMES = re.compile(r" ?\((?:Vol|Sect|Part|Supp)[^)]*\)$")
+"""Not every language names the volumes of a document in its symbol."""
+_RUNS_ON = re.compile(r"[至和、-](?:(?P<year>[0-9]{4})年)?(?:(?P<month>[0-9]{1,2})月)?(?P<day>[0-9]{1,2})日")
+"""The end of a period in Chinese, which gives year and month at its beginning: 2022年3月5日至13日."""
+
+
+def _last_day(given: DateMention, text: str) -> date:
+    """The day on which a period ends; the other languages give its year, and mostly its month, there alone."""
+    last, at = given.date, given.end
+    while found := _RUNS_ON.match(text, at):
+        parts = {key: int(value) for key, value in found.groupdict().items() if value}
+        try:
+            last, at = last.replace(**parts), found.end()
+        except ValueError:
+            break
+    return last
+
+
+# Years, volumes, the numbers of treaties. Those of many figures are grouped in other ways in other languages, and
+# decades have other endings: they are passed over.
+_FIGURE = re.compile(
+    r"(?<![0-9])[0-9]{1,3}(?:[ ,.\u00a0\u202f][0-9]{3})+(?![0-9])|[0-9]{3}[ \u00a0][0-9]{1,3}(?![0-9])"
+    r"|(?<![0-9A-Za-z/.,-])(?:[0-9]{4}[-\u2011–—])?(?P<figure>[0-9]{3,5})(?![0-9A-Za-z/]|[.,][0-9]|-?[а-я]|年代)"
+)
