@@ -26,7 +26,7 @@ def align(theirs: Sequence[Line], own: Sequence[Line]) -> list[Pair]:
 
 
 def first_unpaired(theirs: Sequence[Line], own: Sequence[Line]) -> Line | None:
-    """The paragraph of `own` that the other version has not, or before which it has one more; None if all are paired."""
+    """The paragraph of `own` that the other version lacks, or before which it has one more; None if all are paired."""
     at = 0
     for one, other in align(theirs, own):
         if one is None or other is None:

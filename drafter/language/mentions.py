@@ -34,13 +34,8 @@ class Mention:
     target: Symbol | ResolutionNumber
 
 
-_ARABIC_LETTERS = dict(
-    zip(
-        "ألف باء جيم دال هاء واو زاي حاء طاء ياء كاف لام ميم نون سين عين فاء صاد قاف راء شين تاء ثاء خاء ذال ضاد".split(),
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
-        strict=True,
-    )
-)
+_ABJAD = "ألف باء جيم دال هاء واو زاي حاء طاء ياء كاف لام ميم نون سين عين فاء صاد قاف راء شين تاء ثاء خاء ذال ضاد"
+_ARABIC_LETTERS = dict(zip(_ABJAD.split(), "ABCDEFGHIJKLMNOPQRSTUVWXYZ", strict=True))
 _LETTER = f"(?:[A-Z]{{1,2}}|{'|'.join(_ARABIC_LETTERS)})"
 _PREFIXES = {"دإط-": "ES-", "دإ-": "S-", "د-": ""}
 _PREFIX = "(?:ES-|S-|دإط-|دإ-)"

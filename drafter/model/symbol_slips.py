@@ -118,7 +118,10 @@ _SERIES = (
         rf"[A-Z]{_AHEAD}[A-Z]*(?:/[\w()-]+(?:\.\d+)?)*?/(?:L\.)?\d+\.?(?:Add|Corr|Rev)\.\d+(?!\w)",
         "",
     ),  # A/77/5.Add.15, ST/SGB/1Rev.1
-    (rf"A{_AHEAD}(?:-\d\d-\d{{1,4}}(?:/(?:Add|Corr|Rev)\.\d+)?| \d\d/(?:L\.)?\d{{1,4}}){_BEHIND}", ""),  # A-77-277, A 77/277
+    (
+        rf"A{_AHEAD}(?:-\d\d-\d{{1,4}}(?:/(?:Add|Corr|Rev)\.\d+)?| \d\d/(?:L\.)?\d{{1,4}}){_BEHIND}",
+        "",
+    ),  # A-77-277, A 77/277
     (rf"[SE]{_AHEAD}(?:-20\d\d-\d{{1,4}}| 20\d\d/(?:L\.)?\d{{1,4}}){_BEHIND}", ""),  # S-2022-606, S 2022/606
     (rf"[A-Z]{_AHEAD}[A-Z]*(?:/[\w()-]+(?:\.\d+)?)+/(?:Add|Corr|Rev)\. \d+(?!\w)", ""),  # A/77/5/Add. 15
 )
@@ -127,7 +130,8 @@ SIGNS = ("/", "\\", "A.", "A-", "S-2", "E-2")
 _IN_SERIES = tuple((re.compile(slip), right) for slip, right in _SERIES)
 _ANY_IN_SERIES = re.compile(
     r"[AES][ -](?=[2-9][0-9])"
-    r"|[/.](?:(?<=[AES]/)(?:(?:CONF|AC|CN|WG|SC|ES|S)[0-9]|CONF/|(?:HRC|RES|PRST|INF) ?[0-9]|HCR|RHC|CHR|HR|RS|RE|CN|CO)"
+    r"|[/.](?:(?<=[AES]/)(?:(?:CONF|AC|CN|WG|SC|ES|S)[0-9]|CONF/|(?:HRC|RES|PRST|INF) ?[0-9]|"
+    r"HCR|RHC|CHR|HR|RS|RE|CN|CO)"
     r"|(?<=A/)[0-9]{1,3}(?![0-9/])|(?<=A\.)[0-9]{2}[./]|(?<=S/)[0-9]{1,3}/[0-9]{1,4}(?![0-9A-Za-z_/])"
     r"|(?<=[\w)]/)(?:add|corr|rev|ADD|CORR|REV|(?:Add|Corr|Rev)(?:[0-9]|\. [0-9])|(?:L\.)?[0-9]+\.?(?:Add|Corr|Rev)\.)"
     r"|(?<=A/)C(?:\. |-)[1-6]/|(?<=[SE]/)(?:19|20)[0-9]{2},[0-9])"

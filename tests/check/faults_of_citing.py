@@ -80,7 +80,8 @@ SERIES = {
 }
 
 
-def _note(words: dict[str, str]) -> Callable[[str, str], str]:
+def note_saying(words: dict[str, str]) -> Callable[[str, str], str]:
+    """Put the words of a language into the note on the report."""
     return lambda text, code: re.sub(r'report: ".*"', f'report: "{words[code]}"', text, count=1)
 
 
@@ -117,8 +118,8 @@ MORE: tuple[Fault, ...] = (
     Fault("symbol without its session", "FCT006", swap("A/81/302", "A/302"), is_fixable=False),
     Fault("symbol with a dash", "FCT006", swap("A/81/302", "A/81–302"), is_fixable=False),
     Fault("series misspelt in a symbol", "FCT006", swap("A/81/302", "A/HCR/31/2"), is_fixable=False),
-    Fault("annex without its comma", "NTE009", _note(ANNEXES), _LATIN, is_fixable=False),
-    Fault("series of treaties in roman", "NTE009", _note(SERIES), _SPACED, is_fixable=False),
+    Fault("annex without its comma", "NTE009", note_saying(ANNEXES), _LATIN, is_fixable=False),
+    Fault("series of treaties in roman", "NTE009", note_saying(SERIES), _SPACED, is_fixable=False),
     Fault("paragraph ends in “and”", "TXT001", swap(r'(;)"$', '; and"'), ("en",), is_fixable=False),
     Fault("year waits", "TXT021", swap(r"^(title: .*)'$", r"\1 20XX'"), is_fixable=False),
 )

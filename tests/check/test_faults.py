@@ -12,10 +12,11 @@ from tests.check import faults
 from tests.check.breaking import Fault, changed_lines, seeded
 from tests.check.clean import clean
 from tests.check.faults_of_citing import MORE
+from tests.check.faults_of_facts import FACTS
 from tests.check.faults_of_form import FORM
 from tests.check.faults_of_hands import HANDS
 
-FAULTS = (*faults.FAULTS, *MORE, *FORM, *HANDS)
+FAULTS = (*faults.FAULTS, *MORE, *FORM, *FACTS, *HANDS)
 CASES = list(seeded(FAULTS))
 
 

@@ -96,3 +96,29 @@ def test_files_of_other_names_are_not_taken_for_versions(tmp_path: Path) -> None
     results = list(check_all(checkable([str(tmp_path)]), Settings()))
     assert len(results) == 3
     assert [finding for result in results for finding in result.findings] == []
+
+
+def test_a_recital_that_one_version_lacks_is_found_at_its_place(tmp_path: Path) -> None:
+    gone = "  - Rappelant également: "
+    found = versions(tmp_path, fr=lambda text: re.sub(f"{gone}.*\n", "", text))
+    missing = next(at for at, line in enumerate(clean("fr").splitlines(), 1) if line.startswith(gone))
+    assert [finding.origin.line for finding in found if finding.code == "PAR001"] == [missing]
+
+
+def in_title(year: int) -> Change:
+    return lambda text: re.sub("^(title: .*)'$", rf"\1 {year}'", text, flags=re.MULTILINE)
+
+
+def test_a_year_that_one_version_changes_is_found(tmp_path: Path) -> None:
+    changes = dict.fromkeys(("ar", "en", "es", "fr", "ru", "zh"), in_title(2030))
+    assert versions(tmp_path, **changes) == []
+    assert said(versions(tmp_path, **{**changes, "es": in_title(2031)})) == {("PAR003", "lakes.es.yaml")}
+
+
+def test_the_volume_of_a_treaty_that_one_version_changes_is_found(tmp_path: Path) -> None:
+    def treaty(volume: int) -> Change:
+        source = f"United Nations, *Treaty Series*, vol. {volume}, No. 27531."
+        return lambda text: re.sub('report: ".*"', f'report: "{source}"', text)
+
+    changes = dict.fromkeys(("ar", "en", "es", "fr", "zh"), treaty(1577))
+    assert said(versions(tmp_path, **changes, ru=treaty(1578))) == {("PAR003", "lakes.ru.yaml")}

@@ -48,7 +48,9 @@ def sponsor_name(draft: Draft) -> Iterator[Fault]:
         elif state is None and (near := nearest(name, code, 1)):
             yield Fault(f"No State is called “{name}”.", at, f"Perhaps: {near[0]}.", name)
         elif state is None and _LIKE_A_STATE.fullmatch(name):
-            yield Fault(f"No State is called “{name}”.", at, "Write the short name, as the list of States has it.", name)
+            yield Fault(
+                f"No State is called “{name}”.", at, "Write the short name, as the list of States has it.", name
+            )
     counted = Counter(state.code if state else name for name, state in ((name, states[name]) for name in names))
     for name in dict.fromkeys(names):
         state = states[name]

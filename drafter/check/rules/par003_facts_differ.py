@@ -139,7 +139,7 @@ def _named(text: str, draft: Draft) -> Iterator[tuple[int, int, str]]:
 
 _VOLUMES = re.compile(r" ?\((?:Vol|Sect|Part|Supp)[^)]*\)$")
 """Not every language names the volumes of a document in its symbol."""
-_RUNS_ON = re.compile(r"[至和、-](?:(?P<year>[0-9]{4})年)?(?:(?P<month>[0-9]{1,2})月)?(?P<day>[0-9]{1,2})日")
+_RUNS_ON = re.compile(r"[至和、-](?:(?P<month>[0-9]{1,2})月)?(?P<day>[0-9]{1,2})日")
 """The end of a period in Chinese, which gives year and month at its beginning: 2022年3月5日至13日."""
 
 

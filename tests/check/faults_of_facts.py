@@ -1,0 +1,73 @@
+"""Still more ways to break a clean draft: what is cited, when it was, and what notes call it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tests.check.breaking import Fault, swap
+from tests.check.faults_of_citing import note_saying
+from tests.check.hands import into_first_item
+
+_BACKWARDS = {
+    "ar": "في الفترة من 2030 إلى 2021",
+    "en": "from 2030 to 2021",
+    "es": "de 2030 a 2021",
+    "fr": "de 2030 à 2021",
+    "ru": "с 2030 по 2021 год",
+    "zh": "2030年至2021年",
+}
+_TO_COME = {
+    "ar": "قرارها 89/158 المؤرخ 14 كانون الأول/ديسمبر 2022",
+    "en": "its resolution 89/158 of 14~December 2022",
+    "es": "su resolución 89/158, de 14~de~diciembre de~2022,",
+    "fr": "sa résolution 89/158 du 14~décembre 2022",
+    "ru": "свою резолюцию 89/158 от 14~декабря 2022~года",
+    "zh": "其2022年12月14日第89/158号决议",
+}
+_ANOTHER_WORD = {
+    "ar": "راجع A/77/1.",
+    "en": "Cf. A/77/1.",
+    "es": "Cf. A/77/1.",
+    "fr": "Cf. A/77/1.",
+    "ru": "Ср. A/77/1.",
+    "zh": "详见A/77/1。",
+}
+_SEVERAL = {
+    "ar": "القرارات 60/1.",
+    "en": "Resolutions 60/1.",
+    "es": "Resoluciones 60/1.",
+    "fr": "Résolutions 60/1.",
+    "ru": "Резолюции 60/1.",
+}
+_FOREIGN_ANNEX = {"ar": "القرار 60/1, annex.", "zh": "见A/77/1，Annex。"}
+_TREATIES = {
+    "es": "Naciones Unidas, *Treaty Series*, vol. 15, núm 300.",
+    "fr": "Nations Unies, *Treaty Series*, vol. 15, n<sup>o</sup>~300.",
+    "zh": "联合国，条约汇编，第15卷，第300号。",
+}
+
+
+def _in_item(kind: str, code: str, words: dict[str, str]) -> Fault:
+    return Fault(kind, code, lambda text, code: into_first_item(text, words[code]), tuple(words), is_fixable=False)
+
+
+def _in_note(kind: str, words: dict[str, str]) -> Fault:
+    change: Callable[[str, str], str] = note_saying(words)
+    return Fault(kind, "NTE009", change, tuple(words), is_fixable=False)
+
+
+FACTS: tuple[Fault, ...] = (
+    _in_item("years run backwards in words", "FCT004", _BACKWARDS),
+    _in_item("dated resolution of a session to come", "FCT012", _TO_COME),
+    _in_item("Arabic tens of a session misspelt", "FCT014", {"ar": "دورتها الثمنين"}),
+    _in_item("ordinal between two sessions", "FCT014", {"fr": "sa soixante-reizième session"}),
+    _in_item(
+        "Arabic letter of a part late in the alphabet", "FCT001", {"ar": "قرارها 50/70 عين المؤرخ 11 آذار/مارس 1995"}
+    ),
+    Fault("stroke in the symbol of a conference", "FCT006", swap("A/81/302", "A/CONF/157/24"), is_fixable=False),
+    Fault("hyphens in a symbol with an addendum", "FCT006", swap("A/81/302", "A-81-302/Add.1"), is_fixable=False),
+    _in_note("note that begins with another word for “see”", _ANOTHER_WORD),
+    _in_note("several resolutions where one is named", _SEVERAL),
+    _in_note("annex in English", _FOREIGN_ANNEX),
+    _in_note("series of treaties as another language names it", _TREATIES),
+)
