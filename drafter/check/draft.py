@@ -14,6 +14,7 @@ from drafter.check.sought import Sought
 from drafter.findings import Origin
 from drafter.language.chains import chained
 from drafter.language.dates import CitedResolution, find_cited
+from drafter.language.lexicon import Part as ListedPart
 from drafter.language.lexicon import lexicon
 from drafter.language.mentions import find_resolutions
 from drafter.language.shape import Language
@@ -23,8 +24,10 @@ from drafter.model.nodes import (
     Heading,
     Inlines,
     Note,
+    Operative,
     Paragraph,
     Part,
+    Preambular,
     Section,
     Table,
     Verb,
@@ -208,7 +211,10 @@ def _line(piece: Piece) -> Line | None:
         return None
     first = piece.content[0] if piece.content else None
     verb = shown(first.content) if isinstance(first, Verb) else ""
-    return Line(piece.entry, piece.content, piece.text, verb, piece.origin)
+    is_recital = isinstance(piece.entry.block, Preambular)
+    opens = is_recital or isinstance(piece.entry.block, Operative)
+    part: ListedPart = "preamble" if is_recital else "operative"
+    return Line(piece.entry, piece.content, piece.text, verb, piece.origin, opens, part)
 
 
 @dataclass(slots=True)

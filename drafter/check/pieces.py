@@ -11,7 +11,7 @@ from drafter.language.dates import CitedResolution
 from drafter.language.lexicon import Entry as Phrase
 from drafter.language.lexicon import Part
 from drafter.language.shape import Marks
-from drafter.model.nodes import Break, Deleted, Inlines, Note, Operative, Preambular, Reference, Text, Verb
+from drafter.model.nodes import Break, Deleted, Inlines, Note, Reference, Text, Verb
 from drafter.model.outline import Entry
 
 REFERENCE = "\ufffc"
@@ -30,6 +30,8 @@ class Line:
         text: the same in plain characters, without notes.
         verb: its emphasised opening, "" where it has none.
         origin: its place in the file.
+        opens: whether it is a whole recital or operative paragraph, not a part of one.
+        part: whose list of phrases its opening is looked up in.
 
     """
 
@@ -38,19 +40,13 @@ class Line:
     text: str
     verb: str
     origin: Origin
+    opens: bool
+    part: Part
 
     @property
-    def opens(self) -> bool:
-        """Whether it is a whole recital or operative paragraph, not a part of one."""
-        return isinstance(self.entry.block, _WHOLE)
-
-    @property
-    def part(self) -> Part:
-        """Whose list of phrases its opening is looked up in."""
-        return "preamble" if isinstance(self.entry.block, Preambular) else "operative"
-
-
-_WHOLE = (Preambular, Operative)
+    def other_part(self) -> Part:
+        """Whose list of phrases has no such opening."""
+        return "operative" if self.part == "preamble" else "preamble"
 
 
 @dataclass(slots=True)
@@ -65,16 +61,6 @@ class Opening:
 
     line: Line
     phrase: Phrase | None
-
-    @property
-    def part(self) -> Part:
-        """Whose list of phrases it is looked up in."""
-        return self.line.part
-
-    @property
-    def other_part(self) -> Part:
-        """Whose it is not."""
-        return "operative" if self.part == "preamble" else "preamble"
 
 
 @dataclass(slots=True)
