@@ -143,8 +143,8 @@ def is_closed(content: Inlines) -> bool:
     return False
 
 
-_ITEM = re.compile(r"^ *- \S", re.M)
-_TYPED = re.compile(rf"[{re.escape(_CLOSING.replace(':', ''))}][\"']?\n(?= *(?:- |[a-z_]+:|\n))")
+_ITEM = r"^ *- \S"
+_TYPED = rf"[{re.escape(_CLOSING.replace(':', ''))}][\"']?\n(?= *(?:- |[a-z_]+:|\n))"
 """Marks at the ends of texts, behind which another begins; a colon there is a key's."""
 
 
@@ -153,4 +153,4 @@ def leaves_marks(text: str) -> bool:
 
     Asked of a text in which one mark is wrong, which does not count.
     """
-    return 2 * (len(_TYPED.findall(text)) - 1) < len(_ITEM.findall(text)) - 1
+    return 2 * (len(re.findall(_TYPED, text)) - 1) < len(re.findall(_ITEM, text, re.M)) - 1
