@@ -101,6 +101,7 @@ _BEHIND = r"(?!/|-(?![AES]/))(?![^\W\u4e00-\u9fff])"
 _SERIES = (
     (rf"[AES]{_AHEAD}/(?:CONF|AC|CN|WG|SC)(?=\d)", r"{0}."),  # A/CONF157/24, E/CN6/2020
     (rf"[AS]{_AHEAD}/(?:HRC|RES|PRST|INF)(?= ?\d+/)[ ]?", r"{0}/"),  # A/HRC49/3
+    (rf"S{_AHEAD}/INF(?=\d+(?!/))", r"{0}/"),  # S/INF69
     (rf"A{_AHEAD}/(?:ES|S)(?=\d+/)", r"{0}-"),  # A/ES10/273
     (rf"A{_AHEAD}/(?:HCR|RHC|CHR|HR|RSE|RS|REC|CNOF|COF|COFN|CNF|CON)(?=[/.]\d)", ""),  # A/HCR/49/3
     (rf"A{_AHEAD}\.\d{{2}}[./]\d{{1,4}}{_BEHIND}", ""),  # A.77.277
