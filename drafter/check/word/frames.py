@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from drafter.house.format import Format
 from drafter.house.frames import Frame, Line
 from drafter.word.inspection.file import Story
-from drafter.word.reading.markup import W
+from drafter.word.properties import joined
+from drafter.word.reading.markup import W, child, number
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 
 def lines_of(frame: Frame) -> list[Line]:
@@ -24,6 +29,26 @@ def forms_of(frame: Frame, key: str) -> Iterator[Format]:
         texts = [line.text, *(run.text for run in line.runs)]
         if any(text is not None and f"{{{{ {key}" in text.source for text in texts):
             yield line.form
+
+
+def first_run_of(frame: Frame, key: str) -> Format | None:
+    """The format of the run of a frame whose text begins so, over that of its line: that of a symbol's first letter."""
+    runs = ((line, run) for line in lines_of(frame) for run in line.runs if run.text is not None)
+    return next((joined(line.form, run.form) for line, run in runs if f"{{{{ {key}" in run.text.source), None)
+
+
+def rules_below(story: Story) -> list[int]:
+    """How thick, in eighths of a point, the lowest rules of a head's table are: of the table, or of its last row."""
+    found: list[int] = []
+    for grid in story.grids[:1]:
+        edges = [child(borders, "bottom") for borders in grid.element.iter(W + "tblBorders")]
+        edges += grid.rows[-1].iter(W + "bottom") if grid.rows else []
+        found += [number(each.get(W + "sz")) for each in edges if each is not None and _is_drawn(each)]
+    return found
+
+
+def _is_drawn(edge: _Element) -> bool:
+    return edge.get(W + "val", "nil") not in ("nil", "none")
 
 
 def draws_no_line(story: Story) -> bool:
