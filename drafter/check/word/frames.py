@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from drafter.house.format import Format
 from drafter.house.frames import Frame, Line
 from drafter.word.inspection.file import Story
 from drafter.word.properties import joined
 from drafter.word.reading.markup import W, child, number
-
-if TYPE_CHECKING:
-    from lxml.etree import _Element
 
 
 def lines_of(frame: Frame) -> list[Line]:
@@ -33,8 +29,11 @@ def forms_of(frame: Frame, key: str) -> Iterator[Format]:
 
 def first_run_of(frame: Frame, key: str) -> Format | None:
     """The format of the run of a frame whose text begins so, over that of its line: that of a symbol's first letter."""
-    runs = ((line, run) for line in lines_of(frame) for run in line.runs if run.text is not None)
-    return next((joined(line.form, run.form) for line, run in runs if f"{{{{ {key}" in run.text.source), None)
+    for line in lines_of(frame):
+        for run in line.runs:
+            if run.text is not None and f"{{{{ {key}" in run.text.source:
+                return joined(line.form, run.form)
+    return None
 
 
 def rules_below(story: Story) -> list[int]:
@@ -43,15 +42,16 @@ def rules_below(story: Story) -> list[int]:
     for grid in story.grids[:1]:
         edges = [child(borders, "bottom") for borders in grid.element.iter(W + "tblBorders")]
         edges += grid.rows[-1].iter(W + "bottom") if grid.rows else []
-        found += [number(each.get(W + "sz")) for each in edges if each is not None and _is_drawn(each)]
+        found += [
+            number(each.get(W + "sz")) for each in edges if each is not None and each.get(W + "val") not in _UNDRAWN
+        ]
     return found
 
 
-def _is_drawn(edge: _Element) -> bool:
-    return edge.get(W + "val", "nil") not in ("nil", "none")
+_UNDRAWN = (None, "nil", "none")
 
 
 def draws_no_line(story: Story) -> bool:
     """Whether a head that is a table draws no line above or below anything in it."""
     lines = (line for grid in story.grids for line in grid.element.iter(W + "top", W + "bottom"))
-    return bool(story.grids) and all(line.get(W + "val", "nil") in ("nil", "none") for line in lines)
+    return bool(story.grids) and all(line.get(W + "val") in _UNDRAWN for line in lines)
