@@ -151,7 +151,7 @@ def _wordings(manuscript: Manuscript) -> dict[str, list[str]]:
         "sponsors": [plain(front.submitted_by) or sponsor_line(manuscript)],
         "title": titles,
         "numbered_title": titles,
-        "adoption": [plain(adoption.line)] if adoption else [],
+        "adoption": [plain(adoption.line) or language.adoption_line(front)] if adoption else [],
         "basis": [plain(adoption.basis)] if adoption else [],
     }
     return {key: [text for text in texts if bare(text)] for key, texts in said.items()}
