@@ -64,11 +64,15 @@ def missing_space(draft: Draft) -> Iterator[Fault]:
             continue
         span = (found.start, found.end + len(ahead))
         message = f"No space stands between “{found.text}” and “{ahead}”."
-        yield found.piece.fault(span, message, "Put one there.", f"{found.text} {ahead}")
+        space = "\u00a0" if ahead == "проц" else " "  # 5 процентов
+        yield found.piece.fault(span, message, "Put one there.", f"{found.text}{space}{ahead}")
     for found in draft.found(_NUMBERS):
         ahead = found.piece.text[found.end : found.end + 4]
         message = f"No space stands between “{found.text}” and “{ahead}”."
-        space = " " if draft.language.code == "en" else "\u00a0"
-        yield found.piece.fault(
-            (found.start, found.end + len(ahead)), message, "Put one there.", f"{found.text}{space}{ahead}"
-        )
+        space = "\u00a0" if draft.language.code == "fr" or found.text[0] > _FIRST_CYRILLIC else " "
+        span = found.start, found.end + len(ahead)
+        yield found.piece.fault(span, message, "Put one there.", f"{found.text}{space}{ahead}")
+
+
+_FIRST_CYRILLIC = "\u0400"
+"""Russian texts bind their own abbreviations to the number, not those of Latin titles; English and Spanish none."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
+from drafter.language.lexicon import lexicon
 
 
 @rule(
@@ -25,14 +26,16 @@ from drafter.findings import Severity
     adopted_copies_waver=True,
     examples=(
         Example("en", "preamble: [recalling: its resolution 60/1]", "preamble: [Recalling: its resolution 60/1]"),
+        Example("en", "operative: [Calls Upon: all States]", "operative: [Calls upon: all States]"),
         Example("ru", "preamble: [Ссылаясь: на резолюцию 60/1]", "preamble: [ссылаясь: на резолюцию 60/1]"),
     ),
 )
 def verb_case(draft: Draft) -> Iterator[Fault]:
-    """Hold the first letter of each phrase against the list's."""
-    in_small = draft.language.code == "ru"
+    """Hold the letters of each phrase against the list's."""
+    in_small, words = draft.language.code == "ru", lexicon(draft.language.code)
     for opening in draft.openings:
         verb = opening.line.verb
-        if opening.phrase and verb[0].isupper() == in_small:
-            right = (verb[0].lower() if in_small else verb[0].upper()) + verb[1:]
+        first = verb[:1].lower() if in_small else verb[:1].upper()
+        right = first + (verb[1:] if opening.phrase else verb[1:].lower())
+        if right != verb and (opening.phrase or words.entry(right, opening.line.part)):
             yield Fault(f"“{verb}” has the wrong case.", opening.line.origin, f"Write “{right}”.", verb, 0, right)

@@ -69,7 +69,7 @@ def resolution_number(draft: Draft) -> Iterator[Fault]:
         if "." not in found.text or _is_no_decimal(right) or _is_adopted_then(found, right, draft.language):
             yield found.fault(f"“{found.text}” is no number of a resolution.", f"Perhaps: {right}.", right)
     for found in draft.found(_led_by_nought(draft.language)):
-        right = re.sub("[/ОO0]+(?=[0-9]+$)", "/", found.text)
+        right = re.sub("/[ОO0]+", "/", found.text)
         yield found.fault(f"“{found.text}” is no number of a resolution.", f"Perhaps: {right}.", right)
     for found in draft.found(_turned(draft.language)):
         right = "/".join(reversed(re.findall("[0-9]+", found.text)))
