@@ -20,8 +20,8 @@ from drafter.house.frames import Line
 from drafter.house.style import Opening
 from drafter.model.nodes import Annex, Heading, Part, Section, Table
 from drafter.model.walk import plain
-from drafter.word.inspection.file import Story
 from drafter.word.inspection.paragraphs import Inspected
+from drafter.word.inspection.stories import Story
 
 _CALLED = {
     "session": "the session",

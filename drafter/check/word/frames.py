@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from drafter.house.format import Format
 from drafter.house.frames import Frame, Line
-from drafter.word.inspection.file import Story
+from drafter.word.inspection.stories import Story
 from drafter.word.properties import joined
 from drafter.word.reading.markup import W, child, number
 

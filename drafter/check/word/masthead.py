@@ -14,8 +14,8 @@ from drafter.house.format import Format
 from drafter.language import LANGUAGES, language
 from drafter.model.symbols import GENERAL_ASSEMBLY, SECURITY_COUNCIL, Symbol, find_symbols
 from drafter.model.walk import plain
-from drafter.word.inspection.file import Story
 from drafter.word.inspection.paragraphs import Inspected
+from drafter.word.inspection.stories import Story
 
 _DISTRIBUTIONS = ("limited", "general", "restricted", "provisional")
 _ORGANS = ("general-assembly", "security-council", "economic-and-social-council", "human-rights-council")

@@ -16,8 +16,8 @@ from drafter.check.word.silence import without_masthead
 from drafter.findings import Severity
 from drafter.house.format import Format
 from drafter.house.style import House
-from drafter.word.inspection.file import Story
 from drafter.word.inspection.paragraphs import Inspected, Stretch
+from drafter.word.inspection.stories import Story
 from drafter.word.inspection.walk import Grid
 from drafter.word.mending.edits import Edit, Properties, SetAttributes, SetProperties
 from drafter.word.reading.markup import W, child

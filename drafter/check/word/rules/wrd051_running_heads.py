@@ -15,7 +15,7 @@ from drafter.check.word.restoring import own_properties
 from drafter.check.word.silence import of_strangers
 from drafter.check.word.wording import bare
 from drafter.findings import Severity
-from drafter.word.inspection.file import Story
+from drafter.word.inspection.stories import Story
 from drafter.word.mending.edits import SetProperties
 
 
