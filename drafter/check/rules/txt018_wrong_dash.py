@@ -27,10 +27,17 @@ _CUT_YEARS = Sought(
 """Two years of which the second is cut short, or that a stroke joins."""
 _IN_WORD = Sought(
     r"[^\W\d_]*[^\W\d_A-ZА-Я]"
-    r"(?:(?P<double>--)(?=[^\W_\u4e00-\u9fff])|(?P<dash>[–—−])(?=[^\W\d_A-ZА-Я\u0600-\u06ff\u4e00-\u9fff]))",
-    near=r"--|[–—−](?<=[^\W\d_A-ZА-Я].)(?=[^\W\d_A-ZА-Я\u0600-\u06ff\u4e00-\u9fff])",
+    r"(?:(?P<double>--)(?=[^\W_\u4e00-\u9fff])|(?P<dash>[–—−](?=[^\W\d_A-ZА-Я\u0600-\u06ff\u4e00-\u9fff])|−(?=[^\W\d_])))",
+    near=r"--|[–—−](?<=[^\W\d_A-ZА-Я].)(?=[^\W\d_A-ZА-Я\u0600-\u06ff\u4e00-\u9fff])|−(?<=[^\W\d_].)(?=[^\W\d_])",
 )
 """A dash where a hyphen joins two parts of a word, or where a dash between words lost its spaces."""
+_LETTER = "[a-zß-ÿа-яёء-ي]"
+_LEANING = Sought(
+    rf"(?<={_LETTER}{{2}}){_SPACE}(?P<sign>[-–—])(?={_LETTER}{{2}})(?<!and[ \u00a0].)(?<!or[ \u00a0].)(?<! y[ \u00a0].)"
+    rf"|(?<={_LETTER}{{2}})(?P<behind>[–—]){_SPACE}(?={_LETTER}{{2}})",
+    near=rf"[-–—](?<={_LETTER}[ \u00a0].)(?={_LETTER}{{2}})|[–—](?<={_LETTER}{{2}}.)(?={_SPACE}{_LETTER}{{2}})",
+)
+"""A sign with a space on one side: neither a hyphen nor a dash."""
 
 
 @rule(
@@ -65,6 +72,10 @@ def wrong_dash(draft: Draft) -> Iterator[Fault]:
         fixed = found.text.removesuffix(dash) + "-" if dash else None
         message = f"“{dash or found.match['double']}” stands in a word."
         yield found.fault(message, "Write a hyphen, or a dash with spaces.", fixed)
+    for found in draft.found(_LEANING):
+        sign = found.match["sign"] or found.match["behind"]
+        if not (sign in right and draft.language.code == "es"):  # which has dashes for brackets
+            yield found.fault(f"“{sign}” has a space on one side only.", f"Write “ {right} ”, or a hyphen without spaces.")
     for found in draft.found(_CUT_YEARS):
         if _month_follows(draft.language).match(found.piece.text, found.end):
             continue  # a day: 1 July 2013–31 July 2014

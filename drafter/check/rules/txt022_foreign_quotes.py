@@ -18,6 +18,8 @@ _SINGLE = Sought(r"(?<![\w‘])‘(?=[^\W\d])(?:[^‘“”«»\n]*(?<!’)’(?
 _SINGLE_HAN = Sought(r"(?<!‘)‘(?=[\w《])(?:[^‘“”\n]*?(?<!’)’(?!’))?", near="‘")
 """A single pair, with all between where its end is found: no language has it but inside its own marks."""
 _ENDS = re.compile(r"’(?!\w)")
+_TURNED_HAN = Sought("”[^“”\n]+“", near="”(?=[^“”\n]+“)")
+"""The closing mark first: so it stands between two quotations too, but then one is open."""
 
 
 @rule(
@@ -55,6 +57,10 @@ def foreign_quotes(draft: Draft) -> Iterator[Fault]:
         titles = draft.language.tables["typography"].get("titles") if found.text in _ANGLES else None
         cure = f"Write {right.strip()} in its place{f', or {titles} round a title' if titles else ''}."
         yield found.fault(message, cure, None if titles else right)
+    for found in draft.found(_TURNED_HAN) if draft.language.code == "zh" else ():
+        if not found.is_quoted(marks):
+            right = f"“{found.text[1:-1]}”"
+            yield found.fault(f"The marks of {found.text} are turned the wrong way.", f"Write {right}.", right)
     for found in draft.found(_SINGLE_HAN if draft.language.code == "zh" else _SINGLE):
         if not _is_inside(found, draft.language) and not _quotes_another_script(found, draft.language):
             yield from _single(found, draft.language)

@@ -110,7 +110,7 @@ _HIGHEST = 60
 """The World Health Assembly has never adopted so many resolutions in a year."""
 
 _ANNOUNCED = Sought(
-    r"(?<=[^\W\d][ \u00a0])"
+    r"(?:(?<=[^\W\d][ \u00a0])|(?<=[0-9],[ \u00a0]))"
     r"(?:№|N[°º]|No?\.|(?:Res|Rés|Рез)\.|n[°oº]|nos?\.|núms?\.|رقم|#)[ \u00a0]?(?=[0-9]{2}/[0-9]{1,3}(?![0-9/]))",
     near=r"/(?<=[№.°ºoم#][0-9]{2}.)(?=[0-9])|/(?<=[№.°ºoم#][ \u00a0][0-9]{2}.)(?=[0-9])",
 )
@@ -118,11 +118,11 @@ _ANNOUNCED = Sought(
 
 _ANNOUNCED_IN_CHINESE = Sought(r"第(?:[Nn][Oo]?\. ?|№ ?|# ?|[(（])[0-9]{2}/[0-9]{1,3}[)）]?号", near=r"第(?=[Nn№#(（])")
 _OLD = Sought(
-    r"(?<![\w/.,-])[0-9]{2,4}(?:[ \u00a0][A-Z])?[ \u00a0]?"
-    r"(?:\((?:[xvi]{2,8}|(?=[XVIХ]*Х)[XVIХ]{2,8}|[12][0-9]{4}|(?:19|20)[0-9])\)|(?<=[ \u00a0])X[XVI]{1,6}(?![\w(.]))",
-    near=r"[(XХ](?:(?<=\()(?:[xviXVIХ]{2,8}|[0-9]{3}|[0-9]{5})\)|(?<=[ \u00a0]X)[XVI]{1,6}(?![\w(.]))",
+    r"(?<![A-Za-z0-9_/.,-])[0-9]{2,4}(?:[ \u00a0][A-Z])?[ \u00a0]?"
+    r"(?:\((?:[xvi]{2,8}|(?=[XVIХ]*Х)[XVIХ]{2,8}|[12][0-9]{4}|(?:19|20)[0-9])\)|(?<=[0-9]{4}.)\([0-9]{1,2}\)|(?<=[0-9]{4})\([0-9]{1,2}\)|(?<=[ \u00a0])X[XVI]{1,6}(?![\w(.]))",
+    near=r"[(XХ](?:(?<=\()(?:[xviXVIХ]{2,8}|[0-9]{1,3}|[0-9]{5})\)|(?<=[ \u00a0]X)[XVI]{1,6}(?![\w(.]))",
 )
-"""The session of an old number in small letters, in Cyrillic ones, or without its brackets."""
+"""The session of an old number in small letters, in Cyrillic ones, in figures, or without its brackets."""
 _OLD_CURE = "Write it as 3369 (XXX): the session in capitals, in brackets."
 
 _MARKS, _MORE_MARKS = r"-–—.\\⁄∕／", "_|:;"
