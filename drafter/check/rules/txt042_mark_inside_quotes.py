@@ -47,4 +47,6 @@ def mark_inside_quotes(draft: Draft) -> Iterator[Fault]:
 @cache
 def _inside(language: Language) -> Sought:
     quote = language.marks.close_quote.strip()
-    return Sought(rf"(?P<mark>[,;،؛，；])[ \u00a0]?{quote}(?=[ \u00a0]?\w|[,;،؛，；]|\Z)", near=rf"{quote}(?<=[,;،؛，； \u00a0].)")
+    return Sought(
+        rf"(?P<mark>[,;،؛，；])[ \u00a0]?{quote}(?=[ \u00a0]?\w|[,;،؛，；]|\Z)", near=rf"{quote}(?<=[,;،؛，； \u00a0].)"
+    )

@@ -33,8 +33,9 @@ _TRIPLED_IN_ARABIC = Sought(rf"{_ARABIC}*({_ARABIC})\1\1{_ARABIC}*", near=look_f
 _TORN_IN_ARABIC = Sought(rf"{_ARABIC}{{2,}}- {_ARABIC}{{2,}}", near=rf"-(?= {_ARABIC}{{2}})(?<={_ARABIC}{{2}}.)")
 _FIGURES = Sought(
     r"(?<![A-Za-zА-Яа-я0-9_./(])(?:[0-9]+[OОolI][0-9]+|[OОI][0-9]{2,3}|l[0-9]{1,3}|[0-9]{2,3}[OО]|(?:19|20)[0-9][lI])(?![A-Za-zА-Яа-я0-9_./])"
-    r"|(?<![\w./(])[0-9]{1,2}[lIОO]/[0-9]{1,3}(?![\w/])|(?<![\w./(])[0-9]{2}/[0-9]{0,2}[lIОO][0-9]{0,2}(?![\w/])"
-    r"|(?<![\w./(])[0-9]{0,2}[lIОO](?=[.,\u00a0][0-9]{3}(?![0-9]))(?<=[0-9].)|(?<![\w./(])[123][lIОO](?=[ \u00a0][^\W\d_])"
+    r"|(?<![A-Za-z0-9_./(])[0-9]{1,2}[lIОO]/[0-9]{1,3}(?![A-Za-z0-9_/])|(?<![A-Za-z0-9_./(])[0-9]{2}/[0-9]{0,2}[lIОO][0-9]{0,2}(?![A-Za-z0-9_/])"
+    r"|(?<![\w./(])[0-9]{0,2}[lIОO](?=[.,\u00a0][0-9]{3}(?![0-9]))(?<=[0-9].)"
+    r"|(?<![\w./(])[123][lIОO](?=[ \u00a0][^\W\d_])"
     r"|(?<=\()(?:[12][0OОo9]?[OОo][0-9]{2}|(?:19|20)[0-9][lI])(?=\))",
     near=r"[0-9](?:(?=[OОolI])|(?<=[OОIl].))|/(?=[OОIl])",
 )
@@ -44,6 +45,8 @@ _INNER = Sought(
 )
 _STEM = 5
 """Letters by which a word in capitals is known elsewhere in the text, in another form; acronyms are not."""
+_ACRONYM = 8
+"""Letters of the longest acronym: INTERPOL, UNIDROIT."""
 _CAPITALS = Sought(r"(?<=[a-zà-ÿа-яё] )[A-ZÀ-ÞА-Я]{5,}(?= [a-zà-ÿа-яё])", near=r"[A-ZÀ-ÞА-Я]{5}(?<=[a-zà-ÿа-яё] .{5})")
 
 
@@ -109,7 +112,8 @@ def _letters(draft: Draft) -> Iterator[Fault]:
             message = f"“{found.text}” holds a capital within."
             yield found.fault(message, "Write it small, unless it is a name.", severity=Severity.NOTE)
     for found in draft.found(_CAPITALS):
-        if found.piece.note is None and draft.holding(found.text.lower()[:_STEM]):
+        is_acronym = len(found.text) <= _ACRONYM and not draft.holding(found.text.lower()[:_STEM])
+        if found.piece.note is None and not is_acronym:
             message = f"“{found.text}” is in capitals."
             yield found.fault(message, "Write it as elsewhere in the text.", severity=Severity.NOTE)
 
