@@ -14,6 +14,7 @@ from drafter.check.sought import Sought
 from drafter.findings import Origin
 from drafter.language.chains import chained
 from drafter.language.dates import CitedResolution, find_cited
+from drafter.language.lexicon import Part as ListedPart
 from drafter.language.lexicon import lexicon
 from drafter.language.mentions import find_resolutions
 from drafter.language.shape import Language
@@ -23,8 +24,10 @@ from drafter.model.nodes import (
     Heading,
     Inlines,
     Note,
+    Operative,
     Paragraph,
     Part,
+    Preambular,
     Section,
     Table,
     Verb,
@@ -62,6 +65,7 @@ class Draft:
         self.verbs: frozenset[str] = frozenset()
         self.looks: tuple[tuple[Origin, str], ...] = ()
         self.leaves_marks: Callable[[], bool] = lambda: False
+        self._looked_at: list[RunningText] = []
 
     def place(self, key: str) -> Origin:
         """The place of a key of the front matter; the document's own where it has none."""
@@ -123,17 +127,20 @@ class Draft:
 
     def remember(self) -> None:
         """Keep for other drafts what these texts are known to lack, when all rules have looked at them."""
-        for running in (self.__dict__.get("_plain"), self.__dict__.get("_with_calls")):
-            if running is not None:
-                running.remember()
+        for running in self._looked_at:
+            running.remember()
 
     @cached_property
     def _plain(self) -> RunningText:
-        return RunningText(self.pieces, [piece.text for piece in self.pieces])
+        return self._running([piece.text for piece in self.pieces])
 
     @cached_property
     def _with_calls(self) -> RunningText:
-        return RunningText(self.pieces, [piece.calls for piece in self.pieces])
+        return self._running([piece.calls for piece in self.pieces])
+
+    def _running(self, texts: list[str]) -> RunningText:
+        self._looked_at.append(RunningText(self.pieces, texts))
+        return self._looked_at[-1]
 
     @cached_property
     def citations(self) -> list[Citations]:
@@ -208,7 +215,10 @@ def _line(piece: Piece) -> Line | None:
         return None
     first = piece.content[0] if piece.content else None
     verb = shown(first.content) if isinstance(first, Verb) else ""
-    return Line(piece.entry, piece.content, piece.text, verb, piece.origin)
+    is_recital = isinstance(piece.entry.block, Preambular)
+    opens = is_recital or isinstance(piece.entry.block, Operative)
+    part: ListedPart = "preamble" if is_recital else "operative"
+    return Line(piece.entry, piece.content, piece.text, verb, piece.origin, opens, part)
 
 
 @dataclass(slots=True)

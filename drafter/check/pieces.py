@@ -11,7 +11,7 @@ from drafter.language.dates import CitedResolution
 from drafter.language.lexicon import Entry as Phrase
 from drafter.language.lexicon import Part
 from drafter.language.shape import Marks
-from drafter.model.nodes import Break, Deleted, Inlines, Note, Operative, Preambular, Reference, Text, Verb
+from drafter.model.nodes import Break, Deleted, Inlines, Note, Reference, Text, Verb
 from drafter.model.outline import Entry
 
 REFERENCE = "\ufffc"
@@ -30,6 +30,8 @@ class Line:
         text: the same in plain characters, without notes.
         verb: its emphasised opening, "" where it has none.
         origin: its place in the file.
+        opens: whether it is a whole recital or operative paragraph, not a part of one.
+        part: whose list of phrases its opening is looked up in.
 
     """
 
@@ -38,19 +40,13 @@ class Line:
     text: str
     verb: str
     origin: Origin
+    opens: bool
+    part: Part
 
     @property
-    def opens(self) -> bool:
-        """Whether it is a whole recital or operative paragraph, not a part of one."""
-        return isinstance(self.entry.block, _WHOLE)
-
-    @property
-    def part(self) -> Part:
-        """Whose list of phrases its opening is looked up in."""
-        return "preamble" if isinstance(self.entry.block, Preambular) else "operative"
-
-
-_WHOLE = (Preambular, Operative)
+    def other_part(self) -> Part:
+        """Whose list of phrases has no such opening."""
+        return "operative" if self.part == "preamble" else "preamble"
 
 
 @dataclass(slots=True)
@@ -65,16 +61,6 @@ class Opening:
 
     line: Line
     phrase: Phrase | None
-
-    @property
-    def part(self) -> Part:
-        """Whose list of phrases it is looked up in."""
-        return self.line.part
-
-    @property
-    def other_part(self) -> Part:
-        """Whose it is not."""
-        return "operative" if self.part == "preamble" else "preamble"
 
 
 @dataclass(slots=True)
@@ -110,14 +96,18 @@ class Piece:
         words = self.text[slice(*span)]
         return Fault(message, self.origin, hint, words, _occurrence(self.text, words, span[0]), replacement, severity)
 
-    def fault_at_call(self, position: int, message: str, hint: str = "") -> Fault:
-        """A fault where a note is called, at a position of `calls`; the words before the call give its place."""
+    def fault_at_call(self, position: int, message: str, hint: str = "", *, closes_up: bool = False) -> Fault:
+        """A fault where a note is called, at a position of `calls`; the words before the call give its place.
+
+        With `closes_up`, a fix takes the spaces before the call away.
+        """
         opening = self.content[0] if self.content else None
         verb = len(shown(opening.content)) if isinstance(opening, Verb) else 0  # in the file marks may stand behind it
         start = max(self.calls.rfind(CALL, 0, position) + 1, position - _BEFORE_CALL, verb)
         start += len(self.calls[start:position]) - len(self.calls[start:position].lstrip())
         words = self.calls[start:position]
-        return Fault(message, self.origin, hint, words, _occurrence(self.calls, words, start), lead=len(words))
+        mended = words.rstrip(" \u00a0") if closes_up else None
+        return Fault(message, self.origin, hint, words, _occurrence(self.calls, words, start), mended, lead=len(words))
 
 
 def _occurrence(text: str, words: str, start: int) -> int:

@@ -75,7 +75,7 @@ def first_signs(pattern: re.Pattern[str]) -> str:
     return signs if all(found) and len(signs) <= _MANY else ""
 
 
-_MANY = 100
+_MANY = 300
 
 
 def _first_signs(pattern: str) -> Iterator[str]:

@@ -99,7 +99,8 @@ class Together:
             return None
         spots: list[int] = []
         for sign in signs:
-            spots += self._places(sign)
+            if sign in self._text:  # rare signs seldom are, and this asks in no time
+                spots += self._places(sign)
             if len(spots) >= self._most:
                 return None
         return sorted(spots)

@@ -33,26 +33,19 @@ class DateMention:
 
 @dataclass(frozen=True, slots=True)
 class CitedResolution:
-    """A resolution and the date beside it, in running text."""
+    """A resolution and the date beside it, in running text, from `start` to `end`.
 
+    Attributes:
+        number: what is cited.
+        resolution: where its number stands.
+
+    """
+
+    number: ResolutionNumber
     resolution: Mention
     date: DateMention
-
-    @property
-    def number(self) -> ResolutionNumber:
-        """The number that is cited."""
-        assert isinstance(self.resolution.target, ResolutionNumber)  # noqa: S101 - only such are paired
-        return self.resolution.target
-
-    @property
-    def start(self) -> int:
-        """Where the citation begins."""
-        return min(self.resolution.start, self.date.start)
-
-    @property
-    def end(self) -> int:
-        """Where the citation ends."""
-        return max(self.resolution.end, self.date.end)
+    start: int
+    end: int
 
 
 def find_dates(text: str, language: Language) -> list[DateMention]:
@@ -111,13 +104,11 @@ def _cited(text: str, language: Language, *, doubtful: bool) -> tuple[CitedResol
     dates = find_dates(text, language)
     if not dates:
         return ()
-    numbers = [
-        mention for mention in find_resolutions(text, doubtful=doubtful) if isinstance(mention.target, ResolutionNumber)
-    ]
     return tuple(
-        CitedResolution(number, date)
-        for number in numbers
-        for date in _beside((number.start, number.end), dates, text, language)
+        CitedResolution(number, mention, date, min(mention.start, date.start), max(mention.end, date.end))
+        for mention in find_resolutions(text, doubtful=doubtful)
+        if isinstance(number := mention.target, ResolutionNumber)
+        for date in _beside((mention.start, mention.end), dates, text, language)
     )
 
 

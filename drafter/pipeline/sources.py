@@ -15,12 +15,15 @@ from drafter.findings import Finding, Origin
 from drafter.pipeline.verbs import STREAM, Loaded
 
 if TYPE_CHECKING:
+    from typing import IO
+
     from drafter.word.reading.document import WordDocument
 
 Changes = Literal["accept", "reject", "refuse"]
 
 LARGEST = 100_000_000
 """Bytes of the largest file that is looked at."""
+_USUAL = 1_000_000
 _ZIP = b"PK"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PDF = b"%PDF-"
@@ -124,10 +127,10 @@ def _form(data: bytes, name: str) -> Form:
 def _bytes(path: str, name: str) -> bytes:
     try:
         if path == STREAM:
-            data = sys.stdin.buffer.read(LARGEST + 1)
+            data = _all_of(sys.stdin.buffer)
         else:
             with Path(path).open("rb") as stream:
-                data = stream.read(LARGEST + 1)
+                data = _all_of(stream)
     except OSError as error:
         raise _unreadable(name, f"The file cannot be read: {error.strerror or error}.") from error
     if len(data) > LARGEST:
@@ -135,6 +138,12 @@ def _bytes(path: str, name: str) -> bytes:
     if not data.strip():
         raise _unreadable(name, "The file is empty.")
     return data
+
+
+def _all_of(stream: IO[bytes]) -> bytes:
+    """A stream, no further than a byte over the bound. Python makes room for as much as it is asked for."""
+    data = stream.read(_USUAL)
+    return data if len(data) < _USUAL else data + stream.read(LARGEST + 1 - _USUAL)
 
 
 def _unreadable(name: str, message: str, hint: str = "") -> InputError:

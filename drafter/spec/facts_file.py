@@ -5,6 +5,7 @@ What the spec says itself goes before; under agenda, known and footnotes the two
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -80,11 +81,12 @@ def _near(named: Scalar, problems: Problems) -> Path | None:
 
 def near(spec: str, named: str) -> Path | None:
     """The path of a facts file, if it stays in the folder of the spec, the one above, or below them."""
-    folder = Path(spec).parent
-    path = folder / named
-    if Path(named).is_absolute() or not path.resolve().is_relative_to(folder.resolve().parent):
+    folder = os.path.dirname(spec)
+    path = os.path.join(folder, named)
+    above = os.path.dirname(os.path.realpath(folder))
+    if os.path.isabs(named) or not os.path.realpath(path).startswith(os.path.join(above, "")):
         return None
-    return path
+    return Path(path)
 
 
 def _joined(root: Mapping, shared: Mapping) -> Mapping:

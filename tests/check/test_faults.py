@@ -15,8 +15,9 @@ from tests.check.faults_of_citing import MORE
 from tests.check.faults_of_facts import FACTS
 from tests.check.faults_of_form import FORM
 from tests.check.faults_of_hands import HANDS
+from tests.check.faults_of_slips import SLIPS
 
-FAULTS = (*faults.FAULTS, *MORE, *FORM, *FACTS, *HANDS)
+FAULTS = (*faults.FAULTS, *MORE, *FORM, *FACTS, *HANDS, *SLIPS)
 CASES = list(seeded(FAULTS))
 
 

@@ -8,7 +8,7 @@ from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.facts.states import find_state
 from drafter.findings import Severity
-from drafter.language import Language, language
+from drafter.language import language
 
 
 @rule(
@@ -33,21 +33,14 @@ def sponsor_order(draft: Draft) -> Iterator[Fault]:
     if len(given) < 2 or None in states:
         return
     english = [state.name("en") for state in states if state]
-    if english == language("en").collate(english):
-        return
-    at = _astray(english, language("en")) if draft.language.code == "zh" else _astray(given, draft.language)
-    if at is not None:
-        message = "The sponsors do not stand in the order of their names."
-        yield Fault(message, draft.place("sponsors"), "Bring them into order.", given[at])
+    out = [_out_of_order(english, language("en").collate(english))]
+    if draft.language.code != "zh":
+        out.append(_out_of_order(given, draft.language.collate(given)))
+    if None not in out:
+        at = draft.places(f"sponsors.{max(each for each in out if each is not None)}") or draft.place("sponsors")
+        yield Fault("The sponsors do not stand in the order of their names.", at, "Bring them into order.")
 
 
-def _astray(names: list[str], language: Language) -> int | None:
-    """Which name stands out of order: the one without which the others are in order, or the first that is misplaced."""
-    ordered = language.collate(names)
-    if names == ordered:
-        return None
-    for at in range(len(names)):
-        rest = names[:at] + names[at + 1 :]
-        if rest == language.collate(rest):
-            return at
-    return next(at for at, (name, due) in enumerate(zip(names, ordered, strict=True)) if name != due)
+def _out_of_order(names: list[str], ordered: list[str]) -> int | None:
+    """The position of the first name that stands elsewhere in an order; None where none does."""
+    return next((at for at, (name, meant) in enumerate(zip(names, ordered, strict=True)) if name != meant), None)

@@ -45,12 +45,8 @@ def sponsor_name(draft: Draft) -> Iterator[Fault]:
             yield Fault(
                 f"“{name}” is the name of a State in another language.", at, f"Write “{right}”.", name, 0, right
             )
-        elif state is None and (near := nearest(name, code, 1)):
-            yield Fault(f"No State is called “{name}”.", at, f"Perhaps: {near[0]}.", name)
-        elif state is None and _LIKE_A_STATE.fullmatch(name):
-            yield Fault(
-                f"No State is called “{name}”.", at, "Write the short name, as the list of States has it.", name
-            )
+        elif state is None and ((near := nearest(name, code, 1)) or _LIKE_A_STATE.fullmatch(name)):
+            yield Fault(f"No State is called “{name}”.", at, f"Perhaps: {near[0]}." if near else "Look it up.", name)
     counted = Counter(state.code if state else name for name, state in ((name, states[name]) for name in names))
     for name in dict.fromkeys(names):
         state = states[name]

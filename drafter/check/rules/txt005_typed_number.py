@@ -13,7 +13,7 @@ from drafter.model.nodes import Heading, Item, Operative
 
 _TYPED = re.compile(
     r"\s*(?:(?:[0-9\u0660-\u0669]{1,3}(?:\.(?!\d)|[)]| ?-)|[(]?(?:[a-zа-я]|[ivx]{1,5}|[أبجدهوزحطي]|[0-9]{1,3})[)]"
-    r"|(?:[A-Z]|[ivx]{1,5})\.(?=\s\w)|[أبجدهوزحطي] -|’[0-9]{1,2}‘|§ ?[0-9]{1,3}"
+    r"|(?:[A-Z]|[ivx]{1,5}|[IVX]{2,5})\.(?=\s\w)|[أبجدهوزحطي] -|’[0-9]{1,2}‘|§ ?[0-9]{1,3}"
     r"|(?:أولا|ثانيا|ثالثا|رابعا|خامسا) -|[•▪·–*-])\s+"
     r"|[㈠-㈩①-⑳]\s*|[(（][一二三四五六七八九十]{1,3}[)）]\s*|[(（](?:[a-z]|[ivx]{1,5}|[0-9]{1,2})[)）](?=[\u4e00-\u9fff])|[0-9]{1,3}、|[一二三四五六七八九十]{1,3}、)"
 )
@@ -51,7 +51,8 @@ def typed_number(draft: Draft) -> Iterator[Fault]:
         if found and (isinstance(block, Item) or not (isinstance(block, Heading) or line.entry.region == "annex")):
             bare = found[0].rstrip()
             message = f"The text of the paragraph opens with the typed number “{bare}”."
-            after = line.text[found.end() : found.end() + 12]
+            end = len(line.verb) if found.end() < len(line.verb) else found.end() + _AFTER
+            after = line.text[found.end() : end][:_AFTER]
             yield Fault(message, line.origin, "Take it out: position numbers it.", found[0] + after, 0, after)
     for place in draft.found(_MERGED):
         entry = place.piece.entry
@@ -60,6 +61,8 @@ def typed_number(draft: Draft) -> Iterator[Fault]:
             yield place.fault(message, "Part the two, and take the number out.")
 
 
+_AFTER = 12
+"""Characters behind a number by which its place is found; those of the verb alone, behind which a colon may stand."""
 _MERGED = Sought(
     r"[;؛；][ \u00a0]?[0-9]{1,2}(?:\.| -)[ \u00a0\t](?=[^\W\d_])",
     near=r"[;؛；](?=[ \u00a0]?[0-9]{1,2}(?:\.| -)[ \u00a0\t])",

@@ -38,10 +38,10 @@ def verb_of_other_part(draft: Draft) -> Iterator[Fault]:
     """Look for phrases that the list has for the other part only."""
     words = lexicon(draft.language.code)
     for opening in draft.openings:
-        line, part, here = opening.line, opening.part, opening.phrase
+        line, part, here = opening.line, opening.line.part, opening.phrase
         if not line.verb:
             continue
-        other = opening.other_part
+        other = line.other_part
         there = words.entry(line.verb, other)
         if here is None and there is None:  # perhaps a preposition was taken for a part of it
             begins = words.find(line.verb, other)

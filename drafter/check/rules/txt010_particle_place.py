@@ -49,7 +49,7 @@ def particle_place(draft: Draft) -> Iterator[Fault]:
     """Look for opening phrases that the list does not know, and knows once their particle is moved."""
     words = lexicon(draft.language.code)
     for opening in draft.openings:
-        line, part = opening.line, opening.part
+        line, part = opening.line, opening.line.part
         if not line.verb:
             continue
         if two := _two(line.verb, words):

@@ -26,7 +26,7 @@ from drafter.findings import Severity
 def arabic_opening(draft: Draft) -> Iterator[Fault]:
     """Hold the opening of each recital against its place."""
     for run in draft.runs:
-        for at, line in enumerate(each.line for each in run if each.part == "preamble"):
+        for at, line in enumerate(each.line for each in run if each.line.part == "preamble"):
             if not (line.verb or line.text).startswith(("إذ", "وإذ")):
                 continue
             opening = line.verb or line.text[:12]

@@ -14,7 +14,8 @@ from drafter.findings import Severity
 _MARKS = ",;:،؛，；：、。"
 _DOUBLED = Sought(
     rf"[{_MARKS}][ \u00a0]*[{_MARKS}.]+|(?<![.\w])[.]{{2}}(?!\.)|(?<=[^\W\d_])[.]{{2}}(?!\.)"
-    r"|(?<=[0-9])[.]{2}(?=[ \n]|$)|(?<=[^\W\d_]{7})[.][,،](?=[ \u00a0][a-zà-ÿа-яء-ي])",
+    r"|(?<=[0-9])[.]{2}(?=[ \n]|$)|(?<=[^\W\d_]{4})(?<![Ii]bid)[.][,،](?=[ \u00a0][a-zà-ÿа-яء-ي])"
+    r"|(?:(?<=/[0-9]{2})|(?<=/[0-9]{3}))[.],",
     near=rf"[{_MARKS}.](?=[ \u00a0]*[{_MARKS}.])",
 )
 
@@ -44,6 +45,8 @@ def doubled_mark(draft: Draft) -> Iterator[Fault]:
         words = found.piece.text[max(0, found.start - 8) : found.end]
         lead = words[: len(words) - len(found.text)]
         span = (found.start - len(lead), found.end)
+        if right and found.end == len(found.piece.text) and right != "." and draft.leaves_marks():
+            right = ""  # its place gives it
         message = f"“{found.text}” is more than one mark."
         fault = found.piece.fault(span, message, "Keep one.", None if right is None else lead + right)
         yield replace(fault, lead=len(lead))

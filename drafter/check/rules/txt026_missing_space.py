@@ -19,9 +19,16 @@ _TOUCHING = Sought(
     r"|(?<![\w./])[0-9]{1,3}(?:[.,][0-9]{1,2})?(?=per cent|процент|por ciento|pour cent)"
     r"|[a-zà-ÿа-яё]{3,}(?=\([0-9]{1,2}[ \u00a0])"
     r"|(?:[^\W\d_]{2,}|(?<![\w./()])(?:19|20)[0-9]{2})(?=\((?!trices?\))[^\W\d_]{4,})"
+    r"|[a-zà-ÿа-яё]{3,}(?=\([A-ZÀ-ÞА-Я])|[ء-ي]{3,}(?=\((?:[^\W\d_]|[0-9]{2}))"
+    r"|[^\W\d_]{2,}(?=“(?=[^\W_])|«(?=[ \u00a0]?[^\W_]))(?<![ء-ي])|(?<=[\w.)\u00a0])[”»](?=[A-Za-zÀ-ÿА-я]{2})"
+    r"|(?<![\w./“«-])[a-zà-ÿа-яё]+(?=(?:19|20)[0-9]{2}(?![0-9]))"
+    r"|(?<![\w./“«-])[A-Z][a-z]+(?=(?:19|20)[0-9]{2}[;,.]?(?:[ \u00a0]|$))(?<=[a-z]{3})"
+    r"|[ء-ي]{3,}(?=(?:19|20)[0-9]{2}(?![0-9]))"
     r"|(?<=[^\W\d_]\u00a0);(?=[^\W\d_]{2,})"
     r"|\)(?=[^\W\d_]{2,}|[àyeouаиовскуо][ \u00a0]|[dlns]’)",
-    near=r"[,;،؛()](?=\w)(?:(?<=\w.)|(?<=\))|(?<=\u00a0;))|[pп](?<=[0-9].)(?=er c|роце|or c|our c)",
+    near=r"[,;،؛()](?=\w)(?:(?<=\w.)|(?<=\))|(?<=\u00a0;))"
+    r"|[“«](?<=[^\W\d_]{2}.)(?=[ \u00a0]?[^\W_])|[”»](?=[A-Za-zÀ-ÿА-я]{2})"
+    r"|[12](?<=[a-zà-ÿа-яёء-ي].)(?=[09][0-9]{2}(?![0-9]))|[pп](?<=[0-9].)(?=er c|роце|or c|our c)",
 )
 _NUMBERS = Sought(
     r"(?:\b(?:Nos?|núms?)\.|№)(?=[0-9])"
@@ -64,11 +71,15 @@ def missing_space(draft: Draft) -> Iterator[Fault]:
             continue
         span = (found.start, found.end + len(ahead))
         message = f"No space stands between “{found.text}” and “{ahead}”."
-        yield found.piece.fault(span, message, "Put one there.", f"{found.text} {ahead}")
+        space = "\u00a0" if ahead == "проц" else " "  # 5 процентов
+        yield found.piece.fault(span, message, "Put one there.", f"{found.text}{space}{ahead}")
     for found in draft.found(_NUMBERS):
         ahead = found.piece.text[found.end : found.end + 4]
         message = f"No space stands between “{found.text}” and “{ahead}”."
-        space = " " if draft.language.code == "en" else "\u00a0"
-        yield found.piece.fault(
-            (found.start, found.end + len(ahead)), message, "Put one there.", f"{found.text}{space}{ahead}"
-        )
+        space = "\u00a0" if draft.language.code == "fr" or found.text[0] > _FIRST_CYRILLIC else " "
+        span = found.start, found.end + len(ahead)
+        yield found.piece.fault(span, message, "Put one there.", f"{found.text}{space}{ahead}")
+
+
+_FIRST_CYRILLIC = "\u0400"
+"""Russian texts bind their own abbreviations to the number, not those of Latin titles; English and Spanish none."""

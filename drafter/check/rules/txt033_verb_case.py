@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
+from drafter.language.lexicon import lexicon
 
 
 @rule(
@@ -25,14 +26,18 @@ from drafter.findings import Severity
     adopted_copies_waver=True,
     examples=(
         Example("en", "preamble: [recalling: its resolution 60/1]", "preamble: [Recalling: its resolution 60/1]"),
+        Example("en", "operative: [Calls Upon: all States]", "operative: [Calls upon: all States]"),
+        Example("fr", "operative: [PRIE: les États]", "operative: [Prie: les États]"),
         Example("ru", "preamble: [Ссылаясь: на резолюцию 60/1]", "preamble: [ссылаясь: на резолюцию 60/1]"),
     ),
 )
 def verb_case(draft: Draft) -> Iterator[Fault]:
-    """Hold the first letter of each phrase against the list's."""
+    """Hold the letters of each phrase against the list's."""
     in_small = draft.language.code == "ru"
+    words = lexicon(draft.language.code)
     for opening in draft.openings:
         verb = opening.line.verb
-        if opening.phrase and verb[0].isupper() == in_small:
-            right = (verb[0].lower() if in_small else verb[0].upper()) + verb[1:]
+        listed = verb if opening.phrase else words.in_small(verb, opening.line.part)
+        if listed and (verb[0].isupper() == in_small or listed != verb):
+            right = (listed[0].lower() if in_small else listed[0].upper()) + listed[1:]
             yield Fault(f"“{verb}” has the wrong case.", opening.line.origin, f"Write “{right}”.", verb, 0, right)

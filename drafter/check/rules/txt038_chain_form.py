@@ -57,6 +57,11 @@ def chain_form(draft: Draft) -> Iterator[Fault]:
     for found in draft.found(_PARTED):
         message = f"“{found.text.strip()}” stands between two resolutions of a chain."
         yield found.fault(message, "Write a comma, or “and” before the last.")
+    for found in draft.found(_UNPARTED) if draft.language.code not in ("ar", "zh") else ():
+        start, end = found.start - 4, found.end + 5
+        right = f"{found.piece.text[start : found.start]}, {found.piece.text[found.end : end]}"
+        message = "Nothing stands between two resolutions of a chain."
+        yield found.piece.fault((start, end), message, "Put a comma there.", right)
     if draft.language.code == "ar":
         for found in draft.found(_JOINED):
             context = found.piece.text[found.end : found.end + 5]
@@ -66,7 +71,7 @@ def chain_form(draft: Draft) -> Iterator[Fault]:
             yield found.fault("No “و” joins the resolution to the one before it.", "Put it there.")
     for piece, chain in draft.chains:
         ends = _NUMBER.search(piece.text, chain[-1].end) is None
-        yield from _noun(piece, chain, draft.language, ends=ends)
+        yield from _noun(piece, chain, draft.language, ends=ends or _begins_anew(piece, chain, draft.language))
         yield from _twice(piece, chain)
         if len(chain) > 1:
             yield from _joints(piece, chain, draft.language, ends=ends)
@@ -78,12 +83,25 @@ _PARTED = Sought(
     near=r"[;&](?=[ \u00a0])",
 )
 """What parts two members, behind the year of the first."""
+_UNPARTED = Sought(
+    r"(?:(?<=[0-9]{4})|(?<=[0-9][ \u00a0]года))[ \u00a0]"
+    r"(?=[0-9]{2}/[0-9]{1,3},?[ \u00a0](?:of|du|de|от)[ \u00a0][0-9])",
+    near=r"[ \u00a0](?<=[0-9]{4}.)(?=[0-9]{2}/)|[ \u00a0](?<=года.)(?=[0-9]{2}/)",
+)
+"""Only a space between two members."""
 _JOINED = Sought(r"(?<=[0-9]{4})،? و(?=[0-9]{2}/)", near=r"و(?=[0-9]{2}/)")
 _UNJOINED = Sought(
     r"(?<=[0-9]{4})،? (?=[0-9]{2}/[0-9]{1,3} المؤرخ)[0-9]{2}/[0-9]{1,3}", near=r"[ ](?=[0-9]{2}/[0-9]{1,3} المؤرخ)"
 )
 _NUMBER = re.compile(r"[0-9]+/[0-9]+|[0-9]{1,4}(?: [A-Z])?[ \u00a0]?\((?:[XVILSE-]+|[0-9]{4}|د)")
 """Another resolution; the chain may go on with it behind a title."""
+
+
+def _begins_anew(piece: Piece, chain: list[CitedResolution], language: Language) -> bool:
+    """Whether the next number behind a chain has a noun of its own."""
+    following = _NUMBER.search(piece.text, chain[-1].end)
+    before = piece.text[chain[-1].end : following.start()] if following else ""
+    return any(noun.search(before) for noun in _nouns(language).values())
 
 
 def _noun(piece: Piece, chain: list[CitedResolution], language: Language, *, ends: bool) -> Iterator[Fault]:

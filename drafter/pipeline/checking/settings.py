@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 def settings_for(path: str, asked: Settings) -> Settings:
     """What was asked for on the command line, and where that says nothing what the project's settings say."""
-    found = project_settings(str(Path(path).resolve().parent))
+    found = project_settings(os.path.dirname(os.path.realpath(path)))
     return asked.over(found) if found else asked
 
 
