@@ -48,5 +48,5 @@ def mark_inside_quotes(draft: Draft) -> Iterator[Fault]:
 def _inside(language: Language) -> Sought:
     quote = language.marks.close_quote.strip()
     return Sought(
-        rf"(?P<mark>[,;،؛，；])[ \u00a0]?{quote}(?=[ \u00a0]?\w|[,;،؛，；]|\Z)", near=rf"{quote}(?<=[,;،؛，； \u00a0].)"
+        rf"(?P<mark>[,;،؛，；])[ \u00a0]?{quote}(?=[ \u00a0]?[\w,;،؛，；]|\Z)", near=rf"{quote}(?<=[,;،؛，； \u00a0].)"
     )
