@@ -32,8 +32,8 @@ _BROKEN = Sought(
     near=f"[{_SIGNS}ÃÂâ{_STRETCH}{_NOT_RUSSIAN}]",
 )
 _ASKED = Sought(
-    r"(?<![\w/.?=&])[^\W\d_]{2,}\?[a-zà-ÿа-яё]{2,}(?![\w/=&])",
-    near=r"\?(?<=[^\W\d_]{2}.)(?=[a-zà-ÿа-яё]{2})",
+    r"(?<![\w/.?=&])[^\W\d_]{2,}\?[a-zà-ÿа-яё]+(?![\w/=&])",
+    near=r"\?(?<=[^\W\d_]{2}.)(?=[a-zà-ÿа-яё])",
 )
 """A question mark for a letter that a program could not write."""
 _DROPPED = {ord(sign): None for sign in _UNSEEN + _STRETCH}
