@@ -65,6 +65,7 @@ class Draft:
         self.verbs: frozenset[str] = frozenset()
         self.looks: tuple[tuple[Origin, str], ...] = ()
         self.leaves_marks: Callable[[], bool] = lambda: False
+        self._looked_at: list[RunningText] = []
 
     def place(self, key: str) -> Origin:
         """The place of a key of the front matter; the document's own where it has none."""
@@ -126,17 +127,20 @@ class Draft:
 
     def remember(self) -> None:
         """Keep for other drafts what these texts are known to lack, when all rules have looked at them."""
-        for running in (self.__dict__.get("_plain"), self.__dict__.get("_with_calls")):
-            if running is not None:
-                running.remember()
+        for running in self._looked_at:
+            running.remember()
 
     @cached_property
     def _plain(self) -> RunningText:
-        return RunningText(self.pieces, [piece.text for piece in self.pieces])
+        return self._running([piece.text for piece in self.pieces])
 
     @cached_property
     def _with_calls(self) -> RunningText:
-        return RunningText(self.pieces, [piece.calls for piece in self.pieces])
+        return self._running([piece.calls for piece in self.pieces])
+
+    def _running(self, texts: list[str]) -> RunningText:
+        self._looked_at.append(RunningText(self.pieces, texts))
+        return self._looked_at[-1]
 
     @cached_property
     def citations(self) -> list[Citations]:

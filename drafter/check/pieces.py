@@ -96,14 +96,18 @@ class Piece:
         words = self.text[slice(*span)]
         return Fault(message, self.origin, hint, words, _occurrence(self.text, words, span[0]), replacement, severity)
 
-    def fault_at_call(self, position: int, message: str, hint: str = "") -> Fault:
-        """A fault where a note is called, at a position of `calls`; the words before the call give its place."""
+    def fault_at_call(self, position: int, message: str, hint: str = "", *, closes_up: bool = False) -> Fault:
+        """A fault where a note is called, at a position of `calls`; the words before the call give its place.
+
+        With `closes_up`, a fix takes the spaces before the call away.
+        """
         opening = self.content[0] if self.content else None
         verb = len(shown(opening.content)) if isinstance(opening, Verb) else 0  # in the file marks may stand behind it
         start = max(self.calls.rfind(CALL, 0, position) + 1, position - _BEFORE_CALL, verb)
         start += len(self.calls[start:position]) - len(self.calls[start:position].lstrip())
         words = self.calls[start:position]
-        return Fault(message, self.origin, hint, words, _occurrence(self.calls, words, start), lead=len(words))
+        mended = words.rstrip(" \u00a0") if closes_up else None
+        return Fault(message, self.origin, hint, words, _occurrence(self.calls, words, start), mended, lead=len(words))
 
 
 def _occurrence(text: str, words: str, start: int) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Iterator, Sequence
-from functools import cached_property
 from itertools import accumulate, islice
 
 from drafter.check.pieces import Found, Piece
@@ -100,16 +99,11 @@ class Together:
             return None
         spots: list[int] = []
         for sign in signs:
-            if sign in self._present:
+            if sign in self._text:  # rare signs seldom are, and this asks in no time
                 spots += self._places(sign)
             if len(spots) >= self._most:
                 return None
         return sorted(spots)
-
-    @cached_property
-    def _present(self) -> frozenset[str]:
-        """Every sign that stands somewhere; most of those that are looked for are rare, and do not."""
-        return frozenset(self._text)
 
     def _places(self, sign: str) -> list[int]:
         """Where a sign stands, at the places that are looked at."""

@@ -227,6 +227,11 @@ def _fits(number: ResolutionNumber, year: int | None) -> bool:
     return 0 <= year - number.session.opens <= 2
 
 
+def names_an_organ(words: str) -> bool:
+    """Whether some words are no more than the name of a body that adopts resolutions, in any of the languages."""
+    return _organs().fullmatch(words) is not None
+
+
 @cache
 def _organs() -> re.Pattern[str]:
     return re.compile("|".join(f"(?P<o{at}>{names})" for at, (_, names) in enumerate(_organ_names())))

@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from drafter.model.nodes import Deleted, Inline, Inlines, Inserted, Note, Script, Text
 from drafter.model.walk import LEAVES, plain
 
-_MARK = re.compile(r"\s*[,،、]?\s*")
+_MARK = re.compile(r"[,،、]?")
+_SPACED_MARK = re.compile(r"\s*[,،、]?\s*")
 
 
 def parted(content: Inlines, mark: str) -> Inlines:
@@ -71,8 +72,9 @@ class _Parting:
             self.refused = note
 
 
-def unparted(content: Inlines) -> Inlines:
-    """Content without what stands between calls to part them, raised or not."""
+def unparted(content: Inlines, *, spaced: bool = True) -> Inlines:
+    """Content without what stands between calls to part them, raised or not; spaces go with it if `spaced`."""
+    mark = _SPACED_MARK if spaced else _MARK
     out: list[Inline] = []
     for node in content:
         if (
@@ -80,7 +82,7 @@ def unparted(content: Inlines) -> Inlines:
             and len(out) > 1
             and isinstance(out[-2], Note)
             and isinstance(out[-1], Text | Script)
-            and _MARK.fullmatch(plain((out[-1],)))
+            and mark.fullmatch(plain((out[-1],)))
         ):
             out.pop()
         out.append(node)

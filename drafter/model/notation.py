@@ -5,11 +5,13 @@ A text is a string, a break 0, any other node a list: the name of its class, its
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from drafter.model.nodes import Break, Emphasis, Inline, Inlines, Link, Note, Reference, Script, Text, Verb
 
 _DEEPEST = 30
+_SPACES = re.compile(r"[ \t\r\f\n]+")
 
 
 def noted(content: Inlines) -> list[Any]:
@@ -41,19 +43,30 @@ def _noted(node: Inline) -> Any:
 
 def spelled(content: Inlines) -> str:
     """Every character that content shows, marks and texts of its notes included, without white space."""
-    return "".join("".join(_spelled(node) for node in content).split())
+    return "".join(_characters(content).split())
+
+
+def spaced(content: Inlines) -> str:
+    """The same with its white space: tabs, breaks and several spaces are one, a no-break space is itself."""
+    return _SPACES.sub(" ", _characters(content)).strip(" ")
+
+
+def _characters(content: Inlines) -> str:
+    return "".join(map(_spelled, content))
 
 
 def _spelled(node: Inline) -> str:
     match node:
         case Text(text):
             return text
-        case Break() | Reference():
+        case Break():
+            return "\n"
+        case Reference():
             return ""
         case Note(content, mark, _):
-            return f"[{mark or ''}{spelled(content)}]"
+            return f"[{mark or ''}{_characters(content)}]"
         case _:
-            return spelled(node.content)
+            return _characters(node.content)
 
 
 def read_noted(noted: object, depth: int = 0) -> Inlines:

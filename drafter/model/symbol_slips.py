@@ -101,6 +101,7 @@ _BEHIND = r"(?!/|-(?![AES]/))(?![^\W\u4e00-\u9fff])"
 _SERIES = (
     (rf"[AES]{_AHEAD}/(?:CONF|AC|CN|WG|SC)(?=\d)", r"{0}."),  # A/CONF157/24, E/CN6/2020
     (rf"[AS]{_AHEAD}/(?:HRC|RES|PRST|INF)(?= ?\d+/)[ ]?", r"{0}/"),  # A/HRC49/3
+    (rf"S{_AHEAD}/INF(?=\d+(?!/))", r"{0}/"),  # S/INF69
     (rf"A{_AHEAD}/(?:ES|S)(?=\d+/)", r"{0}-"),  # A/ES10/273
     (rf"A{_AHEAD}/(?:HCR|RHC|CHR|HR|RSE|RS|REC|CNOF|COF|COFN|CNF|CON)(?=[/.]\d)", ""),  # A/HCR/49/3
     (rf"A{_AHEAD}\.\d{{2}}[./]\d{{1,4}}{_BEHIND}", ""),  # A.77.277
@@ -123,7 +124,6 @@ _SERIES = (
 )
 SIGNS = ("/", "\\", "A.", "A-", "S-2", "E-2")
 """Of which each slip has one."""
-_IN_SERIES = tuple((re.compile(slip), right) for slip, right in _SERIES)
 _ANY_IN_SERIES = re.compile(
     r"[AES][ -](?=[2-9][0-9])"
     r"|[/.](?:(?<=[AES]/)(?:(?:CONF|AC|CN|WG|SC|ES|S)[0-9]|(?:HRC|RES|PRST|INF) ?[0-9]|HCR|RHC|CHR|HR|RS|RE|CN|CO)"
@@ -138,8 +138,8 @@ def _out_of_series(text: str) -> Iterator[Slip]:
     """Symbols whose series is misspelt, or that lack session or year."""
     if not any(sign in text for sign in SIGNS) or not _ANY_IN_SERIES.search(text):
         return
-    for pattern, right in _IN_SERIES:
-        for match in pattern.finditer(text):
+    for slip, right in _SERIES:
+        for match in re.finditer(slip, text):  # most drafts have none, and compiling them takes as long as reading one
             meant = right.format(match[0].rstrip()) if right else None
             shown = _SYMBOL.match(text, match.start())
             whole = max(match[0], shown[0].rstrip(".") if shown else "", key=len)

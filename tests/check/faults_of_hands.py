@@ -33,6 +33,12 @@ def _begins_anew(text: str, code: str) -> str:
     return text.replace(place, f"{place}. {words}", 1)
 
 
+def _annex(text: str, code: str) -> str:
+    """An annex of four sentences, of which the first ends in a semicolon."""
+    body = "".join(f"    - The lakes are {those}\n" for those in ("old;", "new.", "deep.", "wide."))
+    return f"{text}\nannex:\n  title: Lakes\n  numbered: true\n  body:\n{body}"
+
+
 HANDS: tuple[Fault, ...] = (
     Fault("no-break space before the call of a note", "NTE002", swap(r"\[\^report\]", "~[^report]"), is_fixable=False),
     Fault("month of others", "FCT013", _month, SPACED, is_fixable=False),
@@ -53,5 +59,16 @@ HANDS: tuple[Fault, ...] = (
     ),
     Fault("sub-paragraph ends in a colon", "TXT001", swap(r'(      - "[^"]+?)[~]?[;；؛]"', r'\1:"'), SPACED),
     Fault("days that wait", "TXT021", swap(r'(  - [^\n]*)(?=")', r"\1 __ May 2026"), ("en",), is_fixable=False),
+    Fault(
+        "comma of a chain lost",
+        "TXT038",
+        in_line("V0", r"(1975|1975~года)(?:,| and| et| y| и)", r"\1"),
+        ("en", "fr", "ru"),
+    ),
+    Fault("verb in capitals within", "TXT033", swap("Takes note:", "Takes Note:"), ("en",)),
+    Fault("sub-paragraphs led by a semicolon", "TXT001", swap('Secretary-General:"', 'Secretary-General;"'), ("en",)),
+    Fault("sentence of an annex ends in a semicolon", "TXT001", _annex, ("en",), is_fixable=False),
+    Fault("decimals of thousands", "TXT029", swap(r"^(title: .*)'$", r"\1 3000,5 metres'"), ("en",), is_fixable=False),
+    Fault("pages without their point", "NTE009", swap(r"A/81/302", "A/81/302, pp 2 and 3"), ("en",), is_fixable=False),
     Fault("backtick", "TXT039", swap(r'(  - [^\n]*)(?=")', r"\1 `x"), is_fixable=False),
 )

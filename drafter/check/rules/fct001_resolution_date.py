@@ -101,10 +101,17 @@ def _is_near_day(one: date, printed: date) -> bool:
 
 
 def _is_near(one: str, printed: str) -> bool:
-    """Whether a number differs from a printed one by a digit, or by the session in brackets behind it."""
+    """Whether a number differs from a printed one by a digit, two in turn, or the session in brackets behind it."""
     figure = printed.split("(", maxsplit=1)[0].strip() if "(" in printed else None
-    return _one_digit(one, printed) or one.split(maxsplit=1)[0] == figure
+    return _one_digit(one, printed) or _turned(one, printed) or one.split(maxsplit=1)[0] == figure
 
 
 def _one_digit(one: str, other: str) -> bool:
     return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
+
+
+def _turned(one: str, other: str) -> bool:
+    """Whether two neighbouring signs have changed places."""
+    unlike = [at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
+    at = unlike[0] if unlike else 0
+    return unlike == [at, at + 1] and one == other[:at] + other[at + 1] + other[at] + other[at + 2 :]

@@ -38,7 +38,7 @@ def agenda_form(draft: Draft) -> Iterator[Fault]:
     agenda = draft.front.agenda
     if agenda is None:
         return
-    at = draft.place("agenda")
+    at = draft.places("agenda.item") or draft.places("agenda.items") or draft.place("agenda")
     met: list[tuple[int, str]] = []
     for item in agenda.items:
         match = _ITEM.fullmatch(item)

@@ -44,13 +44,21 @@ def sponsor_name(draft: Draft) -> Iterator[Fault]:
             yield Fault(
                 f"“{name}” is the name of a State in another language.", at, f"Write “{right}”.", name, 0, right
             )
-        elif state is None and (near := nearest(name, code, 1)):
-            yield Fault(f"No State is called “{name}”.", at, f"Perhaps: {near[0]}.", name)
+        elif state is None and ((near := nearest(name, code, 1)) or _names_no_group(name)):
+            yield Fault(f"No State is called “{name}”.", at, f"Perhaps: {near[0]}." if near else "Look it up.", name)
     counted = Counter(state.code if state else name for name, state in ((name, states[name]) for name in names))
     for name in dict.fromkeys(names):
         state = states[name]
         if counted.pop(state.code if state else name, 0) > 1:
             yield Fault(f"{name} stands twice among the sponsors.", at, "Take one of the two out.", name)
+
+
+def _names_no_group(name: str) -> bool:
+    """Whether a name is one of two or three Chinese signs, in which a slip leaves little to know a State by."""
+    return len(name) <= _SHORT and all("\u4e00" <= sign <= "\u9fff" for sign in name)
+
+
+_SHORT = 3
 
 
 def _in_another_language(name: str, language: str) -> State | None:

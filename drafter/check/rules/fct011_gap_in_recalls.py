@@ -35,6 +35,16 @@ from drafter.model.symbols import GENERAL_ASSEMBLY
             "  - Recalling: its resolutions 75/16 of 23~November 2020, 77/18 of 21~November 2022 and 79/9 of "
             "18~November 2024",
         ),
+        Example(
+            "en",
+            "session: 79\npreamble:\n"
+            "  - Recalling: its resolutions 65/140 of 16~December 2010, 67/264 of 17~May 2013, 69/317 of 10~September "
+            "2015, 72/74 of 6~December 2017, 73/135 of 13~December 2018 and 77/18 of 21~November 2022",
+            "session: 79\npreamble:\n"
+            "  - Recalling: its resolutions 65/140 of 16~December 2010, 67/264 of 17~May 2013, 69/317 of 10~September "
+            "2015, 72/74 of 6~December 2017, 73/135 of 13~December 2018, 75/16 of 23~November 2020 and 77/18 of "
+            "21~November 2022",
+        ),
     ),
 )
 def gap_in_recalls(draft: Draft) -> Iterator[Fault]:
@@ -42,7 +52,8 @@ def gap_in_recalls(draft: Draft) -> Iterator[Fault]:
     cited = {str(each.number) for citations in draft.citations for each in citations.certain}
     for piece, chain in draft.chains:
         numbers = {str(each.number) for each in chain if each.number.organ == GENERAL_ASSEMBLY}
-        missing = [number for number in _series(numbers) - cited if _lies_between(number, chain[0], draft.front)]
+        series = _series(numbers) or (_series_of_last(chain) if len(chain) > _LONG else set())
+        missing = [number for number in series - cited if _lies_between(number, chain[0], draft.front)]
         if not missing and (skipped := _skipped(chain)):
             message = f"The chain has a resolution of nearly every session, and none of session {skipped}."
             yield piece.fault((chain[0].start, chain[-1].end), message, "Look whether one was left out.")
@@ -76,6 +87,12 @@ def _series(numbers: set[str]) -> set[str]:
         if len(numbers & (series := {number, *namesakes(number)})) > 1:
             return series
     return set()
+
+
+def _series_of_last(chain: list[CitedResolution]) -> set[str]:
+    """All resolutions of the title that the last of a long chain has: the index has no titles of the older ones."""
+    last = str(chain[-1].number)
+    return {last, *namesakes(last)} if chain[-1].number.organ == GENERAL_ASSEMBLY else set()
 
 
 def _lies_between(number: str, first: CitedResolution, front: Front) -> bool:

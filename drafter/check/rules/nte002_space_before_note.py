@@ -22,6 +22,7 @@ from drafter.findings import Severity
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.WARNING,
+    is_fixable=True,
     adopted_copies_waver=True,
     examples=(
         Example(
@@ -35,7 +36,8 @@ def space_before_note(draft: Draft) -> Iterator[Fault]:
     """Look for spaces before calls."""
     for found in draft.found(_SPACED, calls=True):
         message = "A space stands before the call of a note."
-        yield found.piece.fault_at_call(found.end - 1, message, "Take the space out.")
+        closes_up = found.text[-2].isspace()  # a mark between may belong behind the call
+        yield found.piece.fault_at_call(found.end - 1, message, "Take the space out.", closes_up=closes_up)
 
 
 _SPACED = Sought(f"[ \u00a0][,;.،؛，；。]?{CALL}", near=rf"{CALL}(?:(?<=[ \u00a0].)|(?<=[ \u00a0][,;.،؛，；。].))")

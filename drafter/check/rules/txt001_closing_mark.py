@@ -14,7 +14,7 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 from drafter.language.lexicon import find as find_opening
 from drafter.language.shape import Language, Marks
-from drafter.model.nodes import Item, Operative, Paragraph, Preambular
+from drafter.model.nodes import Clause, Item, Operative, Paragraph, Preambular
 from drafter.model.outline import Entry
 from drafter.model.symbols import KEPT
 
@@ -61,6 +61,7 @@ def closing_mark(draft: Draft) -> Iterator[Fault]:
     last = {id(run[-1]) for run in _last_runs(draft)}
     leads_over = _leads_over(draft)
     leading = _leading(draft)
+    unended = _unended(draft)
     followed = {id(item) for line in draft.lines for item in getattr(line.entry.block, "items", ())[:-1]}
     ending: dict[int, tuple[str, ...]] = {}
     mild = Severity.NOTE if draft.front.kind.is_adopted else None
@@ -68,6 +69,9 @@ def closing_mark(draft: Draft) -> Iterator[Fault]:
         block = line.entry.block
         if fault := _dangling(line, draft.language.tables["list"]["joints"]):
             yield replace(fault, severity=mild)
+            continue
+        if id(line) in unended:
+            yield replace(_fault(draft, line, marks.sentence), severity=mild)
             continue
         wanted = _wanted(line, marks, is_last=id(line) in last)
         if line.opens and isinstance(block, Paragraph) and (end := _last_item(block)):
@@ -183,10 +187,12 @@ CONTEXT = 12
 def _wanted(line: Line, marks: Marks, *, is_last: bool) -> tuple[str, ...]:
     """The marks a preambular or operative paragraph may close with, the usual one first; () where any may stand."""
     block = line.entry.block
-    if not line.opens or not line.text.strip() or (isinstance(block, Paragraph) and block.then):
+    if not line.opens or not line.text.strip():
         return ()
     if isinstance(block, Paragraph) and block.items:
         return (marks.introductory,)
+    if isinstance(block, Paragraph) and block.then:
+        return ()
     return _closing(block, marks, is_last=is_last)
 
 
@@ -209,6 +215,21 @@ def _wanted_inside(line: Line, marks: Marks, *, is_adopted: bool) -> tuple[str, 
         return (marks.introductory,)
     in_recital = (marks.preambular,) if line.entry.region == "preamble" else ()
     return (marks.operative, *([marks.introductory] if is_adopted else []), *in_recital)
+
+
+def _unended(draft: Draft) -> set[int]:
+    """The numbered paragraphs of an annex that end in a comma or semicolon where most are sentences, by identity."""
+    runs: dict[tuple[object, ...], list[Line]] = {}
+    for line in draft.lines:
+        block = line.entry.block
+        if isinstance(block, Clause) and not block.items and not block.then:
+            runs.setdefault((line.entry.part, line.entry.annex), []).append(line)
+    inner = {run: [line for line in lines if line.text.rstrip(UNSEEN).endswith(_INNER)] for run, lines in runs.items()}
+    return {id(line) for run, lines in inner.items() if len(lines) * _FEW <= len(runs[run]) for line in lines}
+
+
+_INNER = tuple(",;،؛，；")
+_FEW = 3
 
 
 def _last_runs(draft: Draft) -> Iterator[list[Line]]:

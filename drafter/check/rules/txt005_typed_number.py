@@ -54,7 +54,8 @@ def typed_number(draft: Draft) -> Iterator[Fault]:
         if found and (isinstance(block, Item) or not (isinstance(block, Heading) or line.entry.region == "annex")):
             bare = found[0].rstrip()
             message = f"The text of the paragraph opens with the typed number “{bare}”."
-            after = line.text[found.end() : found.end() + 12]
+            end = len(line.verb) if found.end() < len(line.verb) else found.end() + _AFTER
+            after = line.text[found.end() : end][:_AFTER]
             yield Fault(message, line.origin, "Take it out: position numbers it.", found[0] + after, 0, after)
     for place in draft.found(_MERGED):
         entry = place.piece.entry
@@ -63,6 +64,8 @@ def typed_number(draft: Draft) -> Iterator[Fault]:
             yield place.fault(message, "Part the two, and take the number out.")
 
 
+_AFTER = 12
+"""Characters behind a number by which its place is found; those of the verb alone, behind which a colon may stand."""
 _MERGED = Sought(
     r"[;؛；][ \u00a0]?[0-9]{1,2}(?:\.| -)[ \u00a0\t](?=[^\W\d_])",
     near=r"[;؛；](?=[ \u00a0]?[0-9]{1,2}(?:\.| -)[ \u00a0\t])",

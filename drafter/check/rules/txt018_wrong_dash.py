@@ -99,7 +99,10 @@ def _is_bracketed(text: str) -> bool:
 
 @cache
 def _month_follows(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"{_SPACE}(?:de{_SPACE})?(?:{any_month(language)})")
+    """A month, or any word with a year behind it, which may be a mistyped one."""
+    return re.compile(
+        rf"{_SPACE}(?:de{_SPACE})?(?:{any_month(language)}|[^\W\d_]+\.?{_SPACE}(?:de{_SPACE})?[12][0-9]{{3}})"
+    )
 
 
 def _replaced(text: str, dash: str, language: Language) -> str:

@@ -57,6 +57,9 @@ def foreign_quotes(draft: Draft) -> Iterator[Fault]:
         titles = draft.language.tables["typography"].get("titles") if found.text in _ANGLES else None
         cure = f"Write {right.strip()} in its place{f', or {titles} round a title' if titles else ''}."
         yield found.fault(message, cure, None if titles else right)
+        if found.text == "„" and (end := _end_of_low(found, draft.language)):
+            cure = f"Write {marks.close_quote.strip()} in its place."
+            yield found.piece.fault((end, end + 1), message.replace("„", "“"), cure, marks.close_quote)
     for found in draft.found(_TURNED_HAN) if draft.language.code == "zh" else ():
         if not found.is_quoted(marks):
             right = f"“{found.text[1:-1]}”"
@@ -64,6 +67,13 @@ def foreign_quotes(draft: Draft) -> Iterator[Fault]:
     for found in draft.found(_SINGLE_HAN if draft.language.code == "zh" else _SINGLE):
         if not _is_inside(found, draft.language) and not _quotes_another_script(found, draft.language):
             yield from _single(found, draft.language)
+
+
+def _end_of_low(found: Found, language: Language) -> int | None:
+    """Where the quotation that a low mark opens ends in “, which by itself would seem to open another."""
+    end = found.piece.text.find("“", found.end)
+    is_own = language.marks.open_quote == "“" and not _foreign(language).pattern.match(found.piece.text, end)
+    return end if is_own and end >= 0 and "”" not in found.piece.text[found.end : end] else None
 
 
 def _single(found: Found, language: Language) -> Iterator[Fault]:
@@ -85,12 +95,17 @@ def _opens(found: Found, language: Language) -> bool:
     before, after = text[: found.start][-1:], text[found.end :][:1]
     if (not before or before in " \u00a0(") != (not after or after in " \u00a0),;.،؛"):
         return not before or before in " \u00a0("
+    if found.text in _TYPEWRITTEN and all(map(text.__contains__, _TYPEWRITTEN)):
+        return found.text == _TYPEWRITTEN[0]
     if found.text in _SHAPELESS:
         return text.count(found.text, 0, found.start) % 2 == 0
+    if found.text == "“" and text.rfind("„", 0, found.start) > text.rfind("“", 0, found.start):
+        return False
     return (found.text in _OPENING or found.text in ("<<", "<")) != (language.code == "ar" and found.text in "“”")
 
 
-_SHAPELESS = ("''", "``")
+_TYPEWRITTEN = ("``", "''")
+_SHAPELESS = (*_TYPEWRITTEN, "″")
 _ANGLES = ("<<", ">>", "<", ">")
 
 
@@ -103,8 +118,8 @@ def _is_inside(found: Found, language: Language) -> bool:
 def _quotes_another_script(found: Found, language: Language) -> bool:
     """Whether the quotation is in Latin letters inside a Russian text: titles in English keep their marks."""
     text = found.piece.text
-    opens = found.text[0] in _OPENING
-    near = text[found.start + 1 : found.start + 2] if opens else text[: found.start][-1:]
+    opens = found.start if found.text[0] in _OPENING else max(text.rfind(sign, 0, found.start) for sign in _OPENING)
+    near = text[opens + 1 : opens + 2] if opens >= 0 else text[: found.start][-1:]
     return language.code == "ru" and near.isascii() and near.isalpha()
 
 

@@ -46,6 +46,8 @@ def doubled_mark(draft: Draft) -> Iterator[Fault]:
         words = found.piece.text[max(0, found.start - 8) : found.end]
         lead = words[: len(words) - len(found.text)]
         span = (found.start - len(lead), found.end)
+        if right and found.end == len(found.piece.text) and right != "." and draft.leaves_marks():
+            right = ""  # its place gives it
         message = f"“{found.text}” is more than one mark."
         fault = found.piece.fault(span, message, "Keep one.", None if right is None else lead + right)
         yield replace(fault, lead=len(lead))

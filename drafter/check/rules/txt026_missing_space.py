@@ -20,7 +20,7 @@ _TOUCHING = Sought(
     r"|[a-zà-ÿа-яё]{3,}(?=\([0-9]{1,2}[ \u00a0])"
     r"|(?:[^\W\d_]{2,}|(?<![\w./()])(?:19|20)[0-9]{2})(?=\((?!trices?\))[^\W\d_]{4,})"
     r"|[a-zà-ÿа-яё]{3,}(?=\([A-ZÀ-ÞА-Я])|[ء-ي]{3,}(?=\((?:[^\W\d_]|[0-9]{2}))"
-    r"|[^\W\d_]{2,}(?=[“«](?=[ \u00a0]?[^\W_]))(?<![ء-ي])|(?<=[\w.)\u00a0])[”»](?=[A-Za-zÀ-ÿА-я]{2})"
+    r"|[^\W\d_]{2,}(?=“(?=[^\W_])|«(?=[ \u00a0]?[^\W_]))(?<![ء-ي])|(?<=[\w.)\u00a0])[”»](?=[A-Za-zÀ-ÿА-я]{2})"
     r"|(?<![\w./“«-])[a-zà-ÿа-яё]+(?=(?:19|20)[0-9]{2}(?![0-9]))"
     r"|(?<![\w./“«-])[A-Z][a-z]+(?=(?:19|20)[0-9]{2}[;,.]?(?:[ \u00a0]|$))(?<=[a-z]{3})"
     r"|[ء-ي]{3,}(?=(?:19|20)[0-9]{2}(?![0-9]))"
@@ -74,11 +74,15 @@ def missing_space(draft: Draft) -> Iterator[Fault]:
             continue
         span = (found.start, found.end + len(ahead))
         message = f"No space stands between “{found.text}” and “{ahead}”."
-        yield found.piece.fault(span, message, "Put one there.", f"{found.text} {ahead}")
+        space = "\u00a0" if ahead == "проц" else " "  # 5 процентов
+        yield found.piece.fault(span, message, "Put one there.", f"{found.text}{space}{ahead}")
     for found in draft.found(_NUMBERS):
         ahead = found.piece.text[found.end : found.end + 4]
         message = f"No space stands between “{found.text}” and “{ahead}”."
-        space = " " if draft.language.code == "en" else "\u00a0"
-        yield found.piece.fault(
-            (found.start, found.end + len(ahead)), message, "Put one there.", f"{found.text}{space}{ahead}"
-        )
+        space = "\u00a0" if draft.language.code == "fr" or found.text[0] > _FIRST_CYRILLIC else " "
+        span = found.start, found.end + len(ahead)
+        yield found.piece.fault(span, message, "Put one there.", f"{found.text}{space}{ahead}")
+
+
+_FIRST_CYRILLIC = "\u0400"
+"""Russian texts bind their own abbreviations to the number, not those of Latin titles; English and Spanish none."""

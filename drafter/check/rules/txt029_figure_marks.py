@@ -136,4 +136,4 @@ def _mixed(language: Language) -> Sought:
 def _fractions(language: Language) -> Sought:
     wrong = "," if language.tables["numbers"]["point"] == "." else r"\."
     units = "|".join(map(re.escape, language.tables["typography"]["units"]))
-    return Sought(rf"{_LEAD}{wrong}[0-9]{{1,2}}(?=[ \u00a0]?(?:{units}))", near=_NEAR)
+    return Sought(rf"{_FIRST}[0-9]*{wrong}[0-9]{{1,2}}(?=[ \u00a0]?(?:{units}))", near=_NEAR)

@@ -26,6 +26,7 @@ from drafter.language.lexicon import lexicon
     adopted_copies_waver=True,
     examples=(
         Example("en", "preamble: [recalling: its resolution 60/1]", "preamble: [Recalling: its resolution 60/1]"),
+        Example("en", "operative: [Calls Upon: all States]", "operative: [Calls upon: all States]"),
         Example("fr", "operative: [PRIE: les États]", "operative: [Prie: les États]"),
         Example("ru", "preamble: [Ссылаясь: на резолюцию 60/1]", "preamble: [ссылаясь: на резолюцию 60/1]"),
     ),

@@ -74,11 +74,13 @@ def date_form(draft: Draft) -> Iterator[Fault]:
     if language.code in ("ar", "zh"):
         return
     for found in draft.found(_words(language)):
-        month = _month(found.match["month"], language)
+        month, *others = _months(found.match["month"], language) or [""]
         if month and draft.language.code == "fr" and found.match["day"] == "1" and not found.match["mark"]:
             yield found.fault("The first of a month is written 1er.", f"Write “1er {month} {found.match['year']}”.")
         elif month and (right := _right(found.match, month, language)):
-            yield found.fault(f"“{found.text}” is not how the language writes a day.", f"Write “{right}”.", right)
+            cure = f"Write “{right}”." if not others else f"Write {' or '.join((month, *others))} out."
+            message = f"“{found.text}” is not how the language writes a day."
+            yield found.fault(message, cure, None if others else right)
     wrong = (_turned(language), _short_of_year(language), *_without_tail(language))
     for found in chain.from_iterable(map(draft.found, wrong)):
         yield found.fault(f"“{found.text}” is not how the language writes a date.", f"Write it as {usual}.")
@@ -98,13 +100,13 @@ def _listed(draft: Draft, usual: str) -> Iterator[Fault]:
             yield found.fault(f"“{found.text}” is not how the language writes a date.", cure, right, mild)
 
 
-def _month(word: str, language: Language) -> str:
-    """The month that a word is or begins, "" for any other word."""
+def _months(word: str, language: Language) -> list[str]:
+    """The months that a word is or begins, as “jui” two; none for any other word."""
     bare = word.rstrip(".").lower()
     months = [str(name) for name in language.tables["months"]]
     if bare in months:
-        return bare
-    return next((name for name in months if len(bare) >= _SHORTEST and name.lower().startswith(bare)), "")
+        return [bare]
+    return [name for name in months if len(bare) >= _SHORTEST and name.lower().startswith(bare)]
 
 
 def _right(found: re.Match[str], month: str, language: Language) -> str | None:

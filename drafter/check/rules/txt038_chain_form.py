@@ -57,6 +57,11 @@ def chain_form(draft: Draft) -> Iterator[Fault]:
     for found in draft.found(_PARTED):
         message = f"“{found.text.strip()}” stands between two resolutions of a chain."
         yield found.fault(message, "Write a comma, or “and” before the last.")
+    for found in draft.found(_UNPARTED) if draft.language.code not in ("ar", "zh") else ():
+        start, end = found.start - 4, found.end + 5
+        right = f"{found.piece.text[start : found.start]}, {found.piece.text[found.end : end]}"
+        message = "Nothing stands between two resolutions of a chain."
+        yield found.piece.fault((start, end), message, "Put a comma there.", right)
     if draft.language.code == "ar":
         for found in draft.found(_JOINED):
             context = found.piece.text[found.end : found.end + 5]
@@ -78,6 +83,12 @@ _PARTED = Sought(
     near=r"[;&](?=[ \u00a0])",
 )
 """What parts two members, behind the year of the first."""
+_UNPARTED = Sought(
+    r"(?:(?<=[0-9]{4})|(?<=[0-9][ \u00a0]года))[ \u00a0]"
+    r"(?=[0-9]{2}/[0-9]{1,3},?[ \u00a0](?:of|du|de|от)[ \u00a0][0-9])",
+    near=r"[ \u00a0](?<=[0-9]{4}.)(?=[0-9]{2}/)|[ \u00a0](?<=года.)(?=[0-9]{2}/)",
+)
+"""Only a space between two members."""
 _JOINED = Sought(r"(?<=[0-9]{4})،? و(?=[0-9]{2}/)", near=r"و(?=[0-9]{2}/)")
 _UNJOINED = Sought(
     r"(?<=[0-9]{4})،? (?=[0-9]{2}/[0-9]{1,3} المؤرخ)[0-9]{2}/[0-9]{1,3}", near=r"[ ](?=[0-9]{2}/[0-9]{1,3} المؤرخ)"

@@ -69,12 +69,14 @@ def resolution_number(draft: Draft) -> Iterator[Fault]:
         if "." not in found.text or _is_no_decimal(right) or _is_adopted_then(found, right, draft.language):
             yield found.fault(f"“{found.text}” is no number of a resolution.", f"Perhaps: {right}.", right)
     for found in draft.found(_led_by_nought(draft.language)):
-        right = re.sub("[/ОO0]+(?=[0-9]+$)", "/", found.text)
+        right = re.sub("/[ОO0]+", "/", found.text)
         yield found.fault(f"“{found.text}” is no number of a resolution.", f"Perhaps: {right}.", right)
     for found in draft.found(_turned(draft.language)):
         right = "/".join(reversed(re.findall("[0-9]+", found.text)))
         yield found.fault(f"“{found.text}” has its session behind the stroke.", f"Perhaps: {right}.")
     yield from _announced(draft)
+    for found in draft.found(_LATIN) if draft.language.code == "ar" else ():
+        yield found.fault(f"“{found.text}” is no number of a resolution.", "Write its session as (د-30).")
     for found in draft.found(_OLD):
         yield found.fault(f"“{found.text}” is no number of a resolution.", _OLD_CURE)
 
@@ -139,6 +141,8 @@ _OLD = Sought(
     near=r"[(XХ](?:(?<=\()(?:[xviXVIХ]{2,8}|[0-9]{1,3}|[0-9]{5})\)|(?<=[ \u00a0]X)[XVI]{1,6}(?![\w(.]))",
 )
 """The session of an old number in small letters, in Cyrillic ones, in figures, or without its brackets."""
+_LATIN = Sought(r"(?<![\w/.,-])[0-9]{2,4}(?: [A-Z])? \([XVI]{2,}\)(?= المؤرخ)", near=r"\)(?<=[XVI]\))(?= الم)")
+"""An old number in an Arabic text as other languages write it."""
 _OLD_CURE = "Write it as 3369 (XXX): the session in capitals, in brackets."
 
 _MARKS, _MORE_MARKS = r"-–—.\\⁄∕／", "_|:;"

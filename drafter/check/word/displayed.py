@@ -18,10 +18,10 @@ from drafter.errors import InputError
 from drafter.house.format import Format
 from drafter.house.frames import Line
 from drafter.house.style import Opening
-from drafter.model.nodes import Annex, Heading, Part, Section
+from drafter.model.nodes import Annex, Heading, Part, Section, Table
 from drafter.model.walk import plain
-from drafter.word.inspection.file import Story
 from drafter.word.inspection.paragraphs import Inspected
+from drafter.word.inspection.stories import Story
 
 _CALLED = {
     "session": "the session",
@@ -148,16 +148,17 @@ def _wordings(manuscript: Manuscript) -> dict[str, list[str]]:
         "committee": [language.committee(front.committee)] if front.committee else [],
         "agenda": [language.agenda_line(agenda)] if agenda and agenda.items else [],
         "agenda_titles": [plain(title) for title in agenda.titles] if agenda else [],
-        "sponsors": [plain(front.submitted_by) or _sponsors(manuscript)],
+        "sponsors": [plain(front.submitted_by) or sponsor_line(manuscript)],
         "title": titles,
         "numbered_title": titles,
-        "adoption": [plain(adoption.line)] if adoption else [],
+        "adoption": [plain(adoption.line) or language.adoption_line(front)] if adoption else [],
         "basis": [plain(adoption.basis)] if adoption else [],
     }
     return {key: [text for text in texts if bare(text)] for key, texts in said.items()}
 
 
-def _sponsors(manuscript: Manuscript) -> str:
+def sponsor_line(manuscript: Manuscript) -> str:
+    """What the line of sponsors would say; "" where there are none."""
     front, language = manuscript.draft.front, manuscript.language
     try:
         kind = language.kind(front)
@@ -205,7 +206,7 @@ def headings(manuscript: Manuscript) -> Iterator[Displayed]:
 
 def _titles(manuscript: Manuscript) -> dict[str, tuple[str, Format]]:
     """What the numbers and titles of sections, parts and annexes say, and how the house sets each."""
-    body, language = manuscript.house.body, manuscript.language
+    body, language, tables = manuscript.house.body, manuscript.language, manuscript.house.tables
     found: dict[str, tuple[str, Format]] = {}
     blocks = [entry.block for entry in manuscript.draft.entries]
     annexes = sum(isinstance(block, Annex) for block in blocks)
@@ -221,6 +222,8 @@ def _titles(manuscript: Manuscript) -> dict[str, tuple[str, Format]]:
         elif isinstance(block, Part) and len(manuscript.draft.resolution.parts) > 1:
             found[bare(language.part_letter(entry.part + 1))] = ("the letter of the part", body.letter.form)
             found[bare(plain(block.title))] = ("the title of the part", body.letter_title.form)
+        elif isinstance(block, Table):
+            found[bare(plain(block.title))] = ("the title of the table", tables.title.form)
     return {words: said for words, said in found.items() if words}
 
 

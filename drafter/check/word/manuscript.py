@@ -23,8 +23,9 @@ from drafter.model.nodes import Annex, Heading, Item, Operative, Part, Preambula
 from drafter.model.outline import Entry
 from drafter.model.walk import plain
 from drafter.word.custom_xml import find_record
-from drafter.word.inspection.file import Story, WordFile
+from drafter.word.inspection.file import WordFile
 from drafter.word.inspection.paragraphs import Inspected
+from drafter.word.inspection.stories import Story
 
 Role = Literal[
     "cover", "organ line", "preambular", "operative", "item", "clause", "then", "heading", "section", "closing", ""

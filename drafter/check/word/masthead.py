@@ -12,10 +12,10 @@ from drafter.check.word.wording import bare, misworded
 from drafter.errors import InputError
 from drafter.house.format import Format
 from drafter.language import LANGUAGES, language
-from drafter.model.symbols import GENERAL_ASSEMBLY, Symbol, find_symbols
+from drafter.model.symbols import GENERAL_ASSEMBLY, SECURITY_COUNCIL, Symbol, find_symbols
 from drafter.model.walk import plain
-from drafter.word.inspection.file import Story
 from drafter.word.inspection.paragraphs import Inspected
+from drafter.word.inspection.stories import Story
 
 _DISTRIBUTIONS = ("limited", "general", "restricted", "provisional")
 _ORGANS = ("general-assembly", "security-council", "economic-and-social-council", "human-rights-council")
@@ -233,6 +233,12 @@ class Masthead:
     def _other_date(self, symbol: Symbol | None) -> Iterator[tuple[str, str, str]]:
         """A date on which the session of the symbol had not begun, or was over."""
         session, date = symbol.session if symbol else None, self._manuscript.draft.front.date
+        if symbol and date and symbol.organ == SECURITY_COUNCIL and re.fullmatch(r"(?:19|20)\d\d", symbol.elements[1]):
+            if int(symbol.elements[1]) != date.year:
+                words = self._manuscript.language.date_line(date)
+                message = f"The masthead is dated “{words}”, its symbol {symbol} is of {symbol.elements[1]}."
+                yield message, "One of them is wrong.", words
+            return
         is_assembly = symbol is not None and symbol.organ == GENERAL_ASSEMBLY and self._manuscript.holds_resolution
         if session is None or date is None or session.kind != "regular" or not is_assembly:
             return

@@ -23,7 +23,7 @@ _MARKS = ",，،;；؛:：.。"
 
 
 @dataclass(frozen=True)
-class Opening:
+class Beginning:
     """The beginning of a recital, an operative paragraph or the organ line.
 
     Attributes:
@@ -158,7 +158,7 @@ def _continuations(code: str, part: Part, phrase: str) -> set[str]:
     return found
 
 
-def openings(manuscript: Manuscript) -> Iterator[Opening]:
+def openings(manuscript: Manuscript) -> Iterator[Beginning]:
     """Every recital and operative paragraph that opens as one, in order; drafts that need no verb have none."""
     for stand in manuscript.of_role("preambular", "operative", "clause"):
         line = stand.line
@@ -186,14 +186,14 @@ def _is_meant_to_open(manuscript: Manuscript, stand: Stand, text: str, part: Par
     )
 
 
-def _opening(manuscript: Manuscript, stand: Stand, said: str, part: Part) -> Opening:
+def _opening(manuscript: Manuscript, stand: Stand, said: str, part: Part) -> Beginning:
     text = stand.paragraph.text
     start = text.find(said.split(maxsplit=1)[0]) if said.split() else 0
     start = start if start >= 0 else len(text) - len(text.lstrip())
     match: Match | None = lexicon(manuscript.language.code).find(text[start:], part)
     emphasised, kinds = leading(stand.paragraph.shown, start, start + match.end if match else start)
     verb = start + match.end if match else None
-    return Opening(manuscript, stand, text, start, verb, emphasised, kinds, part)
+    return Beginning(manuscript, stand, text, start, verb, emphasised, kinds, part)
 
 
 def leading(stretches: list[Stretch], start: int, verb: int) -> tuple[tuple[int, int], frozenset[Kind]]:
@@ -230,11 +230,11 @@ def kind_of(stretch: Stretch) -> Kind:
     return "bold italic" if look.bold and look.italic else "bold" if look.bold else "italic" if look.italic else ""
 
 
-def organ_lines(manuscript: Manuscript) -> Iterator[Opening]:
+def organ_lines(manuscript: Manuscript) -> Iterator[Beginning]:
     """The lines that name the organ, as openings whose verb is the name."""
     for stand in manuscript.of_role("organ line"):
         text = stand.paragraph.text
         start = len(text) - len(text.lstrip())
         end = len(text.rstrip(_GAPS + _MARKS + "\n"))
         emphasised, kinds = leading(stand.paragraph.shown, start, end)
-        yield Opening(manuscript, stand, text, start, end, emphasised, kinds, "organ")
+        yield Beginning(manuscript, stand, text, start, end, emphasised, kinds, "organ")

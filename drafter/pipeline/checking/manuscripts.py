@@ -48,7 +48,7 @@ def manuscript(
     file = WordFile.open(data, path)
     holds_resolution = True
     try:
-        resolution, read = docx.read(data, path)
+        resolution, read = docx.read(data, path, as_it_stands=True)
         found = doubts(read, Form.WORD, settings)
     except InputError as error:
         if [finding.code for finding in error.findings] != [NO_RESOLUTION]:

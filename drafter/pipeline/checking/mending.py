@@ -85,36 +85,54 @@ def mended(text: str, path: str, settings: Settings) -> tuple[str, int]:
     found = _findings(text, path, settings)
     for _ in range(_ROUNDS):
         fixes = [finding for finding in found if finding.fix and finding.origin.file == path]
-        changed, done = _applied(text, fixes)
+        text, found, done = _better(text, found, fixes, path, settings)
         if not done:
             break
-        after = _safely(changed, path, settings)
-        if after is None or len(after) >= len(found):
-            changed, done, after = _one_by_one(text, fixes, path, settings, found)
-            if not done:
-                break
-        text, found, count = changed, after, count + done
+        count += done
     return text, count
 
 
-def _one_by_one(
-    text: str, fixes: Sequence[Finding], path: str, settings: Settings, found: list[Finding]
-) -> tuple[str, int, list[Finding]]:
-    """The first fix that makes the text better by itself, where all of them together did not.
+def _better(
+    text: str, found: list[Finding], fixes: Sequence[Finding], path: str, settings: Settings
+) -> tuple[str, list[Finding], int]:
+    """A text with those fixes made that leave less to mend, what is found in it then, and how many they were.
 
-    It may uncover what has a fix of its own (“Further recalling” becomes “Recalling further”, which does not follow
-    “Recalling”): then the two have to.
+    Together if each takes one finding away; else by halves, the later first, so that the places of the others stay.
     """
-    for fix in fixes:
-        changed, done = _applied(text, [fix])
-        after = _safely(changed, path, settings) if done else None
-        if after is not None and len(after) == len(found):
-            beside = [each for each in after if each.fix and each.origin.line == fix.origin.line]
-            changed, more = _applied(changed, beside)
-            after, done = _safely(changed, path, settings) if more else None, done + more
-        if after is not None and len(after) < len(found):
-            return changed, done, after
-    return text, 0, found
+    changed, done = _applied(text, fixes)
+    if not done:
+        return text, found, 0
+    after = _safely(changed, path, settings)
+    if after is not None and _leaves_less(after, found, done):
+        return changed, after, done
+    if len(fixes) == 1:
+        return _with_uncovered(text, found, fixes[0], path, settings)
+    half = len(fixes) // 2
+    text, found, later = _better(text, found, fixes[half:], path, settings)
+    text, found, earlier = _better(text, found, fixes[:half], path, settings)
+    return text, found, later + earlier
+
+
+def _leaves_less(after: Sequence[Finding], found: Sequence[Finding], done: int) -> bool:
+    """Whether so many fewer findings can be mended, and no more is said in all."""
+    fixable = [sum(each.fix is not None for each in some) for some in (after, found)]
+    return fixable[0] <= fixable[1] - done and len(after) <= len(found)
+
+
+def _with_uncovered(
+    text: str, found: list[Finding], fix: Finding, path: str, settings: Settings
+) -> tuple[str, list[Finding], int]:
+    """A fix that by itself leaves as much to say, made with those that it uncovers on its line.
+
+    “Further recalling” becomes “Recalling further”, which does not follow “Recalling”: then the two have to be made.
+    """
+    changed, done = _applied(text, [fix])
+    after = _safely(changed, path, settings)
+    if after is not None and len(after) == len(found):
+        beside = [each for each in after if each.fix and each.origin.line == fix.origin.line]
+        changed, more = _applied(changed, beside)
+        after, done = _safely(changed, path, settings) if more else None, done + more
+    return (changed, after, done) if after is not None and len(after) < len(found) else (text, found, 0)
 
 
 def _safely(text: str, path: str, settings: Settings) -> list[Finding] | None:

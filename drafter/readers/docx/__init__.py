@@ -21,22 +21,27 @@ __all__ = ["read", "read_document"]
 
 
 def read(
-    data: bytes, name: str, *, changes: Literal["accept", "reject", "refuse"] = "accept"
+    data: bytes, name: str, *, changes: Literal["accept", "reject", "refuse"] = "accept", as_it_stands: bool = False
 ) -> tuple[Resolution, tuple[Finding, ...]]:
     """Read a resolution from the bytes of a Word file; `name` is what findings call it. See `read_document`."""
     from drafter.word.reading.read import read as document
 
-    return read_document(document(data, name, "accept" if changes == "refuse" else changes), changes)
+    made = document(data, name, "accept" if changes == "refuse" else changes)
+    return read_document(made, changes, as_it_stands=as_it_stands)
 
 
 def read_document(
-    document: WordDocument, changes: Literal["accept", "reject", "refuse"] = "accept"
+    document: WordDocument,
+    changes: Literal["accept", "reject", "refuse"] = "accept",
+    *,
+    as_it_stands: bool = False,
 ) -> tuple[Resolution, tuple[Finding, ...]]:
     """Read a resolution from a Word document.
 
     Args:
         document: the document, its tracked changes accepted or rejected.
         changes: which of the two was done, or whether the file is refused if it has any.
+        as_it_stands: whether an only operative paragraph keeps the number that it has by a slip, for a check to see.
 
     Returns:
         The resolution, and what there is to say: what was mended, left out or is doubtful.
@@ -47,4 +52,4 @@ def read_document(
     """
     from drafter.readers.docx.reading import read_resolution
 
-    return read_resolution(document, changes)
+    return read_resolution(document, changes, as_it_stands=as_it_stands)

@@ -66,7 +66,7 @@ class Inliner:
                 continue
             runs = [piece for piece in pieces if isinstance(piece, Run)]
             out.extend(self._alike(runs))
-        return merged(unparted(self._labelled(_deepest_references(out))))
+        return merged(unparted(self._labelled(_deepest_references(out)), spaced=False))
 
     def _labelled(self, content: Inlines) -> Inlines:
         """References by label where they had bookmarks; a paragraph that is referred to gets a label if it has none."""

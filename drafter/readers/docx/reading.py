@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import Literal
 
 from drafter.errors import InputError
 from drafter.findings import Finding, Origin, Severity, by_place, sentence
 from drafter.model.front import Resolution
+from drafter.model.nodes import Block, Operative, Section
 from drafter.readers.docx.inline import Inliner
 from drafter.readers.docx.pages import page, say_what_else_is_there
 from drafter.readers.docx.recorded import Recorded
@@ -19,7 +21,7 @@ _SHOWN = 10
 
 
 def read_resolution(
-    document: WordDocument, changes: Literal["accept", "reject", "refuse"]
+    document: WordDocument, changes: Literal["accept", "reject", "refuse"], *, as_it_stands: bool = False
 ) -> tuple[Resolution, tuple[Finding, ...]]:
     """Read a resolution; see `drafter.readers.docx.read_document`."""
     name = document.name
@@ -36,7 +38,26 @@ def read_resolution(
     say_what_else_is_there(document, inliner)
     recorded.mark(made)
     resolution, findings = assemble(made, recorded.language)
+    if as_it_stands:
+        resolution = _with_lone_numbers(resolution, made)
     return recorded.applied(resolution, made, document), findings
+
+
+def _with_lone_numbers(resolution: Resolution, made: Page) -> Resolution:
+    """The number of an only operative paragraph, which has none by its place, kept where the file shows one."""
+    shown = {line.origin.paragraph for line in made.lines if line.label[:1].isdecimal()}
+    parts = tuple(replace(part, operative=_lone(part.operative, shown)) for part in resolution.parts)
+    return resolution if parts == resolution.parts else replace(resolution, parts=parts)
+
+
+def _lone(blocks: tuple[Block, ...], shown: set[int | None]) -> tuple[Block, ...]:
+    paragraphs = [block for block in blocks if isinstance(block, Operative)]
+    if len(paragraphs) != 1 or any(isinstance(block, Section) for block in blocks):
+        return blocks
+    only = paragraphs[0]
+    if only.number is not None or only.origin is None or only.origin.paragraph not in shown:
+        return blocks
+    return tuple(replace(only, number=1) if block is only else block for block in blocks)
 
 
 def _say_changes(document: WordDocument, made: Page, changes: str) -> None:

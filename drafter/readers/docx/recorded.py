@@ -13,7 +13,7 @@ from typing import Any
 
 from drafter.model.front import LANGUAGES, Front, Resolution
 from drafter.model.nodes import Cell, Inlines, Row
-from drafter.model.notation import read_noted, spelled
+from drafter.model.notation import read_noted, spaced
 from drafter.model.walk import plain, without_prefix
 from drafter.readers.docx import recorded_front
 from drafter.readers.lines.line import COVER_ROLES, Line, Page
@@ -110,7 +110,7 @@ class Recorded:
         if self.front is None:
             return resolution
         if self._cover == [digest(page.cover), digest(_head(document))]:
-            return replace(resolution, front=self.front)
+            return replace(resolution, front=recorded_front.as_spaced(self.front, resolution.front))
         return replace(resolution, front=recorded_front.merged(self.front, resolution.front, page.seen))
 
 
@@ -143,9 +143,9 @@ def _with_number(line: Line) -> Line:
 
 
 def _with_content(line: Line) -> Line:
-    """A line with its recorded content, if it shows the same characters still, notes included."""
+    """A line with its recorded content, if it shows the same characters still, spaces and notes included."""
     content = line.told.get("content")
-    if content is not None and spelled(content) == spelled(line.content):
+    if content is not None and spaced(content) == spaced(line.content):
         return replace(line, content=content)
     return replace(line, told={name: said for name, said in line.told.items() if name != "content"})
 
@@ -160,7 +160,7 @@ def _with_rows(line: Line) -> Line:
 
 def _characters(rows: tuple[Row, ...]) -> list[str]:
     """What each cell shows that shows anything: short rows are filled up with empty cells."""
-    return [text for row in rows for cell in row.cells if (text := spelled(cell.content))]
+    return [text for row in rows for cell in row.cells if (text := spaced(cell.content))]
 
 
 def _head(document: WordDocument) -> str:

@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import Any, Literal, cast
 
 from drafter.model.front import Adoption, Agenda, Front, Kind, Session, Sponsor
-from drafter.model.nodes import Note
-from drafter.model.notation import read_noted
+from drafter.model.nodes import Inlines, Note
+from drafter.model.notation import read_noted, spaced, spelled
 
 
 def whole(said: Mapping[str, Any]) -> Front:
@@ -40,6 +40,25 @@ def whole(said: Mapping[str, Any]) -> Front:
         recalls=tuple(str(number) for number in said.get("recalls", ())),
         known=tuple((str(number), datetime.date.fromisoformat(date)) for number, date in said.get("known", ())),
     )
+
+
+def as_spaced(recorded: Front, page: Front) -> Front:
+    """The front matter of a cover that shows the same characters still, with the white space that it shows now."""
+    agenda = recorded.agenda
+    if agenda and page.agenda and len(page.agenda.titles) == len(agenda.titles):
+        pairs = zip(agenda.titles, page.agenda.titles, strict=True)
+        agenda = replace(agenda, titles=tuple(_as_spaced(one, shown) for one, shown in pairs))
+    return replace(
+        recorded,
+        agenda=agenda,
+        title=_as_spaced(recorded.title, page.title),
+        submitted_by=_as_spaced(recorded.submitted_by, page.submitted_by),
+    )
+
+
+def _as_spaced(recorded: Inlines, shown: Inlines) -> Inlines:
+    """Content as it was recorded, or as the page shows it, if that differs from it in white space only."""
+    return shown if spelled(shown) == spelled(recorded) and spaced(shown) != spaced(recorded) else recorded
 
 
 def merged(recorded: Front, page: Front, seen: set[str]) -> Front:

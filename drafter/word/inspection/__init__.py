@@ -1,6 +1,7 @@
 """Inspecting Word files: everything about the form of a file, for those who judge it.
 
     file         a Word file taken apart: stories, sections, styles, properties, what was left in it
+    stories      the body, heads and feet, notes, each with its place
     looks        what characters and paragraphs look like, through styles, themes and defaults
     paragraphs   one paragraph as it stands: stretches of one look, fields, pictures
     taking       how its content is taken apart, run by run, and fields across paragraphs

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from drafter.word.inspection import options, traces
 from drafter.word.inspection.definitions import Definition, definitions
 from drafter.word.inspection.looks import Looks, theme_fonts
-from drafter.word.inspection.paragraphs import Field, Inspected
+from drafter.word.inspection.paragraphs import Inspected
 from drafter.word.inspection.sections import Section, sections
+from drafter.word.inspection.stories import Place, Story
 from drafter.word.inspection.traces import Property, Trace
-from drafter.word.inspection.walk import Grid, Walk
+from drafter.word.inspection.walk import Walk
 from drafter.word.reading.lists import Lists
 from drafter.word.reading.markup import W, child, flag, number, val
 from drafter.word.reading.package import Package, Relationship, main_part, open_package, refusal
@@ -32,67 +33,6 @@ _LOCAL = re.compile(
 _W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
 _SAVE_AGAIN = "open the file in Word and save it again"
 _SIDES = {"first": "first-page ", "even": "even-page ", "default": ""}
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Which story of a file one is.
-
-    Attributes:
-        name: as people call it: "body", "first-page header", "footnote 3".
-        kind: "body", "header", "footer", "footnote", "endnote", "separator".
-        part: name of the part it stands in.
-        side: of a head or foot: "first", "even" or "default".
-        id: of a note. special: what a separator separates: "separator" or "continuationSeparator".
-
-    """
-
-    name: str
-    kind: str
-    part: str
-    side: str = ""
-    id: str = ""
-    special: str = ""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Story:
-    """One story: the body, a head, a foot, a note. `grids` are its tables."""
-
-    place: Place
-    paragraphs: tuple[Inspected, ...]
-    grids: tuple[Grid, ...] = ()
-
-    @property
-    def name(self) -> str:
-        """As people call it."""
-        return self.place.name
-
-    @property
-    def kind(self) -> str:
-        """What it is: "body", "header", "footnote"."""
-        return self.place.kind
-
-    @property
-    def part(self) -> str:
-        """The part it stands in."""
-        return self.place.part
-
-    @property
-    def side(self) -> str:
-        """Of a head or foot: "first", "even" or "default"."""
-        return self.place.side
-
-    @property
-    def text(self) -> str:
-        """Its text, a line a paragraph."""
-        return "\n".join(paragraph.text for paragraph in self.paragraphs)
-
-    @property
-    def fields(self) -> Iterator[Field]:
-        """Its fields."""
-        for paragraph in self.paragraphs:
-            yield from paragraph.fields
 
 
 @dataclass

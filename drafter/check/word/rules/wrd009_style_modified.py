@@ -108,6 +108,8 @@ def _unlike(manuscript: Manuscript, definition: Definition, form: Format) -> lis
     if definition.kind == "paragraph":
         script = face_of(script_of_language(manuscript.language.code))
         found += [*face(form, look, script), *size(form, look, script), *width(form, look)]
+        if script == "complex" and form.size:  # the size of Latin letters, which symbols and notes have
+            found += [each for each in size(form, look, "latin") if each not in found]
         found += [*spacing(form, setting), *indents(form, setting), *stops(form, setting), *alignment(form, setting)]
         found += [*outline(form, setting), *direction(form, setting), *flow(form, setting)]
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript, Stand
@@ -11,8 +12,11 @@ from drafter.check.word.measure import STRESSED
 from drafter.check.word.openings import kind_of, openings
 from drafter.check.word.scripts import script_of
 from drafter.check.word.silence import of_strangers
+from drafter.check.word.wording import bare
 from drafter.findings import Origin, Severity
 from drafter.language.lexicon import lexicon
+from drafter.language.mentions import names_an_organ
+from drafter.language.shape import Language
 from drafter.word.inspection.paragraphs import Inspected, Stretch
 from drafter.word.mending.edits import SetProperties
 
@@ -110,7 +114,7 @@ def _opens_late(manuscript: Manuscript, stretch: Stretch, paragraph: Inspected) 
 
 def _is_sloped(manuscript: Manuscript, stretch: Stretch, paragraph: Inspected) -> bool:
     """Whether words are in italic that are no title, which has a capital or a figure, and of no other language."""
-    if not stretch.look.italic or manuscript.language.code == "ar":
+    if not stretch.look.italic:
         return False
     shown = paragraph.shown
     at = next(place for place, each in enumerate(shown) if each is stretch)
@@ -123,11 +127,23 @@ def _is_sloped(manuscript: Manuscript, stretch: Stretch, paragraph: Inspected) -
     before, behind = ("".join(each.text for each in part) for part in (shown[:first], shown[last + 1 :]))
     if _RUNS_ON.search(before) or _RUNS_IN.match(behind):
         return sum(map(str.isalpha, words)) >= _SHORTEST  # part of a word is neither a title nor foreign
+    if names_an_organ(words) or bare(words) in _terms(manuscript.language):
+        return True
+    if manuscript.language.code == "ar":  # without capitals only its length tells a title
+        return script_of(words) == "arabic" and len(words.split()) < _WORDS_OF_TITLE and "”" not in words
     foreign = manuscript.language.tables.get("foreign-words", ())
     is_title = any(sign.isupper() or sign.isdecimal() or sign in "《“«" for sign in words)
     return not is_title and sum(map(str.isalpha, words)) >= _SHORTEST and words.strip(" ,;.") not in foreign
 
 
+@cache
+def _terms(language: Language) -> frozenset[str]:
+    """Words that are spelt with capitals and are no titles: the Organization's name, its officers, Member States."""
+    fixed = (right for _, right in language.tables["terms"]["wrong"])
+    return frozenset(bare(each.strip("*")) for each in (language.words["united-nations"], *fixed))
+
+
+_WORDS_OF_TITLE = 4
 _RUNS_ON, _RUNS_IN = re.compile(r"[^\W\d_]-?\Z"), re.compile(r"-?[^\W\d_]")
 
 

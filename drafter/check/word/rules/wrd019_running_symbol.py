@@ -11,7 +11,7 @@ from drafter.check.word.silence import of_strangers
 from drafter.check.word.wording import letters
 from drafter.findings import Severity
 from drafter.model.symbols import find_symbols
-from drafter.word.inspection.file import Story
+from drafter.word.inspection.stories import Story
 
 
 @rule(

@@ -11,7 +11,7 @@ from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.silence import of_strangers
 from drafter.findings import Severity
 from drafter.house.frames import Frame
-from drafter.word.inspection.file import Story
+from drafter.word.inspection.stories import Story
 
 _USUAL = ("mergeformat", "charformat", "arabic", "arabicdash")
 _FIELDS = (("page", "PAGE", "page number"), ("pages", "NUMPAGES", "page count"))

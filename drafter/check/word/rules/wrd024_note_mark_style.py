@@ -9,8 +9,8 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.silence import without_notes
 from drafter.findings import Severity
-from drafter.word.inspection.file import Story
 from drafter.word.inspection.paragraphs import Inspected, Stretch
+from drafter.word.inspection.stories import Story
 from drafter.word.mending.edits import SetProperties
 
 

@@ -11,8 +11,8 @@ from drafter.check.word.restoring import added, own_properties
 from drafter.check.word.silence import without_notes
 from drafter.findings import Severity
 from drafter.house.format import Format
-from drafter.word.inspection.file import Story
 from drafter.word.inspection.paragraphs import Inspected
+from drafter.word.inspection.stories import Story
 from drafter.word.mending.edits import Edit, Properties, SetProperties, tabbed
 
 

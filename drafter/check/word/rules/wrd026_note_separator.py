@@ -9,7 +9,7 @@ from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.measure import Difference, alignment, points, whole
 from drafter.check.word.silence import without_notes
 from drafter.findings import Severity
-from drafter.word.inspection.file import Story
+from drafter.word.inspection.stories import Story
 
 
 @rule(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.displayed import headings, opening_lines
 from drafter.check.word.manuscript import Manuscript
+from drafter.check.word.masthead import Masthead
 from drafter.check.word.scripts import SLOTS, Script, script_of, script_of_language, tag_for
 from drafter.check.word.silence import without_text
 from drafter.findings import Origin, Severity
@@ -54,11 +55,27 @@ def language_tag(manuscript: Manuscript) -> Iterator[Fault]:
         for stretch in line.paragraph.shown:
             if script_of(stretch.text) == own and not _is_marked(stretch, language, own):
                 yield _unmarked(manuscript.at(line.paragraph), line.paragraph, stretch, language, own)
+    yield from _in_masthead(manuscript, language, own)
     for note, paragraph in manuscript.noted:
         of_language = [stretch for stretch in paragraph.shown if script_of(stretch.text) == own]
         if not any(_is_marked(stretch, language, own) for stretch in of_language):  # one that cites has both
             for stretch in of_language:
                 yield _unmarked(manuscript.within(note), paragraph, stretch, language, own)
+
+
+def _in_masthead(manuscript: Manuscript, language: Language, own: Script) -> Iterator[Fault]:
+    """The names of organ and Organization; other lines are in English in some languages, and English marks pass."""
+    masthead = Masthead(manuscript)
+    if masthead.story is None:
+        return
+    for name, paragraph, _ in masthead.parts:
+        for stretch in paragraph.shown if name in _NAMES else ():
+            is_judged = script_of(stretch.text) == own and not tag_for(stretch.look, own).startswith("en")
+            if is_judged and not _is_marked(stretch, language, own):
+                yield _unmarked(manuscript.within(masthead.story), paragraph, stretch, language, own)
+
+
+_NAMES = ("the organ", "the name of the Organization")
 
 
 def _by_default(manuscript: Manuscript, language: Language, own: Script) -> Iterator[Fault]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.word.displayed import headings, opening_lines
 from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.scripts import script_of
 from drafter.check.word.silence import of_strangers
@@ -45,8 +46,10 @@ def right_to_left(manuscript: Manuscript) -> Iterator[Fault]:
             said = "from right to left" if paragraph.setting.rtl else "from left to right"
             origin, many = manuscript.at(paragraph), f"Paragraphs run {said}"
             yield Fault(f"The paragraph runs {said}.", origin, "Turn it round in Home.", many=many)
-    for stand in (*manuscript.of_role("organ line"), *manuscript.running):
-        yield from _judged(manuscript, stand.paragraph, manuscript.at(stand.paragraph))
+    displayed = [line.paragraph for line in (*opening_lines(manuscript), *headings(manuscript))]
+    running = [stand.paragraph for stand in (*manuscript.of_role("organ line"), *manuscript.running)]
+    for paragraph in (*displayed, *running):
+        yield from _judged(manuscript, paragraph, manuscript.at(paragraph))
     for note, paragraph in manuscript.noted:
         yield from _judged(manuscript, paragraph, manuscript.within(note))
 

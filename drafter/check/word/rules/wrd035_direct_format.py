@@ -30,6 +30,7 @@ _BY_HAND = {
     "tabs": "tab stops",
     "contextualSpacing": "spacing",
     "mirrorIndents": "mirrored indents",
+    "keepNext": "keeping with the next paragraph",
     "keepLines": "keeping of lines",
     "widowControl": "control of single lines",
     "kinsoku": "East Asian line breaks",
@@ -55,6 +56,7 @@ _OF_PARAGRAPHS = (
     "contextualSpacing",
     "textAlignment",
     "mirrorIndents",
+    "keepNext",
     "keepLines",
     "widowControl",
     "kinsoku",
@@ -107,6 +109,8 @@ def direct_format(manuscript: Manuscript) -> Iterator[Fault]:
         if not any(stretch.names_font for stretch in paragraph.shown):
             direct.discard("rFonts")  # a hint which font draws a sign names none
         own = paragraph.direct & _BY_HAND.keys()
+        if paragraph.setting.keep_next == bool(manuscript.asked(stand).keep_next):
+            own -= {"keepNext"}  # the line of the organ stays with the first recital
         if stand.line and stand.line.entry.numbers and paragraph.number is None:
             own -= {"tabs"}  # a typed number has its stop by hand
         found = dict.fromkeys(_BY_HAND[name] for name in sorted(direct | own))

@@ -64,10 +64,15 @@ def _at_the_end(manuscript: Manuscript) -> Iterator[Fault]:
     behind = [one for one in manuscript.file.body.paragraphs if one.index > max(said, default=0)]
     apart = (one for one in behind if not one.setting.framed and not one.ends_section)
     empty = [one for one in apart if not _is_spacer(one, manuscript)]  # two of them stand below a table
-    if len(empty) > _SPARE or any(one.number for one in empty):
-        message, hint = f"{len(empty)} empty paragraphs stand below the text.", "Delete them."
+    table_ends = any(one.in_table for one in manuscript.file.body.paragraphs[max(said, default=0) - 1 :][:1])
+    is_last = bool(empty) and empty[-1].index == len(manuscript.file.body.paragraphs)
+    spare = _SPARE if table_ends or is_last or not manuscript.holds_resolution else 0
+    if len(empty) > spare or any(one.number for one in empty):
+        many = len(empty) > 1
+        message = f"{len(empty)} empty paragraphs stand below the text." if many else "An empty paragraph makes a gap."
+        hint = "Delete them." if many else "Delete it."
         yield Fault(message, manuscript.at(empty[0]), hint)
 
 
 _SPARE = 1
-"""So many empty paragraphs may stand below the text: Word wants one behind a table."""
+"""So many empty paragraphs may stand at the end: Word wants one behind a table, and leaves one behind all."""

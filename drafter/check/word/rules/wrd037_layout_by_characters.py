@@ -73,6 +73,18 @@ def layout_by_characters(manuscript: Manuscript) -> Iterator[Fault]:
                 yield _fault(manuscript, stand, _WAYS[1][1], bare[: found.end() + 20], _WAYS[1][2])
         for kind in stand.paragraph.breaks if not stand.paragraph.is_empty else ():
             yield _fault(manuscript, stand, f"a break of the {kind}", stand.paragraph.text[:40], "Pages are broken off")
+    yield from _alone(manuscript)
+
+
+def _alone(manuscript: Manuscript) -> Iterator[Fault]:
+    """Breaks in paragraphs of their own, from the top of the page to the last paragraph of the text."""
+    last = max((stand.paragraph.index for stand in manuscript.running), default=0)
+    for stand in manuscript.stands:
+        paragraph = stand.paragraph
+        if paragraph.is_empty and paragraph.index < last and not (paragraph.in_table or paragraph.in_box):
+            for kind in paragraph.breaks:
+                message, many = f"A paragraph is there only for a break of the {kind}.", "Pages are broken off"
+                yield Fault(message, manuscript.at(paragraph), "Delete it.", many=many)
 
 
 def _fault(manuscript: Manuscript, stand: Stand, what: str, around: str, many: str) -> Fault:

@@ -41,7 +41,7 @@ def coloured_text(manuscript: Manuscript) -> Iterator[Fault]:
             linked = [stretch for stretch in paragraph.shown if stretch.link]
             for stretch in paragraph.stretches:
                 beside = (stretch.start in (one.start, one.end) or stretch.end == one.start for one in linked)
-                if not stretch.link and any(beside):
+                if not stretch.link and _is_of_links(stretch) and any(beside):
                     continue  # a letter of a symbol is easily left outside the link to it
                 words, look = stretch.text.strip()[:60] or "the mark of a note" * bool(stretch.calls), stretch.look
                 if not words or look.hidden or not (look.shade or _is_coloured(stretch)):
@@ -57,6 +57,14 @@ _OF_LINKS = ("0000FF", "0563C1", "0000EE", "HYPERLINK", "954F72")
 
 _LEADING = ("HYPERLINK", "REF", "PAGEREF", "NOTEREF", "TOC")
 """Fields that lead elsewhere, as links do."""
+
+
+def _is_of_links(stretch: Stretch) -> bool:
+    """Whether it is one word at most, in a colour of links."""
+    return len(stretch.text.split()) < _WORDS and stretch.look.color.upper() in _OF_LINKS
+
+
+_WORDS = 2
 
 
 def _is_coloured(stretch: Stretch) -> bool:

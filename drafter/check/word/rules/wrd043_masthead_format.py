@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.word.frames import first_run_of
 from drafter.check.word.likeness import BY_HAND
 from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.masthead import Masthead
@@ -13,8 +15,9 @@ from drafter.check.word.scripts import face_of, script_of
 from drafter.check.word.silence import without_masthead
 from drafter.findings import Severity
 from drafter.house.format import Format
-from drafter.word.inspection.file import Story
+from drafter.house.style import House
 from drafter.word.inspection.paragraphs import Inspected, Stretch
+from drafter.word.inspection.stories import Story
 from drafter.word.inspection.walk import Grid
 from drafter.word.mending.edits import Edit, Properties, SetAttributes, SetProperties
 from drafter.word.reading.markup import W, child
@@ -56,18 +59,20 @@ def masthead_format(manuscript: Manuscript) -> Iterator[Fault]:
     if masthead.story is None:
         return
     origin = manuscript.within(masthead.story)
-    for name, paragraph, form in masthead.parts:
-        asked = whole(form, manuscript.house)
+    house, letter = manuscript.house, first_run_of(manuscript.house.masthead, "symbol")
+    for name, paragraph, line in masthead.parts:
+        form = _of_standard(line, house)
+        asked = whole(form, house)
         for stretch in paragraph.shown:
-            found = list(_differences(asked, stretch)) if stretch.text.strip() else []
-            if name == "the symbol" and stretch.text.strip().isalpha():  # its first letter is larger than the rest
-                found = [difference for difference in found if difference.field != "size"]
+            is_letter = name == "the symbol" and stretch.text.strip().isalpha()  # it is larger than the rest
+            own = _of_standard(letter, house) if is_letter and letter else form
+            found = list(_differences(whole(own, house), stretch)) if stretch.text.strip() else []
             if found:
                 said = ", ".join(map(str, found))
-                mends = _mends(paragraph, stretch, form, found)
+                mends = _mends(paragraph, stretch, own, found)
                 words = stretch.text.strip()
                 yield Fault(f"In the masthead {name} is set otherwise: {said}.", origin, _HINT, words, mends=mends)
-        free = manuscript.house.styles[form.style].free if form.style in manuscript.house.styles else ()
+        free = house.styles[form.style].free if form.style in house.styles else ()
         for difference in alignment(asked, paragraph.setting):
             if "align" in free and difference.is_ != "center":
                 continue
@@ -81,6 +86,12 @@ def masthead_format(manuscript: Manuscript) -> Iterator[Fault]:
         yield from _table(manuscript, masthead.story)
     if not any(one.text.strip() for one in masthead.story.paragraphs) and masthead.in_text:
         yield Fault("The masthead stands in the text.", origin, "Move it into the head of page 1.")
+
+
+def _of_standard(form: Format, house: House) -> Format:
+    """A format on the style that it names; one that names none stands on the style of paragraphs that name none."""
+    standard = next((name for name, style in house.styles.items() if style.standard), None)
+    return form if form.style else replace(form, style=standard)
 
 
 def _table(manuscript: Manuscript, story: Story) -> Iterator[Fault]:

@@ -57,7 +57,7 @@ def file_settings(manuscript: Manuscript) -> Iterator[Fault]:
         if option.name in _OF_RESOLUTIONS and not manuscript.holds_resolution:
             continue  # the Secretariat's own older files have them
         if option.name == "hyphenated" and _holds_off_hyphens(manuscript):
-            continue  # LibreOffice turns it on where no style lets it act
+            continue
         said, hint = _SAID[option.name]
         yield Fault(f"{said.format(option.value)}.", place, hint, option.value, mends=_undone(option))
     if manuscript.file.has_macros:
@@ -73,7 +73,10 @@ _OF_RESOLUTIONS = ("hyphenated", "old form")
 
 
 def _holds_off_hyphens(manuscript: Manuscript) -> bool:
-    """Whether the style of the text lets no word be parted."""
+    """Whether LibreOffice saved the file, which turns hyphens on where the style of the text lets no word be parted."""
+    saved_by = manuscript.file.property("Application")
+    if saved_by is None or not saved_by.value.startswith("LibreOffice"):
+        return False
     style = manuscript.file.definitions.get(manuscript.house.body.paragraph.form.style or "")
     return style is not None and not style.setting.hyphens
 

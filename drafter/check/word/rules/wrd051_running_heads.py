@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.displayed import Displayed, running_lines
-from drafter.check.word.frames import draws_no_line
+from drafter.check.word.frames import draws_no_line, rules_below
 from drafter.check.word.likeness import looks_other
 from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.measure import alignment, whole
@@ -15,7 +15,7 @@ from drafter.check.word.restoring import own_properties
 from drafter.check.word.silence import of_strangers
 from drafter.check.word.wording import bare
 from drafter.findings import Severity
-from drafter.word.inspection.file import Story
+from drafter.word.inspection.stories import Story
 from drafter.word.mending.edits import SetProperties
 
 
@@ -54,6 +54,16 @@ def running_heads(manuscript: Manuscript) -> Iterator[Fault]:
         is_ruled = frame.table is not None and frame.table.bottom is not None
         for head in (each for each in there if is_ruled and draws_no_line(each)):
             yield Fault(f"The {head.name} has no rule.", manuscript.within(head), "Draw it: a quarter of a point.")
+        for head in there if is_ruled else ():
+            yield from _thick(manuscript, head, frame.table.bottom or 0 if frame.table else 0)
+
+
+def _thick(manuscript: Manuscript, head: Story, wanted: int) -> Iterator[Fault]:
+    """A rule of another thickness, by more than half of it."""
+    drawn = rules_below(head)
+    if drawn and min(abs(each - wanted) for each in drawn) > wanted / 2:
+        message = f"The rule of the {head.name} is {drawn[0] / 8:g} pt thick instead of {wanted / 8:g}."
+        yield Fault(message, manuscript.within(head), "Draw it in Table Design.")
 
 
 def _aside(manuscript: Manuscript, story: Story, line: Displayed) -> Iterator[Fault]:

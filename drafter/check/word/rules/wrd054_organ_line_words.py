@@ -12,6 +12,8 @@ from drafter.findings import Origin, Severity
 from drafter.model.nodes import Preambular
 
 _CLOSING = ",،，"
+_OTHER = ":：;；؛.。"
+"""Marks that close the line by a slip."""
 
 
 @rule(
@@ -39,7 +41,7 @@ def organ_line_words(manuscript: Manuscript) -> Iterator[Fault]:
     usual = manuscript.organ_line(manuscript.draft.front.organ)
     for stand in lines if usual else ():
         words = letters(stand.paragraph.text)
-        if words.rstrip(_CLOSING + " ").casefold() == letters(usual).casefold():
+        if words.rstrip(_CLOSING + _OTHER + " ").casefold() == letters(usual).casefold():
             yield from _judged(manuscript, stand, words, usual)
     if usual and not lines and manuscript.is_own:
         message, hint = f"No line “{usual}” opens the text.", "Write it above the first recital."
@@ -54,7 +56,7 @@ def _place_of_opening(manuscript: Manuscript, usual: str) -> Origin:
         stand for stand in (*manuscript.of_role("cover"), *manuscript.running[:1]) if stand.paragraph.text.strip()
     ]
     for stand in reversed(stands):
-        begins = letters(stand.paragraph.text).strip()[: len(usual) + 1].rstrip(_CLOSING + " ")
+        begins = letters(stand.paragraph.text).strip()[: len(usual) + 1].rstrip(_CLOSING + _OTHER + " ")
         alike = SequenceMatcher(None, begins.casefold(), letters(usual).casefold()).ratio()
         if alike > _ALIKE or (alike and len(usual) < _SHORT):
             return manuscript.at(stand.paragraph)
@@ -69,7 +71,7 @@ _SHORT = 4
 
 def _judged(manuscript: Manuscript, stand: Stand, words: str, usual: str) -> Iterator[Fault]:
     """Its letters and its comma; which recitals follow is told by the next paragraph of the text."""
-    bare = words.rstrip(_CLOSING + " ")
+    bare = words.rstrip(_CLOSING + _OTHER + " ")
     if bare != letters(usual):
         yield Fault(f"The text opens with “{bare}”.", manuscript.at(stand.paragraph), f"Write “{usual}”.", bare)
     behind = (each for each in manuscript.running if each.paragraph.index > stand.paragraph.index)
@@ -78,7 +80,10 @@ def _judged(manuscript: Manuscript, stand: Stand, words: str, usual: str) -> Ite
         return
     comma = manuscript.language.marks.preambular
     has_recitals = isinstance(following.line.entry.block, Preambular) or following.line.entry.region == "preamble"
-    if has_recitals and words[-1:] not in _CLOSING:
+    if words[-1:] in _OTHER:
+        message, hint = f"“{words[-1:]}” stands behind “{bare}”.", f"Write “{usual}{comma if has_recitals else ''}”."
+        yield Fault(message, manuscript.at(stand.paragraph), hint, words)
+    elif has_recitals and words[-1:] not in _CLOSING:
         message, hint = f"No comma stands behind “{bare}”.", f"Write “{usual}{comma}”: recitals follow."
         yield Fault(message, manuscript.at(stand.paragraph), hint, bare)
     elif not has_recitals and words[-1:] in _CLOSING:
