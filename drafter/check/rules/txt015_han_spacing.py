@@ -14,8 +14,9 @@ _SIGNS = " \u00a0\u3000"
 _HAN, _SPACE = "[\u4e00-\u9fff]", f"[{_SIGNS}]"
 _SPACED = Sought(
     rf"{_HAN}{_SPACE}+(?:[0-9]+|(?={_HAN})|(?=《)|(?=[A-Z]{{1,4}}/))|[0-9]+{_SPACE}+{_HAN}|《{_SPACE}+(?=[\u4e00-\u9fff0-9])"
+    rf"|{_HAN}{_SPACE}+(?=\()|\){_SPACE}+(?={_HAN})"
     rf"|[，。；、》]{_SPACE}+(?=[\u4e00-\u9fff“《0-9])",
-    near=rf"{_SPACE}+(?=[0-9“《A-Z]|{_HAN})",
+    near=rf"{_SPACE}+(?=[0-9“《(A-Z]|{_HAN})",
 )
 
 _SPACES = re.compile(f"{_SPACE}+")
@@ -43,6 +44,8 @@ _SPACES = re.compile(f"{_SPACE}+")
 def han_spacing(draft: Draft) -> Iterator[Fault]:
     """Look for such spaces."""
     for found in draft.found(_SPACED):
+        if found.piece.entry is None and found.piece.text.startswith("(", found.end):
+            continue  # so the cover of an adopted text names its report
         right = _SPACES.sub("", found.text)
         after = found.piece.text[found.end : found.end + (found.text[-1] in _SIGNS)]
         message = f"A space stands in “{found.text}{after}”."

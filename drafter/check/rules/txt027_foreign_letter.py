@@ -87,9 +87,9 @@ def _mended(word: str, language: Language) -> str | None:
 
 @cache
 def _chinese(language: Language) -> Sought:
-    """Cyrillic letters, Latin ones of full width, and characters of the traditional script."""
+    """Cyrillic letters, Japanese ones, Latin ones of full width, and characters of the traditional script."""
     traditional = language.tables["typography"]["traditional"]
-    scripts = ("\u0400-\u04ff", _WIDE, traditional)
+    scripts = ("\u0400-\u04ff", "\u3041-\u30f6", _WIDE, traditional)
     return Sought("|".join(f"[{script}]+" for script in scripts), near=f"[{''.join(scripts)}]")
 
 

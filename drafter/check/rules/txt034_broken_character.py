@@ -31,6 +31,11 @@ _BROKEN = Sought(
     rf"\w*(?:[{_SIGNS}]+\w*)+|\w*(?:{_MISREAD})\w*|[\u0621-\u063a\u0641-\u064a]+(?:{_STRETCHED}\w+)+",
     near=f"[{_SIGNS}ÃÂâ{_STRETCH}{_NOT_RUSSIAN}]",
 )
+_ASKED = Sought(
+    r"(?<![\w/.?=&])[^\W\d_]{2,}\?[a-zà-ÿа-яё]+(?![\w/=&])",
+    near=r"\?(?<=[^\W\d_]{2}.)(?=[a-zà-ÿа-яё])",
+)
+"""A question mark for a letter that a program could not write."""
 _DROPPED = {ord(sign): None for sign in _UNSEEN + _STRETCH}
 _KNOWN = re.compile(f"[{_UNSEEN}{_SHAPES}]")
 
@@ -60,6 +65,8 @@ _KNOWN = re.compile(f"[{_UNSEEN}{_SHAPES}]")
 )
 def broken_character(draft: Draft) -> Iterator[Fault]:
     """Look for them; what stood for a lost character only the drafter knows."""
+    for found in draft.found(_ASKED):
+        yield found.fault(f"“{found.text}” holds a question mark.", "Write it anew.")
     habit = draft.front.kind.is_adopted and sum(piece.text.count(_STRETCH) for piece in draft.pieces) > _HABIT
     for found in draft.found(_BROKEN):
         if habit and not re.search(f"[{_SIGNS}]|{_MISREAD}", found.text):

@@ -10,7 +10,7 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 from drafter.model.nodes import Annex, Part, Section
 
-_ENDS = ".,;:。，；：،؛"
+_ENDS = ".,;:?。，；：？،؛؟"
 _SHORTEST = 12
 """Letters of the shortest title that is no name when all of it is in capitals."""
 

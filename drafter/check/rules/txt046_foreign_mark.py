@@ -11,8 +11,8 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
 
-_HAN = "\u3001\u3002\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40"
-"""Marks of Chinese: 、。 and those of full width."""
+_HAN = "\u3001\u3002\uff01-\uff0f\uff10-\uff19\uff1a-\uff20\uff3b-\uff40"
+"""Marks of Chinese: 、。 and marks and figures of full width."""
 _ARABIC = "\u060c\u061b\u061f"
 _SPACES = "\u2000-\u200a\u205f\u3000"
 """Spaces of other widths than the usual one and the no-break space."""
