@@ -31,6 +31,7 @@ from tests.check.word.breaking import (
 )
 from tests.check.word.drafts import Parts, built, parts_of
 from tests.check.word.faults_around import AROUND
+from tests.check.word.faults_at_sight import AT_SIGHT
 from tests.check.word.faults_beside import BESIDE
 from tests.check.word.faults_pages import PAGES
 from tests.check.word.faults_within import WITHIN
@@ -43,6 +44,7 @@ FAULTS: tuple[Fault, ...] = (
     *AROUND,
     *BESIDE,
     *WITHIN,
+    *AT_SIGHT,
     # characters and paragraphs
     Fault(
         "words in another font",
