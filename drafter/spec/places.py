@@ -5,11 +5,11 @@ from __future__ import annotations
 from drafter.findings import Origin
 from drafter.spec.reading import Reading
 from drafter.spec.source import origin
-from drafter.spec.tree import Mapping
+from drafter.spec.tree import Mapping, Sequence
 
 
 def places(reading: Reading) -> dict[str, Origin]:
-    """The place of the value of each key, two levels deep: "title", "footnotes.report". Shared facts keep theirs."""
+    """The place of each value, two levels deep: "title", "footnotes.report", "sponsors.0". Shared facts keep theirs."""
     return dict(_found(reading.tree, "", 2)) if reading.tree else {}
 
 
@@ -19,4 +19,6 @@ def _found(node: Mapping, lead: str, depth: int) -> list[tuple[str, Origin]]:
         found.append((lead + key, origin(value)))
         if isinstance(value, Mapping) and depth > 1:
             found += _found(value, f"{lead}{key}.", depth - 1)
+        elif isinstance(value, Sequence) and depth > 1:
+            found += [(f"{lead}{key}.{at}", origin(item)) for at, item in enumerate(value.items)]
     return found

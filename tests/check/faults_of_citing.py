@@ -36,6 +36,18 @@ def _joined(text: str, code: str) -> str:
     return in_line("V0", f"(.*){re.escape(old)}(?=.*[0-9])", lambda match: match[1] + new)(text, code)
 
 
+def _joined_otherwise(text: str, code: str) -> str:
+    """The date of 3369 (XXX) behind another word."""
+    old, new = {
+        "ar": (" المؤرخ", " في"),
+        "en": (" of", ", of"),
+        "es": (", de", " del"),
+        "fr": (" du", ", du"),
+        "ru": (" от", ", от"),
+    }[code]
+    return re.sub(rf"(3369 \([^)]*\)){old}", rf"\1{new}", text, count=1)
+
+
 def _two_particles(text: str, code: str) -> str:
     verb = VERBS[code].split("|")[1]
     other = {"en": "further", "fr": "en outre", "es": "además", "ru": "далее", "zh": "又", "ar": "كذلك"}[code]
@@ -138,6 +150,15 @@ MORE: tuple[Fault, ...] = (
     ),
     Fault("stroke of a series lost", "FCT006", swap("A/81/302", "S/INF69"), is_fixable=False),
     Fault("two signs of a name, one wrong", "FCT010", swap("FRA, KIR, MUS", "法過"), ("zh",), is_fixable=False),
+    Fault("old number joined to its date otherwise", "TXT044", _joined_otherwise, _SPACED),
+    Fault("session of an old number in Latin", "TXT040", swap(r"\(د-30\)", "(XXX)"), ("ar",), is_fixable=False),
+    Fault(
+        "article parted from its preposition",
+        "TXT047",
+        swap(r"^(title: .*)'$", r"\1 de el lago'"),
+        ("es",),
+        is_fixable=False,
+    ),
     Fault("symbol without its session", "FCT006", swap("A/81/302", "A/302"), is_fixable=False),
     Fault("symbol with a dash", "FCT006", swap("A/81/302", "A/81–302"), is_fixable=False),
     Fault("series misspelt in a symbol", "FCT006", swap("A/81/302", "A/HCR/31/2"), is_fixable=False),

@@ -32,12 +32,15 @@ def sponsor_order(draft: Draft) -> Iterator[Fault]:
     states = [find_state(name, draft.language.code) for name in given]
     if len(given) < 2 or None in states:
         return
-    if draft.language.code == "zh":
-        english = [state.name("en") for state in states if state]
-        is_right = english == language("en").collate(english)
-    else:
-        english = [state.name("en") for state in states if state]
-        is_right = given == draft.language.collate(given) or english == language("en").collate(english)
-    if not is_right:
-        message = "The sponsors do not stand in the order of their names."
-        yield Fault(message, draft.place("sponsors"), "Bring them into order.")
+    english = [state.name("en") for state in states if state]
+    out = [_out_of_order(english, language("en").collate(english))]
+    if draft.language.code != "zh":
+        out.append(_out_of_order(given, draft.language.collate(given)))
+    if None not in out:
+        at = draft.places(f"sponsors.{max(each for each in out if each is not None)}") or draft.place("sponsors")
+        yield Fault("The sponsors do not stand in the order of their names.", at, "Bring them into order.")
+
+
+def _out_of_order(names: list[str], ordered: list[str]) -> int | None:
+    """The position of the first name that stands elsewhere in an order; None where none does."""
+    return next((at for at, (name, meant) in enumerate(zip(names, ordered, strict=True)) if name != meant), None)

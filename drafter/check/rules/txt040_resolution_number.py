@@ -81,6 +81,8 @@ def resolution_number(draft: Draft) -> Iterator[Fault]:
     for found in draft.found(_ANNOUNCED_IN_CHINESE) if draft.language.code == "zh" else ():
         right = f"第{re.sub('[^0-9/]', '', found.text)}号"
         yield found.fault(f"“{found.text}” is no number of a resolution.", f"Write {right}.", right)
+    for found in draft.found(_LATIN) if draft.language.code == "ar" else ():
+        yield found.fault(f"“{found.text}” is no number of a resolution.", "Write its session as (د-30).")
     for found in draft.found(_OLD):
         yield found.fault(f"“{found.text}” is no number of a resolution.", _OLD_CURE)
 
@@ -123,6 +125,8 @@ _OLD = Sought(
     near=r"[(XХ](?:(?<=\()(?:[xviXVIХ]{2,8}|[0-9]{3}|[0-9]{5})\)|(?<=[ \u00a0]X)[XVI]{1,6}(?![\w(.]))",
 )
 """The session of an old number in small letters, in Cyrillic ones, or without its brackets."""
+_LATIN = Sought(r"(?<![\w/.,-])[0-9]{2,4}(?: [A-Z])? \([XVI]{2,}\)(?= المؤرخ)", near=r"\)(?<=[XVI]\))(?= الم)")
+"""An old number in an Arabic text as other languages write it."""
 _OLD_CURE = "Write it as 3369 (XXX): the session in capitals, in brackets."
 
 _MARKS, _MORE_MARKS = r"-–—.\\⁄∕／", "_|:;"

@@ -66,11 +66,17 @@ def _slips(language: Language) -> tuple[tuple[Sought, str], ...]:
     day = rf"([0-9]{{1,2}}(?:er)?{between}(?:{any_month(language)}))"
     if language.code == "zh":
         day = "((?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日)"
-    letters = "(?: (?:[A-Z]|ألف|باء|جيم|دال)(?!\\w))?" if language.code != "zh" else "(?: [A-Z])?"
-    number = rf"((?<![\w/.,-])[1-9][0-9]/[0-9]{{1,3}}{letters})"
+    new = rf"[1-9][0-9]/[0-9]{{1,3}}{_LETTER}"
+    number, near = rf"((?<![\w/.,-])(?:{new}|{_OLD}))", f"{table['near']}|{_BEHIND_OLD}"
     if language.code == "zh":
-        number = number.replace(r"(?<![\w/.,-])", "")
+        number, near = "([1-9][0-9]/[0-9]{1,3}(?: [A-Z])?)", table["near"]
     return tuple(
-        (Sought(slip.replace("{number}", number).replace("{day}", day), near=table["near"]), meant)
+        (Sought(slip.replace("{number}", number).replace("{day}", day), near=near), meant)
         for slip, meant in table["slips"]
     )
+
+
+_LETTER = r"(?: (?:[A-Z]|ألف|باء|جيم|دال)(?!\w))?"
+_OLD = rf"[0-9]{{1,4}}{_LETTER} \((?:[XVI]+|د-[0-9]{{1,2}})\)"
+"""A number whose session stands behind it in brackets."""
+_BEHIND_OLD = r"\)(?<=[XVI]\))(?=,?[ \u00a0])|\)(?:(?<=د-[0-9]\))|(?<=د-[0-9]{2}\)))(?=،?[ \u00a0])"
