@@ -68,6 +68,8 @@ AT_SIGHT: tuple[Fault, ...] = (
     Fault("masthead in German", "WRD027", "first-page header", every("word/header3", "<w:lang [^>]*/>", GERMAN)),
     # between and around the paragraphs
     Fault("kept with the next paragraph", "WRD035", SECOND, at(5, "(?=<w:numPr>)", "<w:keepNext/>")),
+    Fault("empty paragraph", "WRD036", "paragraph", at(5, "^", "<w:p/>")),
+    Fault("tab in the text", "WRD037", SECOND, at(5, r"(?=</w:p>)", "<w:r><w:tab/><w:t>x</w:t></w:r>")),
     Fault("break of the page by itself", "WRD037", "paragraph", at(5, "^", BREAK)),
     Fault("gap above the closing rule", "WRD036", "paragraph", GAP),
     Fault("colon behind the organ", "WRD054", "paragraph", closed_by(":"), stays=True),
