@@ -99,6 +99,14 @@ class Lexicon:
         match = self.find(phrase, part)
         return match.entry if match and match.end == len(phrase.rstrip()) else None
 
+    def in_small(self, phrase: str, part: Part) -> str | None:
+        """A phrase without the capitals behind its first letter: "Recalling Also" → "Recalling also".
+
+        None where it has none, or is not listed without them.
+        """
+        small = phrase[:1] + phrase[1:].lower()
+        return small if small != phrase and self.entry(small, part) else None
+
     def form(self, plain: str, part: Part, form: Form) -> str | None:
         """The listed form of a plain phrase: "Recalling" → "Recalling also"; the most frequent, None without any."""
         key = self._key(plain)

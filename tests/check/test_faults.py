@@ -14,8 +14,9 @@ from tests.check.clean import clean
 from tests.check.faults_of_citing import MORE
 from tests.check.faults_of_form import FORM
 from tests.check.faults_of_hands import HANDS
+from tests.check.faults_of_slips import SLIPS
 
-FAULTS = (*faults.FAULTS, *MORE, *FORM, *HANDS)
+FAULTS = (*faults.FAULTS, *MORE, *FORM, *HANDS, *SLIPS)
 CASES = list(seeded(FAULTS))
 
 

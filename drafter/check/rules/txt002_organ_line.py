@@ -84,7 +84,7 @@ def _line(language: Language, organ: str) -> str | None:
 def _likeness(given: str, usual: str) -> float:
     """How much two lines look alike, from 0 to 1; a word of two Han characters is meant where one of them is."""
     if len(usual) == len(given) == _SHORT:
-        return float(given[0] == usual[0] or given[1] == usual[1])
+        return float(bool(set(given) & set(usual)))
     return difflib.SequenceMatcher(None, given.casefold(), usual.casefold()).ratio()
 
 

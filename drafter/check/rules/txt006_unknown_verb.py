@@ -61,8 +61,8 @@ def _unknown(opening: Opening, words: Lexicon, *, is_adopted: bool) -> Iterator[
     written = line.verb or line.text
     begins = words.find(written, part)
     known = words.entry(line.verb, line.other_part) if line.verb else begins
-    if known or words.with_particle_moved(line.verb, part) or words.entry(line.verb.lower(), part):
-        return  # of a misplaced particle TXT010 speaks, of letters TXT033
+    if known or words.with_particle_moved(line.verb, part) or words.in_small(line.verb, part):
+        return  # of a misplaced particle TXT010 speaks, of capitals TXT033
     near = [] if is_adopted else words.nearest(written, part, whole=bool(begins))
     if near or not begins or is_adopted:
         yield _fault(line, _NAMES[part], near)

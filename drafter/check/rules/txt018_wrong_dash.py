@@ -27,10 +27,18 @@ _CUT_YEARS = Sought(
 """Two years of which the second is cut short, or that a stroke joins."""
 _IN_WORD = Sought(
     r"[^\W\d_]*[^\W\d_A-ZА-Я]"
-    r"(?:(?P<double>--)(?=[^\W_\u4e00-\u9fff])|(?P<dash>[–—−])(?=[^\W\d_A-ZА-Я\u0600-\u06ff\u4e00-\u9fff]))",
-    near=r"--|[–—−](?<=[^\W\d_A-ZА-Я].)(?=[^\W\d_A-ZА-Я\u0600-\u06ff\u4e00-\u9fff])",
+    r"(?:(?P<double>--)(?=[^\W_\u4e00-\u9fff])"
+    r"|(?P<dash>[–—−](?=[^\W\d_A-ZА-Я\u0600-\u06ff\u4e00-\u9fff])|−(?=[^\W\d_])))",
+    near=r"--|[–—−](?<=[^\W\d_A-ZА-Я].)(?=[^\W\d_A-ZА-Я\u0600-\u06ff\u4e00-\u9fff])|−(?<=[^\W\d_].)(?=[^\W\d_])",
 )
 """A dash where a hyphen joins two parts of a word, or where a dash between words lost its spaces."""
+_LETTER = "[a-zß-ÿа-яёء-ي]"
+_LEANING = Sought(
+    rf"(?<={_LETTER}{{2}}){_SPACE}(?P<sign>[-–—])(?={_LETTER}{{2}})(?<!and[ \u00a0].)(?<!or[ \u00a0].)"
+    rf"|(?<={_LETTER}{{2}})(?P<behind>[–—]){_SPACE}(?={_LETTER}{{2}})",
+    near=rf"[-–—](?<={_LETTER}[ \u00a0].)(?={_LETTER}{{2}})|[–—](?<={_LETTER}{{2}}.)(?={_SPACE}{_LETTER}{{2}})",
+)
+"""A sign with a space on one side: neither a hyphen nor a dash."""
 
 
 @rule(
@@ -65,6 +73,12 @@ def wrong_dash(draft: Draft) -> Iterator[Fault]:
         fixed = found.text.removesuffix(dash) + "-" if dash else None
         message = f"“{dash or found.match['double']}” stands in a word."
         yield found.fault(message, "Write a hyphen, or a dash with spaces.", fixed)
+    for found in draft.found(_LEANING):
+        sign = found.match["sign"] or found.match["behind"]
+        if draft.language.code != "es" or sign not in right or not _is_bracketed(found.piece.text):
+            yield found.fault(
+                f"“{sign}” has a space on one side only.", f"Write “ {right} ”, or a hyphen without spaces."
+            )
     for found in draft.found(_CUT_YEARS):
         if _month_follows(draft.language).match(found.piece.text, found.end):
             continue  # a day: 1 July 2013–31 July 2014
@@ -76,6 +90,11 @@ def wrong_dash(draft: Draft) -> Iterator[Fault]:
         if joint != table["range"]:
             fixed = f"{found.match[1]}{table['range']}{found.match[3]}"
             yield found.fault(f"“{joint.strip()}” stands between two years.", f"Write “{table['range']}”.", fixed)
+
+
+def _is_bracketed(text: str) -> bool:
+    """Whether Spanish dashes stand in pairs, for brackets: each has its space outside."""
+    return len(re.findall(r"(?<!\S)—(?=\S)", text)) == len(re.findall(r"(?<=\S)—(?![\w“])", text))
 
 
 @cache
@@ -98,6 +117,8 @@ def _between_words(language: Language) -> Sought:
     joins = "-" if language.code == "zh" else ""  # the parts of a name
     wrong = "|".join(sorted((sign for sign in _ALL if sign not in (*right, joins)), key=len, reverse=True))
     if language.code == "zh":
-        loose = rf"(?<=[\u4e00-\u9fff”》)]){_SPACE}?(?P<dash>{wrong}|(?<={_SPACE})-(?={_SPACE})){_SPACE}?"
-        return Sought(rf"{loose}(?=[\u4e00-\u9fff“《])", near="[-–—―─]")
+        loose = rf"{wrong}|(?<={_SPACE})-(?={_SPACE})|(?<={_SPACE})——|——(?={_SPACE})"
+        return Sought(
+            rf"(?<=[\u4e00-\u9fff”》)]){_SPACE}?(?P<dash>{loose}){_SPACE}?(?=[\u4e00-\u9fff“《])", near="[-–—―─]"
+        )
     return Sought(rf"(?<=\w){_SPACE}(?P<dash>{wrong}){_SPACE}(?=[^\W\d])", near=f"[-–—−―─]{_SPACE}")

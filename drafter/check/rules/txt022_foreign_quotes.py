@@ -18,6 +18,8 @@ _SINGLE = Sought(r"(?<![\w‘])‘(?=[^\W\d])(?:[^‘“”«»\n]*(?<!’)’(?
 _SINGLE_HAN = Sought(r"(?<!‘)‘(?=[\w《])(?:[^‘“”\n]*?(?<!’)’(?!’))?", near="‘")
 """A single pair, with all between where its end is found: no language has it but inside its own marks."""
 _ENDS = re.compile(r"’(?!\w)")
+_TURNED_HAN = Sought("”[^“”\n]+“", near="”(?=[^“”\n]+“)")
+"""The closing mark first: so it stands between two quotations too, but then one is open."""
 
 
 @rule(
@@ -58,6 +60,10 @@ def foreign_quotes(draft: Draft) -> Iterator[Fault]:
         if found.text == "„" and (end := _end_of_low(found, draft.language)):
             cure = f"Write {marks.close_quote.strip()} in its place."
             yield found.piece.fault((end, end + 1), message.replace("„", "“"), cure, marks.close_quote)
+    for found in draft.found(_TURNED_HAN) if draft.language.code == "zh" else ():
+        if not found.is_quoted(marks):
+            right = f"“{found.text[1:-1]}”"
+            yield found.fault(f"The marks of {found.text} are turned the wrong way.", f"Write {right}.", right)
     for found in draft.found(_SINGLE_HAN if draft.language.code == "zh" else _SINGLE):
         if not _is_inside(found, draft.language) and not _quotes_another_script(found, draft.language):
             yield from _single(found, draft.language)

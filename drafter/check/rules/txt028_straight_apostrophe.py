@@ -10,7 +10,7 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
 
-_STRAIGHT = Sought(r"[^\W\d_]+['`´‘′][^\W\d_]+|(?<=s)['`´](?=[ ,;.])", near=r"['`´‘′](?<=\w.)")
+_STRAIGHT = Sought(r"[^\W\d_]+['`´‘′ʼ][^\W\d_]+|(?<=s)['`´](?=[ ,;.])", near=r"['`´‘′ʼ](?<=\w.)")
 _PARTED = {
     "en": Sought(r"[^\W\d_]+(?: ’|’ )s\b", near=" ’|’ s"),
     "fr": Sought(
@@ -46,7 +46,7 @@ _PARTED = {
 def straight_apostrophe(draft: Draft) -> Iterator[Fault]:
     """Look for them inside words and behind a plural."""
     for found in draft.found(_STRAIGHT):
-        right = re.sub("['`´‘′]", "’", found.text)
+        right = re.sub("['`´‘′ʼ]", "’", found.text)
         yield found.fault(f"A straight apostrophe stands in “{found.text}”.", f"Write “{right}”.", right)
     for found in draft.found(_PARTED[draft.language.code]) if draft.language.code in _PARTED else ():
         right = re.sub("[ ’]+", "’", found.text)

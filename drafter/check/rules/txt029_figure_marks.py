@@ -42,6 +42,7 @@ _ROUND = Sought(
     adopted_copies_waver=True,
     examples=(
         Example("en", "title: 3,5 per cent of 65 507 400 dollars", "title: 3.5 per cent of 65,507,400 dollars"),
+        Example("en", "title: A loan of 1500000 dollars", "title: A loan of 1,500,000 dollars"),
         Example("en", "title: A loan of 6 000 dollars", "title: A loan of 6,000 dollars"),
         Example("fr", "title: Un prêt de 6.500 dollars", "title: Un prêt de 6~500 dollars"),
         Example("en", "title: A loan of 1.234,500 dollars", "title: A loan of 1,234,500 dollars"),
@@ -65,6 +66,10 @@ def figure_marks(draft: Draft) -> Iterator[Fault]:
         right = f"{found.match['thousands']}{group}{found.match['units']}"
         if found.text != right and not (found.match["mark"] == " " and group == "\u00a0"):
             yield found.fault(_MARKED.format(found.text), f"Write {right}.", right)
+    for found in draft.found(_glued(draft.language)):
+        if found.piece.note is None:
+            right = f"{int(found.text):,}".replace(",", group)
+            yield found.fault(f"No mark parts the thousands of {found.text}.", f"Write {right}.", right)
     for found in draft.found(_mixed(draft.language)):
         right = re.sub(r"\D", group, found.text)
         yield found.fault(_MARKED.format(found.text), f"Write {right}.", right)
@@ -103,6 +108,18 @@ def _sums(language: Language) -> Sought:
         rf"(?P<thousands>{digits})(?P<mark>[,. \u00a0’])(?P<units>[0-9]{{3}})"
         rf"(?:(?={behind}(?:{words})){other})",
         near=r"[,. \u00a0’](?<=[0-9].)(?=[0-9]{3}(?:[^0-9]|$))",
+    )
+
+
+@cache
+def _glued(language: Language) -> Sought:
+    """Six figures and more in a row, and fewer of them before the name of a currency."""
+    words = "|".join(map(re.escape, language.tables["typography"]["currencies"]))
+    behind = "" if language.code == "zh" else "[ \u00a0]"
+    first = r"(?<![A-Za-z0-9_./:#,-])[1-9]"
+    return Sought(
+        rf"{first}(?:[0-9]{{5,}}(?![A-Za-z0-9_/-]|[.,][0-9])|[0-9]{{3,}}(?={behind}(?:{words})))",
+        near=rf"[0-9](?<=[0-9]{{3}}.)(?:(?<=[0-9]{{5}}.)|(?={behind}(?:{words})))",
     )
 
 

@@ -27,15 +27,17 @@ from drafter.language.lexicon import lexicon
     examples=(
         Example("en", "preamble: [recalling: its resolution 60/1]", "preamble: [Recalling: its resolution 60/1]"),
         Example("en", "operative: [Calls Upon: all States]", "operative: [Calls upon: all States]"),
+        Example("fr", "operative: [PRIE: les États]", "operative: [Prie: les États]"),
         Example("ru", "preamble: [Ссылаясь: на резолюцию 60/1]", "preamble: [ссылаясь: на резолюцию 60/1]"),
     ),
 )
 def verb_case(draft: Draft) -> Iterator[Fault]:
     """Hold the letters of each phrase against the list's."""
-    in_small, words = draft.language.code == "ru", lexicon(draft.language.code)
+    in_small = draft.language.code == "ru"
+    words = lexicon(draft.language.code)
     for opening in draft.openings:
         verb = opening.line.verb
-        first = verb[:1].lower() if in_small else verb[:1].upper()
-        right = first + (verb[1:] if opening.phrase else verb[1:].lower())
-        if right != verb and (opening.phrase or words.entry(right, opening.line.part)):
+        listed = verb if opening.phrase else words.in_small(verb, opening.line.part)
+        if listed and (verb[0].isupper() == in_small or listed != verb):
+            right = (listed[0].lower() if in_small else listed[0].upper()) + listed[1:]
             yield Fault(f"“{verb}” has the wrong case.", opening.line.origin, f"Write “{right}”.", verb, 0, right)

@@ -66,8 +66,7 @@ def date_form(draft: Draft) -> Iterator[Fault]:
     language = draft.language
     usual = language.tables["dates"]["day"].format(day=15, month=language.tables["months"][11], year=2020)
     for found in draft.found(_FIGURES):
-        if found.piece.note is None:
-            yield found.fault(f"The date “{found.text}” is not written out.", f"Write it as {usual}.")
+        yield found.fault(f"The date “{found.text}” is not written out.", f"Write it as {usual}.")
     yield from _listed(draft, usual)
     if language.code == "ar":
         for found in draft.found(_short_of_year(language)):

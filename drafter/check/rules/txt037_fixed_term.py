@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from drafter.check.draft import Draft
+from drafter.check.names import is_slip_of, names_mistyped
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
@@ -29,6 +30,7 @@ from drafter.language.shape import Language
     is_fixable=True,
     examples=(
         Example("en", "title: Report of the Secretary General", "title: Report of the Secretary-General"),
+        Example("en", "title: Report of the Genral Assembly", "title: Report of the General Assembly"),
         Example("en", "title: The program of member states", "title: The programme of Member States"),
         Example("fr", "title: Rapport du Secrétaire Général", "title: Rapport du Secrétaire général"),
         Example("es", "title: Informe del secretario general", "title: Informe del Secretario General"),
@@ -45,6 +47,10 @@ def fixed_term(draft: Draft) -> Iterator[Fault]:
             mild = Severity.NOTE if term.doubtful else None
             fixed = None if term.doubtful else term.right
             yield found.fault(f"“{found.text}” is not the usual form.", f"Write “{term.right}”.", fixed, mild)
+    for name, sought in names_mistyped(draft.language):
+        for found in draft.found(sought):
+            if is_slip_of(found.text, name, draft.language):
+                yield found.fault(f"“{found.text}” is mistyped.", f"Write “{name}”.", name)
 
 
 @dataclass(frozen=True, slots=True)

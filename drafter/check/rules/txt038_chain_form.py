@@ -71,7 +71,7 @@ def chain_form(draft: Draft) -> Iterator[Fault]:
             yield found.fault("No “و” joins the resolution to the one before it.", "Put it there.")
     for piece, chain in draft.chains:
         ends = _NUMBER.search(piece.text, chain[-1].end) is None
-        yield from _noun(piece, chain, draft.language, ends=ends)
+        yield from _noun(piece, chain, draft.language, ends=ends or _begins_anew(piece, chain, draft.language))
         yield from _twice(piece, chain)
         if len(chain) > 1:
             yield from _joints(piece, chain, draft.language, ends=ends)
@@ -95,6 +95,13 @@ _UNJOINED = Sought(
 )
 _NUMBER = re.compile(r"[0-9]+/[0-9]+|[0-9]{1,4}(?: [A-Z])?[ \u00a0]?\((?:[XVILSE-]+|[0-9]{4}|د)")
 """Another resolution; the chain may go on with it behind a title."""
+
+
+def _begins_anew(piece: Piece, chain: list[CitedResolution], language: Language) -> bool:
+    """Whether the next number behind a chain has a noun of its own."""
+    following = _NUMBER.search(piece.text, chain[-1].end)
+    before = piece.text[chain[-1].end : following.start()] if following else ""
+    return any(noun.search(before) for noun in _nouns(language).values())
 
 
 def _noun(piece: Piece, chain: list[CitedResolution], language: Language, *, ends: bool) -> Iterator[Fault]:

@@ -74,17 +74,27 @@ def resolution_number(draft: Draft) -> Iterator[Fault]:
     for found in draft.found(_turned(draft.language)):
         right = "/".join(reversed(re.findall("[0-9]+", found.text)))
         yield found.fault(f"“{found.text}” has its session behind the stroke.", f"Perhaps: {right}.")
-    for found in draft.found(_ANNOUNCED) if draft.language.code != "zh" else ():
-        yield found.fault(f"“{found.text}” stands before the number.", "Take it out.", "")
-    for found in draft.found(_touching(draft.language)) if draft.language.code != "zh" else ():
-        yield found.fault(f"“{found.text}” stands at the number.", "Put a space between, without brackets.")
-    for found in draft.found(_ANNOUNCED_IN_CHINESE) if draft.language.code == "zh" else ():
-        right = f"第{re.sub('[^0-9/]', '', found.text)}号"
-        yield found.fault(f"“{found.text}” is no number of a resolution.", f"Write {right}.", right)
+    yield from _announced(draft)
     for found in draft.found(_LATIN) if draft.language.code == "ar" else ():
         yield found.fault(f"“{found.text}” is no number of a resolution.", "Write its session as (د-30).")
     for found in draft.found(_OLD):
         yield found.fault(f"“{found.text}” is no number of a resolution.", _OLD_CURE)
+
+
+def _announced(draft: Draft) -> Iterator[Fault]:
+    """What stands before a number that needs nothing there but the whole word and a space."""
+    if draft.language.code == "zh":
+        for found in draft.found(_ANNOUNCED_IN_CHINESE):
+            right = f"第{re.sub('[^0-9/]', '', found.text)}号"
+            yield found.fault(f"“{found.text}” is no number of a resolution.", f"Write {right}.", right)
+        return
+    for found in draft.found(_ANNOUNCED):
+        yield found.fault(f"“{found.text}” stands before the number.", "Take it out.", "")
+    for found in draft.found(_SHORT):
+        if found.piece.note is None:
+            yield found.fault(f"“{found.text}” is short for “resolution”.", "Write the word.")
+    for found in draft.found(_touching(draft.language)):
+        yield found.fault(f"“{found.text}” stands at the number.", "Put a space between, without brackets.")
 
 
 def _is_adopted_then(found: Found, meant: str, language: Language) -> bool:
@@ -112,19 +122,24 @@ _HIGHEST = 60
 """The World Health Assembly has never adopted so many resolutions in a year."""
 
 _ANNOUNCED = Sought(
-    r"(?<=[^\W\d][ \u00a0])"
+    r"(?:(?<=[^\W\d][ \u00a0])|(?<=[0-9],[ \u00a0]))"
     r"(?:№|N[°º]|No?\.|(?:Res|Rés|Рез)\.|n[°oº]|nos?\.|núms?\.|رقم|#)[ \u00a0]?(?=[0-9]{2}/[0-9]{1,3}(?![0-9/]))",
     near=r"/(?<=[№.°ºoم#][0-9]{2}.)(?=[0-9])|/(?<=[№.°ºoم#][ \u00a0][0-9]{2}.)(?=[0-9])",
 )
 """The sign for number between the word for resolution and a number, which needs none."""
 
+_SHORT = Sought(
+    r"(?<![\w/.])(?:[Rr][ée]s|[Рр]ез)\.(?=[ \u00a0]?[0-9]{2,4}(?:/[0-9]|(?:[ \u00a0][A-Z])?[ \u00a0]?\([XVI0-9]))",
+    near=r"\.(?:(?<=[eé]s.)|(?<=ез.))(?=[ \u00a0]?[0-9])",
+)
 _ANNOUNCED_IN_CHINESE = Sought(r"第(?:[Nn][Oo]?\. ?|№ ?|# ?|[(（])[0-9]{2}/[0-9]{1,3}[)）]?号", near=r"第(?=[Nn№#(（])")
 _OLD = Sought(
-    r"(?<![\w/.,-])[0-9]{2,4}(?:[ \u00a0][A-Z])?[ \u00a0]?"
-    r"(?:\((?:[xvi]{2,8}|(?=[XVIХ]*Х)[XVIХ]{2,8}|[12][0-9]{4}|(?:19|20)[0-9])\)|(?<=[ \u00a0])X[XVI]{1,6}(?![\w(.]))",
-    near=r"[(XХ](?:(?<=\()(?:[xviXVIХ]{2,8}|[0-9]{3}|[0-9]{5})\)|(?<=[ \u00a0]X)[XVI]{1,6}(?![\w(.]))",
+    r"(?<![A-Za-z0-9_/.,-])[0-9]{2,4}(?:[ \u00a0][A-Z])?[ \u00a0]?"
+    r"(?:\((?:[xvi]{2,8}|(?=[XVIХ]*Х)[XVIХ]{2,8}|[12][0-9]{4}|(?:19|20)[0-9])\)"
+    r"|(?:(?<=[0-9]{4}.)|(?<=[0-9]{4}))\([0-9]{1,2}\)|(?<=[ \u00a0])X[XVI]{1,6}(?![\w(.]))",
+    near=r"[(XХ](?:(?<=\()(?:[xviXVIХ]{2,8}|[0-9]{1,3}|[0-9]{5})\)|(?<=[ \u00a0]X)[XVI]{1,6}(?![\w(.]))",
 )
-"""The session of an old number in small letters, in Cyrillic ones, or without its brackets."""
+"""The session of an old number in small letters, in Cyrillic ones, in figures, or without its brackets."""
 _LATIN = Sought(r"(?<![\w/.,-])[0-9]{2,4}(?: [A-Z])? \([XVI]{2,}\)(?= المؤرخ)", near=r"\)(?<=[XVI]\))(?= الم)")
 """An old number in an Arabic text as other languages write it."""
 _OLD_CURE = "Write it as 3369 (XXX): the session in capitals, in brackets."
@@ -142,8 +157,8 @@ def _hyphened(language: Language) -> Sought:
     if language.code == "zh":
         joint = f"[{_MARKS}:：]"
         return Sought(
-            rf"(?:第[0-9]{{2}}{joint}[0-9]{{1,3}}(?=号决议)|(?<=日)第[0-9]{{2}}{joint}[0-9]{{1,3}}(?=号))",
-            near=rf"{joint}(?<=[0-9].)(?=[0-9]{{1,3}}号)",
+            rf"(?:第[0-9]{{2}}{joint}[0-9]{{1,3}}(?=号决议)|(?<=日)第[0-9]{{2}}{joint}[0-9]{{1,3}}(?=号)|(?<=[0-9][和、])[0-9]{{2}}{joint}[0-9]{{1,3}}(?=[号、和]))",
+            near=rf"{joint}(?<=[0-9].)(?=[0-9]{{1,3}}[号、和])",
         )
     joint = f"[{_MARKS}{_MORE_MARKS}]"
     dated = rf"(?<![\w/.,-])[1-9][0-9]{joint}[0-9]{{1,3}}(?={_glue(language)}[0-9]{{1,2}}[ \u00a0])"

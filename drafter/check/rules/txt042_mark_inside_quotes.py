@@ -48,4 +48,7 @@ def mark_inside_quotes(draft: Draft) -> Iterator[Fault]:
 def _inside(language: Language) -> Sought:
     quote = language.marks.close_quote.strip()
     space = "[ \u00a0]?" if language.code == "zh" else "[ \u00a0]"  # else what follows is quoted, by a mark turned
-    return Sought(rf"(?P<mark>[,;،؛，；])[ \u00a0]?{quote}(?={space}\w|\Z)", near=rf"{quote}(?<=[,;،؛，； \u00a0].)")
+    return Sought(
+        rf"(?P<mark>[,;،؛，；])[ \u00a0]?{quote}(?={space}\w|[,;،؛，；]|\Z)",
+        near=rf"{quote}(?<=[,;،؛，； \u00a0].)",
+    )

@@ -28,10 +28,16 @@ _TORN = Sought(
     near=rf"-(?= {_LOWER}{{3}})(?<={_LOWER}.)",
 )
 """Not “short- and long-term”."""
+_ARABIC = "[ء-غف-ي]"
+_TRIPLED_IN_ARABIC = Sought(rf"{_ARABIC}*({_ARABIC})\1\1{_ARABIC}*", near=look_for(_tripled))
+_TORN_IN_ARABIC = Sought(rf"{_ARABIC}{{2,}}- {_ARABIC}{{2,}}", near=rf"-(?= {_ARABIC}{{2}})(?<={_ARABIC}{{2}}.)")
 _FIGURES = Sought(
     r"(?<![A-Za-zА-Яа-я0-9_./(])(?:[0-9]+[OОolI][0-9]+|[OОI][0-9]{2,3}|l[0-9]{1,3}|[0-9]{2,3}[OО]|(?:19|20)[0-9][lI])(?![A-Za-zА-Яа-я0-9_./])"
+    r"|(?<![A-Za-z0-9_./(])[0-9]{1,2}[lIОO]/[0-9]{1,3}(?![A-Za-z0-9_/])|(?<![A-Za-z0-9_./(])[0-9]{2}/[0-9]{0,2}[lIОO][0-9]{0,2}(?![A-Za-z0-9_/])"
+    r"|(?<![\w./(])[0-9]{0,2}[lIОO](?=[.,\u00a0][0-9]{3}(?![0-9]))(?<=[0-9].)"
+    r"|(?<![\w./(])[123][lIОO](?=[ \u00a0][^\W\d_])"
     r"|(?<=\()(?:[12][0OОo9]?[OОo][0-9]{2}|(?:19|20)[0-9][lI])(?=\))",
-    near=r"[0-9](?:(?=[OОolI])|(?<=[OОIl].))",
+    near=r"[0-9](?:(?=[OОolI])|(?<=[OОIl].))|/(?=[OОIl])",
 )
 _INNER = Sought(
     r"\b[^\W\d_]?[a-zà-ÿа-яё]{2,}[A-ZÀ-ÞА-Я]+[a-zà-ÿа-яё]*\b|\b[a-zà-ÿа-яё][A-ZÀ-ÞА-Я]{3,}\b|\b[A-ZÀ-ÞА-Я]{2}[a-zà-ÿа-яё]{3,}\b(?<![A-Z]s)",
@@ -39,6 +45,8 @@ _INNER = Sought(
 )
 _STEM = 5
 """Letters by which a word in capitals is known elsewhere in the text, in another form; acronyms are not."""
+_ACRONYM = 8
+"""Letters of the longest acronym: INTERPOL, UNIDROIT."""
 _CAPITALS = Sought(r"(?<=[a-zà-ÿа-яё] )[A-ZÀ-ÞА-Я]{5,}(?= [a-zà-ÿа-яё])", near=r"[A-ZÀ-ÞА-Я]{5}(?<=[a-zà-ÿа-яё] .{5})")
 
 
@@ -82,7 +90,9 @@ def mistyped_word(draft: Draft) -> Iterator[Fault]:
                 right = found.match.expand(meant) if meant else None
                 message = f"“{found.text.strip()}” cannot stand here so."
                 yield found.fault(message, f"Write “{right.strip()}”." if right else "Mend it.", right)
-    if draft.language.code not in ("ar", "zh"):
+    if draft.language.code == "ar":
+        yield from _arabic_letters(draft)
+    elif draft.language.code != "zh":
         yield from _letters(draft)
 
 
@@ -102,9 +112,18 @@ def _letters(draft: Draft) -> Iterator[Fault]:
             message = f"“{found.text}” holds a capital within."
             yield found.fault(message, "Write it small, unless it is a name.", severity=Severity.NOTE)
     for found in draft.found(_CAPITALS):
-        if found.piece.note is None and draft.holding(found.text.lower()[:_STEM]):
+        is_acronym = len(found.text) <= _ACRONYM and not draft.holding(found.text.lower()[:_STEM])
+        if found.piece.note is None and not is_acronym:
             message = f"“{found.text}” is in capitals."
             yield found.fault(message, "Write it as elsewhere in the text.", severity=Severity.NOTE)
+
+
+def _arabic_letters(draft: Draft) -> Iterator[Fault]:
+    """The same where there are no capitals; the stroke that stretches a word is no letter."""
+    for found in draft.found(_TRIPLED_IN_ARABIC):
+        yield found.fault(f"“{found.text}” holds a letter three times.", "Take one out or two.")
+    for found in draft.found(_TORN_IN_ARABIC):
+        yield found.fault(f"“{found.text}” is torn.", f"Write “{found.text.replace('- ', '')}”, or a space before too.")
 
 
 @cache

@@ -11,8 +11,8 @@ from drafter.findings import Severity
 from drafter.model.nodes import Operative, Preambular, Verb
 
 _ENDED = Sought(
-    r"[^\W\d_]{4,}(?:\.(?=[ \u00a0][^\W\d_A-ZÀ-ÞА-Я]|,)|[?؟](?=[ \u00a0][^\W\d_]))",
-    near=r"[.?؟](?:(?=[ \u00a0][^\W\d_])|(?=,))",
+    r"[^\W\d_]{4,}(?:\.(?=[ \u00a0][^\W\d_A-ZÀ-ÞА-Я])|[?؟](?=[ \u00a0][^\W\d_]))",
+    near=r"[.?؟](?=[ \u00a0][^\W\d_])",
 )
 _ANOTHER_BEGINS = Sought(
     r"[^\W\d_]{4,}\.(?=[ \u00a0][A-ZÀ-ÞА-Я][a-zß-ÿа-яё]+[ \u00a0][a-zß-ÿа-яё])",

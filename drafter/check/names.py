@@ -1,0 +1,66 @@
+"""The names that no resolution is without, and the slips of the hand in one of their words."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from drafter.check.sought import Sought
+from drafter.language.shape import Language
+
+
+@cache
+def names_mistyped(language: Language) -> tuple[tuple[str, Sought], ...]:
+    """Each name with what may be a slip in one of its words: the other stands, this one begins as it should."""
+    names = language.tables["terms"]["names"]
+    return tuple((name, sought) for name in names for sought in _each_word(name, language))
+
+
+def is_slip_of(text: str, name: str, language: Language) -> bool:
+    """Whether one letter is lost, added or changed, or two changed places.
+
+    Names that are as near pass, and so do wrong forms that are listed as such.
+    """
+    terms = language.tables["terms"]
+    plain = text.replace("\u00a0", " ")
+    others = (*terms["names"], *terms["near-names"], *(wrong for wrong, _ in terms["wrong"]))
+    return plain not in others and _is_one_slip(plain, name)
+
+
+def _is_one_slip(given: str, meant: str) -> bool:
+    ahead = _alike(given, meant)
+    behind = _alike(given[ahead:][::-1], meant[ahead:][::-1])
+    one, other = given[ahead : len(given) - behind], meant[ahead : len(meant) - behind]
+    return max(len(one), len(other)) == 1 or (len(one) == _TWO and one == other[::-1])
+
+
+_TWO = 2
+
+
+def _alike(one: str, other: str) -> int:
+    """How many letters two words begin with alike."""
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+
+
+def _each_word(name: str, language: Language) -> list[Sought]:
+    """The first word and the last; Arabic writes small words together with the first."""
+    at = _gap(name)
+    first, last = name[:at], name[_end(name) :]
+    gap = re.escape(name[at : _end(name)]).replace(r"\ ", "[ \u00a0]")
+    start = "" if language.code == "ar" else r"\b"
+    near = rf"{last[0]}(?<={first[-2:]}{gap}.)(?!{last[1:]}\b)"
+    found = [Sought(rf"{start}{first}{gap}(?!{last}\b){last[0]}\w+", near=near)]
+    if language.code != "ar":
+        near = rf"{last[0]}(?={last[1:]})(?<={gap}.)(?<!{first}{gap}.)"
+        found.append(Sought(rf"\b(?!{first}\b){first[0]}\w+{gap}{last}\b", near=near))
+    return found
+
+
+def _gap(name: str) -> int:
+    """Where the first word ends."""
+    return min(at for at in (name.find(" "), name.find("-")) if at > 0)
+
+
+def _end(name: str) -> int:
+    """Where the last word begins."""
+    return max(name.rfind(" "), name.rfind("-")) + 1

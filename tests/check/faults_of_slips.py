@@ -1,0 +1,110 @@
+"""More ways to break a draft: words, figures and marks that the hand slips on inside a recital."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tests.check.breaking import Fault, in_line, swap
+from tests.check.clean import VERBS
+
+
+def _saying(words: dict[str, str]) -> Callable[[str, str], str]:
+    """Put some words at the end of the fourth recital, before its mark."""
+
+    def change(text: str, code: str) -> str:
+        gap = "" if code == "zh" else " "
+        return in_line("V3", r'(?=~?[,،，]"$)', f"{gap}{words[code]}")(text, code)
+
+    return change
+
+
+def _slip(kind: str, code: str, words: dict[str, str], *, is_fixable: bool = False) -> Fault:
+    return Fault(kind, code, _saying(words), tuple(words), is_fixable=is_fixable)
+
+
+def _loud(text: str, code: str) -> str:
+    verb = VERBS[code].split("|")[3]
+    return text.replace(f"- {verb}:", f"- {verb.upper()}:", 1)
+
+
+SLIPS: tuple[Fault, ...] = (
+    _slip(
+        "dash with a space before alone",
+        "TXT018",
+        {"en": "and small -lakes", "es": "y pequeños -lagos", "fr": "ou petits -lacs", "ru": "и малых -озерах"}
+        | {"ar": "والبحيرات -الصغيرة"},
+    ),
+    _slip("dash with a space behind alone", "TXT018", {"en": "and small– lakes", "fr": "ou petits– lacs"}),
+    _slip("dash for a bracket that is not closed", "TXT018", {"es": "y también —sin embargo pequeños"}),
+    _slip("spaces at a Chinese dash", "TXT018", {"zh": "湖泊 —— 河流"}),
+    _slip("minus sign in a word", "TXT018", {"en": "and the Secretary−General", "es": "y la cooperación Sur−Sur"}),
+    _slip(
+        "bracket that touches a word",
+        "TXT026",
+        {"en": "and women(UN-Women)", "fr": "et femmes(ONU)", "ar": "والمرأة(المرأة)"},
+    ),
+    _slip(
+        "quotation mark that touches a word",
+        "TXT026",
+        {"en": "entitled“Lakes”", "es": "titulados“Lagos”", "fr": "intitulé«~Lacs~»", "ru": "под названием«Озера»"},
+    ),
+    _slip("quotation that touches a word", "TXT026", {"en": "of “Lakes”and others", "fr": "dits «~Lacs~»et autres"}),
+    _slip(
+        "year that touches a word",
+        "TXT026",
+        {"en": "in2022", "fr": "en2022", "es": "de2022", "ru": "в декабре2022~года", "ar": "في عام2022"},
+    ),
+    _slip("letter for an apostrophe", "TXT028", {"en": "and the lakeʼs water", "fr": "et lʼeau"}),
+    _slip(
+        "thousands in one",
+        "TXT029",
+        {"en": "for 1500000 dollars", "fr": "pour 1500000 dollars", "es": "por 1500000 dólares"}
+        | {"ru": "на 1500000 долларов", "zh": "，共计1500000美元", "ar": "بمبلغ 1500000 دولار"},
+    ),
+    _slip(
+        "session of an old number in figures",
+        "TXT040",
+        {"en": "in resolution 1514 (15)", "fr": "dans la résolution 1514 (15)", "es": "en la resolución 1514 (15)"}
+        | {"ru": "в резолюции 1514 (15)", "zh": "第1514(15)号决议"},
+    ),
+    _slip(
+        "resolution cut short",
+        "TXT040",
+        {"en": "in res. 77/18", "fr": "dans la rés. 77/18", "es": "en la res. 77/18"},
+    ),
+    _slip("quotation marks turned round", "TXT022", {"zh": "和题为”湖泊“的项目"}),
+    _slip("comma on either side of a quotation mark", "TXT042", {"en": "called “Lakes,”, and so on"}),
+    _slip(
+        "name mistyped",
+        "TXT037",
+        {"en": "of the Genral Assembly", "es": "de la Asamblea Genral", "fr": "de l’Asemblée générale"}
+        | {"ru": "Совета Безопаности", "ar": "والجمعية العمة"},
+    ),
+    _slip("stop and comma", "TXT025", {"en": "of lakes., and rivers", "fr": "des rivières., et autres"}),
+    _slip("letter for a figure of a number", "TXT047", {"en": "in resolution 5l/241", "fr": "en 5l/241"}),
+    _slip("letter for a figure of a sum", "TXT047", {"en": "for 4l,200 dollars"}),
+    _slip("word torn in Arabic", "TXT047", {"ar": "والبحيرات والمنا- زعات"}),
+    _slip("letter three times in Arabic", "TXT047", {"ar": "والاستقلللال"}),
+    _slip("letter without its dots", "TXT047", {"ar": "والازدواجية والبحيرات العمليه"}),
+    _slip("long word in capitals", "TXT047", {"en": "of INTERNATIONAL lakes", "fr": "de lacs TRANSFRONTALIERS dits"}),
+    _slip(
+        "two small words beside each other",
+        "TXT047",
+        {"en": "of to the lakes", "fr": "de les lacs", "es": "en de los lagos", "ru": "и или озерах"},
+    ),
+    _slip("article before a vowel", "TXT047", {"fr": "et le eau"}),
+    Fault(
+        "opening in capitals",
+        "TXT033",
+        _loud,
+        ("en", "es", "fr", "ru"),
+    ),
+    Fault("roman numeral typed before a verb", "TXT005", swap(r"\n  - (?=\w+:)", "\n  - IV. "), is_fixable=False),
+    Fault(
+        "last of a chain without its date",
+        "TXT045",
+        _saying({"zh": "，回顾其2005年9月16日第60/1号、2015年9月25日第70/1号和第77/19号决议"}),
+        ("zh",),
+        is_fixable=False,
+    ),
+)
