@@ -31,6 +31,7 @@ from tests.check.word.breaking import (
 )
 from tests.check.word.drafts import Parts, built, parts_of
 from tests.check.word.faults_around import AROUND
+from tests.check.word.faults_at_sight import AT_SIGHT
 from tests.check.word.faults_beside import BESIDE
 from tests.check.word.faults_pages import PAGES
 from tests.check.word.faults_within import WITHIN
@@ -43,6 +44,7 @@ FAULTS: tuple[Fault, ...] = (
     *AROUND,
     *BESIDE,
     *WITHIN,
+    *AT_SIGHT,
     # characters and paragraphs
     Fault(
         "words in another font",
@@ -257,10 +259,8 @@ FAULTS: tuple[Fault, ...] = (
     Fault("coloured words", "WRD039", SECOND, at(5, TEXT, '<w:color w:val="FF0000"/>')),
     Fault("highlighted words", "WRD039", SECOND, at(5, TEXT, '<w:highlight w:val="yellow"/>')),
     Fault("alignment by hand", "WRD035", SECOND, at(5, IN_LIST, '<w:jc w:val="left"/>')),
-    Fault("empty paragraph", "WRD036", "paragraph", at(5, "^", "<w:p/>")),
     Fault("line break", "WRD037", SECOND, at(5, r"(?=</w:p>)", "<w:r><w:br/><w:t>x</w:t></w:r>")),
     Fault("doubled space", "WRD037", SECOND, at(5, r"(?=</w:p>)", '<w:r><w:t xml:space="preserve">x  x</w:t></w:r>')),
-    Fault("tab in the text", "WRD037", SECOND, at(5, r"(?=</w:p>)", "<w:r><w:tab/><w:t>x</w:t></w:r>")),
     # accessibility
     Fault(
         "picture described by its file",

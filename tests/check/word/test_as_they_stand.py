@@ -1,0 +1,110 @@
+"""Word files are checked as they stand: what drafter recorded in a file, or would tidy on import, hides no slip."""
+
+import pytest
+
+from drafter.check.settings import Settings
+from drafter.language import LANGUAGES
+from tests.check.clean import VERBS, WORDS
+from tests.check.word.drafts import built, built_from, packed, parts_of, said
+
+EVERYTHING = Settings()
+LONE = """\
+schema: 1
+language: en
+symbol: A/81/L.17
+session: 81
+date: 2026-10-22
+original: en
+sponsors: [FRA, KIR]
+title: Lakes
+
+operative:
+  - Takes note: of the report[^one][^two]
+
+footnotes: {one: A/81/1., two: A/81/2.}
+"""
+COUNCIL = """\
+schema: 1
+language: en
+organ: security-council
+symbol: S/2026/871
+date: 2026-10-16
+original: en
+sponsors: [FRA]
+
+preamble: [Recalling: its decisions, Noting: the lakes]
+operative: [Decides: to meet, Decides also: to write]
+"""
+
+
+def codes(data: bytes) -> dict[str, str]:
+    """What is said of a file: the place of the last finding of each rule."""
+    return {finding.code: str(finding.origin) for finding in said(data, EVERYTHING)}
+
+
+def changed(data: bytes, old: str, new: str, part: str = "word/document.xml") -> bytes:
+    """A file with some markup in place of other."""
+    text = parts_of(data)[part]
+    assert old in text
+    return packed(data, {part: text.replace(old, new, 1)})
+
+
+def test_a_number_on_an_only_operative_paragraph_is_seen() -> None:
+    data = built_from(LONE, "en")
+    numbered = '<w:r><w:t xml:space="preserve">1.</w:t><w:tab/></w:r>'
+    opening = '<w:r><w:rPr><w:rStyle w:val="OperativeOpening"/>'
+    assert "TXT003" not in codes(data)
+    assert "operative paragraph" in codes(changed(data, opening, numbered + opening))["TXT003"]
+
+
+def test_a_space_between_two_calls_of_notes_is_seen() -> None:
+    data = built_from(LONE, "en")
+    text = parts_of(data)["word/document.xml"]
+    first = text.index("<w:footnoteReference")
+    end = text.index("</w:r>", first) + len("</w:r>")
+    spaced = text[:end] + '<w:r><w:t xml:space="preserve"> </w:t></w:r>' + text[end:]
+    assert "NTE002" not in codes(data)
+    assert "NTE002" in codes(packed(data, {"word/document.xml": spaced}))
+
+
+@pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "zh"])
+def test_a_space_in_the_title_is_seen_though_the_record_has_none(code: str) -> None:
+    data = built(code)
+    title = parts_of(data)["word/document.xml"].rpartition("TitleH1")[2].partition("</w:p>")[0]
+    word = title.rpartition("</w:t>")[0].rpartition(">")[2]
+    assert "TXT017" in codes(
+        changed(data, title, title.replace(f">{word}<", f">{WORDS[code].split('|')[0]} , {word}<"))
+    )
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_space_before_the_comma_of_a_recital_is_seen(code: str) -> None:
+    verb = VERBS[code].split("|")[3]
+    data = built(code)
+    opened = f">{verb}</w:t>"
+    recital = opened + parts_of(data)["word/document.xml"].partition(opened)[2].partition("</w:p>")[0]
+    text = recital.rpartition("</w:t>")[0].rpartition(">")[2]
+    found = codes(changed(data, recital, recital.replace(text, f"{text[:-1]} {text[-1]}")))
+    assert "preambular paragraph 4" in found["TXT017"]
+
+
+@pytest.mark.parametrize(("code", "stop"), [("en", "."), ("fr", "."), ("zh", "。")])
+def test_the_title_is_pointed_at_though_the_agenda_item_says_the_same(code: str, stop: str) -> None:
+    data = built(code)
+    parts = parts_of(data)
+    before, mark, behind = parts["word/document.xml"].rpartition("TitleH1")
+    found = codes(packed(data, {"word/document.xml": before + mark + behind.replace("</w:t>", f"{stop}</w:t>", 1)}))
+    indexes = [n for n, piece in enumerate(parts["word/document.xml"].split("</w:p>"), 1) if '"TitleH1"' in piece]
+    assert f"paragraph {indexes[-1]} " in found["TXT041"]
+
+
+def test_sponsors_out_of_order_are_pointed_at() -> None:
+    data = built_from(LONE, "en")
+    swapped = changed(data, "France and Kiribati", "Kiribati and France")
+    assert "Kiribati" in codes(swapped)["FCT009"]
+
+
+def test_a_document_of_the_council_is_dated_in_the_year_of_its_symbol() -> None:
+    data = built_from(COUNCIL, "en", "security-council")
+    assert "WRD018" not in codes(data)
+    assert "first-page header" in codes(changed(data, "2026</w:t>", "2009</w:t>", "word/header3.xml"))["WRD018"]
