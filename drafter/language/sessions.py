@@ -173,9 +173,10 @@ def _misspelt(text: str, words: list[tuple[int, int]], at: int, language: Langua
         windows = [(start, words[at][1]) for start, _ in words[max(0, at - _WIDEST) : at]]
     shortest = next((at for at in reversed(range(len(windows))) if text[slice(*windows[at])] in _forms(language)), None)
     for start, end in windows if shortest is None else windows[max(0, shortest - _MORE) : shortest]:
-        if _unowned(text[start:end]) in _forms(language):
+        given = _unowned(text[start:end].translate(_UNSEEN))
+        if given in _forms(language):
             return None
-        if meant := _meant(_unowned(text[start:end].replace(_KASHIDA, "")), language):
+        if meant := _meant(given.replace(_KASHIDA, ""), language):
             return Misspelt(start, end, meant)
     return None
 
@@ -189,6 +190,8 @@ def _unowned(words: str) -> str:
 _MORE = 2
 """Words of the tens, of which a slip leaves an ordinal behind: in “sevnty-third” and in “septuagsimo tercer”."""
 _KASHIDA = "\u0640"
+_UNSEEN = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c"))
+"""Marks of direction, as copies of Arabic texts have them between words."""
 """The stroke that stretches an Arabic word."""
 
 

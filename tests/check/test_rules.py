@@ -66,6 +66,8 @@ def test_two_rules_with_one_code_are_refused() -> None:
         ("ar", "ما قيل في الدورة الحادية والثمانيين", "الدورة الحادية والثمانيين"),
         ("es", "Recordando su octogésimo primero período de sesiones", "octogésimo primero período de sesiones"),
         ("en", "Recalling the seventy-seventh and seventy-eighth sessions, and a long session", ""),
+        ("ar", "في دورتها \u200fالسادسة والسبعين وعن الدورة المائية", ""),
+        ("ru", "отмечая, что первая сессия прошла", ""),
         ("fr", "Rappelant ses dix-septième et dix-huitième sessions et la même session", ""),
     ],
 )
