@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from drafter.language import language
 from tests.check.breaking import Fault, in_line, swap
 
@@ -31,6 +33,11 @@ def _begins_anew(text: str, code: str) -> str:
     words = {"en": "Another thing is", "es": "Otra cosa es", "fr": "Autre chose est", "ru": "Другое дело есть"}[code]
     place = {"en": "the lakes", "es": "los lagos", "fr": "les lacs", "ru": "озерах"}[code]
     return text.replace(place, f"{place}. {words}", 1)
+
+
+def into(words: str) -> Callable[[str, str], str]:
+    """Words at the end of the title."""
+    return swap(r"^(title: .*)'$", rf"\1 {words}'")
 
 
 def _annex(text: str, code: str) -> str:
@@ -70,5 +77,13 @@ HANDS: tuple[Fault, ...] = (
     Fault("sentence of an annex ends in a semicolon", "TXT001", _annex, ("en",), is_fixable=False),
     Fault("decimals of thousands", "TXT029", swap(r"^(title: .*)'$", r"\1 3000,5 metres'"), ("en",), is_fixable=False),
     Fault("pages without their point", "NTE009", swap(r"A/81/302", "A/81/302, pp 2 and 3"), ("en",), is_fixable=False),
+    Fault("nought in a chain", "TXT040", in_line("V0", "60/1", "60/01"), SPACED, is_fixable=False),
+    Fault("the date of a number led by fecha", "TXT044", swap(r"77/18, de", "77/18, de fecha"), ("es",)),
+    Fault("particle before a number", "TXT044", swap("11月21日第", "11月21日的第"), ("zh",)),
+    Fault("article twice behind its preposition", "TXT047", into("del el lago"), ("es",), is_fixable=False),
+    Fault("stop and semicolon", "TXT025", into("the lakes of 2015.; the rivers"), ("en",), is_fixable=False),
+    Fault("colon that touches", "TXT026", into("Member States:all of them"), ("en",), is_fixable=False),
+    Fault("narrow space", "TXT046", into("the\u202flakes"), ("en",), is_fixable=False),
+    Fault("word torn by a bound space", "TXT047", into("the moun-~tains"), ("en",), is_fixable=False),
     Fault("backtick", "TXT039", swap(r'(  - [^\n]*)(?=")', r"\1 `x"), is_fixable=False),
 )

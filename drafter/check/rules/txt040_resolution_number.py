@@ -184,10 +184,9 @@ def _led_by_nought(language: Language) -> Sought:
     """A number behind the word for resolution with a nought, or a letter for it, behind its stroke."""
     if language.code == "zh":
         return Sought("(?<=第)[0-9]{2}/[0OО][0-9]{1,3}(?=号)", near="/(?<=[0-9].)(?=[0OО][0-9])")
-    named = rf"(?i:{_nouns(language)})[ \u00a0]"
-    return Sought(
-        rf"{_ahead(language)}{named}[0-9]{{2}}/[0OО][0-9]{{1,3}}(?![0-9/])", near="/(?<=[0-9].)(?=[0OО][0-9])"
-    )
+    named = rf"{_ahead(language)}(?i:{_nouns(language)})[ \u00a0][0-9]{{2}}/[0OО][0-9]{{1,3}}(?![0-9/])"
+    dated = rf"(?<![\w/.,-])(?<!OC[ -])[0-9]{{2}}/[0OО][0-9]{{1,3}}(?={_glue(language)}[0-9]{{1,2}}[ \u00a0])"
+    return Sought(f"{named}|{dated}", near="/(?<=[0-9].)(?=[0OО][0-9])")
 
 
 @cache

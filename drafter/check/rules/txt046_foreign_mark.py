@@ -19,6 +19,8 @@ _SPACES = "\u2000-\u200a\u205f\u3000"
 _DIRECTION = "\u200e\u200f\u202a-\u202e\u2066-\u2069"
 """Marks of direction, which only Arabic texts need."""
 _LATIN_OF = str.maketrans("、。،؛؟", ",.,;?")
+_NARROW = ("ar", "fr", "zh")
+"""Languages in which a narrow no-break space may stand."""
 _WRONG = {"ar": f"{_HAN}{_SPACES}", "zh": f"{_ARABIC}{_SPACES}\u202a-\u202e\u200f".replace("\u3000", "")}
 
 
@@ -56,7 +58,7 @@ def foreign_mark(draft: Draft) -> Iterator[Fault]:
 
 @cache
 def _marks(code: str) -> Sought:
-    wrong = _WRONG.get(code, f"{_HAN}{_ARABIC}{_SPACES}{_DIRECTION}")
+    wrong = _WRONG.get(code, f"{_HAN}{_ARABIC}{_SPACES}{_DIRECTION}") + ("" if code in _NARROW else "\u202f")
     return Sought(f"[{wrong}]+")
 
 

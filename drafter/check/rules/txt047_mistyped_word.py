@@ -24,8 +24,8 @@ _TRIPLED = Sought(
     near=look_for(_tripled),
 )
 _TORN = Sought(
-    rf"{_LOWER}{{2,}}- (?!(?:and|nor|but|und|или|либо|del|las|los|les|des|aux)\b){_LOWER}{{3,}}",
-    near=rf"-(?= {_LOWER}{{3}})(?<={_LOWER}.)",
+    rf"{_LOWER}{{2,}}-[ \u00a0](?!(?:and|nor|but|und|или|либо|del|las|los|les|des|aux)\b){_LOWER}{{3,}}",
+    near=rf"-(?=[ \u00a0]{_LOWER}{{3}})(?<={_LOWER}.)",
 )
 """Not “short- and long-term”."""
 _ARABIC = "[ء-غف-ي]"
@@ -105,7 +105,7 @@ def _letters(draft: Draft) -> Iterator[Fault]:
         if "www" not in found.text:
             yield found.fault(f"“{found.text}” holds a letter three times.", "Take one out or two.")
     for found in draft.found(_TORN):
-        joined = found.text.replace("- ", "")
+        joined = found.text.replace("- ", "").replace("-\u00a0", "")
         yield found.fault(f"“{found.text}” is torn.", f"Write “{joined}”, or the hyphen without the space.")
     for found in draft.found(_INNER):
         if found.piece.note is None:
