@@ -19,6 +19,10 @@ def _found(node: Mapping, lead: str, depth: int) -> list[tuple[str, Origin]]:
         found.append((lead + key, origin(value)))
         if isinstance(value, Mapping) and depth > 1:
             found += _found(value, f"{lead}{key}.", depth - 1)
-        elif isinstance(value, Sequence) and depth > 1:
+        elif isinstance(value, Sequence) and key in _LISTED:
             found += [(f"{lead}{key}.{at}", origin(item)) for at, item in enumerate(value.items)]
     return found
+
+
+_LISTED = ("sponsors",)
+"""Lists of whose items findings speak one by one; those of the text know their places themselves."""

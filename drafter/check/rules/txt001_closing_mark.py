@@ -136,7 +136,12 @@ _WIDE = str.maketrans(",;:", "，；：")
 
 def _closes(line: Line, wanted: tuple[str, ...]) -> bool:
     """Whether a line ends with one of the marks; the space before it is another rule's concern."""
-    return line.text.rstrip(UNSEEN).endswith(tuple(mark.strip(SPACES) for mark in wanted))
+    return line.text.rstrip(UNSEEN).endswith(_bare(wanted))
+
+
+@cache
+def _bare(marks: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(mark.strip(SPACES) for mark in marks)
 
 
 def _leading(draft: Draft) -> list[Entry]:

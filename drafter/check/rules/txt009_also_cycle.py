@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from drafter.check.draft import Draft
 from drafter.check.pieces import Line
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 from drafter.language.lexicon import Entry, Form, Lexicon, lexicon
+from drafter.model.symbols import KEPT
 
 _NEXT: dict[Form, Form] = {"plain": "also", "also": "further", "further": "plain"}
 
@@ -114,6 +116,7 @@ def _fault(line: Line, step: Step, before: Step | None, wanted: Form, words: Lex
     return Fault(f"“{line.verb}” {why}.", line.origin, hint, line.verb, 0, fixed, severity)
 
 
+@lru_cache(maxsize=KEPT)
 def _bare(phrase: str) -> str:
     """A phrase as it compares: the first Arabic recital lacks the conjunction that the later ones have."""
     return phrase.removeprefix("و").casefold()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
@@ -68,8 +69,7 @@ def lost_reference(draft: Draft) -> Iterator[Fault]:
 
 def _lost_parts(draft: Draft) -> Iterator[Fault]:
     """References to sections and annexes that the text has not."""
-    blocks = [entry.block for entry in draft.entries]
-    there = {kind: sum(isinstance(block, kind) for block in blocks) for kind in (Section, Annex)}
+    there = Counter(type(entry.block) for entry in draft.entries)
     for found in draft.found(_parts(draft.language)):
         kind, name = (Section, "section") if found.match["section"] else (Annex, "annex")
         written = found.match[name]
