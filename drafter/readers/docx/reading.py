@@ -38,9 +38,16 @@ def read_resolution(
     say_what_else_is_there(document, inliner)
     recorded.mark(made)
     resolution, findings = assemble(made, recorded.language)
-    if as_it_stands:
-        resolution = _with_lone_numbers(resolution, made)
+    standing = _with_lone_numbers(resolution, made)
+    if standing is not resolution and not as_it_stands:
+        findings = tuple(by_place([*findings, _lone_number(name)]))
+    resolution = standing if as_it_stands else resolution
     return recorded.applied(resolution, made, document), findings
+
+
+def _lone_number(name: str) -> Finding:
+    message = "The only operative paragraph has a number in the file, which was left out: by its place it has none."
+    return Finding("lone-number", message, Severity.NOTE, Origin(name))
 
 
 def _with_lone_numbers(resolution: Resolution, made: Page) -> Resolution:

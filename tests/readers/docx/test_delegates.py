@@ -86,7 +86,7 @@ def test_a_delegates_own_front_matter_becomes_facts() -> None:
         "Co-Submitters: Chad, Mali and Niger",
         "Signatories: many",
         ORGAN,
-        "1. Decides to stop.",
+        "Decides to stop.",
     )
     assert made.front.title == (Text("Lakes"),)
     assert [(one.name, one.code) for one in made.front.sponsors] == [
@@ -96,6 +96,12 @@ def test_a_delegates_own_front_matter_becomes_facts() -> None:
         ("Niger", "NER"),
     ]
     assert [one.code for one in findings] == ["not-expressed"]
+
+
+def test_the_number_of_an_only_paragraph_is_left_out_and_that_is_said() -> None:
+    made, findings = imported(ORGAN, "Recalling lakes,", "1. Decides to stop.")
+    assert lines(made)[-1] == "|Decides| to stop."
+    assert [one.code for one in findings] == ["lone-number"]
 
 
 def test_an_opening_line_of_ones_own_is_kept() -> None:
@@ -176,7 +182,7 @@ def test_a_link_on_a_symbol_is_dropped_and_any_other_kept() -> None:
 
 def test_an_endnote_becomes_a_footnote_and_is_said() -> None:
     call = '<w:r><w:endnoteReference w:id="2"/></w:r>'
-    body = [ORGAN, p(r("Recalling lakes,") + call), "1. Decides to stop."]
+    body = [ORGAN, p(r("Recalling lakes,") + call), "Decides to stop."]
     made, findings = imported(*body, endnotes=f'<w:endnote w:id="2">{p("A/79/1.")}</w:endnote>')
     assert lines(made)[0] == "|Recalling| lakes,[A/79/1.]"
     assert [one.code for one in findings] == ["endnote"]
