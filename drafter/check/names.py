@@ -7,6 +7,7 @@ from functools import cache
 
 from drafter.check.sought import Sought
 from drafter.language.shape import Language
+from drafter.language.slips import is_one_slip
 
 
 @cache
@@ -24,22 +25,7 @@ def is_slip_of(text: str, name: str, language: Language) -> bool:
     terms = language.tables["terms"]
     plain = text.replace("\u00a0", " ")
     others = (*terms["names"], *terms["near-names"], *(wrong for wrong, _ in terms["wrong"]))
-    return plain not in others and _is_one_slip(plain, name)
-
-
-def _is_one_slip(given: str, meant: str) -> bool:
-    ahead = _alike(given, meant)
-    behind = _alike(given[ahead:][::-1], meant[ahead:][::-1])
-    one, other = given[ahead : len(given) - behind], meant[ahead : len(meant) - behind]
-    return max(len(one), len(other)) == 1 or (len(one) == _TWO and one == other[::-1])
-
-
-_TWO = 2
-
-
-def _alike(one: str, other: str) -> int:
-    """How many letters two words begin with alike."""
-    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return plain not in others and is_one_slip(plain, name)
 
 
 def _each_word(name: str, language: Language) -> list[Sought]:

@@ -41,7 +41,7 @@ def record(number: str | ResolutionNumber) -> Adopted | None:
     Parts that the index does not list take the date of the whole, and a whole that it does not list the dates of its
     parts, in their order. Raises `SymbolError` for what is no number.
     """
-    asked = number if isinstance(number, ResolutionNumber) else ResolutionNumber.parse(number)
+    asked = _number(number)
     if found := _row(str(asked)):
         return found
     if asked.letters:

@@ -14,6 +14,7 @@ from itertools import product
 
 from drafter.language.grammar import capitalised
 from drafter.language.shape import ASSEMBLY, Language, SessionForm
+from drafter.language.slips import is_one_slip
 from drafter.model.front import Session
 
 _LAST = {"regular": 140, "special": 40, "emergency": 20}
@@ -190,9 +191,9 @@ def _unowned(words: str) -> str:
 _MORE = 2
 """Words of the tens, of which a slip leaves an ordinal behind: in “sevnty-third” and in “septuagsimo tercer”."""
 _KASHIDA = "\u0640"
+"""The stroke that stretches an Arabic word."""
 _UNSEEN = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c"))
 """Marks of direction, as copies of Arabic texts have them between words."""
-"""The stroke that stretches an Arabic word."""
 
 
 @cache
@@ -206,7 +207,7 @@ def _meant(words: str, language: Language) -> str:
     """The session that words with a slip in its ordinal mean; "" for none, or where more than two are as near."""
     if words in _forms(language) or any(word in words.split() for word in language.tables["sessions"]["near-words"]):
         return ""
-    near = [form for form in _by_length(language).get(len(words) // 2, ()) if _is_slip(words, form)]
+    near = [form for form in _by_length(language).get(len(words) // 2, ()) if is_one_slip(words, form)]
     return "” or “".join(near) if len(near) <= _MOST_MEANT else ""
 
 
@@ -223,17 +224,3 @@ def _by_length(language: Language) -> dict[int, list[str]]:
             for half in {(len(form) + change) // 2 for change in (-1, 0, 1)}:
                 found.setdefault(half, []).append(form)
     return found
-
-
-def _is_slip(words: str, form: str) -> bool:
-    """Whether one slip makes the words of the form; the word for session itself, at either end, is right."""
-    if abs(len(words) - len(form)) > 1:
-        return False
-    start = next((at for at, (one, other) in enumerate(zip(words, form, strict=False)) if one != other), len(form))
-    left, right = words[start:], form[start:]
-    return (
-        left[1:] == right
-        or left == right[1:]
-        or left[1:] == right[1:]
-        or (left[:2] == right[1::-1] and left[2:] == right[2:])
-    )

@@ -142,9 +142,7 @@ class _Composer:
         return Place(self.source, event.start_mark.line + 1, event.start_mark.column + 1)
 
     def scalar(self, event: Any) -> Scalar:
-        self.values += 1
-        if self.values > MAX_VALUES or event.anchor is not None or event.tag is not None:
-            self.unusual(event)
+        self.count(event)
         if event.style == '"' and (sign := re.search(_CONTROL, event.value)):
             message = f"The text holds the control character U+{ord(sign[0]):04X}, which no document can."
             self.problems.add("control-character", self.at(event), message, "Take it out.")
@@ -161,10 +159,14 @@ class _Composer:
             end.column + 1,
         )
 
-    def unusual(self, event: Any) -> None:
-        """Of a value too many, or one with a tag or an anchor; looked at where it comes in, for there are many."""
+    def count(self, event: Any) -> None:
+        self.values += 1
         if self.values > MAX_VALUES:
             self.problems.stop("too-long", self.at(event), f"The spec holds more than {MAX_VALUES} values.")
+        if event.anchor is not None or event.tag is not None:
+            self.decorated(event)
+
+    def decorated(self, event: Any) -> None:
         if event.tag is not None:
             code, what = "tag", f"The tag {event.tag!r} has no meaning here: a spec holds text, lists and keys only."
             self.problems.add(
@@ -183,9 +185,7 @@ class _Composer:
         self.place(Scalar(f"*{event.anchor}", self.source, place.line, place.column))
 
     def enter(self, node: Mapping | Sequence, event: Any) -> None:
-        self.values += 1
-        if self.values > MAX_VALUES or event.anchor is not None or event.tag is not None:
-            self.unusual(event)
+        self.count(event)
         if len(self.open) >= MAX_DEPTH:
             self.problems.stop("too-deep", node, f"The nesting goes deeper than {MAX_DEPTH} levels.")
         if self.open and isinstance(self.open[-1], Mapping) and self.pending[-1] is None:

@@ -40,13 +40,14 @@ from drafter.model.walk import notes
 def facts_differ(versions: DraftSet) -> Iterator[Fault]:
     """Compare what each paragraph and its notes cite, where the paragraphs agree."""
     model = versions.model
+    stated = [_facts(line, model) for line in model.lines]
+    elsewhere = set().union(*stated)
     for draft in versions.others:
         yield from _front(model, draft)
         if len(draft.lines) != len(model.lines):
             continue
-        elsewhere = {fact for line in model.lines for fact in _facts(line, model)}
-        for theirs, line in zip(model.lines, draft.lines, strict=True):
-            wanted, found = _facts(theirs, model), _facts(line, draft)
+        for wanted, line in zip(stated, draft.lines, strict=True):
+            found = _facts(line, draft)
             missing, added = sorted(wanted - found), sorted(found - wanted)
             if missing or added:
                 said = [f"not here: {', '.join(missing)}"] * bool(missing) + [f"only here: {', '.join(added)}"] * bool(

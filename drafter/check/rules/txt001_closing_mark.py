@@ -61,7 +61,7 @@ def closing_mark(draft: Draft) -> Iterator[Fault]:
     last = {id(run[-1]) for run in _last_runs(draft)}
     leads_over = _leads_over(draft)
     leading = _leading(draft)
-    unended = _unended(draft)
+    unended = set(_unended(draft))
     followed = {id(item) for line in draft.lines for item in getattr(line.entry.block, "items", ())[:-1]}
     ending: dict[int, tuple[str, ...]] = {}
     mild = Severity.NOTE if draft.front.kind.is_adopted else None
@@ -222,19 +222,22 @@ def _wanted_inside(line: Line, marks: Marks, *, is_adopted: bool) -> tuple[str, 
     return (marks.operative, *([marks.introductory] if is_adopted else []), *in_recital)
 
 
-def _unended(draft: Draft) -> set[int]:
+def _unended(draft: Draft) -> Iterator[int]:
     """The numbered paragraphs of an annex that end in a comma or semicolon where most are sentences, by identity."""
     runs: dict[tuple[object, ...], list[Line]] = {}
     for line in draft.lines:
         block = line.entry.block
         if isinstance(block, Clause) and not block.items and not block.then:
             runs.setdefault((line.entry.part, line.entry.annex), []).append(line)
-    inner = {run: [line for line in lines if line.text.rstrip(UNSEEN).endswith(_INNER)] for run, lines in runs.items()}
-    return {id(line) for run, lines in inner.items() if len(lines) * _FEW <= len(runs[run]) for line in lines}
+    for run in runs.values():
+        inner = [line for line in run if line.text.rstrip(UNSEEN).endswith(_INNER)]
+        if len(inner) * _FEW <= len(run):
+            yield from map(id, inner)
 
 
 _INNER = tuple(",;،؛，；")
 _FEW = 3
+"""A third of a run at most: more of them are a list."""
 
 
 def _last_runs(draft: Draft) -> Iterator[list[Line]]:

@@ -71,9 +71,11 @@ def foreign_quotes(draft: Draft) -> Iterator[Fault]:
 
 def _end_of_low(found: Found, language: Language) -> int | None:
     """Where the quotation that a low mark opens ends in “, which by itself would seem to open another."""
-    end = found.piece.text.find("“", found.end)
-    is_own = language.marks.open_quote == "“" and not _foreign(language).pattern.match(found.piece.text, end)
-    return end if is_own and end >= 0 and "”" not in found.piece.text[found.end : end] else None
+    text = found.piece.text
+    end = text.find("“", found.end) if language.marks.open_quote == "“" else -1
+    if end < 0 or "”" in text[found.end : end] or _foreign(language).pattern.match(text, end):
+        return None
+    return end
 
 
 def _single(found: Found, language: Language) -> Iterator[Fault]:

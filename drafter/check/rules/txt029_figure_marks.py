@@ -101,12 +101,10 @@ def _sums(language: Language) -> Sought:
     numbers = language.tables["numbers"]
     alien = "".join(mark for mark in ".," if mark not in (numbers["group"], numbers["point"]))
     other = rf"|(?<=[{alien}](?!000)[0-9]{{3}})(?![0-9A-Za-z/-]|[.,:][0-9])" if alien else ""
-    words = "|".join(map(re.escape, language.tables["typography"]["currencies"]))
-    behind = "" if language.code == "zh" else "[ \u00a0]"
     digits = rf"{_FIRST}(?<![0-9][ \u00a0].)[0-9]{{0,2}}"
     return Sought(
         rf"(?P<thousands>{digits})(?P<mark>[,. \u00a0’])(?P<units>[0-9]{{3}})"
-        rf"(?:(?={behind}(?:{words})){other})",
+        rf"(?:(?={_currency(language)}){other})",
         near=r"[,. \u00a0’](?<=[0-9].)(?=[0-9]{3}(?:[^0-9]|$))",
     )
 
@@ -114,13 +112,18 @@ def _sums(language: Language) -> Sought:
 @cache
 def _glued(language: Language) -> Sought:
     """Six figures and more in a row, and fewer of them before the name of a currency."""
-    words = "|".join(map(re.escape, language.tables["typography"]["currencies"]))
-    behind = "" if language.code == "zh" else "[ \u00a0]"
+    currency = _currency(language)
     first = r"(?<![A-Za-z0-9_./:#,-])[1-9]"
     return Sought(
-        rf"{first}(?:[0-9]{{5,}}(?![A-Za-z0-9_/-]|[.,][0-9])|[0-9]{{3,}}(?={behind}(?:{words})))",
-        near=rf"[0-9](?<=[0-9]{{3}}.)(?:(?<=[0-9]{{5}}.)|(?={behind}(?:{words})))",
+        rf"{first}(?:[0-9]{{5,}}(?![A-Za-z0-9_/-]|[.,][0-9])|[0-9]{{3,}}(?={currency}))",
+        near=rf"[0-9](?<=[0-9]{{3}}.)(?:(?<=[0-9]{{5}}.)|(?={currency}))",
     )
+
+
+def _currency(language: Language) -> str:
+    """The name of a currency behind a sum, with the space before it."""
+    names = "|".join(map(re.escape, language.tables["typography"]["currencies"]))
+    return f"(?:{names})" if language.code == "zh" else f"[ \u00a0](?:{names})"
 
 
 @cache

@@ -91,22 +91,27 @@ def mistyped_word(draft: Draft) -> Iterator[Fault]:
                 message = f"“{found.text.strip()}” cannot stand here so."
                 yield found.fault(message, f"Write “{right.strip()}”." if right else "Mend it.", right)
     if draft.language.code == "ar":
-        yield from _arabic_letters(draft)
+        yield from _letters(draft, _TRIPLED_IN_ARABIC, _TORN_IN_ARABIC, "a space before too")
     elif draft.language.code != "zh":
-        yield from _letters(draft)
+        yield from _letters(draft, _TRIPLED, _TORN, "the hyphen without the space")
+        yield from _capitals(draft)
 
 
 _TO_FIGURES = str.maketrans("OОolI", "00011")
 
 
-def _letters(draft: Draft) -> Iterator[Fault]:
-    """Words whose letters cannot be right; names may hold a capital and be in capitals."""
-    for found in draft.found(_TRIPLED):
+def _letters(draft: Draft, tripled: Sought, torn: Sought, otherwise: str) -> Iterator[Fault]:
+    """Words that hold a letter three times or are torn; the stroke that stretches an Arabic word is no letter."""
+    for found in draft.found(tripled):
         if "www" not in found.text:
             yield found.fault(f"“{found.text}” holds a letter three times.", "Take one out or two.")
-    for found in draft.found(_TORN):
+    for found in draft.found(torn):
         joined = found.text.replace("- ", "").replace("-\u00a0", "")
-        yield found.fault(f"“{found.text}” is torn.", f"Write “{joined}”, or the hyphen without the space.")
+        yield found.fault(f"“{found.text}” is torn.", f"Write “{joined}”, or {otherwise}.")
+
+
+def _capitals(draft: Draft) -> Iterator[Fault]:
+    """Words whose capitals cannot be right; names may hold one and be in capitals."""
     for found in draft.found(_INNER):
         if found.piece.note is None:
             message = f"“{found.text}” holds a capital within."
@@ -116,14 +121,6 @@ def _letters(draft: Draft) -> Iterator[Fault]:
         if found.piece.note is None and not is_acronym:
             message = f"“{found.text}” is in capitals."
             yield found.fault(message, "Write it as elsewhere in the text.", severity=Severity.NOTE)
-
-
-def _arabic_letters(draft: Draft) -> Iterator[Fault]:
-    """The same where there are no capitals; the stroke that stretches a word is no letter."""
-    for found in draft.found(_TRIPLED_IN_ARABIC):
-        yield found.fault(f"“{found.text}” holds a letter three times.", "Take one out or two.")
-    for found in draft.found(_TORN_IN_ARABIC):
-        yield found.fault(f"“{found.text}” is torn.", f"Write “{found.text.replace('- ', '')}”, or a space before too.")
 
 
 @cache

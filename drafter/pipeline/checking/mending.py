@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -83,18 +84,21 @@ def mended(text: str, path: str, settings: Settings) -> tuple[str, int]:
     """
     count = 0
     found = _findings(text, path, settings)
+    look: _Look = partial(_safely, path=path, settings=settings)
     for _ in range(_ROUNDS):
         fixes = [finding for finding in found if finding.fix and finding.origin.file == path]
-        text, found, done = _better(text, found, fixes, path, settings)
+        text, found, done = _better(text, found, fixes, look)
         if not done:
             break
         count += done
     return text, count
 
 
-def _better(
-    text: str, found: list[Finding], fixes: Sequence[Finding], path: str, settings: Settings
-) -> tuple[str, list[Finding], int]:
+_Look = Callable[[str], "list[Finding] | None"]
+"""Tells what is found in a text; None where it is no spec any more."""
+
+
+def _better(text: str, found: list[Finding], fixes: Sequence[Finding], look: _Look) -> tuple[str, list[Finding], int]:
     """A text with those fixes made that leave less to mend, what is found in it then, and how many they were.
 
     Together if each takes one finding away; else by halves, the later first, so that the places of the others stay.
@@ -102,14 +106,14 @@ def _better(
     changed, done = _applied(text, fixes)
     if not done:
         return text, found, 0
-    after = _safely(changed, path, settings)
+    after = look(changed)
     if after is not None and _leaves_less(after, found, done):
         return changed, after, done
     if len(fixes) == 1:
-        return _with_uncovered(text, found, fixes[0], path, settings)
+        return _with_uncovered(changed, after, fixes[0], found, look) or (text, found, 0)
     half = len(fixes) // 2
-    text, found, later = _better(text, found, fixes[half:], path, settings)
-    text, found, earlier = _better(text, found, fixes[:half], path, settings)
+    text, found, later = _better(text, found, fixes[half:], look)
+    text, found, earlier = _better(text, found, fixes[:half], look)
     return text, found, later + earlier
 
 
@@ -120,19 +124,19 @@ def _leaves_less(after: Sequence[Finding], found: Sequence[Finding], done: int) 
 
 
 def _with_uncovered(
-    text: str, found: list[Finding], fix: Finding, path: str, settings: Settings
-) -> tuple[str, list[Finding], int]:
-    """A fix that by itself leaves as much to say, made with those that it uncovers on its line.
+    changed: str, after: list[Finding] | None, fix: Finding, found: Sequence[Finding], look: _Look
+) -> tuple[str, list[Finding], int] | None:
+    """A text with a fix that by itself leaves as much to say, and those made that it uncovers on its line.
 
     “Further recalling” becomes “Recalling further”, which does not follow “Recalling”: then the two have to be made.
+    None where that leaves no less either.
     """
-    changed, done = _applied(text, [fix])
-    after = _safely(changed, path, settings)
+    done = 1
     if after is not None and len(after) == len(found):
         beside = [each for each in after if each.fix and each.origin.line == fix.origin.line]
         changed, more = _applied(changed, beside)
-        after, done = _safely(changed, path, settings) if more else None, done + more
-    return (changed, after, done) if after is not None and len(after) < len(found) else (text, found, 0)
+        after, done = look(changed) if more else None, done + more
+    return (changed, after, done) if after is not None and len(after) < len(found) else None
 
 
 def _safely(text: str, path: str, settings: Settings) -> list[Finding] | None:

@@ -108,7 +108,7 @@ def read_spec(text: str, path: str, settings: Settings) -> Read:
     draft = _draft(reading.resolution, settings, path, lambda key: placed().get(key))
     draft.verbs |= {verb.lower() for verb in reading.exceptions.verbs}
     draft.looks = looks(text, path)
-    draft.leaves_marks = lambda: leaves_marks(text)
+    draft.leaves_marks = cache(lambda: leaves_marks(text))
     ignored = reading.exceptions.ignored
     return Read(path, draft, text, reading.tree, findings=list(reading.findings), ignored=ignored)
 

@@ -39,9 +39,10 @@ def read_resolution(
     recorded.mark(made)
     resolution, findings = assemble(made, recorded.language)
     standing = _with_lone_numbers(resolution, made)
-    if standing is not resolution and not as_it_stands:
+    if as_it_stands:
+        resolution = standing
+    elif standing is not resolution:
         findings = tuple(by_place([*findings, _lone_number(name)]))
-    resolution = standing if as_it_stands else resolution
     return recorded.applied(resolution, made, document), findings
 
 
