@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from drafter.check.rule import Fault
@@ -143,6 +144,10 @@ class Found:
         """Whether it stands in a quotation, which may be in another language and another form."""
         before = self.piece.text[: self.start]
         return before.count(marks.open_quote.strip()) > before.count(marks.close_quote.strip())
+
+    def is_in_one_of(self, others: Iterable[Found]) -> bool:
+        """Whether it shares characters with one of other places."""
+        return any(each.piece is self.piece and each.start < self.end and self.start < each.end for each in others)
 
     def fault(
         self, message: str, hint: str = "", replacement: str | None = None, severity: Severity | None = None

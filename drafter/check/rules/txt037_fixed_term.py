@@ -9,8 +9,10 @@ from functools import cache
 
 from drafter.check.draft import Draft
 from drafter.check.names import is_slip_of, names_mistyped
+from drafter.check.pieces import Found
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
+from drafter.check.spelling import misspelt
 from drafter.findings import Severity
 from drafter.language.shape import Language
 
@@ -42,15 +44,21 @@ from drafter.language.shape import Language
 )
 def fixed_term(draft: Draft) -> Iterator[Fault]:
     """Look for each form that is listed as wrong; where another text may have it, the fault is a note."""
+    told: list[Found] = []
     for term in _terms(draft.language):
         for found in draft.found(term.sought):
+            told.append(found)
             mild = Severity.NOTE if term.doubtful else None
             fixed = None if term.doubtful else term.right
             yield found.fault(f"“{found.text}” is not the usual form.", f"Write “{term.right}”.", fixed, mild)
     for name, sought in names_mistyped(draft.language):
         for found in draft.found(sought):
             if is_slip_of(found.text, name, draft.language):
+                told.append(found)
                 yield found.fault(f"“{found.text}” is mistyped.", f"Write “{name}”.", name)
+    for found, meant in misspelt(draft, letters=True):
+        if not found.is_in_one_of(told):
+            yield found.fault(f"“{found.text}” is mistyped.", f"Write “{meant}”, if that is meant.")
 
 
 @dataclass(frozen=True, slots=True)
