@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from drafter.check.draft import Draft
-from drafter.check.pieces import Line
+from drafter.check.pieces import Opening
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
-from drafter.language.lexicon import Lexicon, lexicon
+from drafter.language.lexicon import Entry, Lexicon, lexicon
 
 
 @rule(
@@ -48,16 +49,25 @@ def opening_cut_short(draft: Draft) -> Iterator[Fault]:
     words = lexicon(draft.language.code)
     for opening in draft.openings:
         line = opening.line
-        if line.verb and line.origin.column and (whole := _whole(line, words)):  # only specs have columns
-            message = f"“{line.verb}” is cut short: the phrase is “{whole}”."
-            yield Fault(message, line.origin, f"Write “- {whole}: …”.", line.verb)
+        if line.verb and line.origin.column and (whole := _whole(opening, words)):  # only specs have columns
+            message = f"“{line.verb}” is cut short: the phrase is “{whole.phrase}”."
+            mild = Severity.NOTE if _stands_alone(opening.phrase, whole) else None
+            yield Fault(message, line.origin, f"Write “- {whole.phrase}: …”.", line.verb, severity=mild)
 
 
-def _whole(line: Line, words: Lexicon) -> str | None:
+def _whole(opening: Opening, words: Lexicon) -> Entry | None:
     """The phrase that goes on in the text; None where it does not."""
+    line = opening.line
     found = words.find(line.text, line.part)
     if found is None or found.end > len(line.verb):
-        return found.phrase if found else None
+        return replace(found.entry, phrase=found.phrase) if found else None
     behind = line.text[found.end :].split(maxsplit=1)
-    is_particle = bool(behind) and words.particles.get(behind[0]) == "also"  # “further” may belong to a noun
-    return words.with_particle_moved(f"{line.verb} {behind[0]}", line.part) if is_particle else None
+    if not behind or words.particles.get(behind[0]) != "also":  # “further” may belong to a noun
+        return None
+    moved = words.with_particle_moved(f"{line.verb} {behind[0]}", line.part)
+    return words.entry(moved, line.part) if moved else None
+
+
+def _stands_alone(phrase: Entry | None, whole: Entry) -> bool:
+    """Whether a phrase is more usual than the longer one, which is another verb: Reaffirming, Reaffirming its call."""
+    return phrase is not None and phrase.verb != whole.verb and phrase.count > whole.count
