@@ -30,6 +30,14 @@ _ANNEXED = {
     "zh": "载于本决议的附件四",
 }
 _ORGANS_CUT_SHORT = {"en": "the GA", "es": "la O.N.U. en", "fr": "l’AG", "ru": "СБ ООН"}
+_YEARLESS = {
+    "ar": "وفقا للقرار 1325 بشأن المرأة",
+    "en": "in accordance with resolution 1325 on women",
+    "es": "de conformidad con la resolución 1325 sobre las mujeres",
+    "fr": "conformément à la résolution 1325 sur les femmes",
+    "ru": "в соответствии с резолюцией 1325 о женщинах",
+    "zh": "执行第1325号决议",
+}
 _YEARS_CUT_SHORT = {"ru": "с 2009г. и далее"}
 _BARE_SESSIONS = {"ru": "на 82 сессии"}
 _IMPOSSIBLE = {
@@ -62,6 +70,7 @@ FORM: tuple[Fault, ...] = (
     _at_end("annex in another form that is not there", "TXT031", _ANNEXED),
     _at_end("organ by its first letters", "TXT037", _ORGANS_CUT_SHORT),
     _at_end("year with its word cut short", "TXT036", _YEARS_CUT_SHORT),
+    _at_end("number without its year", "TXT040", _YEARLESS),
     _at_end("session in bare figures", "FCT014", _BARE_SESSIONS),
     _at_end("letter of an Arabic session is lost", "FCT014", {"ar": "دورتها السابعة والسبين"}),
     _at_end("nought before an Arabic day", "TXT036", {"ar": "يوم 03 أيار/مايو 2024"}),
