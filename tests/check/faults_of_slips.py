@@ -127,6 +127,35 @@ SLIPS: tuple[Fault, ...] = (
         {"en": "and the organ izations", "es": "y las organiza ciones", "fr": "et les organisa tions"}
         | {"ru": "и органи заций", "ar": "والمنظ مات"},
     ),
+    _slip(
+        "word twice with a comma between",
+        "TXT024",
+        {"en": "and lakes, lakes", "fr": "et lacs, lacs", "ru": "и озерах, озерах"},
+    ),
+    _slip(
+        "half of a word twice",
+        "TXT024",
+        {
+            "en": "and non-governmental governmental lakes",
+            "ru": "и государств-членов членов",
+            "fr": "et l’action l’action",
+        },
+    ),
+    _slip("space behind a quotation mark", "TXT017", {"en": "called “Lakes” , and so on", "ar": "”البحيرات“ ، وغيرها"}),
+    _slip(
+        "comma of a bracket that touches a word",
+        "TXT026",
+        {"en": "(large),and so on", "fr": "(grands),et autres", "ar": "(الكبرى)،وغيرها"},
+    ),
+    _slip("figure that touches its word", "TXT026", {"en": "and lakes12 in all", "es": "y lagos12 en total"}),
+    _slip(
+        "stop behind a bracket",
+        "TXT048",
+        {"en": "(large). and so on", "fr": "(grands). et autres", "zh": "(大)。并重申"},
+    ),
+    _slip(
+        "stop behind a year", "TXT048", {"en": "in 2020. and so on", "es": "en 2020. y otros", "ar": "في 2020. وغيرها"}
+    ),
     _slip("accent left out", "TXT047", {"es": "y los oceanos", "fr": "et les lacs regionaux"}),
     _slip("name of one sound", "TXT037", {"zh": "和连合国的湖泊"}),
     Fault("paragraph of a negotiation typed", "TXT005", swap(r"\n  - (?=\w+:)", "\n  - OP1. "), is_fixable=False),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from drafter.check.draft import Draft
+from drafter.check.pieces import CALL
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
@@ -14,7 +15,8 @@ from drafter.language.shape import Language
 
 _SPACE = "[ \u00a0]"
 _STRAY = (
-    rf"{_SPACE}*\t\s*|{_SPACE}(?:(?<=\S{_SPACE}){_SPACE}+(?=\S)|(?<=\w{_SPACE}){_SPACE}*(?:[,،、，。](?!\d)|[)\]]|[.](?![\w.])))"
+    rf"{_SPACE}*\t\s*|{_SPACE}(?:(?<=\S{_SPACE}){_SPACE}+(?=\S)"
+    rf"|(?<=[\w”»“)\]{CALL}]{_SPACE}){_SPACE}*(?:[,،、，。](?!\d)|[)\]]|[.](?![\w.])))"
     rf"|(?<=[(\[])(?P<bracket>{_SPACE}+)(?=[\w“«《”‘])"
 )
 """More than one space; one before a mark; one inside brackets."""
@@ -46,7 +48,7 @@ def stray_space(draft: Draft) -> Iterator[Fault]:
         calls, start = found.piece.calls, found.start
         context = calls[_word_start(calls, start) : start]
         words = context + found.text
-        message = f"A space too many stands behind “{context.strip()}”."
+        message = f"A space too many stands behind “{context.replace(CALL, '').strip()}”."
         before = calls.count(words, 0, start)
         right = context + _right(found.match)
         yield Fault(message, found.piece.origin, "Take it out.", words, before, right, lead=len(context))
@@ -69,7 +71,7 @@ def _stray(language: Language) -> Sought:
     before = r"[\s(\w]" if language.code == "zh" else r"[\s(]"
     behind = rf"(?<={before}{opening}){_SPACE}+(?=\w)"
     inner = rf"(?P<quotation>{behind}|(?<=\w){_SPACE}+(?={closing}(?:{behind_closing}|$)))"
-    pattern = rf"{_STRAY}|{inner}|(?<=\w){_SPACE}+[;:؛；：](?=\s|$)"
+    pattern = rf"{_STRAY}|{inner}|(?<=[\w”»“)\]{CALL}]){_SPACE}+[;:؛；：](?=\s|$)"
     return Sought(pattern, near=_near(opening, closing))
 
 

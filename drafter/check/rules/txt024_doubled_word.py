@@ -31,6 +31,14 @@ _DOUBLED = Sought(
 )
 
 
+_APART = Sought(
+    r"(?<![\w’'-])([^\W\d_]{4,})[,،] \1(?=[,،;؛.]|$)"
+    r"|(?<=-)([^\W\d_]{4,}) \2(?![\w’-])|(?<![\w’'-])((?:[dlnsc]|qu)’[^\W\d_]{3,}) \3(?![\w’-])",
+    near=r"-([^\W\d_]{4,}) \1|[,،](?= [^\W\d_]{4,}[,،;؛.\n])|’([^\W\d_]{3,}) ",
+)
+"""A word twice with a comma between, behind a hyphen, or with an article that is cut short."""
+
+
 def _doubled_runs(text: str) -> Iterator[int]:
     """Where two or three words end that stand again behind themselves."""
     words = text.split(" ")
@@ -85,6 +93,10 @@ def doubled_word(draft: Draft) -> Iterator[Fault]:
             continue
         mild = Severity.NOTE if code == "zh" and 1 < len(word) < _LONG_IN_CHINESE else None
         yield found.fault(f"“{word}” stands twice.", "Take one out.", None if mild else word, mild)
+    for found in draft.found(_APART) if code != "zh" else ():
+        word = found.match[1] or found.match[2] or found.match[3]
+        mended = None if "," in found.text or "،" in found.text else word
+        yield found.fault(f"“{word}” stands twice.", "Take one out.", mended)
     for found in draft.found(_RUNS) if code != "zh" else ():
         yield found.fault(f"“{found.match[1]}” stands twice.", "Take one out.", found.match[1])
 

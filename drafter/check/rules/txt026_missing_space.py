@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from drafter.check.draft import Draft
+from drafter.check.pieces import CALL
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
@@ -27,12 +28,17 @@ _TOUCHING = Sought(
     r"|(?<![\w./@:-])[A-ZÀ-ÞА-ЯЁ]?[a-zà-ÿа-яё]{3,}[.:](?=[a-zà-ÿа-яё]{3,}[ \u00a0,;])"
     r"|(?<=[0-9]/)[0-9]{1,3}(?=(?:of|du|от)[ \u00a0])|(?<![\w.])(?:of|du|от)(?=[0-9]{1,2}[ \u00a0][^\W\d_]{3})"
     r"|(?<=[^\W\d_]\u00a0);(?=[^\W\d_]{2,})"
-    r"|\)(?=[^\W\d_]{2,}|[àyeouаиовскуо][ \u00a0]|[dlns]’)",
-    near=r"[,;،؛()](?=\w)(?:(?<=\w.)|(?<=\))|(?<=\u00a0;))"
-    r"|[“«](?<=[^\W\d_]{2}.)(?=[ \u00a0]?[^\W_])|[”»](?=[A-Za-zÀ-ÿА-я]{2})"
-    r"|[.:](?<=[a-zà-ÿа-яё]{3}.)(?=[a-zà-ÿа-яё]{3})|[odо](?<=/[0-9].|[0-9]{2}.)(?=[fuт][ \u00a0])|[fuт](?=[0-9])"
+    r"|\)(?=[^\W\d_]{2,}|[àyeouаиовскуо][ \u00a0]|[dlns]’)"
+    r"|[”»“)\]][,;،؛](?=[^\W\d_])|(?<=[\w.)\u00a0])[”»](?=[àyeouаиовскуо][ \u00a0])"
+    r"|[ء-ي]{3,}(?=”[ء-ي])|“(?=[ء-ي]{3})(?<=[ء-ي]“)"
+    r"|(?<![\w./“«@:-])[a-zà-ÿа-яё]{4,}(?=[0-9]{1,3}(?:[.,\u00a0][0-9]{3})*(?:[ ,;.)\u00a0]|$))",
+    near=r"[,;،؛()](?=\w)(?:(?<=[\w”»“)\]].)|(?<=\))|(?<=\u00a0;))"
+    r"|[“«](?<=[^\W\d_]{2}.)(?=[ \u00a0]?[^\W_])|[”»](?=[A-Za-zÀ-ÿА-яء-ي])|“(?=[ء-ي])"
+    r"|[0-9](?<=[a-zà-ÿа-яё]{4}.)|[.:](?<=[a-zà-ÿа-яё]{3}.)(?=[a-zà-ÿа-яё]{3})"
+    r"|[odо](?<=/[0-9].|[0-9]{2}.)(?=[fuт][ \u00a0])|[fuт](?=[0-9])"
     r"|[12](?<=[a-zà-ÿа-яёء-ي].)(?=[09][0-9]{2}(?![0-9]))|[pп](?<=[0-9].)(?=er c|роце|or c|our c)",
 )
+_AT_CALL = Sought(rf"{CALL}(?=[^\W\d_]{{2,}}|[àyeouаиовскуо] )")
 _NUMBERS = Sought(
     r"(?:\b(?:Nos?|núms?)\.|№)(?=[0-9])"
     r"|(?<=[ \u00a0(])(?:vols?|sects?|secc|paras?|pars?|párrs?|chaps?|cap|разд|гл)\.(?=[0-9IVX])",
@@ -76,6 +82,9 @@ def missing_space(draft: Draft) -> Iterator[Fault]:
         message = f"No space stands between “{found.text}” and “{ahead}”."
         space = "\u00a0" if ahead == "проц" else " "  # 5 процентов
         yield found.piece.fault(span, message, "Put one there.", f"{found.text}{space}{ahead}")
+    for found in draft.found(_AT_CALL, calls=True):
+        message = "No space stands between the call of a note and the next word."
+        yield found.piece.fault_at_call(found.start, message, "Put one there.")
     for found in draft.found(_NUMBERS):
         ahead = found.piece.text[found.end : found.end + 4]
         message = f"No space stands between “{found.text}” and “{ahead}”."

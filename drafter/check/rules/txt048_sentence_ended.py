@@ -8,17 +8,20 @@ from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
-from drafter.model.nodes import Operative, Preambular, Verb
+from drafter.model.nodes import Item, Operative, Preambular, Verb
+from drafter.model.outline import Entry
 
+_BEFORE = r"(?:[^\W\d_]{3,}|(?<![\w./])(?:19|20)[0-9]{2}|[)”»“])"
+"""What no stop cuts short: a word of some letters, a year, the end of a bracket or of a quotation."""
 _ENDED = Sought(
-    r"[^\W\d_]{4,}(?:\.(?=[ \u00a0][^\W\d_A-ZÀ-ÞА-Я])|[?؟](?=[ \u00a0][^\W\d_]))",
+    rf"{_BEFORE}(?:\.(?=[ \u00a0][^\W\d_A-ZÀ-ÞА-Я])|[?؟](?=[ \u00a0][^\W\d_]))",
     near=r"[.?؟](?=[ \u00a0][^\W\d_])",
 )
 _ANOTHER_BEGINS = Sought(
-    r"[^\W\d_]{4,}\.(?=[ \u00a0][A-ZÀ-ÞА-Я][a-zß-ÿа-яё]+[ \u00a0][a-zß-ÿа-яё])",
-    near=r"\.(?<=[a-zß-ÿа-яё]{4}.)(?=[ \u00a0][A-ZÀ-ÞА-Я][a-zß-ÿа-яё]+[ \u00a0][a-zß-ÿа-яё])",
+    rf"{_BEFORE}\.(?=[ \u00a0][A-ZÀ-ÞА-Я][a-zß-ÿа-яё]+[ \u00a0][a-zß-ÿа-яё])",
+    near=r"\.(?<=[a-zß-ÿа-яё0-9)”»].)(?=[ \u00a0][A-ZÀ-ÞА-Я][a-zß-ÿа-яё]+[ \u00a0][a-zß-ÿа-яё])",
 )
-_ENDED_IN_CHINESE = Sought(r"[\u4e00-\u9fff]{2}[。？](?=[\u4e00-\u9fff])", near=r"[。？](?=[\u4e00-\u9fff])")
+_ENDED_IN_CHINESE = Sought(r"(?:[\u4e00-\u9fff]{2}|[)》”])[。？](?=[\u4e00-\u9fff])", near=r"[。？](?=[\u4e00-\u9fff])")
 _CUT = (
     "ibid",
     "voir",
@@ -34,6 +37,23 @@ _CUT = (
     "supp",
     "suppl",
     "arts",
+    "art",
+    "cap",
+    "etc",
+    "fig",
+    "inc",
+    "núm",
+    "par",
+    "res",
+    "sec",
+    "tom",
+    "vol",
+    "гл",
+    "лат",
+    "млн",
+    "руб",
+    "стр",
+    "тыс",
 )
 """Words that are cut short."""
 
@@ -65,7 +85,7 @@ def sentence_ended(draft: Draft) -> Iterator[Fault]:
     is_chinese = draft.language.code == "zh"
     for found in draft.found(_ENDED_IN_CHINESE if is_chinese else _ENDED):
         entry = found.piece.entry
-        is_ours = entry is not None and isinstance(entry.block, Preambular | Operative)
+        is_ours = entry is not None and _is_of_sentence(entry)
         if found.piece.note is not None or found.is_quoted(draft.language.marks):
             continue
         if found.text[:-1].lower() in _CUT or (not is_ours and draft.language.code in ("ar", "zh")):
@@ -78,3 +98,8 @@ def sentence_ended(draft: Draft) -> Iterator[Fault]:
         is_ours = entry is not None and found.piece.note is None and opens
         if is_ours and found.text[:-1].lower() not in _CUT and not found.is_quoted(draft.language.marks):
             yield found.fault(f"“{found.text}” ends the sentence.", "Write a comma or a semicolon.")
+
+
+def _is_of_sentence(entry: Entry) -> bool:
+    """Whether a block is a part of the one sentence of the text: a recital, a paragraph, a sub-paragraph."""
+    return isinstance(entry.block, Preambular | Operative | Item) and entry.region != "annex"
