@@ -47,6 +47,10 @@ class Spelling:
         self._pairs = frozenset(pairs)
         self._meant: dict[str, str] = {}
 
+    def is_often(self, word: str) -> bool:
+        """Whether many resolutions use a word, its case aside."""
+        return word.lower() in self._often
+
     def mistyped(self, text: str) -> Iterator[int]:
         """Where mistyped words end."""
         wrong = [word for word in set(self._word.findall(text)) if self.meant(word)]

@@ -27,6 +27,25 @@ def _loud(text: str, code: str) -> str:
     return text.replace(f"- {verb}:", f"- {verb.upper()}:", 1)
 
 
+PARTICIPLES = {
+    "en": ("Requests", "Requesting"),
+    "es": ("Solicita", "Solicitando"),
+    "fr": ("Prie", "Priant"),
+    "ru": ("просит", "прося"),
+    "ar": ("تطلب", "وإذ تطلب"),
+}
+"""A verb of the draft's operative paragraphs, and its participle."""
+
+
+def _participle(text: str, code: str) -> str:
+    verb, participle = PARTICIPLES[code]
+    return text.replace(f"- verb: {verb}\n", f"- verb: {participle}\n", 1)
+
+
+def _small(text: str, code: str) -> str:
+    return swap(r"^(title: '\w)", lambda found: found[0].lower())(text, code)
+
+
 SLIPS: tuple[Fault, ...] = (
     _slip(
         "dash with a space before alone",
@@ -156,6 +175,18 @@ SLIPS: tuple[Fault, ...] = (
     _slip(
         "stop behind a year", "TXT048", {"en": "in 2020. and so on", "es": "en 2020. y otros", "ar": "في 2020. وغيرها"}
     ),
+    _slip("sign of another program alone", "TXT039", {"en": "and # lakes", "fr": "et ™ lacs", "zh": "和★湖泊"}),
+    Fault(
+        "word in capitals in the title",
+        "TXT041",
+        swap(r"^(title: '[^']*?)'$", r"\1 COOPERATION'"),
+        ("en",),
+        is_fixable=False,
+    ),
+    Fault("small first letter of the title", "TXT041", _small, ("en", "es", "fr", "ru"), is_fixable=False),
+    Fault("participle of a verb of operative paragraphs", "TXT007", _participle, tuple(PARTICIPLES), is_fixable=False),
+    Fault("conjunction apart from its word", "TXT011", swap(r"\n  - وإذ", "\n  - و إذ"), ("ar",)),
+    Fault("ordinal sign behind a typed number", "TXT005", swap(r"\n  - (?=\w+:)", "\n  - 2° "), is_fixable=False),
     _slip("accent left out", "TXT047", {"es": "y los oceanos", "fr": "et les lacs regionaux"}),
     _slip("name of one sound", "TXT037", {"zh": "和连合国的湖泊"}),
     Fault("paragraph of a negotiation typed", "TXT005", swap(r"\n  - (?=\w+:)", "\n  - OP1. "), is_fixable=False),

@@ -11,14 +11,15 @@ from drafter.check.sought import Sought
 from drafter.findings import Severity
 from drafter.model.nodes import Heading, Item, Operative
 
-_TYPED = re.compile(
-    r"\s*(?:(?:(?:OP|PP) ?[0-9]{1,2}:?|[(][A-Z][)]|[0-9\u0660-\u0669]{1,3}(?:\.(?!\d)|[)]| ?-)"
+TYPED = re.compile(
+    r"\s*(?:(?:(?:OP|PP) ?[0-9]{1,2}:?|[(][A-Z][)]|[0-9\u0660-\u0669]{1,3}(?:\.(?!\d)|[)°]| ?[-–])"
     r"|[(]?(?:[a-zа-я]|[ivx]{1,5}|[أبجدهوزحطي]|[0-9]{1,3})[)]"
     r"|(?:[A-Za-zа-я]|[ivx]{1,5}|[IVX]{2,5}|[0-9]{1,2}(?:\.[0-9]{1,2})+"
     r"|[0-9]{1,2} (?:bis|ter)|(?:OP|PP) ?[0-9]{1,2})\."
-    r"(?=\s\w)|[أبجدهوزحطي] -|’[0-9]{1,2}‘|§ ?[0-9]{1,3}"
+    r"(?=\s\w)|[0-9]{1,2}(?:\.[0-9]{1,2})+(?=\s[A-ZÀ-ÞА-Я])|[أبجدهوزحطي] -|’[0-9]{1,2}‘|§ ?[0-9]{1,3}"
     r"|(?:أولا|ثانيا|ثالثا|رابعا|خامسا) -|[•▪◦○■□·–*-])\s+"
-    r"|[㈠-㈩①-⑳]\s*|[(（][一二三四五六七八九十]{1,3}[)）]\s*|[(（](?:[a-z]|[ivx]{1,5}|[0-9]{1,2})[)）](?=[\u4e00-\u9fff])|[0-9]{1,3}[、.](?=[\u4e00-\u9fff])|[一二三四五六七八九十]{1,3}、)"
+    r"|[㈠-㈩①-⑳]\s*|[(（][一二三四五六七八九十]{1,3}[)）]\s*|[(（](?:[a-z]|[ivx]{1,5}|[0-9]{1,2})[)）](?=[\u4e00-\u9fff])|[0-9０-９]{1,3}[、.．](?=[\u4e00-\u9fff])"
+    r"|第[一二三四五六七八九十]，|[一二三四五六七八九十]{1,3}、)"
 )
 """As in 1. (a) a) (i) 1 - (أ) ㈠ 一、 and bullets."""
 
@@ -49,7 +50,7 @@ _TYPED = re.compile(
 def typed_number(draft: Draft) -> Iterator[Fault]:
     """Look for a number, letter or bullet that opens the text of a paragraph."""
     for line in draft.lines:
-        found = _TYPED.match(line.text) or _TYPED.match(line.text, len(line.verb))
+        found = TYPED.match(line.text) or TYPED.match(line.text, len(line.verb))
         block = line.entry.block
         if found and (isinstance(block, Item) or not (isinstance(block, Heading) or line.entry.region == "annex")):
             bare = found[0].rstrip()

@@ -8,8 +8,12 @@ from dataclasses import replace
 from drafter.check.draft import Draft
 from drafter.check.pieces import Line, Opening
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.rules.txt005_typed_number import TYPED
+from drafter.check.rules.txt007_verb_of_other_part import verb_of_participle
+from drafter.check.rules.txt011_arabic_opening import APART
 from drafter.findings import Severity
 from drafter.language.lexicon import Lexicon, lexicon
+from drafter.language.shape import Language
 
 _MARKS = " \u00a0\n,;:.，；：。،؛"
 _NAMES = {"preamble": "preambular", "operative": "operative"}
@@ -41,8 +45,14 @@ def unknown_verb(draft: Draft) -> Iterator[Fault]:
             if line.verb and (fault := _bare(line)):
                 yield replace(fault, severity=mild)
             # An opening in brackets is still negotiated, which TXT021 says.
-            if opening.phrase is None and not line.text.startswith("["):
+            if opening.phrase is None and not line.text.startswith("[") and not _has_another_rule(line, draft.language):
                 yield from _unknown(opening, lexicon(draft.language.code), is_adopted=draft.front.kind.is_adopted)
+
+
+def _has_another_rule(line: Line, language: Language) -> bool:
+    """Whether TXT005, TXT007 or TXT011 says what is wrong with an opening."""
+    is_numbered = bool(line.verb and TYPED.match(line.verb))
+    return is_numbered or line.verb.startswith(APART) or bool(verb_of_participle(line, language))
 
 
 def _bare(line: Line) -> Fault | None:

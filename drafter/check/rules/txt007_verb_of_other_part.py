@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from drafter.check.draft import Draft
@@ -53,9 +54,31 @@ def verb_of_other_part(draft: Draft) -> Iterator[Fault]:
             # Chinese has no forms: official recitals encourage and urge now and then.
             mild = Severity.NOTE if draft.language.code == "zh" else None
             yield Fault(message, line.origin, hint, line.verb, severity=mild)
+        elif verb := verb_of_participle(line, draft.language):
+            yield Fault(f"“{line.verb}” is a participle.", line.origin, f"Perhaps: {verb}.", line.verb)
         elif second := _second(line, draft.language, words, part, other):
             message = f"“{second}” goes on in the form of the {other} part."
             yield Fault(message, line.origin, "Use the form of this part.", second)
+
+
+def verb_of_participle(line: Line, language: Language) -> str:
+    """The operative phrase of which the opening of an operative paragraph is the participle; "" where it is none.
+
+    The list has the participles that open recitals; this knows those of other verbs by their stem.
+    """
+    form = language.tables.get("participles", {}).get("form")
+    found = re.match(form, line.verb, re.I) if form and line.part == "operative" else None
+    words = lexicon(language.code)
+    if found is None or words.entry(line.verb, "operative"):
+        return ""
+    if start := found.start("stem"):  # Arabic puts a word before the verb
+        return line.verb[start:] if words.entry(line.verb[start:], "operative") else ""
+    stem = found["stem"][:_STEM].lower()
+    return next((each.phrase for each in words.phrases("operative") if each.phrase.lower().startswith(stem)), "")
+
+
+_STEM = 4
+"""Letters by which two forms of a verb are known as such."""
 
 
 def _second(line: Line, language: Language, words: Lexicon, part: Part, other: Part) -> str:

@@ -8,6 +8,9 @@ from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 
+APART = "و إذ"
+"""The conjunction apart from its word."""
+
 
 @rule(
     "TXT011",
@@ -25,11 +28,15 @@ from drafter.findings import Severity
 )
 def arabic_opening(draft: Draft) -> Iterator[Fault]:
     """Hold the opening of each recital against its place."""
+    mild = Severity.NOTE if draft.front.kind.is_adopted else None
     for run in draft.runs:
         for at, line in enumerate(each.line for each in run if each.line.part == "preamble"):
-            if not (line.verb or line.text).startswith(("إذ", "وإذ")):
-                continue
             opening = line.verb or line.text[:12]
+            if opening.startswith(APART):
+                message = "A space parts “وإذ”."
+                yield Fault(message, line.origin, "Take it out.", opening, 0, "و" + opening[2:], mild)
+            if not opening.startswith(("إذ", "وإذ")):
+                continue
             if at and opening.startswith("إذ"):
                 message = "A later recital opens with “إذ”."
                 yield Fault(message, line.origin, "Open it with “وإذ”.", opening, 0, "و" + opening)

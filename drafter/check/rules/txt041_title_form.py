@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from drafter.check.draft import Draft
 from drafter.check.pieces import shown
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
+from drafter.language.spelling import spelling
 from drafter.model.nodes import Annex, Part, Section
 
 _ENDS = ".,;:?。，；：？،؛؟"
@@ -15,11 +17,14 @@ _SHORTEST = 12
 """Letters of the shortest title that is no name when all of it is in capitals."""
 
 
+_CAPITALS = re.compile(r"(?<![\w-])[A-ZÀ-ÖØ-ÞА-ЯЁ]{5,}(?![\w\u2011-])")
+
+
 @rule(
     "TXT041",
     "title-form",
     scope=Scope.TEXT,
-    summary="A title ends without a mark and is not set in capitals.",
+    summary="A title begins with a capital, ends without a mark and holds no words in capitals.",
     why="It is a heading, not a sentence; the house style decides how it looks.",
     source="Titles of adopted resolutions of sessions 75 to 77: none ends in a mark (Source: United Nations).",
     since="0.1",
@@ -56,6 +61,19 @@ def title_form(draft: Draft) -> Iterator[Fault]:
         yield Fault(message, at, "Take them off.", title[:12], severity=Severity.NOTE)
     if sum(sign.isupper() for sign in title) >= _SHORTEST and title.isupper() and draft.language.code != "zh":
         yield Fault("The title is in capitals.", at, "Write it in small letters.", title[:12])
+    else:
+        yield from _partly_in_capitals(title, draft)
+    if title[:1].islower():
+        yield Fault("The title begins with a small letter.", at, "Begin it with a capital.", title[:12])
+
+
+def _partly_in_capitals(title: str, draft: Draft) -> Iterator[Fault]:
+    """Words in capitals that are no acronyms: they come back in resolutions in small letters."""
+    words = spelling(draft.language.code)
+    loud = (found[0] for found in _CAPITALS.finditer(title))
+    if words and (shown_so := next((each for each in loud if words.is_often(each)), "")):
+        message = f"“{shown_so}” stands in capitals in the title."
+        yield Fault(message, draft.place("title"), "Write it in small letters.", shown_so)
 
 
 def _inner_titles(draft: Draft) -> Iterator[Fault]:
