@@ -69,7 +69,7 @@ _USUAL = {
     "TXT024",
     "doubled-word",
     scope=Scope.TEXT,
-    summary="No word stands twice in a row.",
+    summary="No word stands twice in a row, nor with a comma between.",
     why="It is left over from moving text; readers pass over it and translators do not.",
     source="Counted in adopted resolutions of sessions 75 to 77: a slip wherever it occurs (Source: United Nations).",
     since="0.1",

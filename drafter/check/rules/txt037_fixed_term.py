@@ -33,6 +33,7 @@ from drafter.language.shape import Language
     examples=(
         Example("en", "title: Report of the Secretary General", "title: Report of the Secretary-General"),
         Example("en", "title: Report of the Genral Assembly", "title: Report of the General Assembly"),
+        Example("en", "title: Implemenation of the plan", "title: Implementation of the plan"),
         Example("en", "title: The program of member states", "title: The programme of Member States"),
         Example("fr", "title: Rapport du Secrétaire Général", "title: Rapport du Secrétaire général"),
         Example("es", "title: Informe del secretario general", "title: Informe del Secretario General"),

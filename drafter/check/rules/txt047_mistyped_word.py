@@ -56,8 +56,8 @@ _CAPITALS = Sought(r"(?<=[a-zà-ÿа-яё] )[A-ZÀ-ÞА-Я]{5,}(?= [a-zà-ÿа-�
     "TXT047",
     "mistyped-word",
     scope=Scope.TEXT,
-    summary="Words are whole: none is torn by a hyphen, holds a capital or a letter three times, or stands beside one "
-    "that it cannot stand beside.",
+    summary="Words are whole: none is torn by a hyphen or a space, joined to the next, lacks its accent, holds a capital "
+    "or a letter three times, or stands beside one that it cannot stand beside.",
     why="“the of” shows that a word was lost, “imple- mentation” where a line ended, 2O22 that a letter was typed.",
     source="Counted in adopted resolutions of sessions 75 to 77: none, or a slip wherever it stands (Source: United "
     "Nations).",
@@ -70,6 +70,8 @@ _CAPITALS = Sought(r"(?<=[a-zà-ÿа-яё] )[A-ZÀ-ÞА-Я]{5,}(?= [a-zà-ÿа-�
         Example("en", "title: Lakes of the of rivers", "title: Lakes of the valleys of rivers"),
         Example("en", "title: Protection of a old lake", "title: Protection of an old lake"),
         Example("en", "title: Conser- vation of lakes", "title: Conservation of lakes"),
+        Example("en", "title: The United Nat ions", "title: The United Nations"),
+        Example("en", "title: Work of regionalorganizations", "title: Work of regional organizations"),
         Example("en", "title: The lakes in 2O22", "title: The lakes in 2022"),
         Example("fr", "title: Les lacs de 201I à 202l", "title: Les lacs de 2011 à 2021"),
         Example("en", "title: The laKes of the valley", "title: The lakes of the valley"),
