@@ -124,9 +124,9 @@ _SERIES = (
         "",
     ),  # A/77/5.Add.15, ST/SGB/1Rev.1
     (
-        rf"A{_AHEAD}(?:-\d\d[/-](?:L\.)?\d{{1,4}}(?:/(?:Add|Corr|Rev)\.\d+)?| \d\d/(?:L\.)?\d{{1,4}}){_BEHIND}",
+        rf"A{_AHEAD}(?:-[4-9]\d[/-](?:L\.)?\d{{1,4}}(?:/(?:Add|Corr|Rev)\.\d+)?| \d\d/(?:L\.)?\d{{1,4}}){_BEHIND}",
         "",
-    ),  # A-77-277, A-77/277, A 77/277
+    ),  # A-77-277, A-77/277, A 77/277; A-31/1 is of the oceanographic commission
     (rf"[SE]{_AHEAD}(?:-20\d\d-\d{{1,4}}| 20\d\d/(?:L\.)?\d{{1,4}}){_BEHIND}", ""),  # S-2022-606, S 2022/606
     (rf"[A-Z]{_AHEAD}[A-Z]*(?:/[\w()-]+(?:\.\d+)?)+/(?:Add|Corr|Rev)\. \d+(?!\w)", ""),  # A/77/5/Add. 15
 )
