@@ -75,4 +75,6 @@ _CURE = "Put the two the other way round."
 def _wrong(marks: Marks) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Calls on the wrong side of a mark of the sentence, and those within what a sign closes."""
     behind, before = f"{CALL}[,;:.，；：。、]", f"[,;:،؛]{CALL}|[.。]{CALL}$"
-    return re.compile(behind if marks.note_follows else before), re.compile(f"{CALL}[{marks.close_quote.strip()}》)）]")
+    return re.compile(behind if marks.note_follows else before), re.compile(
+        f"{CALL}[ \u00a0]?[{marks.close_quote.strip()}》)）]"
+    )
