@@ -29,6 +29,8 @@ def slips(text: str) -> list[tuple[str, str | None]]:
         ("S-2024-600", None),
         ("S 2024/600", None),
         ("A-81/302", None),
+        ("A／81／302", None),
+        ("A/81／302", None),
         ("A/81 302", None),
         ("S-2024/600", None),
         ("S/2024-600", None),
