@@ -50,7 +50,6 @@ _BY_HAND = {
 _OF_PARAGRAPHS = (
     "pBdr",
     "shd",
-    "framePr",
     "pageBreakBefore",
     "outlineLvl",
     "contextualSpacing",
@@ -108,7 +107,7 @@ def direct_format(manuscript: Manuscript) -> Iterator[Fault]:
         direct = {name for stretch in paragraph.shown for name in stretch.direct & _BY_HAND.keys()}
         if not any(stretch.names_font for stretch in paragraph.shown):
             direct.discard("rFonts")  # a hint which font draws a sign names none
-        own = paragraph.direct & _BY_HAND.keys()
+        own = (paragraph.direct & _BY_HAND.keys()) - {"framePr"}  # of text that floats in a frame, WRD050 speaks
         if paragraph.setting.keep_next == bool(manuscript.asked(stand).keep_next):
             own -= {"keepNext"}  # the line of the organ stays with the first recital
         if stand.line and stand.line.entry.numbers and paragraph.number is None:

@@ -70,11 +70,12 @@ _LETTERS = re.compile(r"[^\W\d_]*$")
 
 
 def _numbered_by_hand(manuscript: Manuscript, paragraph: Inspected) -> Iterator[Fault]:
-    """Calls whose number Word does not count, because somebody typed it as a mark of its own."""
+    """Calls whose number Word does not count, because somebody typed it, or a letter, as a mark of its own."""
     for stretch in paragraph.stretches:
         number = stretch.text.strip().strip("()")
-        if stretch.calls and number.isdecimal():
-            message, hint = f"The number “{number}” of a note is typed.", "Have Word count it: insert the note anew."
+        if stretch.calls and (number.isdecimal() or (number.isalpha() and manuscript.holds_resolution)):
+            what = "number" if number.isdecimal() else "letter"
+            message, hint = f"The {what} “{number}” of a note is typed.", "Have Word count it: insert the note anew."
             yield Fault(message, manuscript.at(paragraph), hint, number, many="Numbers of notes are typed")
 
 

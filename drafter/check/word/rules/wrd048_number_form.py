@@ -92,9 +92,14 @@ _HINT = "Change the list in Home, Multilevel List, or build the draft anew."
 def _usual(manuscript: Manuscript, stand: Stand) -> str:
     """The number that Word counts, as the language writes it at this level."""
     entry, number = stand.line.entry if stand.line else None, stand.paragraph.number
-    if entry is None or number is None or isinstance(entry.numbers[-1], str):
+    if entry is None or number is None or _is_named(entry.numbers[-1]):
         return number.text.strip() if number else ""
     return manuscript.language.number(entry.level, number.values[-1])
+
+
+def _is_named(counted: int | str) -> bool:
+    """Whether a number has words that no list counts: “5 bis”; “2.1” has none, and is of a form that no text has."""
+    return isinstance(counted, str) and any(map(str.isalpha, counted))
 
 
 def _reformed(manuscript: Manuscript, stand: Stand) -> tuple[Edit, ...]:
