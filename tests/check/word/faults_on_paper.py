@@ -1,6 +1,6 @@
 """Faults that are told from how a printed page looks: verbs in part plain, marks of the cover, lines above notes."""
 
-from tests.check.word.breaking import DOCUMENT, NOTES, SECOND, Change, Fault, at, swap
+from tests.check.word.breaking import DOCUMENT, NOTES, SECOND, SETTINGS, Change, Fault, at, linked_to, swap
 
 FIRST_PLAIN = (
     r"<w:r>(<w:rPr><w:rStyle [^>]*/>((?:(?!</w:rPr>).)*)</w:rPr>)(<w:t[^>]*>)([^ <]+)( [^<]*</w:t></w:r>)",
@@ -18,6 +18,7 @@ BOX = (
     r'\1<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent><w:p><w:r><w:t>Draft'
     "</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
 )
+TWO_COMMAS = r'(<w:rStyle w:val="OrganName"/>(?:(?!</w:p>).)*<w:t[^>]*>)([,،，])(?=</w:t>)', r"\1\2\2"
 NOTE_OF_THE_TEXT = r'(<w:footnote w:id="1">.*?)'
 RECITAL = "preambular paragraph 3"
 LAST_PAPER = r'(.*)<w:pgSz w:w="12240" w:h="15840"/>', r'\1<w:pgSz w:w="15840" w:h="12240" w:orient="landscape"/>'
@@ -53,5 +54,9 @@ ON_PAPER: tuple[Fault, ...] = (
     Fault("text box in a running head", "WRD050", "even-page header", swap("word/header1", r"(.*)(?=</w:p>)", BOX)),
     Fault("table half as wide", "WRD047", "table 1", swap(DOCUMENT, r'<w:tblW w:w="\d+" w:type="dxa"/>', HALF)),
     Fault("sub-paragraphs counted as 2.1", "WRD048", "operative paragraph 4", counted_by("%1.%2")),
+    Fault("two commas behind the organ", "WRD054", "paragraph", swap(DOCUMENT, *TWO_COMMAS)),
+    # the file
+    Fault("tab stops of Word", "WRD049", "settings", swap(SETTINGS, "<w:defaultTabStop [^>]*/>", ""), stays=True),
+    Fault("link to a mailbox", "WRD034", SECOND, linked_to("mailto:a.n@example.org"), stays=True),
     Fault("pages of the text counted anew", "WRD044", "section 2", swap(DOCUMENT, *COUNTED_ANEW), stays=True),
 )

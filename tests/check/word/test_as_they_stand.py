@@ -165,3 +165,12 @@ def test_a_comment_within_a_note_is_placed_there() -> None:
     call = '<w:r><w:commentReference w:id="0"/></w:r>'
     data = changed(built("en"), end, call + end, "word/footnotes.xml")
     assert "footnote 1" in codes(data)["WRD031"]
+
+
+def test_an_asterisk_typed_above_the_text_is_no_call_of_a_note_unless_the_page_gives_the_note() -> None:
+    typed = changed(built_from(LONE, "en"), "draft resolution</w:t>", "draft resolution*</w:t>")
+    [finding] = [each for each in said(typed, EVERYTHING) if each.code == "WRD042"]
+    assert finding.message == "The mark “*” is typed, and there is no note."
+    note = "<w:p><w:r><w:t>* A/81/150.</w:t></w:r></w:p>"
+    given = changed(typed, '<w:p><w:pPr><w:pStyle w:val="TitleH1"/>', note + '<w:p><w:pPr><w:pStyle w:val="TitleH1"/>')
+    assert "WRD042" not in codes(given)

@@ -116,14 +116,14 @@ def direct_format(manuscript: Manuscript) -> Iterator[Fault]:
         if found:
             what = ", ".join(found)
             many = "Paragraphs have their look by hand instead of from their style"
-            mends = tuple(_mends(paragraph)) if manuscript.is_as_asked(stand) else ()
+            mends = tuple(_mends(paragraph, own)) if manuscript.is_as_asked(stand) else ()
             message = f"The paragraph has {what} set by hand."
             yield Fault(message, manuscript.at(paragraph), _HINT, many=many, mends=mends)
 
 
-def _mends(paragraph: Inspected) -> Iterator[Edit]:
+def _mends(paragraph: Inspected, own: frozenset[str]) -> Iterator[Edit]:
     """What no house sets taken away; size, font, colour, spacing and place are mended by the rules on them."""
-    if taken := dict.fromkeys(name for name in _OF_PARAGRAPHS if name in paragraph.direct):
+    if taken := dict.fromkeys(name for name in (*_OF_PARAGRAPHS, "tabs") if name in own):
         yield of_paragraph(paragraph, taken)
     for stretch in paragraph.shown:
         if of_run := dict.fromkeys(name for name in _OF_RUNS if name in stretch.direct):

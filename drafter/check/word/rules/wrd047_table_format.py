@@ -13,6 +13,7 @@ from drafter.check.word.silence import without_text
 from drafter.findings import Origin, Severity
 from drafter.house.style import House
 from drafter.word.inspection.walk import Grid
+from drafter.word.mending.edits import Edit, Put, SetAttributes
 from drafter.word.reading.markup import W, child, number, val
 
 
@@ -48,12 +49,32 @@ def table_format(manuscript: Manuscript) -> Iterator[Fault]:
         if found:
             place = Origin(manuscript.file.name, paragraph=max(1, grid.first), place=f"table {index}")
             hint = "Build the draft anew, or choose a plain table in Table Design."
-            yield Fault(f"Table {index} is drawn otherwise: {', '.join(found)}.", place, hint)
+            mends = tuple(_redrawn(grid, manuscript)) if is_own else ()
+            yield Fault(f"Table {index} is drawn otherwise: {', '.join(found)}.", place, hint, mends=mends)
+
+
+def _redrawn(grid: Grid, manuscript: Manuscript) -> Iterator[Edit]:
+    """What was done to a table that drafter made, undone: rules down it, shades, its width and its place."""
+    part, asked, properties = manuscript.file.main, manuscript.house.tables, child(grid.element, "tblPr")
+    for rule_down in grid.element.iter(*_DOWN):
+        if rule_down.get(W + "val", "nil") not in ("nil", "none"):
+            yield SetAttributes(part, rule_down, {"val": "nil"})
+    for shade in grid.element.iter(W + "shd"):
+        yield Put(part, shade, "")
+    for name, right in (("tblW", asked.width), ("tblInd", asked.left)):
+        if (given := child(properties, name)) is not None and abs(number(given.get(W + "w")) - right) > _NEAR:
+            yield SetAttributes(part, given, {"w": str(right), "type": "dxa"})
+    for name in ("tblpPr", "jc"):
+        if (given := child(properties, name)) is not None:
+            yield Put(part, given, "")
+
+
+_DOWN = tuple(f"{W}{side}" for side in ("left", "right", "insideV", "start", "end"))
 
 
 def _drawn_otherwise(grid: Grid, house: House) -> Iterator[str]:
     """Rules down the table, shaded cells, and more width than the text has."""
-    rules = grid.element.iter(*(f"{W}{side}" for side in ("left", "right", "insideV", "start", "end")))
+    rules = grid.element.iter(*_DOWN)
     if any(rule.get(W + "val", "nil") not in ("nil", "none") for rule in rules):
         yield "it has rules from top to bottom"
     shades = (shade.get(W + "fill", "auto").lower() for shade in grid.element.iter(W + "shd"))

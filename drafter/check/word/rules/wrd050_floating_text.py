@@ -8,7 +8,6 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.silence import of_strangers
 from drafter.findings import Severity
-from drafter.word.mending.edits import of_paragraph
 
 
 @rule(
@@ -23,7 +22,6 @@ from drafter.word.mending.edits import of_paragraph
     draft=Severity.NOTE,
     submission=Severity.WARNING,
     silent=of_strangers,
-    is_fixable=True,
     examples=(
         Example(
             "en",
@@ -45,8 +43,7 @@ def floating_text(manuscript: Manuscript) -> Iterator[Fault]:
     for stand in (*manuscript.of_role("organ line", "heading"), *manuscript.running):
         if "framePr" in stand.paragraph.direct:  # notes of the cover may: those of the Secretariat stand so
             origin, hint = manuscript.at(stand.paragraph), "Remove the frame in Home, Paragraph, Frame."
-            mends = (of_paragraph(stand.paragraph, {"framePr": None}),)
-            yield Fault("The paragraph floats in a frame.", origin, hint, many=_FRAMES, mends=mends)
+            yield Fault("The paragraph floats in a frame.", origin, hint, many=_FRAMES)
     bodies = (manuscript.file.body, *manuscript.file.heads) if manuscript.holds_resolution else ()
     for story in bodies:
         for paragraph in story.paragraphs:
