@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from drafter.check.rule import Fault
@@ -139,6 +140,10 @@ class Found:
         start, end = self.match.span(group)
         return start + offset, end + offset
 
+    def lies_within(self, other: Found) -> bool:
+        """Whether all its characters are another's too."""
+        return other.start <= self.start and self.end <= other.end
+
     def is_quoted(self, marks: Marks) -> bool:
         """Whether it stands in a quotation, which may be in another language and another form."""
         before = self.piece.text[: self.start]
@@ -149,6 +154,16 @@ class Found:
     ) -> Fault:
         """A fault of these characters."""
         return self.piece.fault((self.start, self.end), message, hint, replacement, severity)
+
+
+def outermost(seen: Iterable[tuple[Found, Fault]]) -> Iterator[Fault]:
+    """The faults that lie within no other as grave: what is said of “UN Charter” is not said of its “UN” again."""
+    told: dict[int, list[tuple[Found, Fault]]] = {}
+    for found, fault in sorted(seen, key=lambda each: each[0].start - each[0].end):
+        longer = told.setdefault(id(found.piece), [])
+        if not any(found.lies_within(other) and (fault.severity or not outer.severity) for other, outer in longer):
+            longer.append((found, fault))
+            yield fault
 
 
 @dataclass(frozen=True, slots=True)

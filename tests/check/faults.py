@@ -40,6 +40,7 @@ END = r"(?:~?[,;.:，；。：،؛])(?=\"$)"
 INFLECTED = ("ar", "en", "es", "fr", "ru")
 """Chinese has one form for both parts."""
 LATIN = ("en", "es", "fr", "ru")
+SPACED = (*LATIN, "ar")
 FAULTS: tuple[Fault, ...] = (
     *(Fault(f"recital {n} ends in a stop", "TXT001", in_line(f"V{n}", END, ".")) for n in (0, 1, 3)),
     *(Fault(f"recital {n} ends in a semicolon", "TXT001", in_line(f"V{n}", END, ";")) for n in (0, 1, 3)),
@@ -120,6 +121,10 @@ FAULTS: tuple[Fault, ...] = (
     Fault("number given twice", "TXT004", swap(r"^    items:", "    number: 3\n    items:"), is_fixable=False),
     Fault("particle at the wrong place", "TXT010", moved),
     Fault("letter of the verb is doubled", "TXT006", misspelt, is_fixable=False),
+    Fault("colon too late", "TXT006", in_line("V3", r': "(\w+) ', r' \1: "'), SPACED, is_fixable=False),
+    Fault("colon too late", "TXT006", in_line("V3", r': "(关于)', r'\1: "'), ("zh",), is_fixable=False),
+    Fault("colon too early", "TXT051", in_line("V2", r' (\w+): "', r': "\1 '), SPACED, is_fixable=False),
+    Fault("colon too early", "TXT051", in_line("V3", '到: "', ': "到'), ("zh",), is_fixable=False),
     Fault("organ's name is misspelt", "TXT002", opening, is_fixable=False),
     Fault("opening line has a comma", "TXT002", lambda text, code: opening(text, code, ","), is_fixable=False),
     Fault(

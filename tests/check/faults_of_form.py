@@ -22,6 +22,24 @@ _OTHER_ORGANS = {
     "fr": "Le Conseil de sécurite",
     "ru": "Совет Безопасноти",
 }
+_ANNEXED = {
+    "en": "as set out in Annex IV of the present resolution",
+    "es": "que figura en el Anexo IV de esta resolución",
+    "fr": "telle qu’elle est annexée à la présente résolution",
+    "ru": "согласно приложению IV к этой резолюции",
+    "zh": "载于本决议的附件四",
+}
+_ORGANS_CUT_SHORT = {"en": "the GA", "es": "la O.N.U. en", "fr": "l’AG", "ru": "СБ ООН"}
+_YEARLESS = {
+    "ar": "وفقا للقرار 1325 بشأن المرأة",
+    "en": "in accordance with resolution 1325 on women",
+    "es": "de conformidad con la resolución 1325 sobre las mujeres",
+    "fr": "conformément à la résolution 1325 sur les femmes",
+    "ru": "в соответствии с резолюцией 1325 о женщинах",
+    "zh": "执行第1325号决议",
+}
+_YEARS_CUT_SHORT = {"ru": "с 2009г. и далее"}
+_BARE_SESSIONS = {"ru": "на 82 сессии"}
 _IMPOSSIBLE = {
     "ar": "قراريها 70/1 المؤرخ 25 أيلول/سبتمبر 2015 و~57/16 المؤرخ 23 تشرين الثاني/نوفمبر 2020",
     "en": "its resolutions 70/1 of 25~September 2015 and 57/16 of 23~November 2020",
@@ -49,6 +67,11 @@ def _at_end(kind: str, code: str, words: dict[str, str]) -> Fault:
 FORM: tuple[Fault, ...] = (
     _at_end("paragraph of the present resolution that is not there", "TXT031", _NOT_THERE),
     _at_end("annex in the Arabic construct that is not there", "TXT031", {"ar": "الوارد في مرفق هذا القرار"}),
+    _at_end("annex in another form that is not there", "TXT031", _ANNEXED),
+    _at_end("organ by its first letters", "TXT037", _ORGANS_CUT_SHORT),
+    _at_end("year with its word cut short", "TXT036", _YEARS_CUT_SHORT),
+    _at_end("number without its year", "TXT040", _YEARLESS),
+    _at_end("session in bare figures", "FCT014", _BARE_SESSIONS),
     _at_end("letter of an Arabic session is lost", "FCT014", {"ar": "دورتها السابعة والسبين"}),
     _at_end("nought before an Arabic day", "TXT036", {"ar": "يوم 03 أيار/مايو 2024"}),
     _at_end("year cut short before a small word", "TXT036", _SHORT),

@@ -181,3 +181,11 @@ def test_days_joined_by_a_dash_weigh_less_than_other_slips_of_dates() -> None:
     spec = "schema: 1\nlanguage: en\ntitle: The meeting of {} September 2024\noperative: [{{verb: none, text: T}}]\n"
     weights = [said(spec.format(day))[0].severity for day in ("22–23", "22nd")]
     assert weights == [Severity.NOTE, Severity.WARNING]
+
+
+@pytest.mark.parametrize("title", ["the UN Charter", "30 de Diciembre de 2022", "устав Организации Объединенных Наций"])
+def test_one_slip_is_told_once_though_several_forms_fit_it(title: str) -> None:
+    code = {"t": "en", "3": "es", "у": "ru"}[title[0]]
+    found = said(f"schema: 1\nlanguage: {code}\ntitle: {title}\noperative: [{{verb: none, text: T}}]\n")
+    places = [(finding.code, finding.origin.column) for finding in found]
+    assert len(places) == len(set(places)) > 0

@@ -80,6 +80,7 @@ from drafter.check.rules.txt047_mistyped_word import mistyped_word
 from drafter.check.rules.txt048_sentence_ended import sentence_ended
 from drafter.check.rules.txt049_date_space import date_space
 from drafter.check.rules.txt050_sub_paragraph_case import sub_paragraph_case
+from drafter.check.rules.txt051_opening_cut_short import opening_cut_short
 
 RULES: tuple[Rule, ...] = (
     resolution_date,
@@ -158,4 +159,5 @@ RULES: tuple[Rule, ...] = (
     sentence_ended,
     date_space,
     sub_paragraph_case,
+    opening_cut_short,
 )

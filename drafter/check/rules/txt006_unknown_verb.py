@@ -63,9 +63,12 @@ def _unknown(opening: Opening, words: Lexicon, *, is_adopted: bool) -> Iterator[
     known = words.entry(line.verb, line.other_part) if line.verb else begins
     if known or words.with_particle_moved(line.verb, part) or words.in_small(line.verb, part):
         return  # of a misplaced particle TXT010 speaks, of capitals TXT033
+    if line.verb and (whole := words.find(line.text, part)) and whole.end > len(line.verb):
+        return  # of a phrase that goes on TXT051 and WRD012
     near = [] if is_adopted else words.nearest(written, part, whole=bool(begins))
-    if near or not begins or is_adopted:
-        yield _fault(line, _NAMES[part], near)
+    if begins and line.verb and not near and not is_adopted:
+        near = [begins.phrase]  # the colon stands too late
+    yield _fault(line, _NAMES[part], near)
 
 
 def _fault(line: Line, name: str, near: list[str]) -> Fault:

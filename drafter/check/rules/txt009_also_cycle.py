@@ -83,7 +83,7 @@ def _addressee(line: Line, entry: Entry, end: re.Pattern[str]) -> str:
     if not entry.addressed:
         return ""
     behind = " ".join(line.text[len(line.verb) :].split())
-    return end.split(behind, maxsplit=1)[0].strip(" :：").casefold()
+    return end.split(behind, maxsplit=1)[0].strip(" :：,;.；，。؛،").casefold()
 
 
 def _same_verb(one: Step, other: Step) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import chain
 
 from drafter.check.draft import Draft
+from drafter.check.pieces import Found, outermost
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
@@ -67,26 +68,33 @@ def date_form(draft: Draft) -> Iterator[Fault]:
     usual = language.tables["dates"]["day"].format(day=15, month=language.tables["months"][11], year=2020)
     for found in draft.found(_FIGURES):
         yield found.fault(f"The date “{found.text}” is not written out.", f"Write it as {usual}.")
-    yield from _listed(draft, usual)
-    if language.code == "ar":
-        for found in draft.found(_short_of_year(language)):
-            yield found.fault(f"“{found.text}” is not how the language writes a date.", f"Write it as {usual}.")
-    if language.code in ("ar", "zh"):
-        return
-    for found in draft.found(_words(language)):
+    yield from outermost(chain(_days(draft), _listed(draft, usual), _otherwise(draft, usual)))
+
+
+def _otherwise(draft: Draft, usual: str) -> Iterator[tuple[Found, Fault]]:
+    """Dates whose words stand in another order, or of which one is lost."""
+    language = draft.language
+    wrong = () if language.code in ("ar", "zh") else (_turned(language), *_without_tail(language))
+    short = () if language.code == "zh" else (_short_of_year(language),)
+    for found in chain.from_iterable(map(draft.found, (*wrong, *short))):
+        yield found, found.fault(f"“{found.text}” is not how the language writes a date.", f"Write it as {usual}.")
+
+
+def _days(draft: Draft) -> Iterator[tuple[Found, Fault]]:
+    """Days, months and years with other small words between them, or a month that is cut short or in capitals."""
+    language = draft.language
+    for found in draft.found(_words(language)) if language.code not in ("ar", "zh") else ():
         month, *others = _months(found.match["month"], language) or [""]
-        if month and draft.language.code == "fr" and found.match["day"] == "1" and not found.match["mark"]:
-            yield found.fault("The first of a month is written 1er.", f"Write “1er {month} {found.match['year']}”.")
+        if month and language.code == "fr" and found.match["day"] == "1" and not found.match["mark"]:
+            cure = f"Write “1er {month} {found.match['year']}”."
+            yield found, found.fault("The first of a month is written 1er.", cure)
         elif month and (right := _right(found.match, month, language)):
             cure = f"Write “{right}”." if not others else f"Write {' or '.join((month, *others))} out."
             message = f"“{found.text}” is not how the language writes a day."
-            yield found.fault(message, cure, None if others else right)
-    wrong = (_turned(language), _short_of_year(language), *_without_tail(language))
-    for found in chain.from_iterable(map(draft.found, wrong)):
-        yield found.fault(f"“{found.text}” is not how the language writes a date.", f"Write it as {usual}.")
+            yield found, found.fault(message, cure, None if others else right)
 
 
-def _listed(draft: Draft, usual: str) -> Iterator[Fault]:
+def _listed(draft: Draft, usual: str) -> Iterator[tuple[Found, Fault]]:
     """The forms that the language lists as slips."""
     for sought, meant in _slips(draft.language):
         for found in draft.found(sought):
@@ -97,7 +105,7 @@ def _listed(draft: Draft, usual: str) -> Iterator[Fault]:
                 continue  # so notes give the days of a meeting
             cure = f"Write “{right}”." if right else f"Write it as {usual}."
             mild = Severity.NOTE if _RANGE.search(found.text) else None  # issued drafts of session 80 have some
-            yield found.fault(f"“{found.text}” is not how the language writes a date.", cure, right, mild)
+            yield found, found.fault(f"“{found.text}” is not how the language writes a date.", cure, right, mild)
 
 
 def _months(word: str, language: Language) -> list[str]:

@@ -9,6 +9,7 @@ from functools import cache
 
 from drafter.check.draft import Draft
 from drafter.check.names import is_slip_of, names_mistyped
+from drafter.check.pieces import Found, outermost
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
@@ -42,15 +43,20 @@ from drafter.language.shape import Language
 )
 def fixed_term(draft: Draft) -> Iterator[Fault]:
     """Look for each form that is listed as wrong; where another text may have it, the fault is a note."""
-    for term in _terms(draft.language):
-        for found in draft.found(term.sought):
-            mild = Severity.NOTE if term.doubtful else None
-            fixed = None if term.doubtful else term.right
-            yield found.fault(f"“{found.text}” is not the usual form.", f"Write “{term.right}”.", fixed, mild)
+    yield from outermost(_listed(draft))
     for name, sought in names_mistyped(draft.language):
         for found in draft.found(sought):
             if is_slip_of(found.text, name, draft.language):
                 yield found.fault(f"“{found.text}” is mistyped.", f"Write “{name}”.", name)
+
+
+def _listed(draft: Draft) -> Iterator[tuple[Found, Fault]]:
+    for term in _terms(draft.language):
+        for found in draft.found(term.sought):
+            mild = Severity.NOTE if term.doubtful else None
+            fixed = None if term.doubtful else term.right
+            message = f"“{found.text}” is not the usual form."
+            yield found, found.fault(message, f"Write “{term.right}”.", fixed, mild)
 
 
 @dataclass(frozen=True, slots=True)

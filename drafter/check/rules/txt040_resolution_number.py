@@ -49,6 +49,7 @@ _SPACED = Sought(r"(?<![0-9/.])[0-9]{2}(?: /[ ]?| ?/ |//)[0-9]{1,3}(?![0-9/])", 
         Example("fr", "title: La résolution (77/18)", "title: La résolution 77/18"),
         Example("en", "title: Report on resolution77/18", "title: Report on resolution 77/18"),
         Example("en", "title: Report on resolution 3369 (xxx)", "title: Report on resolution 3369 (XXX)"),
+        Example("fr", "title: La résolution 1325 du Conseil", "title: La résolution 1325 (2000) du Conseil"),
         Example("ru", "title: Резолюция 3369 (ХХХ)", "title: Резолюция 3369 (XXX)"),
     ),
 )
@@ -77,6 +78,9 @@ def resolution_number(draft: Draft) -> Iterator[Fault]:
     yield from _announced(draft)
     for found in draft.found(_LATIN) if draft.language.code == "ar" else ():
         yield found.fault(f"“{found.text}” is no number of a resolution.", "Write its session as (د-30).")
+    for found in draft.found(_bare(draft.language)):
+        cure = "Write the year behind it, 1325 (2000), or the session, 3369 (XXX)."
+        yield found.fault(f"“{found.text}” lacks what a number without a stroke has behind it.", cure)
     for found in draft.found(_OLD):
         yield found.fault(f"“{found.text}” is no number of a resolution.", _OLD_CURE)
 
@@ -196,6 +200,17 @@ def _touching(language: Language) -> Sought:
     near = r"/(?<=[^\W\d_][0-9]{2}.)(?=[0-9])|/(?<=\([0-9]{2}.)(?=[0-9]{1,3}\))"
     noun = rf"{_ahead(language)}(?i:{_nouns(language)})"
     return Sought(rf"{noun}(?={number}(?![0-9/]))|{noun}[ \u00a0]\((?={number}\))", near=near)
+
+
+@cache
+def _bare(language: Language) -> Sought:
+    """A number of four figures behind the word for resolution, and neither year nor session in brackets."""
+    near = "[0-9](?<=[ \u00a0].)(?=[0-9]{3}(?![0-9/]))"
+    if language.code == "zh":
+        return Sought("(?<=第)[0-9]{4}(?=号决议)", near="[0-9](?<=第.)(?=[0-9]{3}号)")
+    named = rf"{_ahead(language)}(?i:{_nouns(language)})[ \u00a0][1-9][0-9]{{3}}"
+    part = r"(?:(?:[A-Z]|[آ-ي]+)[ \u00a0])?[\u200e\u200f]?\("
+    return Sought(rf"{named}(?![0-9/]|[ \u00a0]*{part}|[ \u00a0]год)", near=near)
 
 
 def _nouns(language: Language) -> str:

@@ -1,0 +1,73 @@
+"""TXT051: opening cut short."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from drafter.check.draft import Draft
+from drafter.check.pieces import Opening
+from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.findings import Severity
+from drafter.language.lexicon import Entry, Lexicon, lexicon
+
+
+@rule(
+    "TXT051",
+    "opening-cut-short",
+    scope=Scope.TEXT,
+    summary="The colon of a spec stands behind the whole opening phrase, its particle and manner with it.",
+    why="What stands before the colon is emphasised: a phrase that is cut in two looks like another verb, and the "
+    "cycle of “also” and “further” is counted without its particle. What Word files look like is the matter of WRD012.",
+    source="Counted in adopted resolutions of sessions 75 to 77: of a thousand openings two are emphasised in part "
+    "(Source: United Nations).",
+    since="0.1",
+    draft=Severity.WARNING,
+    submission=Severity.ERROR,
+    adopted_copies_waver=True,
+    amendments=False,
+    examples=(
+        Example(
+            "en",
+            "operative: [Notes: with appreciation the report.]",
+            "operative: [Notes with appreciation: the report.]",
+        ),
+        Example(
+            "en", "operative: [Requests: also all States to meet.]", "operative: [Also requests: all States to meet.]"
+        ),
+        Example(
+            "fr",
+            "operative: [Note: avec satisfaction le rapport.]",
+            "operative: [Note avec satisfaction: le rapport.]",
+        ),
+        Example("ru", "operative: [принимает: к сведению доклад.]", "operative: [принимает к сведению: доклад.]"),
+        Example("ar", "operative: [تحيط علما: مع التقدير بالتقرير.]", "operative: [تحيط علما مع التقدير: بالتقرير.]"),
+    ),
+)
+def opening_cut_short(draft: Draft) -> Iterator[Fault]:
+    """Read each paragraph whose phrase is given as if it were not."""
+    words = lexicon(draft.language.code)
+    for opening in draft.openings:
+        line = opening.line
+        if line.verb and line.origin.column and (whole := _whole(opening, words)):  # only specs have columns
+            message = f"“{line.verb}” is cut short: the phrase is “{whole.phrase}”."
+            mild = Severity.NOTE if _stands_alone(opening.phrase, whole) else None
+            yield Fault(message, line.origin, f"Write “- {whole.phrase}: …”.", line.verb, severity=mild)
+
+
+def _whole(opening: Opening, words: Lexicon) -> Entry | None:
+    """The phrase that goes on in the text; None where it does not."""
+    line = opening.line
+    found = words.find(line.text, line.part)
+    if found is None or found.end > len(line.verb):
+        return replace(found.entry, phrase=found.phrase) if found else None
+    behind = line.text[found.end :].split(maxsplit=1)
+    if not behind or words.particles.get(behind[0]) != "also":  # “further” may belong to a noun
+        return None
+    moved = words.with_particle_moved(f"{line.verb} {behind[0]}", line.part)
+    return words.entry(moved, line.part) if moved else None
+
+
+def _stands_alone(phrase: Entry | None, whole: Entry) -> bool:
+    """Whether a phrase is more usual than the longer one, which is another verb: Reaffirming, Reaffirming its call."""
+    return phrase is not None and phrase.verb != whole.verb and phrase.count > whole.count
