@@ -19,6 +19,7 @@ BOX = (
     "</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
 )
 TWO_COMMAS = r'(<w:rStyle w:val="OrganName"/>(?:(?!</w:p>).)*<w:t[^>]*>)([,،，])(?=</w:t>)', r"\1\2\2"
+PAGE_AT_END = r"(.*)(?=<w:sectPr>)", r'\1<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
 NOTE_OF_THE_TEXT = r'(<w:footnote w:id="1">.*?)'
 RECITAL = "preambular paragraph 3"
 LAST_PAPER = r'(.*)<w:pgSz w:w="12240" w:h="15840"/>', r'\1<w:pgSz w:w="15840" w:h="12240" w:orient="landscape"/>'
@@ -32,6 +33,12 @@ def counted_by(pattern: str) -> Change:
     """Sub-paragraphs of the text numbered in another way, by their list."""
     level = r'(<w:abstractNum .*?<w:lvl w:ilvl="1">.*?<w:numFmt w:val=")\w+(".*?<w:lvlText w:val=")[^"]*'
     return swap("word/numbering", level, rf"\1decimal\2{pattern}")
+
+
+def heads_line(side: str, words: str) -> Change:
+    """A line more in the head of left pages, or at the foot of page 1."""
+    part = {"even": "word/header1", "first": "word/footer3"}[side]
+    return swap(part, "(?=</w:(?:hdr|ftr)>)", f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>")
 
 
 def behind(markup: str) -> Change:
@@ -58,5 +65,8 @@ ON_PAPER: tuple[Fault, ...] = (
     # the file
     Fault("tab stops of Word", "WRD049", "settings", swap(SETTINGS, "<w:defaultTabStop [^>]*/>", ""), stays=True),
     Fault("link to a mailbox", "WRD034", SECOND, linked_to("mailto:a.n@example.org"), stays=True),
+    Fault("symbol of another draft beside its own", "WRD019", "even-page header", heads_line("even", "A/80/L.3")),
+    Fault("words at the foot of page 1", "WRD051", "first-page footer", heads_line("first", "Mission"), stays=True),
+    Fault("page without text at the end", "WRD037", "paragraph", swap(DOCUMENT, *PAGE_AT_END)),
     Fault("pages of the text counted anew", "WRD044", "section 2", swap(DOCUMENT, *COUNTED_ANEW), stays=True),
 )

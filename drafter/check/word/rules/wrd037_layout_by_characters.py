@@ -94,11 +94,13 @@ def _of_line(manuscript: Manuscript, stand: Stand) -> Iterator[Fault]:
 
 
 def _alone(manuscript: Manuscript) -> Iterator[Fault]:
-    """Breaks in paragraphs of their own, from the top of the page to the last paragraph of the text."""
+    """Breaks in paragraphs of their own, from the top of the page to the last paragraph of the text, or behind all."""
     last = max((stand.paragraph.index for stand in manuscript.running), default=0)
+    end = max((one.index for one in manuscript.file.body.paragraphs if not one.is_empty), default=0)
     for stand in manuscript.stands:
         paragraph = stand.paragraph
-        if paragraph.is_empty and paragraph.index < last and not (paragraph.in_table or paragraph.in_box):
+        is_within = paragraph.index < last or paragraph.index > end
+        if paragraph.is_empty and is_within and not (paragraph.in_table or paragraph.in_box):
             for kind in paragraph.breaks:
                 message, many = f"A paragraph is there only for a break of the {kind}.", "Pages are broken off"
                 yield Fault(message, manuscript.at(paragraph), "Delete it.", many=many)

@@ -88,8 +88,8 @@ def _stroke(manuscript: Manuscript, story: Story, line: Displayed) -> Iterator[F
         yield Fault(message, manuscript.within(story), "Write a stroke between the two numbers: 2/5.", shown[:20])
 
 
-_JOB = re.compile(r"(?:GE\.)?\d{2}-\d{5}(?: ?\([A-Z]\))?.*")
-"""The job number that the Secretariat prints at the foot of a page (house style 2.8)."""
+_JOB = re.compile(r"(?:GE\.)?\d{2}-\d{5}(?: ?\([A-Z]\))?.*|\*\d+\*|Please recycle.*")
+"""What the Secretariat prints at the foot of a page: the number of the job, also in bars (house style 2.8)."""
 
 
 def _further_words(manuscript: Manuscript) -> Iterator[Fault]:
@@ -99,7 +99,8 @@ def _further_words(manuscript: Manuscript) -> Iterator[Fault]:
         return
     title = bare(plain(front.title)) if front.kind.is_adopted else ""
     for story in manuscript.file.heads:
-        for paragraph in story.paragraphs if story.side != "first" else ():
+        is_masthead = story.side == "first" and story.kind == "header"
+        for paragraph in () if is_masthead else story.paragraphs:
             words = " ".join(paragraph.text.split())
             said = bare(_without_symbols(words).replace(front.symbol, ""))
             if len(said.strip("0123456789")) > 1 and not _JOB.fullmatch(words) and said not in title:
