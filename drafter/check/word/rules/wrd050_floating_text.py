@@ -40,7 +40,7 @@ def floating_text(manuscript: Manuscript) -> Iterator[Fault]:
                     words, hint = picture.letters[:40], "Remove the watermark in Design."
                     origin = manuscript.at(paragraph, story)
                     yield Fault(f"“{words}” is drawn over the page.", origin, hint, words, many=_WATERMARKS)
-    for stand in (*manuscript.of_role("organ line", "heading"), *manuscript.running):
+    for stand in (*manuscript.of_role("organ line", "heading", "section", "closing"), *manuscript.running):
         if "framePr" in stand.paragraph.direct:  # notes of the cover may: those of the Secretariat stand so
             origin, hint = manuscript.at(stand.paragraph), "Remove the frame in Home, Paragraph, Frame."
             yield Fault("The paragraph floats in a frame.", origin, hint, many=_FRAMES)
