@@ -107,7 +107,7 @@ class Piece:
         start = max(self.calls.rfind(CALL, 0, position) + 1, position - _BEFORE_CALL, verb)
         start += len(self.calls[start:position]) - len(self.calls[start:position].lstrip())
         words = self.calls[start:position]
-        mended = words.rstrip(" \u00a0") if closes_up else None
+        mended = words.rstrip() if closes_up else None
         return Fault(message, self.origin, hint, words, _occurrence(self.calls, words, start), mended, lead=len(words))
 
 

@@ -8,10 +8,10 @@ word of the first, or two of them, or one in two, is mistyped.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
+from operator import add
 from pathlib import Path
 
 from drafter.language.slips import is_one_slip
@@ -35,15 +35,14 @@ class Spelling:
     def __init__(self, often: list[str], others: list[str], pairs: list[str]) -> None:
         self._often = {word.lower() for word in often}
         self._capital = {word.lower() for word in often if word[0].isupper()}
-        self._others = frozenset(others)
+        self._right = self._often | set(others)
+        self._right |= {word[0].upper() + word[1:] for word in self._right}
         self._letters = frozenset("".join(self._often))
         self.word = rf"{_LETTER}{_WITH_VOWELS if 'ا' in self._letters else _LETTER}{{{_LONG - 2},}}"
-        self._word = re.compile(self.word)
-        self._by_half: dict[tuple[int, str, str], list[str]] = defaultdict(list)
-        for word in sorted(self._often):
-            if len(word) >= _LONG:
-                for half in _halves(word, len(word)):
-                    self._by_half[half].append(word)
+        self._words = lru_cache(maxsize=1)(re.compile(self.word.replace(f"{{{_LONG - 2},}}", "*")).findall)
+        self._alike: dict[tuple[int, str, str], list[str]] = {}
+        for word in dict.fromkeys(word.lower() for word in often):
+            self._alike.setdefault((len(word), word[0], word[-1]), []).append(word)
         self._pairs = frozenset(pairs)
         self._meant: dict[str, str] = {}
 
@@ -53,16 +52,16 @@ class Spelling:
 
     def mistyped(self, text: str) -> Iterator[int]:
         """Where mistyped words end."""
-        wrong = [word for word in set(self._word.findall(text)) if self.meant(word)]
+        wrong = [word for word in set(self._words(text)) - self._right if len(word) >= _LONG - 1 and self.meant(word)]
         if wrong:
             each = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, wrong))})(?![^\W\d_])")
             yield from (match.end() for match in each.finditer(text))
 
     def torn(self, text: str) -> Iterator[int]:
         """Where words end that two make one word which many resolutions use."""
-        words = _LETTERS.findall(text.lower())
-        wrong = {pair for pair in pairwise(words) if "".join(pair) in self._often}
-        for first, second in sorted(wrong):
+        words = self._words(text)
+        whole = self._right.intersection(map(add, words, words[1:]))
+        for first, second in sorted({pair for pair in pairwise(words) if "".join(pair) in whole}) if whole else ():
             if self.one_of(first, second):
                 together = re.finditer(rf"(?i)(?<!\w){first}[ \u00a0]{second}(?!\w)", text)
                 yield from (match.end() for match in together)
@@ -85,7 +84,7 @@ class Spelling:
         plain = word.translate(_VOWEL_SIGNS)
         small = plain.lower()
         is_capital = plain[0] != small[0]
-        if small in self._often or small in self._others or plain in self._others:
+        if small in self._right or plain in self._right:
             return ""
         if plain[1:] != small[1:] or not self._letters.issuperset(small) or _TRIPLED.search(small):
             return ""  # an acronym or a name, another script, what other rules speak of
@@ -98,8 +97,8 @@ class Spelling:
         turned = (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 2))
         if found := next((each for each in turned if each in words and len(each) >= _LONG), ""):
             return found
-        halves = (half for length in (0, 1, -1) for half in _halves(word, len(word) + length))
-        alike = (each for half in halves for each in self._by_half.get(half, ()))
+        lengths = (length for length in (len(word) + 1, len(word), len(word) - 1) if length >= _LONG)
+        alike = (each for length in lengths for each in self._alike.get((length, word[0], word[-1]), ()))
         return next((each for each in alike if each in words and is_one_slip(word, each)), "")
 
     def _parted(self, word: str) -> str:
@@ -112,17 +111,7 @@ _LONG = 5
 """Letters of a word that a slip makes no other of."""
 _PART = 3
 """Letters of the shortest part of a word that is torn or of two that are joined."""
-_LETTERS = re.compile(rf"{_LETTER}+")
 _TRIPLED = re.compile(r"(.)\1\1")
-
-
-def _halves(word: str, length: int) -> tuple[tuple[int, str, str], tuple[int, str, str]]:
-    """The halves of a word as one of some length has them, each with the last or first letter of the other half.
-
-    A slip in one half leaves the other as it is.
-    """
-    middle = length // 2
-    return (length, word[:middle], word[-1]), (length, word[0], word[middle - length :])
 
 
 @cache

@@ -52,8 +52,8 @@ _OF_SESSION = re.compile(r"\([XVI]+\)")
     "TXT026",
     "missing-space",
     scope=Scope.TEXT,
-    summary="A space stands behind a comma or semicolon, before an opening bracket and behind a closing one, and behind "
-    "the call of a note.",
+    summary="A space stands behind a comma or semicolon, before an opening bracket and behind a closing one, and "
+    "behind the call of a note.",
     why="Words that touch are read as one.",
     source="Counted in adopted resolutions of sessions 75 to 77: a slip wherever it occurs (Source: United Nations).",
     since="0.1",

@@ -56,8 +56,8 @@ _CAPITALS = Sought(r"(?<=[a-zà-ÿа-яё] )[A-ZÀ-ÞА-Я]{5,}(?= [a-zà-ÿа-�
     "TXT047",
     "mistyped-word",
     scope=Scope.TEXT,
-    summary="Words are whole: none is torn by a hyphen or a space, joined to the next, lacks its accent, holds a capital "
-    "or a letter three times, or stands beside one that it cannot stand beside.",
+    summary="Words are whole: none is torn by a hyphen or a space, joined to the next, lacks its accent, holds a "
+    "capital or a letter three times, or stands beside one that it cannot stand beside.",
     why="“the of” shows that a word was lost, “imple- mentation” where a line ended, 2O22 that a letter was typed.",
     source="Counted in adopted resolutions of sessions 75 to 77: none, or a slip wherever it stands (Source: United "
     "Nations).",
