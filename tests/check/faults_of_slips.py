@@ -187,6 +187,8 @@ SLIPS: tuple[Fault, ...] = (
     Fault("participle of a verb of operative paragraphs", "TXT007", _participle, tuple(PARTICIPLES), is_fixable=False),
     Fault("conjunction apart from its word", "TXT011", swap(r"\n  - وإذ", "\n  - و إذ"), ("ar",)),
     Fault("ordinal sign behind a typed number", "TXT005", swap(r"\n  - (?=\w+:)", "\n  - 2° "), is_fixable=False),
+    _slip("question marks for words to come", "TXT021", {"zh": "和？？湖泊", "ar": "و ؟؟ البحيرات"}, is_fixable=False),
+    _slip("name of a field for what stands there", "TXT021", {"en": "of {date}", "fr": "du {date}"}),
     _slip("accent left out", "TXT047", {"es": "y los oceanos", "fr": "et les lacs regionaux"}),
     _slip("name of one sound", "TXT037", {"zh": "和连合国的湖泊"}),
     Fault("paragraph of a negotiation typed", "TXT005", swap(r"\n  - (?=\w+:)", "\n  - OP1. "), is_fixable=False),

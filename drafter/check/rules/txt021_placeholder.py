@@ -24,15 +24,17 @@ _WAITING = (
     r"(?<![0-9])(?:19|20)XX(?![0-9A-Za-z])|(?<=[0-9]{2}/)(?:…|\.{3}|_{1,3}|[Xx]+|\?+)|#{3,}|"
     r"\((?:tb[acd]|TB[ACD])\)|"
     r"\[(?:insert|tb[acd]|to be|à (?:compl|conf|préc)|por (?:det|conf|comp)|подлеж|待|يحدد)[^\[\]\n]*\]|"
-    r"\[[ .…_xX]*\]|\([ .…_]*\)|_{3,}|__(?=[ \u00a0月日]|年)|\?{2,}|…+|\.{3,}"
+    r"\[[ .…_xX]*\]|\([ .…_]*\)|_{3,}|__(?=[ \u00a0月日]|年)|"
+    r"[?？؟]{2,}|○{2,}|\{(?:date|name|title|number|place)\}|…+|\.{3,}"
     r"|(?:Error! (?:Reference source|Bookmark) not|Erreur ! (?:Source du renvoi|Signet)|¡?Error[!.] No se encuentra|"
     r"Ошибка! (?:Источник ссылки|Закладка) не|错误!未找到|错误！未找到|خطأ! لم يتم العثور)"
 )
 """Marks that wait for words, and what Word writes where a reference is lost."""
 _NEAR = (
-    r"[XХxхNTF\[(_?….EО错خ#](?:(?<=##)#|(?<=20X)X|(?<=19X)X|(?<=\()(?:T|tb[acd]\))"
+    r"[XХxхNTF\[(_?？؟○{….EО错خ#](?:(?<=##)#|(?<=20X)X|(?<=19X)X|(?<=\()(?:T|tb[acd]\))"
     r"|(?<=\[)(?:ins|tb|to|à|por|под|待|يح)|(?<=[0-9]/[XxХхx…_.?])|(?<=[XХxх])[XХxх]|(?<=N)\.?N|(?<=T)[BO]|(?<=F)IX"
-    r"|(?<=\[)[ .…_xX\]]|(?<=\()[ .…_)]|(?<=_)_|(?<=\?)\?|(?<=…)|(?<=\.)\.\.|(?<=E)rr|(?<=О)ши|(?<=错)误|(?<=خ)ط)"
+    r"|(?<=\[)[ .…_xX\]]|(?<=\()[ .…_)]|(?<=_)_|(?<=[?？؟])[?？؟]|(?<=○)○"
+    r"|(?<=\{)(?:da|na|ti|nu|pl)|(?<=…)|(?<=\.)\.\.|(?<=E)rr|(?<=О)ши|(?<=错)误|(?<=خ)ط)"
 )
 """Wherever one of them can be; words that a bracket opens begin so."""
 _MARKS = Sought(_WAITING, near=_NEAR)
