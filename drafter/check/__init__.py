@@ -3,6 +3,7 @@
 rule         what a rule is; rules/ holds one file a rule
 register     every rule by its code
 draft        a draft as rules look at it; pieces its lines and running text
+versions     the language versions of a draft beside each other; alignment which of their paragraphs say the same
 sought       what a rule looks for, and where it can be at all; together all running text in one, to be searched;
              running_text what is known of its pieces from other drafts; echoes characters that stand again
 engine       which rules have a say, and running them

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 from drafter.check.pieces import CALL, Citations, Found, Line, Opening, Piece, shown, spelt
@@ -219,27 +218,3 @@ def _line(piece: Piece) -> Line | None:
     opens = is_recital or isinstance(piece.entry.block, Operative)
     part: ListedPart = "preamble" if is_recital else "operative"
     return Line(piece.entry, piece.content, piece.text, verb, piece.origin, opens, part)
-
-
-@dataclass(slots=True)
-class DraftSet:
-    """The language versions of one draft, by language, in the order of the codes.
-
-    Attributes:
-        drafts: the versions.
-        model: the version that the others are held against: in the original language, else English, else the first.
-
-    """
-
-    drafts: dict[str, Draft]
-
-    @property
-    def model(self) -> Draft:
-        """The version that the others are held against."""
-        first = next(iter(self.drafts.values()))
-        return self.drafts.get(first.front.original or "en") or self.drafts.get("en") or first
-
-    @property
-    def others(self) -> list[Draft]:
-        """The versions that are held against the model."""
-        return [draft for draft in self.drafts.values() if draft is not self.model]

@@ -107,7 +107,7 @@ class Piece:
         start = max(self.calls.rfind(CALL, 0, position) + 1, position - _BEFORE_CALL, verb)
         start += len(self.calls[start:position]) - len(self.calls[start:position].lstrip())
         words = self.calls[start:position]
-        mended = words.rstrip(" \u00a0") if closes_up else None
+        mended = words.rstrip() if closes_up else None
         return Fault(message, self.origin, hint, words, _occurrence(self.calls, words, start), mended, lead=len(words))
 
 
@@ -148,6 +148,10 @@ class Found:
         """Whether it stands in a quotation, which may be in another language and another form."""
         before = self.piece.text[: self.start]
         return before.count(marks.open_quote.strip()) > before.count(marks.close_quote.strip())
+
+    def is_in_one_of(self, others: Iterable[Found]) -> bool:
+        """Whether it shares characters with one of other places."""
+        return any(each.piece is self.piece and each.start < self.end and self.start < each.end for each in others)
 
     def fault(
         self, message: str, hint: str = "", replacement: str | None = None, severity: Severity | None = None

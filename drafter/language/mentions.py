@@ -64,6 +64,8 @@ _OWN_LIST = re.compile(
     r"(?:(?:(?<![在及])其|大会)[^，。；]*决议，(?:包括|特别是|尤其是)(?:大会)?(?:[^，。；]*决议(?:和|及|以及))?|(?<![在及])其关于[^，。；]*的)"
     r"(?:\d{4}年\d{1,2}月\d{1,2}日)?$"
 )
+# Titles, and sessions, whose word is also that of a conference: 其第七十六届会议通过的….
+_NO_ORGAN = re.compile("“[^”]*”|第[一二三四五六七八九十百]+届(?:紧急特别|特别)?会议")
 # What may stand between two numbers of one chain: a date, and at its end a comma or a conjunction.
 _BETWEEN = re.compile(
     r"[^.;:()\d]{0,12}(?:\d[^.;:()]{0,40})?(?:[,،]|\s(?:and|et|y|e|и|или|or|ou|o|to|à|a|по|إلى|و|أو))\s*"
@@ -182,7 +184,7 @@ def _owner(text: str, word: re.Match[str], chain: list[re.Match[str]]) -> str:
 def _chinese_chains(text: str) -> Iterator[tuple[list[re.Match[str]], str]]:
     for chain in _CHINESE_CHAIN.finditer(text) if "号" in text else ():
         clause = re.split("[。；]", text[max(0, chain.start() - _REACH) : chain.start()])[-1]
-        clause = re.sub("“[^”]*”", "", clause)
+        clause = _NO_ORGAN.sub("", clause)
         named = list(_chinese_organs().finditer(clause))
         ours = not named or re.search("(?<!在)其", clause[named[-1].end() :]) or _OWN_LIST.search(clause)
         yield list(_NUMBER.finditer(text, *chain.span())), GENERAL_ASSEMBLY if ours else _key(named[-1])

@@ -217,10 +217,10 @@ _MOST_MEANT = 2
 
 @cache
 def _by_length(language: Language) -> dict[int, list[str]]:
-    """The regular sessions in words, under the half lengths that a form with one slip can have."""
+    """The sessions in words, under the half lengths that a form with one slip can have."""
     found: dict[int, list[str]] = {}
-    for form, (session, _, _) in _forms(language).items():
-        if session.kind == "regular" and not any(sign.isdigit() for sign in form):
+    for form in _forms(language):
+        if not any(sign.isdigit() for sign in form):
             for half in {(len(form) + change) // 2 for change in (-1, 0, 1)}:
                 found.setdefault(half, []).append(form)
     return found

@@ -1,8 +1,8 @@
-"""Words that come back in every resolution, and what is one slip of the hand from them and no word.
+"""Words that come back in resolutions, and the slips of the hand in them.
 
-A language's list holds the frequent words, each followed by the right words that are as near as a slip. What else is so
-near has mostly been mistyped: of a hundred resolutions that the lists do not rest on, five hold such a word that is
-right, in Arabic ten. The last letter of a word is left to grammar, and so are the prefixes of Arabic.
+A language's list (`data/words.<code>.txt`) holds the words that many resolutions use; those other words that are one
+letter from them, or two of them in one; and the pairs that are no torn word. What is in none and is one letter from a
+word of the first, or two of them, or one in two, is mistyped.
 """
 
 from __future__ import annotations
@@ -10,44 +10,111 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import pairwise
+from operator import add
 from pathlib import Path
 
 from drafter.language.slips import is_one_slip
 
 _DATA = Path(__file__).parent / "data"
-_WORD = re.compile(r"(?<![\w\u2011-])[^\W\d_ـ]{5,}(?![\w\u2011-])")
-_KEPT = 20_000
+_VOWEL_SIGNS = dict.fromkeys([*range(0x064B, 0x0653), 0x0670])
+_MOST_WORDS = 100_000
+
+_LETTER = r"[^\W\d_]"
+_WITH_VOWELS = r"(?:[^\W\d_]|[\u064b-\u0652\u0670])"
 
 
 class Spelling:
-    """The frequent words of one language."""
+    """The words of one language.
 
-    def __init__(self, listed: str, prefix: int) -> None:
-        self._prefix = prefix
-        self._known = set(listed.split())
-        self._frequent: dict[str, list[str]] = {}
-        for line in listed.splitlines():
-            word = line.partition(" ")[0]
-            self._frequent.setdefault(word[:prefix], []).append(word)
-        self.meant = lru_cache(maxsize=_KEPT)(self._meant)
+    Attributes:
+        word: the pattern of a word that is looked up: of four letters, which may be one that lost a letter.
 
-    def slips(self, text: str) -> Iterator[tuple[int, int, str]]:
-        """Where a text has a word that is one slip from a frequent one, and which that is."""
-        for word in set(_WORD.findall(text)) - self._known:
-            if meant := self.meant(word):
-                for match in re.finditer(rf"(?<![\w\u2011-]){word}(?![\w\u2011-])", text):
-                    yield match.start(), match.end(), meant
+    """
 
-    def _meant(self, word: str) -> str | None:
-        """The frequent word that a word is one slip from; None for names, for known words and for all others."""
-        if word in self._known or word != word.lower():
-            return None
-        near = self._frequent.get(word[: self._prefix], ())
-        return next((each for each in near if each[-1] == word[-1] and is_one_slip(word, each)), None)
+    def __init__(self, often: list[str], others: list[str], pairs: list[str]) -> None:
+        self._often = {word.lower() for word in often}
+        self._capital = {word.lower() for word in often if word[0].isupper()}
+        self._right = self._often | set(others)
+        self._right |= {word[0].upper() + word[1:] for word in self._right}
+        self._letters = frozenset("".join(self._often))
+        self.word = rf"{_LETTER}{_WITH_VOWELS if 'ا' in self._letters else _LETTER}{{{_LONG - 2},}}"
+        self._words = lru_cache(maxsize=1)(re.compile(self.word.replace(f"{{{_LONG - 2},}}", "*")).findall)
+        self._alike: dict[tuple[int, str, str], list[str]] = {}
+        for word in dict.fromkeys(word.lower() for word in often):
+            self._alike.setdefault((len(word), word[0], word[-1]), []).append(word)
+        self._pairs = frozenset(pairs)
+        self._meant: dict[str, str] = {}
+
+    def mistyped(self, text: str) -> Iterator[int]:
+        """Where mistyped words end."""
+        wrong = [word for word in set(self._words(text)) - self._right if len(word) >= _LONG - 1 and self.meant(word)]
+        if wrong:
+            each = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, wrong))})(?![^\W\d_])")
+            yield from (match.end() for match in each.finditer(text))
+
+    def torn(self, text: str) -> Iterator[int]:
+        """Where words end that two make one word which many resolutions use."""
+        words = self._words(text)
+        whole = self._right.intersection(map(add, words, words[1:]))
+        for first, second in sorted({pair for pair in pairwise(words) if "".join(pair) in whole}) if whole else ():
+            if self.one_of(first, second):
+                together = re.finditer(rf"(?i)(?<!\w){first}[ \u00a0]{second}(?!\w)", text)
+                yield from (match.end() for match in together)
+
+    def one_of(self, first: str, second: str) -> str:
+        """The word of which two are the halves; "" where they are words of their own."""
+        first, second = first.lower(), second.lower()
+        is_torn = min(len(first), len(second)) >= _PART and f"{first}+{second}" not in self._pairs
+        return first + second if is_torn and first + second in self._often else ""
+
+    def meant(self, word: str) -> str:
+        """The word that was meant by one that is mistyped; "" for one that is not."""
+        if (known := self._meant.get(word)) is not None:
+            return known
+        if len(self._meant) > _MOST_WORDS:
+            self._meant.clear()
+        return self._meant.setdefault(word, self._looked_up(word))
+
+    def _looked_up(self, word: str) -> str:
+        plain = word.translate(_VOWEL_SIGNS)
+        small = plain.lower()
+        is_capital = plain[0] != small[0]
+        if small in self._right or plain in self._right:
+            return ""
+        if plain[1:] != small[1:] or not self._letters.issuperset(small) or _TRIPLED.search(small):
+            return ""  # an acronym or a name, another script, what other rules speak of
+        sought = self._capital if is_capital else self._often
+        meant = self._one_slip_from(small, sought) or self._parted(small)
+        return meant[:1].upper() + meant[1:] if is_capital else meant
+
+    def _one_slip_from(self, word: str, words: set[str]) -> str:
+        """That of some words which is one slip from another; its first letter and its last are sure."""
+        turned = (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 2))
+        if found := next((each for each in turned if each in words and len(each) >= _LONG), ""):
+            return found
+        lengths = (length for length in (len(word) + 1, len(word), len(word) - 1) if length >= _LONG)
+        alike = (each for length in lengths for each in self._alike.get((length, word[0], word[-1]), ()))
+        return next((each for each in alike if each in words and is_one_slip(word, each)), "")
+
+    def _parted(self, word: str) -> str:
+        """Two words that stand in one."""
+        halves = ((word[:at], word[at:]) for at in range(_PART, len(word) - _PART + 1))
+        return next((" ".join(pair) for pair in halves if self._often.issuperset(pair)), "")
+
+
+_LONG = 5
+"""Letters of a word that a slip makes no other of."""
+_PART = 3
+"""Letters of the shortest part of a word that is torn or of two that are joined."""
+_TRIPLED = re.compile(r"(.)\1\1")
 
 
 @cache
 def spelling(code: str) -> Spelling | None:
-    """The frequent words of a language, by its code; None where words have no letters."""
-    listed = _DATA / f"spelling.{code}.txt"
-    return Spelling(listed.read_text("utf-8"), 2 if code == "ar" else 1) if listed.exists() else None
+    """The words of a language; None for Chinese, which does not part them."""
+    path = _DATA / f"words.{code}.txt"
+    if not path.exists():
+        return None
+    _, often, others, pairs = path.read_text(encoding="utf-8").split("\n\n")
+    return Spelling(often.split(), others.split(), pairs.split())

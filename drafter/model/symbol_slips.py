@@ -48,7 +48,7 @@ _JOINED_SERIES = re.compile(
 # What most symbols look like, in which nothing can be wrong.
 _SOUND = re.compile(r"A/(?:3[1-9]|[4-9]\d)/(?:\d{1,4}|L\.[1-9]\d?)|S/(?:199\d|20\d\d)/\d{1,4}")
 # One document issued in two series: A/79/302-S/2024/600.
-_HALF = re.compile(r"(?:(?!-[AESАЕ]/).|^-)+?(?=-[AESАЕ]/|$)|(?<=-)[AESАЕ]/.+")
+_HALF = re.compile(r"(?:(?![-‑][AESАЕ]/).|^[-‑])+?(?=[-‑][AESАЕ]/|$)|(?<=[-‑])[AESАЕ]/.+")
 _DIGITS_WITH_LETTERS = re.compile(r"\d*[OolI]\d+|\d+[OolI]\d*")
 _JOINED = re.compile(rf"({'|'.join(_DESIGNATORS)})[ .,-]?(\d+)", re.I)
 _POINT_LOST = re.compile(rf"(?<=/)({'|'.join(_DESIGNATORS)})/(\d+)(?![\w.])")
@@ -101,14 +101,19 @@ _BEHIND = r"(?!/|-(?![AES]/))(?![^\W\u4e00-\u9fff])"
 _SERIES = (
     (rf"[AES]{_AHEAD}/(?:CONF|AC|CN|WG|SC)(?=\d)", r"{0}."),  # A/CONF157/24, E/CN6/2020
     (rf"A{_AHEAD}/CONF/(?=\d{{1,3}}/)", "A/CONF."),  # A/CONF/157/24
+    (rf"A{_AHEAD}/AC/(?=\d{{1,3}}/)", "A/AC."),  # A/AC/109/2021/15
+    (rf"A{_AHEAD}/C/(?=[1-6]/)", "A/C."),  # A/C/3/81/L.2
     (rf"[AS]{_AHEAD}/(?:HRC|RES|PRST|INF)(?= ?\d+/)[ ]?", r"{0}/"),  # A/HRC49/3
     (rf"S{_AHEAD}/INF(?=\d+(?!/))", r"{0}/"),  # S/INF69
     (rf"A{_AHEAD}/(?:ES|S)(?=\d+/)", r"{0}-"),  # A/ES10/273
     (rf"A{_AHEAD}/(?:HCR|RHC|CHR|HR|RSE|RS|REC|CNOF|COF|COFN|CNF|CON)(?=[/.]\d)", ""),  # A/HCR/49/3
     (rf"A{_AHEAD}\.\d{{2}}[./]\d{{1,4}}{_BEHIND}", ""),  # A.77.277
-    (rf"A{_AHEAD}/C(?:\. |-)[1-6](?=/)", ""),  # A/C. 5/77/2, A/C-5/77/2
-    (rf"[SE]{_AHEAD}/(?:19|20)\d\d,\d{{1,4}}{_BEHIND}", ""),  # S/2022,606
-    (rf"A{_AHEAD}/\d{{2}}[–—−]\d{{1,4}}{_BEHIND}", ""),  # A/77–277
+    (rf"[AE]{_AHEAD}/(?:A?C|CN|CONF)(?:\. |-)\d{{1,3}}(?=/)", ""),  # A/C. 5/77/2, A/C-5/77/2
+    (rf"[SE]{_AHEAD}/(?:19|20)\d\d[, -]\d{{1,4}}{_BEHIND}", ""),  # S/2022,606, S/2022-606
+    (rf"[AES]{_AHEAD}(?:／\d{{2,4}}[／/]|/\d{{2,4}}／)(?:L\.)?\d{{1,4}}", ""),  # A／81／302
+    (rf"[SE]{_AHEAD}(?:\.20\d\d/|-20\d\d/)\d{{1,4}}{_BEHIND}", ""),  # S.2022/606, S-2022/606
+    (rf"S{_AHEAD}/P\.?V[ /-]?\.?(?<!PV\.)\d+", ""),  # S/P.V.7813
+    (rf"A{_AHEAD}/\d{{2}}[ –—−]\d{{1,4}}{_BEHIND}", ""),  # A/77–277, A/77 277
     (rf"S{_AHEAD_OR_JOINT}/\d{{1,3}}/\d{{1,4}}{_BEHIND}", ""),  # S/201/302, S/302/2016
     (rf"A{_AHEAD}/\d{{1,3}}(?![\w/\\–—−]|\.\w|-\d| \d)", ""),  # A/277
     (
@@ -120,21 +125,23 @@ _SERIES = (
         "",
     ),  # A/77/5.Add.15, ST/SGB/1Rev.1
     (
-        rf"A{_AHEAD}(?:-\d\d-\d{{1,4}}(?:/(?:Add|Corr|Rev)\.\d+)?| \d\d/(?:L\.)?\d{{1,4}}){_BEHIND}",
+        rf"A{_AHEAD}(?:-[4-9]\d[/-](?:L\.)?\d{{1,4}}(?:/(?:Add|Corr|Rev)\.\d+)?| \d\d/(?:L\.)?\d{{1,4}}){_BEHIND}",
         "",
-    ),  # A-77-277, A 77/277
+    ),  # A-77-277, A-77/277, A 77/277; A-31/1 is of the oceanographic commission
     (rf"[SE]{_AHEAD}(?:-20\d\d-\d{{1,4}}| 20\d\d/(?:L\.)?\d{{1,4}}){_BEHIND}", ""),  # S-2022-606, S 2022/606
     (rf"[A-Z]{_AHEAD}[A-Z]*(?:/[\w()-]+(?:\.\d+)?)+/(?:Add|Corr|Rev)\. \d+(?!\w)", ""),  # A/77/5/Add. 15
 )
-SIGNS = ("/", "\\", "A.", "A-", "S-2", "E-2")
+SIGNS = ("/", "\\", "／", "A.", "A-", "S-2", "E-2")
 """Of which each slip has one."""
 _ANY_IN_SERIES = re.compile(
-    r"[AES][ -](?=[2-9][0-9])"
-    r"|[/.](?:(?<=[AES]/)(?:(?:CONF|AC|CN|WG|SC|ES|S)[0-9]|CONF/|(?:HRC|RES|PRST|INF) ?[0-9]|"
+    r"[AES](?:[ -](?=[2-9][0-9])|／)"
+    r"|[/.](?:(?<=[AES]/)(?:(?:CONF|AC|CN|WG|SC|ES|S)[0-9]|(?:CONF|A?C)/[0-9]|P\.V|PV[ /0-9-]|"
+    r"(?:HRC|RES|PRST|INF) ?[0-9]|"
     r"HCR|RHC|CHR|HR|RS|RE|CN|CO)"
     r"|(?<=A/)[0-9]{1,3}(?![0-9/])|(?<=A\.)[0-9]{2}[./]|(?<=S/)[0-9]{1,3}/[0-9]{1,4}(?![0-9A-Za-z_/])"
     r"|(?<=[\w)]/)(?:add|corr|rev|ADD|CORR|REV|(?:Add|Corr|Rev)(?:[0-9]|\. [0-9])|(?:L\.)?[0-9]+\.?(?:Add|Corr|Rev)\.)"
-    r"|(?<=A/)C(?:\. |-)[1-6]/|(?<=[SE]/)(?:19|20)[0-9]{2},[0-9])"
+    r"|(?<=[AE]/)(?:A?C|CN|CONF)(?:\. |-)[0-9]|(?<=[SE]/)(?:19|20)[0-9]{2}[, -][0-9]|(?<=[SE]\.)20[0-9]{2}/"
+    r"|(?<=[AES]/)[0-9]{2,4}／)"
 )
 """A quick look: most texts hold none of them."""
 

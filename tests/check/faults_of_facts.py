@@ -16,6 +16,36 @@ _BACKWARDS = {
     "ru": "с 2030 по 2021 год",
     "zh": "2030年至2021年",
 }
+_BETWEEN = {
+    "ar": "بين عامي 2030 و~2021",
+    "en": "between 2030 and 2021",
+    "es": "entre 2030 y 2021",
+    "fr": "entre 2030 et 2021",
+    "ru": "между 2030 и 2021~годами",
+    "zh": "2030年到2021年",
+}
+_DAYS_BACKWARDS = {
+    "ar": "في الفترة من 5 إلى 3 حزيران/يونيه 2024",
+    "en": "from 5 to 3~June 2024",
+    "es": "del 5 al 3~de~junio de~2024",
+    "fr": "du 5 au 3~juin 2024",
+    "ru": "5–3~июня 2024~года",
+    "zh": "2024年6月5日至3日",
+}
+_SPECIAL = {
+    "ar": "الدورة الاستثنائية الساعة والعشرين",
+    "en": "the twenty-sevneth special session",
+    "es": "el vigésimo sépitmo período extraordinario de sesiones",
+    "fr": "la vingt-setpième session extraordinaire",
+    "ru": "на двадать седьмой специальной сессии",
+}
+_ORDINALS = {
+    "ar": "الدورة الـ 77",
+    "es": "septuagésimo siete período de sesiones",
+    "fr": "sa Soixante-Dixième session",
+    "ru": "на семьдесят шесть сессии",
+    "zh": "第七十七屆会议",
+}
 _TO_COME = {
     "ar": "قرارها 89/158 المؤرخ 14 كانون الأول/ديسمبر 2022",
     "en": "its resolution 89/158 of 14~December 2022",
@@ -58,6 +88,12 @@ def _in_note(kind: str, words: dict[str, str]) -> Fault:
 
 FACTS: tuple[Fault, ...] = (
     _in_item("years run backwards in words", "FCT004", _BACKWARDS),
+    _in_item("years run backwards between two words", "FCT004", _BETWEEN),
+    _in_item("days run backwards", "FCT004", _DAYS_BACKWARDS),
+    _in_item("special session misspelt", "FCT014", _SPECIAL),
+    _in_item("ordinal that is none", "FCT014", _ORDINALS),
+    _in_item("ordinal without its first sign", "FCT014", {"zh": "其七十七届会议"}),
+    Fault("hyphen for the first stroke of a symbol", "FCT006", swap("A/81/302", "A-81/302"), is_fixable=False),
     _in_item("dated resolution of a session to come", "FCT012", _TO_COME),
     _in_item("Arabic tens of a session misspelt", "FCT014", {"ar": "دورتها الثمنين"}),
     _in_item("ordinal between two sessions", "FCT014", {"fr": "sa soixante-reizième session"}),

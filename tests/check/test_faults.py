@@ -15,9 +15,10 @@ from tests.check.faults_of_citing import MORE
 from tests.check.faults_of_facts import FACTS
 from tests.check.faults_of_form import FORM
 from tests.check.faults_of_hands import HANDS
+from tests.check.faults_of_notes import NOTES
 from tests.check.faults_of_slips import SLIPS
 
-FAULTS = (*faults.FAULTS, *MORE, *FORM, *FACTS, *HANDS, *SLIPS)
+FAULTS = (*faults.FAULTS, *MORE, *FORM, *FACTS, *HANDS, *NOTES, *SLIPS)
 CASES = list(seeded(FAULTS))
 
 

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from drafter.check.settings import Settings
+from drafter.language import language
+from drafter.model.front import Session
 from drafter.pipeline.checking.running import check_all
 
 ADOPTED = """\
@@ -53,3 +55,35 @@ def test_the_basis_of_adoption_is_read(language: str, symbol: str, code: str, tm
 def test_who_submits_a_draft_is_read(tmp_path: Path) -> None:
     text = ADOPTED.format(language="en", basis=BASES["en"]).replace("title", "submitted_by: The  Chair\ntitle", 1)
     assert said(text, tmp_path, "TXT017") == [("TXT017", 6)]
+
+
+REQUESTS = {
+    "ar": ("تحيط علما: بالتقرير، وتطلب إلى الأمين العام أن يقدم تقريرا آخر في {}.", "دورتها {}"),
+    "en": ("Takes note: of the report, and requests the Secretary-General to submit another at its {}.", "{}"),
+    "es": ("Toma nota: del informe y solicita al Secretario General que presente otro en su {}.", "{}"),
+    "fr": ("Prend note: du rapport et prie le Secrétaire général d’en présenter un autre à sa {}.", "{}"),
+    "ru": ("принимает к сведению: доклад и просит Генерального секретаря представить другой на ее {}.", "{}"),
+    "zh": ("表示注意到: 报告，并请秘书长向大会{}提出另一份报告。", "{}"),
+}
+
+
+@pytest.mark.parametrize("code", REQUESTS)
+@pytest.mark.parametrize(("number", "codes"), [(79, ["FCT015"]), (82, [])])
+def test_what_is_asked_behind_another_verb_is_done_at_a_session_to_come(
+    code: str, number: int, codes: list[str], tmp_path: Path
+) -> None:
+    paragraph, owned = REQUESTS[code]
+    session = language(code).session(Session(number), "oblique").replace("الدورة ", "")
+    verb, text = paragraph.format(owned.format(session)).split(": ", 1)
+    spec = f"schema: 1\nlanguage: {code}\nsession: 81\ntitle: A\noperative:\n  - {verb}: '{text}'\n"
+    assert [found for found, _ in said(spec, tmp_path, "FCT015")] == codes
+
+
+@pytest.mark.parametrize(("number", "codes"), [(38, ["FCT015"]), (5, [])])
+def test_a_session_of_long_ago_is_a_slip_where_it_is_the_assembly_s(
+    number: int, codes: list[str], tmp_path: Path
+) -> None:
+    session = language("en").session(Session(number))
+    asked = f"Requests: the Secretary-General to report to the General Assembly at its {session}."
+    spec = f"schema: 1\nlanguage: en\nsession: 81\ntitle: A\noperative:\n  - {asked}\n"
+    assert [found for found, _ in said(spec, tmp_path, "FCT015")] == codes

@@ -75,9 +75,38 @@ def test_a_note_that_one_version_does_not_call_is_found_at_its_paragraph(tmp_pat
 )
 def test_a_fact_that_differs_is_found(tmp_path: Path, code: str, old: str, new: str) -> None:
     found = versions(tmp_path, **{code: lambda text: text.replace(old, new, 1)})
-    others = {f"lakes.{each}.yaml" for each in ("ar", "es", "fr", "ru", "zh")}
-    wrong = others if code == "en" else {f"lakes.{code}.yaml"}
-    assert said(found) == {("PAR003", name) for name in wrong}
+    assert said(found) == {("PAR003", f"lakes.{code}.yaml")}
+
+
+def test_of_two_versions_the_other_is_held_against_the_original(tmp_path: Path) -> None:
+    for code, text in (("en", clean("en").replace("60/1", "60/2")), ("fr", clean("fr"))):
+        (tmp_path / f"lakes.{code}.yaml").write_text(text, encoding="utf-8")
+    results = check_all(checkable([str(tmp_path)]), Settings(select=("PAR",)))
+    assert said([finding for result in results for finding in result.findings]) == {("PAR003", "lakes.fr.yaml")}
+
+
+def test_facts_and_notes_are_compared_where_one_version_lacks_a_paragraph(tmp_path: Path) -> None:
+    def shorter(text: str) -> str:
+        return re.sub("  - Rappelant également: .*\n", "", text)
+
+    found = versions(tmp_path, fr=lambda text: shorter(text).replace("60/1", "60/2").replace("A/81/302", "A/81/303"))
+    assert said(found) == {("PAR001", "lakes.fr.yaml"), ("PAR003", "lakes.fr.yaml")}
+    lost = versions(tmp_path, fr=lambda text: re.sub(r"\[\^report\]|footnotes:\n.*\n", "", shorter(text)))
+    assert ("PAR002", "lakes.fr.yaml") in said(lost)
+
+
+def test_what_the_original_alone_says_or_lacks_is_found_in_the_original(tmp_path: Path) -> None:
+    lost = versions(tmp_path, en=lambda text: re.sub(r"\[\^report\]|footnotes:\n.*\n", "", text))
+    assert {name for _, name in said(lost)} == {"lakes.en.yaml"}
+    short = versions(tmp_path, en=lambda text: re.sub("  - Noting: .*\n", "", text))
+    assert ("PAR001", "lakes.en.yaml") in said(short)
+    assert "Recitals: 3 here, 4 in ar." in short[0].message
+
+
+def test_a_symbol_that_a_note_lacks_is_found_at_the_note(tmp_path: Path) -> None:
+    found = versions(tmp_path, es=lambda text: re.sub("A/81/302", "A", text))
+    note = next(at for at, line in enumerate(clean("es").splitlines(), 1) if line.startswith("  report:"))
+    assert [finding.origin.line for finding in found] == [note]
 
 
 @pytest.mark.parametrize(

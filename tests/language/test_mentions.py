@@ -103,6 +103,7 @@ def test_a_council_in_the_same_sentence_does_not_take_the_assemblys_resolution()
 
 def test_the_last_organ_named_before_a_chinese_number_owns_it_unless_the_text_says_its() -> None:
     assert targets("注意到人权理事会的报告，并回顾其2006年3月15日第60/251号决议") == ["A/RES/60/251"]
+    assert targets("铭记其第七十六届会议通过的2021年12月16日第76/129号决议") == ["A/RES/76/129"]
     assert targets("人权理事会在其2014年6月26日第26/2号决议中") == ["A/HRC/RES/26/2"]
 
 

@@ -28,6 +28,18 @@ def slips(text: str) -> list[tuple[str, str | None]]:
         ("A 81/302", None),
         ("S-2024-600", None),
         ("S 2024/600", None),
+        ("A-81/302", None),
+        ("A／81／302", None),
+        ("A/81／302", None),
+        ("A/81 302", None),
+        ("S-2024/600", None),
+        ("S/2024-600", None),
+        ("S/2024 600", None),
+        ("S.2024/600", None),
+        ("E.2024/60", None),
+        ("S/PV/7813", "S/PV.7813"),
+        ("S/P.V.7813", None),
+        ("S/PV 7813", None),
     ],
 )
 def test_a_mistyped_symbol_is_found_with_what_it_means(printed: str, right: str | None) -> None:
@@ -37,6 +49,16 @@ def test_a_mistyped_symbol_is_found_with_what_it_means(printed: str, right: str 
 @pytest.mark.parametrize("printed", ["A/81.302", "A81/302", "S/15/289", "A.81.302", "A/81–302"])
 def test_chinese_around_a_mistyped_symbol_does_not_hide_it(printed: str) -> None:
     assert [found for found, _ in slips(f"见{printed}号文件")] == [printed]
+
+
+@pytest.mark.parametrize("printed", ["A/AC/109/2021/15", "A/AC. 109/2021/15", "A/C/3/81/L.2", "E/CN. 6/2020/3"])
+def test_a_body_without_its_point_or_with_a_space_behind_it_is_found(printed: str) -> None:
+    assert len(slips(f"See {printed}, on lakes.")) == 1
+
+
+@pytest.mark.parametrize("hyphen", ["-", "\u2011"])
+def test_the_second_series_of_a_document_is_looked_at_behind_either_hyphen(hyphen: str) -> None:
+    assert [found for found, _ in slips(f"See A/67/828{hyphen}S/2103/210.")] == ["S/2103/210"]
 
 
 @pytest.mark.parametrize("printed", ["A/C.9/81/2", "A/C.3/81/L.", "A/481/302", "S/1024/600"])

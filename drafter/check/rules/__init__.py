@@ -81,7 +81,6 @@ from drafter.check.rules.txt048_sentence_ended import sentence_ended
 from drafter.check.rules.txt049_date_space import date_space
 from drafter.check.rules.txt050_sub_paragraph_case import sub_paragraph_case
 from drafter.check.rules.txt051_opening_cut_short import opening_cut_short
-from drafter.check.rules.txt052_misspelt_word import misspelt_word
 
 RULES: tuple[Rule, ...] = (
     resolution_date,
@@ -161,5 +160,4 @@ RULES: tuple[Rule, ...] = (
     date_space,
     sub_paragraph_case,
     opening_cut_short,
-    misspelt_word,
 )

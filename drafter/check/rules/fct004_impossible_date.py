@@ -17,7 +17,7 @@ from drafter.language.shape import Language
     "FCT004",
     "impossible-date",
     scope=Scope.TEXT,
-    summary="Dates are in the calendar, and the earlier of two years stands first.",
+    summary="Dates are in the calendar, and the earlier of two years, or of two days of a month, stands first.",
     why="31 June is a slip.",
     source="The Gregorian calendar.",
     since="0.1",
@@ -26,6 +26,7 @@ from drafter.language.shape import Language
     examples=(
         Example("en", "title: The day of 31~June 2024", "title: The day of 30~June 2024"),
         Example("fr", "title: Le plan 2030-2021", "title: Le plan 2021-2030"),
+        Example("ru", "title: Совещание 5–3~июня 2024~года", "title: Совещание 3–5~июня 2024~года"),
     ),
 )
 def impossible_date(draft: Draft) -> Iterator[Fault]:
@@ -36,13 +37,11 @@ def impossible_date(draft: Draft) -> Iterator[Fault]:
     for found in draft.found(_days(draft.language)):
         if int(found.match["day"]) > _LONGEST.get(_month(found.match["month"], draft.language), 31):
             yield found.fault(f"There is no “{found.text}”.", "Mend the date.")
-    for found in draft.found(_YEARS):
-        if int(found.match[1]) > int(found.match[2]):
-            yield found.fault(f"The years {found.text} run backwards.", "Mend them.")
-    for found in draft.found(_YEARS_IN_WORDS):
-        first, last = (int(year) for year in found.match.groups() if year)
-        if first > last:
-            yield found.fault(f"The years “{found.text}” run backwards.", "Mend them.")
+    for sought in (_YEARS, *_periods(draft.language)):
+        for found in draft.found(sought):
+            first, last = (int(figure) for figure in found.match.groups() if figure)
+            if first > last:
+                yield found.fault(f"“{found.text}” runs backwards.", "Put the earlier first.")
 
 
 _LONGEST = {2: 29, 4: 30, 6: 30, 9: 30, 11: 30}
@@ -68,24 +67,28 @@ _YEARS = Sought(
     r"(?<![0-9A-Za-z/-])((?:19|20)[0-9]{2})[-\u2011–—]((?:19|20)[0-9]{2})(?![0-9A-Za-z/-])",
     near="[-\u2011–—](?<=[0-9].)",
 )
-_YEAR = "((?:19|20)[0-9]{2})(?![0-9])"
-_YEARS_IN_WORDS = Sought(
-    "|".join(
-        rf"(?<!\w){start}[ \u00a0]{_YEAR}[ \u00a0]{end}[ \u00a0]?{_YEAR}"
-        for start, end in (
-            ("from", "to"),
-            ("between", "and"),
-            ("de", "à"),
-            ("entre", "et"),
-            ("de", "a"),
-            ("entre", "y"),
-            ("с", "по"),
-            ("между", "и"),
-            ("من", "إلى"),
-            ("بين", "و"),
+
+
+@cache
+def _periods(language: Language) -> tuple[Sought, Sought]:
+    """Periods in words: from 2030 to 2021, and from 5 to 3 June."""
+    figures = {"year": _YEAR, "day": "([0-9]{1,2})", "month": f"(?:{any_month(language)})"}
+    years, days = (
+        "|".join(
+            period.replace(" ", "[ \u00a0]").format_map(figures) for period in language.tables["dates"]["periods"][kind]
         )
+        for kind in ("years", "days")
     )
-    + rf"|(?<![0-9]){_YEAR}年?至{_YEAR}年",
-    near=r"[0-9](?=[ \u00a0](?:to|and|à|et|a|y|по|и|إلى|و)[ \u00a0]?(?:19|20)[0-9]{2}|年?至(?:19|20)[0-9]{2})",
+    alone = "(?<![0-9])" if language.code == "zh" else r"(?<![\w/.,-])"
+    return Sought(f"{alone}(?:{years})", near=_TWO_YEARS), Sought(f"{alone}(?:{days})", near=_TWO_DAYS)
+
+
+_YEAR = "((?:19|20)[0-9]{2})(?![0-9])"
+_TWO_YEARS = (
+    r"[0-9](?<=[0-9]{4})(?=(?:[ \u00a0][^\W\d_]+){1,3}[ \u00a0]?(?:19|20)[0-9]{2}(?![0-9])"
+    r"|年?[^\W\d_](?:19|20)[0-9]{2}年)"
 )
-"""“from 2030 to 2021” in the six languages."""
+_TWO_DAYS = (
+    r"[0-9](?=日?(?:[ \u00a0]?[-–—][ \u00a0]?|[ \u00a0]?[^\W\d_]{1,7}[ \u00a0]?)[0-9]{1,2}(?:日|[ \u00a0][^\W\d_]))"
+)
+"""Quick to find, whatever the words between are."""

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.facts.resolutions import record
 from drafter.findings import Severity
-from drafter.model.front import Front, Kind, Session
+from drafter.model.front import Front, Kind
 from drafter.model.symbols import GENERAL_ASSEMBLY, Symbol, SymbolError
 
 
@@ -37,7 +36,7 @@ def symbol_and_session(draft: Draft) -> Iterator[Fault]:
         return  # the symbol of some adopted texts names a part: A/RES/75/251 B
     if front.session and symbol.session and symbol.session != front.session:
         message = f"The symbol {symbol} belongs to session {symbol.session.number}, the text to {front.session.number}."
-        if _held(symbol.session, front.date) and not _held(front.session, front.date):
+        if front.date and symbol.session.holds(front.date) and not front.session.holds(front.date):
             yield Fault(message, draft.place("session"), "Mend the session; the date speaks for the symbol.")
         else:
             yield Fault(message, draft.place("symbol"), "Mend one of the two.", front.symbol)
@@ -55,14 +54,6 @@ def symbol_and_session(draft: Draft) -> Iterator[Fault]:
     yield from _adoption(draft, symbol)
     if what := _other_kind(symbol, front):
         yield Fault(f"The symbol {symbol} {what}.", draft.place("symbol"), "Mend symbol or kind.", front.symbol)
-
-
-def _held(session: Session, day: date | None) -> bool:
-    """Whether a regular session is one of a day's: from September on, for a year."""
-    return bool(day and session.kind == "regular" and session.opens == day.year - (day.month < _SEPTEMBER))
-
-
-_SEPTEMBER = 9
 
 
 def _committee(number: int | None) -> str:

@@ -87,6 +87,6 @@ def _dates(language: Language) -> Sought:
     word = r"[^\W\d_]{3,}"
     if language.code == "ar":
         two = r"[^\W\d_]+(?:[ \u00a0][^\W\d_]+)?"
-        word = rf"{two}/{two}|{word}(?:[ \u00a0]الأول|[ \u00a0]الثاني)?"
+        word = rf"{two}/{two}|[^\W\d_]{{2,}}(?:[ \u00a0]الأول|[ \u00a0]الثاني)?"
     pattern = rf"[0-9](?<![\w/].)[0-9]?(?:er)?{GAP}{of}(?P<month>{word}){GAP}{of}(?:19|20)[0-9]{{2}}(?!\d)"
     return Sought(pattern, near=BEFORE_YEAR)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from drafter.check.draft import Draft
 from drafter.check.pieces import Line
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
-from drafter.language.sessions import find_sessions
+from drafter.language.lexicon import lexicon
+from drafter.language.sessions import SessionMention, find_sessions
+from drafter.language.shape import Language
 from drafter.model.symbols import GENERAL_ASSEMBLY
 
 _FAR = 10
@@ -56,14 +60,14 @@ def past_session(draft: Draft) -> Iterator[Fault]:
     own = draft.front.session
     if own is None or own.kind != "regular":
         return
-    for line in _asking(draft):
+    for line, asked in _asking(draft):
         for mention in find_sessions(line.text, draft.language):
             number = mention.session.number
-            if mention.session.kind != "regular" or mention.organ != GENERAL_ASSEMBLY:
+            if mention.session.kind != "regular" or mention.organ != GENERAL_ASSEMBLY or mention.start < asked:
                 continue
             if number > own.number + _FAR:
                 when = "long to come"
-            elif own.number - _FURTHEST <= number < own.number:
+            elif own.number - _FURTHEST <= number < own.number or _is_ours(line.text, mention, draft):
                 when = "over"
             else:
                 continue
@@ -74,12 +78,39 @@ def past_session(draft: Draft) -> Iterator[Fault]:
             yield Fault(message, line.origin, "Mend the session.", words, at, severity=mild)
 
 
-def _asking(draft: Draft) -> Iterator[Line]:
-    """The operative paragraphs that ask somebody for something, with their sub-paragraphs."""
+def _is_ours(text: str, mention: SessionMention, draft: Draft) -> bool:
+    """Whether the name of the Assembly stands right before a session of long ago, which is no other body's then."""
+    if not _OLDEST <= mention.session.number < _NEWEST:
+        return False
+    name = str(draft.language.organ(GENERAL_ASSEMBLY))
+    begins = name[-2:] if draft.language.code == "zh" else name.rsplit(maxsplit=1)[-1][:6]
+    return begins in text[max(0, mention.start - len(begins) - _BESIDE) : mention.start]
+
+
+_OLDEST, _NEWEST = 26, 70
+"""Younger assemblies, as that on the environment, have had fewer sessions; since the later one none was long ago."""
+_BESIDE = 12
+"""Characters between the Assembly and its session: “General Assembly at its”."""
+
+
+def _asking(draft: Draft) -> Iterator[tuple[Line, int]]:
+    """The operative paragraphs that ask somebody for something, and where they begin to, with their sub-paragraphs."""
     addressing = {id(each.line) for each in draft.openings if each.phrase and each.phrase.addressed}
-    asks = False
-    for line in draft.lines if addressing else ():
+    asks, asking = False, _asking_words(draft.language)
+    for line in draft.lines:
         if line.entry.region == "operative":
             asks = id(line) in addressing if line.opens else asks
             if asks:
-                yield line
+                yield line, 0
+            elif found := asking.search(line.text):
+                yield line, found.end()
+
+
+@cache
+def _asking_words(language: Language) -> re.Pattern[str]:
+    """Verbs that ask somebody, behind what a paragraph says first: “and requests the Secretary-General …”."""
+    asking = (each for each in lexicon(language.code).phrases("operative") if each.addressed and each.form == "plain")
+    words = "|".join(sorted({re.escape(each.phrase.lower()) for each in asking}, key=len, reverse=True))
+    joints = "并" if language.code == "zh" else rf"\b(?:{language.tables['list']['joints']})"
+    gap, end = ("", "") if language.code == "zh" else ("" if language.code == "ar" else "[ \u00a0]", r"\b")
+    return re.compile(f"{joints}{gap}(?:{words}){end}")

@@ -40,4 +40,8 @@ def space_before_note(draft: Draft) -> Iterator[Fault]:
         yield found.piece.fault_at_call(found.end - 1, message, "Take the space out.", closes_up=closes_up)
 
 
-_SPACED = Sought(f"[ \u00a0][,;.،؛，；。]?{CALL}", near=rf"{CALL}(?:(?<=[ \u00a0].)|(?<=[ \u00a0][,;.،؛，；。].))")
+_SPACES = " \u00a0\u2007\u2009\u202f\u3000"
+_SPACED = Sought(
+    f"[{_SPACES}][,;.،؛，；。]?{CALL}",
+    near=rf"{CALL}(?:(?<=[{_SPACES}].)|(?<=[{_SPACES}][,;.،؛，；。].))",
+)

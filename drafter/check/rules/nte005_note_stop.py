@@ -38,13 +38,14 @@ def note_stop(draft: Draft) -> Iterator[Fault]:
         bare = shown.rstrip("”»“)）\u00a0")
         if not shown.strip(_MARKS + ". 。"):
             yield Fault("A note is empty.", piece.origin, "Give it its text.")
-        elif not bare.endswith((stop, ".", "。", "?", "!")) and not shown.endswith(stop):
-            closes = f"closes with “{bare[-1]}”" if bare[-1:] in _MARKS else "closes with no full stop"
+        elif not bare.endswith((stop, "?")) and not shown.endswith(stop):
+            closes = f"closes with “{bare[-1]}”" if bare[-1:] in _OTHERS else "closes with no full stop"
             span = (max(0, len(shown) - _CONTEXT), len(shown))
             fault = piece.fault(span, f"The note {closes}.", f"Close it with “{stop}”.")
-            yield replace(fault, lead=len(fault.words) - (bare[-1:] in _MARKS))
+            yield replace(fault, lead=len(fault.words) - (bare[-1:] in _OTHERS))
 
 
 _UNSEEN = " \n\u00a0\u200e\u200f\u202a-\u202e"
 _MARKS = ",;:，；：、،؛"
+_OTHERS = f"{_MARKS}.。!！"
 _CONTEXT = 12

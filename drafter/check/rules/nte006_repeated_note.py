@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from drafter.check.draft import Draft
@@ -34,11 +35,16 @@ def repeated_note(draft: Draft) -> Iterator[Fault]:
     """Look for notes of one text in one part; Ibid. may stand again and again."""
     met: set[tuple[int, str]] = set()
     for piece in draft.notes:
-        text = piece.text.strip().replace("\u0640", "")
+        text = piece.text.strip().translate(_UNSEEN)
         if not text or piece.entry is None or repeats(draft.language).match(text):
             continue
-        key = piece.entry.part, text
+        key = piece.entry.part, _SPACES.sub("", text).rstrip(".。")
         if key in met:
             message = f"An earlier note says “{text[:40]}” already."
             yield piece.fault((0, len(text[:40])), message, "Leave this one out.")
         met.add(key)
+
+
+_UNSEEN = dict.fromkeys(map(ord, "\u0640\u200e\u200f"))
+"""The stroke that stretches an Arabic word, and marks of direction."""
+_SPACES = re.compile(r"\s+")

@@ -47,21 +47,41 @@ _ALIKE = 0.8
 )
 def standard_note(draft: Draft) -> Iterator[Fault]:
     """Hold each note of the cover against the standard ones it looks like."""
-    standards = [draft.language.words["on-behalf"], *draft.language.tables.get("cover-notes", {}).values()]
+    standards = _standards(draft.language)
     for piece in draft.notes:
         text = piece.text.strip().replace("\u00a0", " ")
         if piece.entry is not None or any(_pattern(each).fullmatch(text) for each in standards):
             continue
         meant = max(standards, key=lambda each: _likeness(text, each))
-        if _likeness(text, meant) >= _ALIKE or _is_foreign(text, draft.language):
+        if _likeness(text, meant) >= _ALIKE:
             hint = f"The standard wording is “{meant.format('…')}”"
-            yield piece.fault((0, min(len(piece.text), 30)), "The note is not worded as usual.", hint)
+        elif _is_cut_short(text, draft.language.words["on-behalf"]):
+            hint = f"The standard wording is “{draft.language.words['on-behalf'].format('…')}”"
+        elif _is_foreign(text, draft.language):
+            hint = "Write it in the language of the text."
+        else:
+            continue
+        yield piece.fault((0, min(len(piece.text), 30)), "The note is not worded as usual.", hint)
+
+
+def _standards(language: Language) -> list[str]:
+    return [language.words["on-behalf"], *language.tables.get("cover-notes", {}).values()]
 
 
 def _is_foreign(text: str, own: Language) -> bool:
     """Whether it is a standard note in another language."""
-    others = (language(code) for code in LANGUAGES if code != own.code)
-    return any(_likeness(text, other.words["on-behalf"]) >= _ALIKE for other in others)
+    others = (standard for code in LANGUAGES if code != own.code for standard in _standards(language(code)))
+    return any(_likeness(text, standard) >= _ALIKE for standard in others)
+
+
+def _is_cut_short(text: str, standard: str) -> bool:
+    """Whether it begins as the note on a group does, and has no room for the rest: “On behalf of the Group of 77”."""
+    begins = _BEGINNING.match(standard)
+    return begins is not None and text.startswith(begins[0]) and len(text) < len(standard)
+
+
+_BEGINNING = re.compile(r"\w{2} \w+|代表|\w+")
+"""“On behalf”, “Au nom”, “代表”, “باسم”."""
 
 
 def _pattern(standard: str) -> re.Pattern[str]:

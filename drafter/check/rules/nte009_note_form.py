@@ -102,20 +102,21 @@ def note_form(draft: Draft) -> Iterator[Fault]:
 
 
 def _roman(piece: Piece, language: Language) -> Iterator[Fault]:
-    """The name of a series or of records, which is the title of a publication, in roman."""
+    """What notes set in italics, as the title of a publication, in roman."""
     named = _publications(language)
     for node in piece.content if named else ():
         if isinstance(node, Text) and named and (found := named.search(node.text)):
             start = piece.text.find(found[0])
-            message = f"“{found[0]}” is the title of a publication."
+            message = f"“{found[0]}” stands in roman."
             yield piece.fault((start, start + len(found[0])), message, "Set it in italics.", severity=Severity.NOTE)
 
 
 @cache
 def _publications(language: Language) -> re.Pattern[str] | None:
-    """The titles that notes set in italics; None in Chinese, which has its own marks for them."""
+    """What notes set in italics, titles and Spanish Ibid.; None in Chinese, which has its own marks for them."""
     names = language.tables["sources"]
-    return None if language.code == "zh" else re.compile(f"{names['treaties']}|{names['records']}")
+    kinds = (names["treaties"], names["records"], names.get("italic"))
+    return None if language.code == "zh" else re.compile("|".join(filter(None, kinds)))
 
 
 @cache

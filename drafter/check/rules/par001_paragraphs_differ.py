@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.check.alignment import first_unpaired
-from drafter.check.draft import Draft, DraftSet
+from drafter.check.draft import Draft
 from drafter.check.pieces import Line
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.versions import DraftSet
 from drafter.findings import Origin, Severity
 from drafter.model.nodes import Heading
 
@@ -41,19 +42,26 @@ _NAMES = {
 )
 def paragraphs_differ(versions: DraftSet) -> Iterator[Fault]:
     """Count recitals, operative paragraphs, paragraphs of annexes, sections and headings, and what hangs on each."""
-    model = versions.model
-    wanted = _counts(model)
-    for draft in versions.others:
-        own = _counts(draft)
-        if differing := [place for place in {**wanted, **own} if wanted.get(place) != own.get(place)]:
-            for place in differing:
-                message = f"{_NAMES[place[2]]}{f' of part {place[0] + 1}' * (len(model.resolution.parts) > 1)}: "
-                message += f"{own.get(place, 0)} here, {wanted.get(place, 0)} in {model.front.language}."
-                yield Fault(message, _parting(model, draft, place), "Bring the versions into line.")
-            continue
-        yield from _shapes(model, draft)
+    counts = {code: _counts(draft) for code, draft in versions.drafts.items()}
+    for place in dict.fromkeys(place for each in counts.values() for place in each):
+        yield from _counted(versions, place, {code: each.get(place, 0) for code, each in counts.items()})
+    agreeing = {code: versions.drafts[code].lines for code in counts if counts[code] == counts[_code(versions.model)]}
+    yield from _lengths(versions, agreeing)
+    yield from _shapes(versions, agreeing)
 
 
+def _counted(versions: DraftSet, place: _Place, counts: dict[str, int]) -> Iterator[Fault]:
+    """The versions that have more or fewer paragraphs of one place."""
+    standard = versions.standard(counts)
+    part = f" of part {place[0] + 1}" * (len(versions.model.resolution.parts) > 1)
+    for code, count in counts.items():
+        if count != counts[standard]:
+            message = f"{_NAMES[place[2]]}{part}: {count} here, {counts[standard]} in {standard}."
+            at = _parting(versions.drafts[standard], versions.drafts[code], place)
+            yield Fault(message, at, _CURE)
+
+
+_CURE = "Bring the versions into line."
 _Place = tuple[int, int | None, str]
 """Part, section, and recitals, operative paragraphs, headings or annex."""
 
@@ -79,19 +87,41 @@ def _parting(model: Draft, draft: Draft, place: _Place) -> Origin:
     return at.origin if at else draft.origin
 
 
-def _shapes(model: Draft, draft: Draft) -> Iterator[Fault]:
-    """Where the counts agree: which paragraph has other sub-paragraphs or another number."""
-    theirs, own = model.lines, draft.lines
-    if len(theirs) != len(own):
-        message = f"{len(own)} paragraphs and sub-paragraphs here, {len(theirs)} in {model.front.language}."
-        at = first_unpaired(theirs, own)
-        yield Fault(message, at.origin if at else draft.origin, "Bring the versions into line.")
-        return
-    for other, line in zip(theirs, own, strict=True):
-        mine, its = line.entry, other.entry
-        if (mine.level, mine.numbers, mine.region) != (its.level, its.numbers, its.region):
-            wanted = "/".join(map(str, its.numbers)) or "none"
-            found = "/".join(map(str, mine.numbers)) or "none"
-            message = f"Number or level differs: {found} here, {wanted} in {model.front.language}."
-            yield Fault(message, line.origin, "Bring the versions into line.")
-            return
+def _lengths(versions: DraftSet, lines: dict[str, list[Line]]) -> Iterator[Fault]:
+    """Where the counts agree: versions that have more or fewer sub-paragraphs."""
+    lengths = {code: len(own) for code, own in lines.items()}
+    standard = versions.standard(lengths)
+    for code, own in lines.items():
+        if lengths[code] != lengths[standard]:
+            message = f"{lengths[code]} paragraphs and sub-paragraphs here, {lengths[standard]} in {standard}."
+            at = first_unpaired(lines[standard], own)
+            yield Fault(message, at.origin if at else versions.drafts[code].origin, _CURE)
+
+
+def _shapes(versions: DraftSet, lines: dict[str, list[Line]]) -> Iterator[Fault]:
+    """Where the lengths agree too: the first paragraph of another number or level."""
+    whole = {code: own for code, own in lines.items() if len(own) == len(lines[_code(versions.model)])}
+    shapes = {code: tuple(_shape(line) for line in own) for code, own in whole.items()}
+    standard = versions.standard(shapes)
+    for code, own in whole.items():
+        pairs = zip(own, shapes[code], shapes[standard], strict=True)
+        if other := next(((line, found, wanted) for line, found, wanted in pairs if found != wanted), None):
+            line, found, wanted = other
+            message = f"Number or level differs: {_number(found)} here, {_number(wanted)} in {standard}."
+            yield Fault(message, line.origin, _CURE)
+
+
+_Shape = tuple[int, tuple[int | str, ...], str]
+"""Level, number and region."""
+
+
+def _shape(line: Line) -> _Shape:
+    return line.entry.level, line.entry.numbers, line.entry.region
+
+
+def _number(shape: _Shape) -> str:
+    return "/".join(map(str, shape[1])) or "none"
+
+
+def _code(draft: Draft) -> str:
+    return draft.front.language

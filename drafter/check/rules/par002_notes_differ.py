@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafter.check.draft import DraftSet
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.versions import DraftSet
 from drafter.findings import Severity
 from drafter.model.walk import notes
 
@@ -31,13 +31,11 @@ from drafter.model.walk import notes
     ),
 )
 def notes_differ(versions: DraftSet) -> Iterator[Fault]:
-    """Compare the calls paragraph by paragraph, where the paragraphs agree."""
-    model = versions.model
-    for draft in versions.others:
-        if len(draft.lines) != len(model.lines):
-            continue
-        for theirs, line in zip(model.lines, draft.lines, strict=True):
-            wanted, found = [*notes(theirs.content)], [*notes(line.content)]
-            if len(wanted) != len(found):
-                message = f"{len(found)} notes are called here, {len(wanted)} in {model.front.language}."
-                yield Fault(message, line.origin, "Bring the versions into line.")
+    """Compare the calls paragraph by paragraph."""
+    for row in versions.rows:
+        called = {code: len([*notes(line.content)]) for code, line in row.items()}
+        standard = versions.standard(called)
+        for code, count in called.items():
+            if count != called[standard]:
+                message = f"{count} notes are called here, {called[standard]} in {standard}."
+                yield Fault(message, row[code].origin, "Bring the versions into line.")

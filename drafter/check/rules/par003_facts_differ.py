@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from drafter.check.draft import Draft, DraftSet
-from drafter.check.pieces import Line, shown
+from drafter.check.draft import Draft
+from drafter.check.pieces import Line, Piece, shown
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.versions import DraftSet, Row
 from drafter.findings import Severity
 from drafter.language.dates import DateMention, find_dates
 from drafter.language.mentions import find_mentions
@@ -38,33 +39,44 @@ from drafter.model.walk import notes
     ),
 )
 def facts_differ(versions: DraftSet) -> Iterator[Fault]:
-    """Compare what each paragraph and its notes cite, where the paragraphs agree."""
-    model = versions.model
-    stated = [_facts(line, model) for line in model.lines]
-    elsewhere = set().union(*stated)
+    """Compare covers, and what each paragraph and its notes cite."""
     for draft in versions.others:
-        yield from _front(model, draft)
-        if len(draft.lines) != len(model.lines):
-            continue
-        for wanted, line in zip(stated, draft.lines, strict=True):
-            found = _facts(line, draft)
-            missing, added = sorted(wanted - found), sorted(found - wanted)
-            if missing or added:
-                said = [f"not here: {', '.join(missing)}"] * bool(missing) + [f"only here: {', '.join(added)}"] * bool(
-                    added
-                )
-                message = f"Facts differ from {model.front.language}; {'; '.join(said)}."
-                yield _placed(draft, line, [fact for fact in added if fact not in elsewhere], message)
+        yield from _front(versions.model, draft)
+    for row in versions.rows:
+        stated = {code: _facts(line, versions.drafts[code]) for code, line in row.items()}
+        standard = versions.standard(stated)
+        wanted = stated[standard]
+        for code, found in stated.items():
+            if found != wanted:
+                yield _placed(versions, row, (code, standard), _parted(found, wanted))
 
 
-def _placed(draft: Draft, line: Line, added: list[str], message: str) -> Fault:
-    """The fault where a fact stands that the other version has not, in the paragraph or in one of its notes."""
-    here = next((piece for piece in draft.pieces if piece.content is line.content), None)
-    for piece in (here, *(piece for piece in draft.notes if here and piece.entry is here.entry)):
-        for start, end, fact in _stated(piece.text, draft) if piece else ():
-            if piece and fact in added:
+def _parted(found: frozenset[str], wanted: frozenset[str]) -> dict[str, list[str]]:
+    """The facts that one version alone has, by where they are missing."""
+    return {"not": sorted(wanted - found), "only": sorted(found - wanted)}
+
+
+def _placed(versions: DraftSet, row: Row, between: tuple[str, str], facts: dict[str, list[str]]) -> Fault:
+    """The fault where a fact stands that the other version has not, else in the text or the note that lacks one."""
+    own, other = (_pieces(versions.drafts[code], row[code]) for code in between)
+    said = "; ".join(f"{where} here: {', '.join(which)}" for where, which in facts.items() if which)
+    message, draft = f"Facts differ from {between[1]}; {said}.", versions.drafts[between[0]]
+    for piece in own:
+        for start, end, fact in _stated(piece.text, draft):
+            if fact in facts["only"]:
                 return piece.fault((start, end), message, _CURE)
-    return Fault(message, line.origin, _CURE)
+    texts = zip(own, other, strict=True) if len(own) == len(other) else ()
+    lacking = (mine for mine, its in texts if _said(mine, draft) != _said(its, versions.drafts[between[1]]))
+    return Fault(message, next((piece.origin for piece in lacking), row[between[0]].origin), _CURE)
+
+
+def _pieces(draft: Draft, line: Line) -> list[Piece]:
+    """A paragraph and its notes."""
+    return [piece for piece in draft.pieces if piece.entry is line.entry]
+
+
+def _said(piece: Piece, draft: Draft) -> set[str]:
+    return {fact for _, _, fact in _stated(piece.text, draft)}
 
 
 _CURE = "Bring the versions into line."
@@ -113,9 +125,9 @@ def _adopted(draft: Draft, key: str) -> object:
     return getattr(adoption, key)
 
 
-def _facts(line: Line, draft: Draft) -> set[str]:
+def _facts(line: Line, draft: Draft) -> frozenset[str]:
     texts = (line.text, *(shown(note.content) for note in notes(line.content)))
-    return {fact for text in texts for _, _, fact in _stated(text, draft)}
+    return frozenset(fact for text in texts for _, _, fact in _stated(text, draft))
 
 
 def _stated(text: str, draft: Draft) -> Iterator[tuple[int, int, str]]:

@@ -87,9 +87,9 @@ def _with_parity(results: list[Checked], read: list[Read], settings: Settings) -
     by_language = {each.draft.front.language: each for each in sorted(read, key=lambda each: each.draft.front.language)}
     if len(by_language) < 2 or len(by_language) < len(read):
         return results
-    from drafter.check.draft import DraftSet
     from drafter.check.engine import inspect
     from drafter.check.rule import Scope
+    from drafter.check.versions import DraftSet
 
     rules = _asked(settings_for(read[0].path, settings))
     versions = DraftSet({code: each.draft for code, each in by_language.items()})

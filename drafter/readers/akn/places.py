@@ -20,6 +20,7 @@ _KEYS = {
     "symbol": re.compile(r"<docNumber\b"),
     "session": re.compile(r"<session\b"),
     "date": re.compile(r"<docDate\b"),
+    "adopted.date": re.compile(r"<docTitle\b(?![^>]*\bresolutionTitle\b)"),
     "opening": re.compile(r"<formula\b"),
     "closing": re.compile(r"<conclusions\b"),
 }
