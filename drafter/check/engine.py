@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import Any
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Fault, Rule, Scope, Stage
@@ -44,9 +45,18 @@ def silences(rules: Iterable[Rule], front: Front, manuscript: object = None) -> 
     applying, silent = _judged(tuple(rules), *_looks(front))
     if manuscript is None:
         return silent
-    asked = ((rule, rule.silent(manuscript)) for rule in applying if rule.silent)
+    asked = ((rule, _silent_on(rule, manuscript)) for rule in applying)
     of_file = [Silence(rule.code, reason) for rule, reason in asked if reason]
     return tuple(sorted([*silent, *of_file], key=lambda silence: silence.code))
+
+
+def _silent_on(rule: Rule, manuscript: Any) -> str:
+    """Why a rule has nothing to say of a Word file; those on what texts say look for a resolution in it."""
+    if rule.silent is not None:
+        return rule.silent(manuscript)
+    from drafter.check.word.silence import without_lines
+
+    return without_lines(manuscript) if rule.scope is Scope.TEXT else ""
 
 
 def _looks(front: Front) -> tuple[str, str, Kind]:

@@ -149,6 +149,10 @@ class Found:
         before = self.piece.text[: self.start]
         return before.count(marks.open_quote.strip()) > before.count(marks.close_quote.strip())
 
+    def is_in_one_of(self, others: Iterable[Found]) -> bool:
+        """Whether it shares characters with one of other places."""
+        return any(each.piece is self.piece and each.start < self.end and self.start < each.end for each in others)
+
     def fault(
         self, message: str, hint: str = "", replacement: str | None = None, severity: Severity | None = None
     ) -> Fault:

@@ -30,6 +30,13 @@ _ANNEXED = {
     "zh": "载于本决议的附件四",
 }
 _ORGANS_CUT_SHORT = {"en": "the GA", "es": "la O.N.U. en", "fr": "l’AG", "ru": "СБ ООН"}
+_MISSPELT = {
+    "ar": "التنممية المستدامة",
+    "en": "the implemntation of plans",
+    "es": "los recrusos del plan",
+    "fr": "la protectoin du plan",
+    "ru": "вопросы сотруднчества",
+}
 _YEARLESS = {
     "ar": "وفقا للقرار 1325 بشأن المرأة",
     "en": "in accordance with resolution 1325 on women",
@@ -71,6 +78,7 @@ FORM: tuple[Fault, ...] = (
     _at_end("organ by its first letters", "TXT037", _ORGANS_CUT_SHORT),
     _at_end("year with its word cut short", "TXT036", _YEARS_CUT_SHORT),
     _at_end("number without its year", "TXT040", _YEARLESS),
+    _at_end("letter lost or added in a frequent word", "TXT037", _MISSPELT),
     _at_end("session in bare figures", "FCT014", _BARE_SESSIONS),
     _at_end("letter of an Arabic session is lost", "FCT014", {"ar": "دورتها السابعة والسبين"}),
     _at_end("nought before an Arabic day", "TXT036", {"ar": "يوم 03 أيار/مايو 2024"}),

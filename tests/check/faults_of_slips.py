@@ -109,6 +109,25 @@ SLIPS: tuple[Fault, ...] = (
     _slip("wide figures", "TXT046", {"en": "in ２０２２ and on", "fr": "en ２０２２ aussi", "ru": "в ２０２２ году"}),
     _slip("sign that came with a page", "TXT039", {"en": "and #REF! lakes", "fr": "et → lacs", "zh": "和©湖泊"}),
     _slip("letters that changed places", "TXT047", {"en": "and teh lakes", "ar": "والبحيرات الي الأنهار"}),
+    _slip(
+        "word that comes back mistyped",
+        "TXT037",
+        {"en": "and the implemenation of plans", "es": "y las organizacines", "fr": "et, notament, les lacs"}
+        | {"ru": "и деятельноть на озерах", "ar": "والمنطمات في البحيرات"},
+    ),
+    _slip(
+        "two words in one",
+        "TXT047",
+        {"en": "and regionalorganizations", "es": "y organizacionesregionales", "fr": "et organisationsrégionales"}
+        | {"ru": "и региональныхорганизаций"},
+    ),
+    _slip(
+        "word torn by a space",
+        "TXT047",
+        {"en": "and the organ izations", "es": "y las organiza ciones", "fr": "et les organisa tions"}
+        | {"ru": "и органи заций", "ar": "والمنظ مات"},
+    ),
+    _slip("accent left out", "TXT047", {"es": "y los oceanos", "fr": "et les lacs regionaux"}),
     _slip("name of one sound", "TXT037", {"zh": "和连合国的湖泊"}),
     Fault("paragraph of a negotiation typed", "TXT005", swap(r"\n  - (?=\w+:)", "\n  - OP1. "), is_fixable=False),
     Fault("question mark behind a title", "TXT041", swap(r"(\ntitle: '[^'\n]+)'", r"\1?'"), is_fixable=False),

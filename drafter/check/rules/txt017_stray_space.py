@@ -25,7 +25,8 @@ _STRAY = (
     "stray-space",
     scope=Scope.TEXT,
     summary="Words are parted by one space, and none stands before a comma or inside brackets and quotation marks.",
-    why="A doubled space is a slip of the hand that justified lines make visible.",
+    why="A doubled space is a slip of the hand that justified lines make visible. Of those in a Word file, WRD037 "
+    "speaks.",
     source="United Nations Editorial Manual.",
     since="0.1",
     draft=Severity.WARNING,

@@ -12,6 +12,7 @@ from drafter.check.names import is_slip_of, names_mistyped
 from drafter.check.pieces import Found, outermost
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
+from drafter.check.spelling import misspelt
 from drafter.findings import Severity
 from drafter.language.shape import Language
 
@@ -43,11 +44,18 @@ from drafter.language.shape import Language
 )
 def fixed_term(draft: Draft) -> Iterator[Fault]:
     """Look for each form that is listed as wrong; where another text may have it, the fault is a note."""
-    yield from outermost(_listed(draft))
+    listed = list(_listed(draft))
+    told = [found for found, _ in listed]
+    yield from outermost(listed)
     for name, sought in names_mistyped(draft.language):
         for found in draft.found(sought):
             if is_slip_of(found.text, name, draft.language):
+                told.append(found)
                 yield found.fault(f"“{found.text}” is mistyped.", f"Write “{name}”.", name)
+    mild = Severity.NOTE if draft.front.kind.is_adopted else None  # five in a hundred hold a rare word that is right
+    for found, meant in misspelt(draft, letters=True):
+        if not found.is_in_one_of(told):
+            yield found.fault(f"“{found.text}” is mistyped.", f"Write “{meant}”, if that is meant.", severity=mild)
 
 
 def _listed(draft: Draft) -> Iterator[tuple[Found, Fault]]:

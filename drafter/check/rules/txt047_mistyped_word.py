@@ -7,8 +7,10 @@ from functools import cache
 
 from drafter.check.draft import Draft
 from drafter.check.echoes import echoes, look_for
+from drafter.check.pieces import Found
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
+from drafter.check.spelling import misspelt, torn
 from drafter.findings import Severity
 from drafter.language.shape import Language
 
@@ -84,12 +86,19 @@ def mistyped_word(draft: Draft) -> Iterator[Fault]:
         if found.piece.note is None or "5O" not in found.text:
             figures = found.text.translate(_TO_FIGURES)
             yield found.fault(f"“{found.text}” holds a letter.", f"Write {figures}.", figures)
+    told: list[Found] = []
     for sought, meant in _slips(draft.language):
         for found in draft.found(sought):
             if found.piece.note is None and not found.is_quoted(draft.language.marks):
+                told.append(found)
                 right = found.match.expand(meant) if meant else None
                 message = f"“{found.text.strip()}” cannot stand here so."
                 yield found.fault(message, f"Write “{right.strip()}”." if right else "Mend it.", right)
+    for found, right in misspelt(draft, letters=False):
+        if not found.is_in_one_of(told):
+            yield found.fault(f"“{found.text}” is mistyped.", f"Write “{right}”, if that is meant.")
+    for found, right in torn(draft):
+        yield found.fault(f"“{found.text}” is torn from the next word.", f"Write “{right}”, if that is meant.")
     if draft.language.code == "ar":
         yield from _letters(draft, _TRIPLED_IN_ARABIC, _TORN_IN_ARABIC, "a space before too")
     elif draft.language.code != "zh":

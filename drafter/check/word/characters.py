@@ -102,8 +102,8 @@ def _styled(form: Format, style: str, house: House) -> Format:
 
 
 def _mends(paragraph: Inspected, alike: list[Stretch], properties: tuple[str, ...]) -> Iterator[Edit]:
-    """Direct format taken away; the style then decides."""
-    for stretch in alike:
+    """Direct format taken away; the style then decides. Tabs and spaces that have it too are of the same hand."""
+    for stretch in (*alike, *(one for one in paragraph.shown if not one.text.strip())):
         taken: dict[str, None] = {name: None for name in properties if name in stretch.direct}
         if taken:
             yield SetProperties(paragraph.part, stretch.element, "rPr", taken)

@@ -59,6 +59,8 @@ def _words(manuscript: Manuscript, key: str) -> tuple[str, ...]:
         return (plain(front.title), *plain(front.title).split("\n")[:1])
     if key in _OF_SPONSORS:
         return (plain(front.submitted_by), sponsor_line(manuscript))
+    if key == "session":
+        return (manuscript.language.session_line(front.session),) if front.session else ()
     if key == "adopted.basis":
         return (plain(front.adoption.basis),) if front.adoption else ()
     return tuple(plain(title) for title in front.agenda.titles) if key == "agenda" and front.agenda else ()

@@ -149,8 +149,8 @@ def _runs_mended(line: Displayed, fields: set[str]) -> Iterator[Edit]:
         value = getattr(line.form, field, None)
         if value is None:
             given |= dict.fromkeys(BY_HAND[field])
-        elif value is True:
-            given |= {name: {} for name in BY_HAND[field]}
+        elif value in (True, False):
+            given |= {name: {} if value else {"val": "0"} for name in BY_HAND[field]}
         elif field == "size":
             further = line.form.complex_size or line.form.size
             given |= {"sz": {"val": str(line.form.size)}, "szCs": {"val": str(further)}}

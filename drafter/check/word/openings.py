@@ -88,8 +88,13 @@ class Beginning:
 
     @property
     def falls_short(self) -> bool:
-        """Whether less is emphasised than the verb."""
-        return self.verb is not None and not self.missing and self.end < self.verb
+        """Whether less is emphasised than the verb: its last words are plain, or its first."""
+        return self.verb is not None and not self.missing and (self.end < self.verb or self.begins_late)
+
+    @property
+    def begins_late(self) -> bool:
+        """Whether the first words of the verb are plain, and those behind them emphasised."""
+        return self.emphasised[0] > self.start
 
     # --- what the house asks, and how to give it
 
@@ -162,7 +167,9 @@ def openings(manuscript: Manuscript) -> Iterator[Beginning]:
     """Every recital and operative paragraph that opens as one, in order; drafts that need no verb have none."""
     for stand in manuscript.of_role("preambular", "operative", "clause"):
         line = stand.line
-        if line is None or line.entry.level or not line.text or stand.paragraph.in_table:
+        if line is None or not line.text or stand.paragraph.in_table:
+            continue
+        if line.entry.level and stand.role != "operative":  # a decision has its operative paragraphs in letters
             continue
         if stand.role == "preambular" or line.entry.region == "preamble":
             part: Part = "preamble"
@@ -193,6 +200,9 @@ def _opening(manuscript: Manuscript, stand: Stand, said: str, part: Part) -> Beg
     match: Match | None = lexicon(manuscript.language.code).find(text[start:], part)
     emphasised, kinds = leading(stand.paragraph.shown, start, start + match.end if match else start)
     verb = start + match.end if match else None
+    if verb is not None and emphasised[0] == emphasised[1]:
+        late = next((s.start for s in stand.paragraph.shown if start < s.start < verb and kind_of(s)), start)
+        emphasised, kinds = leading(stand.paragraph.shown, late, verb)
     return Beginning(manuscript, stand, text, start, verb, emphasised, kinds, part)
 
 

@@ -16,6 +16,11 @@ def without_text(manuscript: Manuscript) -> str:
     return of_strangers(manuscript) or ("" if manuscript.holds_resolution else "the file holds no resolution")
 
 
+def without_lines(manuscript: Manuscript) -> str:
+    """Rules about what a text says are silent where no resolution was found, whatever house the file is set in."""
+    return "" if manuscript.holds_resolution else "the file holds no resolution"
+
+
 def without_masthead(manuscript: Manuscript) -> str:
     """Rules about the masthead are silent where the house style has none."""
     has = manuscript.house.masthead.table is not None

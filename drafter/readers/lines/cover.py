@@ -101,7 +101,7 @@ class Cover:
 
     def _symbol(self, line: Line, text: str) -> bool:
         if self.page.symbol and bare(self.page.symbol) == bare(text):
-            return self._set(symbol=self.page.symbol)
+            return self.front.symbol is not None or self._set(symbol=self.page.symbol)
         if self.front.symbol is None and len(text) < 60:
             for part in text.replace("\u2011", "-").split():
                 try:

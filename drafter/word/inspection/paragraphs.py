@@ -148,7 +148,7 @@ class Inspected:
         comments: the ids of the comments that are anchored in it; a range that nothing refers to tells of one too.
         anchors: the bookmarks that its links lead to. links: the ties of its links to addresses, and what each shows.
         breaks: the pages and columns that it breaks off.
-        loose_ends: how many fields end in it that began nowhere.
+        loose_ends: how many fields end in it, or come to their result, that began nowhere.
         soft_hyphens: how many places are marked where a word may be parted.
         numbered_as: the look of the number that Word counts, what stands behind it ("tab", "space", "nothing"), and
             which end of it stands at the indent. list_level: the definition of that number, a `w:lvl`.

@@ -95,7 +95,7 @@ class Take:
         elif kind == "end" and self.open:
             closed = self.open.pop()
             closed.closed, closed.end = True, run
-        elif kind == "end":
+        elif kind in ("separate", "end"):
             paragraph.loose_ends += 1
 
 

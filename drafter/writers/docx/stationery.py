@@ -103,6 +103,7 @@ class Stationery:
         self.rtl = house.page.rtl
         self.tail = language_tag(language.tag, rtl=self.rtl)
         self.latin_tail = language_tag("en-US")
+        self._is_latin = not _has_other_letters(language.words["united-nations"])
         self._settings: dict[int, Setting] = {}
         self._plain_ink = self._ink(Format())
         text, annex = house.numbering.operative, house.numbering.annex
@@ -179,14 +180,20 @@ class Stationery:
         return out
 
     def _direction(self, characters: str) -> str:
-        """Direction and language of a text on the cover, which may be Latin in any language."""
-        return self.latin_tail if characters.isascii() else self.tail
+        """Direction and language of a line of the cover; Latin letters are English ones where a language has others."""
+        is_own = self._is_latin or _has_other_letters(characters)
+        return self.tail if is_own else self.latin_tail
 
 
 @lru_cache(maxsize=32)
 def stationery(house: House, language: Language) -> Stationery:
     """The stationery of a house style; one for each of its languages is kept."""
     return Stationery(house, language)
+
+
+def _has_other_letters(characters: str) -> bool:
+    """Whether there are letters beyond the Latin ones, accented ones included."""
+    return any(character > "\u024f" and character.isalpha() for character in characters)
 
 
 def _lists(house: House, language: Language) -> list[list[ListLevel]]:

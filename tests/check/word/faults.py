@@ -33,6 +33,7 @@ from tests.check.word.drafts import Parts, built, parts_of
 from tests.check.word.faults_around import AROUND
 from tests.check.word.faults_at_sight import AT_SIGHT
 from tests.check.word.faults_beside import BESIDE
+from tests.check.word.faults_on_paper import ON_PAPER
 from tests.check.word.faults_pages import PAGES
 from tests.check.word.faults_within import WITHIN
 
@@ -45,6 +46,7 @@ FAULTS: tuple[Fault, ...] = (
     *BESIDE,
     *WITHIN,
     *AT_SIGHT,
+    *ON_PAPER,
     # characters and paragraphs
     Fault(
         "words in another font",
@@ -254,7 +256,9 @@ FAULTS: tuple[Fault, ...] = (
     # habits
     Fault("words in small capitals", "WRD015", SECOND, at(5, TEXT, "<w:smallCaps/>")),
     Fault("words struck through twice", "WRD015", SECOND, at(5, TEXT, "<w:dstrike/>")),
-    Fault("framed paragraph", "WRD035", SECOND, at(5, IN_LIST, '<w:framePr w:w="3000" w:wrap="around"/>')),
+    Fault(
+        "paragraph that floats in a frame", "WRD050", SECOND, at(5, IN_LIST, '<w:framePr w:w="3000" w:wrap="around"/>')
+    ),
     Fault("organ line indented", "WRD007", "paragraph", at_organ('<w:ind w:left="333"/>')),
     Fault("coloured words", "WRD039", SECOND, at(5, TEXT, '<w:color w:val="FF0000"/>')),
     Fault("highlighted words", "WRD039", SECOND, at(5, TEXT, '<w:highlight w:val="yellow"/>')),

@@ -58,11 +58,8 @@ AROUND: tuple[Fault, ...] = (
         "WRD047",
         "table 1",
         swap(DOCUMENT, "(?=</w:tcPr>)", '<w:shd w:val="clear" w:color="auto" w:fill="D9D9D9"/>'),
-        stays=True,
     ),
-    Fault(
-        "table over the margin", "WRD047", "table 1", swap(DOCUMENT, r'(<w:tblW w:w=)"\d+"', r'\1"9900"'), stays=True
-    ),
+    Fault("table over the margin", "WRD047", "table 1", swap(DOCUMENT, r'(<w:tblW w:w=)"\d+"', r'\1"9900"')),
     # numbers
     Fault(
         "numbers with brackets",
@@ -81,7 +78,6 @@ AROUND: tuple[Fault, ...] = (
         "WRD048",
         "operative paragraph 1",
         swap("word/numbering", r"(?<=<w:rPr>)", "<w:b/><w:bCs/>"),
-        stays=True,
     ),
     Fault(
         "space behind numbers",

@@ -1,5 +1,7 @@
 """Word files are checked as they stand: what drafter recorded in a file, or would tidy on import, hides no slip."""
 
+import re
+
 import pytest
 
 from drafter.check.settings import Settings
@@ -108,3 +110,67 @@ def test_a_document_of_the_council_is_dated_in_the_year_of_its_symbol() -> None:
     data = built_from(COUNCIL, "en", "security-council")
     assert "WRD018" not in codes(data)
     assert "first-page header" in codes(changed(data, "2026</w:t>", "2009</w:t>", "word/header3.xml"))["WRD018"]
+
+
+DECISION = """\
+schema: 1
+language: en
+kind: draft decision
+symbol: A/81/L.9
+session: 81
+date: 2026-10-14
+original: en
+submitted_by: Draft decision submitted by the President of the General Assembly
+title: Lakes
+
+preamble: [Recalling: its decisions, Noting: the lakes]
+operative: [Decides: to meet, Also decides: to write]
+"""
+
+
+def test_a_verb_of_a_decision_in_italic_is_seen_in_its_lettered_paragraph() -> None:
+    data = built_from(DECISION, "en")
+    assert "WRD015" not in codes(data)
+    roman = '<w:r><w:rPr><w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve">Decides</w:t>'
+    sloped = roman.replace("<w:lang", "<w:i/><w:lang")
+    assert "operative paragraph 1" in codes(changed(data, roman, sloped))["WRD015"]
+
+
+STARRED = LONE.replace("sponsors: [FRA, KIR]", "sponsors: [FRA]\nsponsors_note: Any changes will be reflected.")
+
+
+@pytest.mark.parametrize(
+    ("look", "words"),
+    [("<w:i/>", "in italic"), ('<w:u w:val="single"/>', "underlined"), ('<w:sz w:val="40"/>', "in another size")],
+)
+def test_an_asterisk_of_the_cover_is_not_stressed(look: str, words: str) -> None:
+    data = built_from(STARRED, "en")
+    assert "WRD024" not in codes(data)
+    star = re.search(r"<w:rPr>(?:(?!<w:rPr>).)*customMarkFollows", parts_of(data)["word/document.xml"])
+    assert star
+    broken = changed(data, star[0], star[0].replace("<w:vertAlign", f"{look}<w:vertAlign"))
+    [finding] = [each for each in said(broken, EVERYTHING) if each.code == "WRD024"]
+    assert finding.message == f"The mark “*” is {words}."
+
+
+def test_the_masthead_is_believed_before_the_running_heads_and_the_record() -> None:
+    data = changed(built("en"), "/81/L.17", "/81/L.18", "word/header3.xml")
+    found = codes(data)
+    assert {"WRD017", "WRD018", "WRD051"}.isdisjoint(found)
+    assert "header" in found["WRD019"]
+
+
+def test_a_comment_within_a_note_is_placed_there() -> None:
+    end = "</w:p></w:footnote></w:footnotes>"
+    call = '<w:r><w:commentReference w:id="0"/></w:r>'
+    data = changed(built("en"), end, call + end, "word/footnotes.xml")
+    assert "footnote 1" in codes(data)["WRD031"]
+
+
+def test_an_asterisk_typed_above_the_text_is_no_call_of_a_note_unless_the_page_gives_the_note() -> None:
+    typed = changed(built_from(LONE, "en"), "draft resolution</w:t>", "draft resolution*</w:t>")
+    [finding] = [each for each in said(typed, EVERYTHING) if each.code == "WRD042"]
+    assert finding.message == "The mark “*” is typed, and there is no note."
+    note = "<w:p><w:r><w:t>* A/81/150.</w:t></w:r></w:p>"
+    given = changed(typed, '<w:p><w:pPr><w:pStyle w:val="TitleH1"/>', note + '<w:p><w:pPr><w:pStyle w:val="TitleH1"/>')
+    assert "WRD042" not in codes(given)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from drafter.check.settings import Settings
+from drafter.cli.main import main
 from drafter.findings import Finding, Severity
 from tests.check.word.drafts import said
 
@@ -42,3 +43,14 @@ def test_a_students_file_is_told_what_matters_without_a_flood(file: Path) -> Non
     found = of(file)
     assert {"WRD002", "WRD017"} & {f.code for f in found}
     assert len(found) <= 25
+
+
+@pytest.mark.parametrize("file", NEW_YORK[:1], ids=lambda file: file.stem)
+def test_v_says_that_rules_on_what_texts_say_are_silent_about_a_report(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["check", str(file), "-v"])
+    shown = capsys.readouterr().err
+    assert all(
+        f"{code} says nothing: the file holds no resolution." in shown for code in ("TXT001", "FCT001", "NTE001")
+    )

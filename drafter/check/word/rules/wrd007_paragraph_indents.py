@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript, Stand
@@ -10,8 +11,10 @@ from drafter.check.word.measure import alignment, indents, placed
 from drafter.check.word.silence import of_strangers
 from drafter.findings import Severity
 from drafter.house.format import Format
-from drafter.word.mending.edits import Edit, of_paragraph, tabbed
+from drafter.word.inspection.paragraphs import Inspected
+from drafter.word.mending.edits import Edit, Put, of_paragraph, tabbed
 from drafter.word.properties import joined
+from drafter.word.reading.markup import W
 
 _HINT = "Give the paragraph the style or list of the house and no indent or alignment of its own."
 
@@ -86,7 +89,22 @@ def _led(stand: Stand, said: str) -> tuple[Edit, ...]:
     if said == _TWICE:
         return (of_paragraph(stand.paragraph, {"ind": None}),)
     stretches = stand.paragraph.stretches
-    return tabbed(stand.paragraph, stretches[0]) if said == "nothing" and stretches else ()
+    if said == "nothing":
+        return tabbed(stand.paragraph, stretches[0]) if stretches else ()
+    return _one_tab(stand.paragraph)
+
+
+def _one_tab(paragraph: Inspected) -> tuple[Edit, ...]:
+    """Tabs and spaces before a text made one tab, where they stand apart from its words."""
+    pieces = (piece for stretch in paragraph.stretches for piece in stretch.element.iterchildren(W + "t", W + "tab"))
+    white = list(takewhile(lambda piece: not (piece.text or "").strip(), pieces))
+    text = paragraph.text
+    shown = sum(1 if piece.tag == W + "tab" else len(piece.text or "") for piece in white)
+    if not white or shown != len(text) - len(text.lstrip()):
+        return ()
+    first, *others = white
+    out: list[Edit] = [Put(paragraph.part, piece, "") for piece in others]
+    return tuple([Put(paragraph.part, first, "<w:tab/>"), *out] if first.tag == W + "t" else out)
 
 
 def _accepted(manuscript: Manuscript, stand: Stand) -> Iterator[Format]:

@@ -45,7 +45,8 @@ def opening_emphasis_extent(manuscript: Manuscript) -> Iterator[Fault]:
             continue
         verb = opening.text[opening.start : opening.verb]
         if opening.runs_over:
-            mends = opening.plain(opening.verb, opening.emphasised[1])
+            before = opening.emphasise(opening.start, opening.emphasised[0])
+            mends = (*before, *opening.plain(opening.verb, opening.emphasised[1]))
             message = f"The emphasis of “{opening.words}” runs over the verb “{verb}”."
             hint = f"Set “{opening.text[opening.verb : opening.end].strip()}” in roman."
             yield opening.fault(message, hint, opening.words, "The emphasis runs over opening verbs", mends)

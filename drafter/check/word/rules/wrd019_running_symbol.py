@@ -40,7 +40,10 @@ def running_symbol(manuscript: Manuscript) -> Iterator[Fault]:
         return
     for story in manuscript.file.heads:
         running = story.kind == "header" and story.side != "first"
-        if not running or symbol in letters(story.text).split():
+        if running and symbol in letters(story.text).split():
+            yield from _beside(manuscript, story, symbol)
+            continue
+        if not running:
             continue
         if not manuscript.holds_resolution and not _names_another(story, symbol):
             continue  # heads of reports name their chapters
@@ -53,6 +56,15 @@ def running_symbol(manuscript: Manuscript) -> Iterator[Fault]:
         yield Fault(message, manuscript.within(story), f"Write {symbol}.", shown[:60])
     if manuscript.holds_resolution:
         yield from _headless(manuscript, symbol)
+
+
+def _beside(manuscript: Manuscript, story: Story, symbol: str) -> Iterator[Fault]:
+    """Another symbol that stands in a head with the right one, left over from an earlier text."""
+    if manuscript.holds_resolution:
+        shown = (str(found) for _, _, found in find_symbols(story.text))
+        for other in dict.fromkeys(one for one in shown if one not in symbol and symbol not in one):
+            message = f"The {story.name} shows “{other}” beside the symbol {symbol}."
+            yield Fault(message, manuscript.within(story), "Take it out.", other)
 
 
 def _names_another(story: Story, symbol: str) -> bool:

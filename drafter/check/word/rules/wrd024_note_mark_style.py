@@ -66,10 +66,11 @@ def _judged(manuscript: Manuscript, story: Story, paragraph: Inspected, stretch:
     right = (manuscript.house.styles[wanted].name.casefold(), _OF_LIBREOFFICE)
     styled = stretch.look.style == wanted or named in right
     is_raised = stretch.look.script == "super" or not raised
-    if stretch.text.strip("*") == "" != stretch.text and stretch.calls:
-        yield from _raised_star(manuscript, story, paragraph, stretch)
+    is_star = stretch.text.strip("*") == "" != stretch.text and bool(stretch.calls)
+    if is_star:
+        yield from _stressed_star(manuscript, story, paragraph, stretch)
     sloped = any(one.look.italic and one.end == stretch.start for one in paragraph.shown)  # with the words before it
-    stress = "" if stretch.text else _stress(stretch, sloped=sloped)
+    stress = "" if is_star else _stress(stretch, sloped=sloped)
     if styled and is_raised and not stress:
         return
     unstyled = f"has not the style “{manuscript.house.styles[wanted].name}”"
@@ -78,7 +79,7 @@ def _judged(manuscript: Manuscript, story: Story, paragraph: Inspected, stretch:
     if raised:
         properties["vertAlign"] = None
     if stress:
-        properties.update(dict.fromkeys(("b", "bCs", "i", "iCs", "u", "strike", "sz", "szCs", "rFonts")))
+        properties.update(dict.fromkeys(("b", "bCs", *_BY_HAND)))
     mends: tuple[SetProperties, ...] = ()
     if wanted in manuscript.file.definitions:
         mends = (SetProperties(story.part, stretch.element, "rPr", properties),)
@@ -88,15 +89,22 @@ def _judged(manuscript: Manuscript, story: Story, paragraph: Inspected, stretch:
     )
 
 
-def _raised_star(manuscript: Manuscript, story: Story, paragraph: Inspected, stretch: Stretch) -> Iterator[Fault]:
-    """An asterisk of the cover that is raised or bold: it is high enough, and roman in a bold line (facts 2.3)."""
-    is_bold = stretch.look.bold and story.kind == "body"
-    if manuscript.holds_resolution and (stretch.look.script == "super" or is_bold):
-        said = "raised" if stretch.look.script == "super" else "bold"
-        properties = {"vertAlign": {"val": "baseline"}, "b": {"val": "0"}, "bCs": {"val": "0"}}
+def _stressed_star(manuscript: Manuscript, story: Story, paragraph: Inspected, stretch: Stretch) -> Iterator[Fault]:
+    """An asterisk of the cover that is raised, bold or the like: it is high enough, and roman in a bold line (2.3)."""
+    look = stretch.look
+    ways = {"raised": look.script == "super", "lowered": look.script == "sub"}
+    ways["bold"] = look.bold and story.kind == "body"
+    said = next((way for way, holds in ways.items() if holds), "") or _stress(stretch, sloped=False)
+    if said and manuscript.holds_resolution:
+        properties: dict[str, dict[str, str] | None] = dict.fromkeys(_BY_HAND)
+        properties |= {"vertAlign": {"val": "baseline"}, "b": {"val": "0"}, "bCs": {"val": "0"}}
         mends = (SetProperties(story.part, stretch.element, "rPr", properties),)
         origin, hint = manuscript.at(paragraph, story), "Set it in roman, on the line."
         yield Fault(f"The mark “{stretch.text}” is {said}.", origin, hint, stretch.text, mends=mends)
+
+
+_BY_HAND = ("i", "iCs", "u", "strike", "sz", "szCs", "rFonts")
+"""What is taken from a mark that is stressed, beside weight and height."""
 
 
 def _stress(stretch: Stretch, *, sloped: bool) -> str:

@@ -32,19 +32,29 @@ from drafter.word.inspection.stories import Story
     ),
 )
 def note_separator(manuscript: Manuscript) -> Iterator[Fault]:
-    """The line above the notes is the one of the house style."""
+    """The line above the notes is the one of the house style, that above notes which run on from page to page too."""
     line = manuscript.house.notes.separator
     wanted = line.text.source if line.text else ""
-    for story in manuscript.file.notes:
-        said = story.text.strip()
-        if story.place.special != "separator" or not story.name.startswith("footnote"):
-            continue
-        if _is_like(said, wanted):
-            yield from _displaced(manuscript, story)
-        else:
+    for special, name in _LINES.items():
+        lines = [one for one in manuscript.file.notes if one.place.special == special and one.name == _SEPARATOR]
+        for story in lines:
+            said = story.text.strip()
+            if _is_like(said, wanted):
+                yield from _displaced(manuscript, story) if special == "separator" else ()
+                yield from _enlarged(manuscript, story, name)
+                continue
             shown = f"“{said[:40]}”" if said else "Word’s own"
-            message = f"The line above the notes is {shown} instead of a row of {len(wanted)} underscores."
+            message = f"{name} is {shown} instead of a row of {len(wanted)} underscores."
             yield Fault(message, manuscript.within(story), "Change it in View, Draft, References, Show Notes.")
+        if any(not _is_like(one.text.strip(), wanted) for one in lines):
+            return  # that of the other is of the same hand
+
+
+_SEPARATOR = "footnote separator"
+_LINES = {
+    "separator": "The line above the notes",
+    "continuationSeparator": "The line above notes that run on from the page before",
+}
 
 
 def _displaced(manuscript: Manuscript, story: Story) -> Iterator[Fault]:
@@ -60,6 +70,15 @@ def _displaced(manuscript: Manuscript, story: Story) -> Iterator[Fault]:
             yield Fault(message, manuscript.within(story), "Give it the place it has in an issued document.")
 
 
+def _enlarged(manuscript: Manuscript, story: Story, name: str) -> Iterator[Fault]:
+    """The row in another size than the house's, and so of another length."""
+    asked = whole(manuscript.house.notes.separator.form, manuscript.house).size
+    size = max((stretch.look.size for paragraph in story.paragraphs for stretch in paragraph.shown), default=0)
+    if asked and abs(size - asked) > _WAVERING:
+        message = f"{name} is set in {size / 2:g} pt instead of {asked / 2:g}."
+        yield Fault(message, manuscript.within(story), "Give it the size it has in an issued document.")
+
+
 _FAR = 600
 """How far to the side, in twips, the Secretariat's own files have it: some do not indent it at all."""
 
@@ -70,3 +89,4 @@ def _is_like(line: str, wanted: str) -> bool:
 
 
 _WAVERING = 3
+"""Signs, and half-points, by which the Secretariat's own files may differ."""

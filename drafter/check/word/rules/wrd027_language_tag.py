@@ -12,8 +12,10 @@ from drafter.check.word.scripts import SLOTS, Script, script_of, script_of_langu
 from drafter.check.word.silence import without_text
 from drafter.findings import Origin, Severity
 from drafter.language.shape import Language
+from drafter.word.inspection.definitions import Definition
 from drafter.word.inspection.paragraphs import Inspected, Stretch
-from drafter.word.mending.edits import SetProperties
+from drafter.word.mending.edits import Edit, SetAttributes, SetProperties
+from drafter.word.reading.markup import W, child
 
 
 @rule(
@@ -64,13 +66,17 @@ def language_tag(manuscript: Manuscript) -> Iterator[Fault]:
 
 
 def _in_masthead(manuscript: Manuscript, language: Language, own: Script) -> Iterator[Fault]:
-    """The names of organ and Organization; other lines are in English in some languages, and English marks pass."""
+    """The names of organ and Organization; other lines are in English in some languages.
+
+    English marks that come from styles pass: the Secretariat's own Arabic file has them.
+    """
     masthead = Masthead(manuscript)
     if masthead.story is None:
         return
     for name, paragraph, _ in masthead.parts:
         for stretch in paragraph.shown if name in _NAMES else ():
-            is_judged = script_of(stretch.text) == own and not tag_for(stretch.look, own).startswith("en")
+            is_english = tag_for(stretch.look, own).startswith("en") and "lang" not in stretch.direct
+            is_judged = script_of(stretch.text) == own and not is_english
             if is_judged and not _is_marked(stretch, language, own):
                 yield _unmarked(manuscript.within(masthead.story), paragraph, stretch, language, own)
 
@@ -85,7 +91,25 @@ def _by_default(manuscript: Manuscript, language: Language, own: Script) -> Iter
     if style is not None and tag and tag.partition("-")[0].casefold() != language.code:
         place = Origin(manuscript.file.name, place=f"style “{style.name}”")
         message = f"The styles mark text as {tag}, not as {language.tag}."
-        yield Fault(message, place, f"Set {language.tag} as the language of the style Normal.", tag)
+        hint, mends = (
+            f"Set {language.tag} as the language of the style Normal.",
+            _of_styles(manuscript, style, tag, own),
+        )
+        yield Fault(message, place, hint, tag, mends=mends)
+
+
+def _of_styles(manuscript: Manuscript, style: Definition, tag: str, own: Script) -> tuple[Edit, ...]:
+    """The tag of a style set right where it comes from: the style, one that it is based on, or the defaults."""
+    slot, part = SLOTS[own], manuscript.file.parts.get("styles", "")
+    holders, known = [style.element], manuscript.file.definitions
+    while (below := known.get(style.based_on)) is not None and below.element not in holders:
+        style = below
+        holders.append(style.element)
+    root = manuscript.file.root(part)
+    defaults = child(child(root, "docDefaults"), "rPrDefault")
+    marks = [child(child(holder, "rPr"), "lang") for holder in (*holders, defaults)]
+    found = next((mark for mark in marks if mark is not None and mark.get(W + slot) == tag), None)
+    return () if found is None else (SetAttributes(part, found, {slot: manuscript.language.tag}),)
 
 
 def _is_marked(stretch: Stretch, language: Language, own: Script) -> bool:

@@ -29,12 +29,13 @@ from drafter.findings import Severity
 )
 def comments_left(manuscript: Manuscript) -> Iterator[Fault]:
     """A text that is handed in has no comments."""
-    anchored = [paragraph for paragraph in manuscript.file.body.paragraphs if paragraph.comments]
-    count = max(len(manuscript.file.comments), len(set[str]().union(*(each.comments for each in anchored))))
+    stories = manuscript.file.stories
+    anchored = [(paragraph, story) for story in stories for paragraph in story.paragraphs if paragraph.comments]
+    count = max(len(manuscript.file.comments), len(set[str]().union(*(each.comments for each, _ in anchored))))
     if count:
         authors = ", ".join(sorted({comment.author for comment in manuscript.file.comments if comment.author})[:5])
         words = next((comment.text for comment in manuscript.file.comments), "")[:60]
         by = f" (by {authors})" if authors else ""
         message = f"{count} comment{'s are' if count > 1 else ' is'} left{by}."
-        place = manuscript.at(anchored[0]) if anchored else manuscript.whole
+        place = manuscript.at(*anchored[0]) if anchored else manuscript.whole
         yield Fault(message, place, "Delete them in Review, Delete All Comments.", words)

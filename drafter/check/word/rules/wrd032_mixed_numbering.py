@@ -51,7 +51,7 @@ def mixed_numbering(manuscript: Manuscript) -> Iterator[Fault]:
         kinds = levels.setdefault((entry.region, entry.level), {True: [], False: []})
         kinds[stand.paragraph.number is not None].append(stand)
     for kinds in levels.values():
-        fewer, others = sorted(kinds.values(), key=len)
+        fewer, others = sorted((kinds[False], kinds[True]), key=len)  # of as many, those typed are the odd ones
         for stand in fewer:
             counted = stand in kinds[True]
             said = "numbered by Word" if counted else "numbered by hand"

@@ -65,6 +65,7 @@ def author_metadata(manuscript: Manuscript) -> Iterator[Fault]:
         hint = "Lead the link to a public address, or take it off."
         place = _linked_from(manuscript, target)
         yield Fault(message, place, hint, target[:80], many="Links lead into folders of a computer")
+    yield from _mailboxes(manuscript)
     place = Origin(manuscript.file.name, place="people of the file")
     traces = (*manuscript.file.comments, *manuscript.file.tracked)  # their authors are told of by rules of their own
     for person in dict.fromkeys(manuscript.file.people):
@@ -72,6 +73,16 @@ def author_metadata(manuscript: Manuscript) -> Iterator[Fault]:
             continue
         hint = "Take it out in File, Info, Inspect Document."
         yield Fault(f"The file keeps the name “{person[:80]}”.", place, hint, person[:80], many="The file keeps names")
+
+
+def _mailboxes(manuscript: Manuscript) -> Iterator[Fault]:
+    """Links of a resolution that open a letter to somebody."""
+    for story in manuscript.file.stories if manuscript.holds_resolution else ():
+        for paragraph in story.paragraphs:
+            for address, shown in manuscript.file.links(paragraph):
+                if address.lower().startswith("mailto:"):
+                    message, many = f"A link leads to the mailbox {address[7:87]}.", "Links lead to mailboxes"
+                    yield Fault(message, manuscript.at(paragraph, story), "Take the link off.", shown[:80], many=many)
 
 
 def _linked_from(manuscript: Manuscript, target: str) -> Origin:
@@ -83,8 +94,12 @@ def _linked_from(manuscript: Manuscript, target: str) -> Origin:
     return manuscript.whole
 
 
-_PERSONAL = re.compile(r"author|e-?mail|owner|editor|reviewer|delegate|\buser|\bname\b|phone|contact", re.IGNORECASE)
-"""Names of further properties and variables under which programs keep people."""
+_PERSONAL = re.compile(
+    r"author|e-?mail|owner|editor|reviewer|delegate|typist|operator|\buser|\bname\b|phone|contact|\bby\b"
+    r"|forward to|received from",
+    re.IGNORECASE,
+)
+"""Names of further properties and variables under which programs keep people, those that Word proposes too."""
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
 
 

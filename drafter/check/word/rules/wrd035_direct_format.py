@@ -50,7 +50,6 @@ _BY_HAND = {
 _OF_PARAGRAPHS = (
     "pBdr",
     "shd",
-    "framePr",
     "pageBreakBefore",
     "outlineLvl",
     "contextualSpacing",
@@ -108,7 +107,7 @@ def direct_format(manuscript: Manuscript) -> Iterator[Fault]:
         direct = {name for stretch in paragraph.shown for name in stretch.direct & _BY_HAND.keys()}
         if not any(stretch.names_font for stretch in paragraph.shown):
             direct.discard("rFonts")  # a hint which font draws a sign names none
-        own = paragraph.direct & _BY_HAND.keys()
+        own = (paragraph.direct & _BY_HAND.keys()) - {"framePr"}  # of text that floats in a frame, WRD050 speaks
         if paragraph.setting.keep_next == bool(manuscript.asked(stand).keep_next):
             own -= {"keepNext"}  # the line of the organ stays with the first recital
         if stand.line and stand.line.entry.numbers and paragraph.number is None:
@@ -117,14 +116,14 @@ def direct_format(manuscript: Manuscript) -> Iterator[Fault]:
         if found:
             what = ", ".join(found)
             many = "Paragraphs have their look by hand instead of from their style"
-            mends = tuple(_mends(paragraph)) if manuscript.is_as_asked(stand) else ()
+            mends = tuple(_mends(paragraph, own)) if manuscript.is_as_asked(stand) else ()
             message = f"The paragraph has {what} set by hand."
             yield Fault(message, manuscript.at(paragraph), _HINT, many=many, mends=mends)
 
 
-def _mends(paragraph: Inspected) -> Iterator[Edit]:
+def _mends(paragraph: Inspected, own: frozenset[str]) -> Iterator[Edit]:
     """What no house sets taken away; size, font, colour, spacing and place are mended by the rules on them."""
-    if taken := dict.fromkeys(name for name in _OF_PARAGRAPHS if name in paragraph.direct):
+    if taken := dict.fromkeys(name for name in (*_OF_PARAGRAPHS, "tabs") if name in own):
         yield of_paragraph(paragraph, taken)
     for stretch in paragraph.shown:
         if of_run := dict.fromkeys(name for name in _OF_RUNS if name in stretch.direct):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
 from drafter.findings import Severity
+from drafter.word.inspection.paragraphs import Field
 
 _REFERENCES = frozenset(("REF", "PAGEREF", "NOTEREF"))
 
@@ -36,10 +37,10 @@ def lost_reference_field(manuscript: Manuscript) -> Iterator[Fault]:
     for story in manuscript.file.stories:
         for paragraph in story.paragraphs:
             for field in paragraph.fields:
-                words = field.instruction.split()
-                if field.name not in _REFERENCES or len(words) < 2 or words[1].startswith("\\") or words[1] in known:
+                target = _target(field)
+                if not target or target in known:
                     continue
-                message = f"The field {field.name} leads to “{words[1]}”, which is not in the file."
+                message = f"The field {field.name} leads to “{target}”, which is not in the file."
                 origin, hint = manuscript.at(paragraph, story), "Insert the reference anew."
                 yield Fault(message, origin, hint, field.result.strip(), many="References lead nowhere")
             of_fields = (field.anchor for field in paragraph.fields if field.anchor)
@@ -48,3 +49,11 @@ def lost_reference_field(manuscript: Manuscript) -> Iterator[Fault]:
                     message = f"A link leads to “{anchor}”, which is not in the file."
                     origin, hint = manuscript.at(paragraph, story), "Make the link anew, or take it off."
                     yield Fault(message, origin, hint, many="Links lead nowhere")
+
+
+def _target(field: Field) -> str:
+    """The bookmark whose place a field shows; a field may also be nothing but the name of one that Word made."""
+    words = field.instruction.split()
+    if words and words[0].startswith("_Ref"):
+        return words[0]
+    return words[1] if field.name in _REFERENCES and len(words) > 1 and not words[1].startswith("\\") else ""

@@ -49,6 +49,7 @@ def note_called_and_given(manuscript: Manuscript) -> Iterator[Fault]:
         yield from _bracketed(manuscript, paragraph)
     yield from _starred(manuscript, notes)
     yield from _above(manuscript)
+    yield from _stars_typed(manuscript)
     for story in notes:
         if (story.kind, story.place.id) in called and not _shows_number(story):
             yield Fault("The note shows no number.", manuscript.within(story), "Insert the note anew.", many=_BARE)
@@ -70,11 +71,12 @@ _LETTERS = re.compile(r"[^\W\d_]*$")
 
 
 def _numbered_by_hand(manuscript: Manuscript, paragraph: Inspected) -> Iterator[Fault]:
-    """Calls whose number Word does not count, because somebody typed it as a mark of its own."""
+    """Calls whose number Word does not count, because somebody typed it, or a letter, as a mark of its own."""
     for stretch in paragraph.stretches:
         number = stretch.text.strip().strip("()")
-        if stretch.calls and number.isdecimal():
-            message, hint = f"The number “{number}” of a note is typed.", "Have Word count it: insert the note anew."
+        if stretch.calls and (number.isdecimal() or (number.isalpha() and manuscript.holds_resolution)):
+            what = "number" if number.isdecimal() else "letter"
+            message, hint = f"The {what} “{number}” of a note is typed.", "Have Word count it: insert the note anew."
             yield Fault(message, manuscript.at(paragraph), hint, number, many="Numbers of notes are typed")
 
 
@@ -130,6 +132,21 @@ def _above(manuscript: Manuscript) -> Iterator[Fault]:
             if stretch.calls == "footnote" and not stretch.text.strip():
                 message, hint = "A numbered note is called above the text.", "Give it an asterisk, or call it below."
                 yield Fault(message, manuscript.at(stand.paragraph), hint)
+
+
+def _stars_typed(manuscript: Manuscript) -> Iterator[Fault]:
+    """Asterisks typed above the text, unless a paragraph gives the note: pages of the Secretariat have such ones."""
+    given = {found[1] for one in manuscript.file.body.paragraphs if (found := _GIVEN.match(one.text))}
+    for stand in manuscript.of_role("cover") if manuscript.holds_resolution else ():
+        for stretch in stand.paragraph.shown if not _GIVEN.match(stand.paragraph.text) else ():
+            for mark in () if stretch.calls or stretch.link else re.findall(r"\*+", stretch.text):
+                if mark not in given:
+                    message, hint = f"The mark “{mark}” is typed, and there is no note.", "Insert it as a footnote."
+                    yield Fault(message, manuscript.at(stand.paragraph), hint, mark, many="Marks of notes are typed")
+
+
+_GIVEN = re.compile(r"\s*(\*+)\s")
+"""The beginning of a paragraph that is a note."""
 
 
 def _mark(story: Story) -> str:

@@ -33,14 +33,18 @@ from drafter.word.reading.markup import child
 )
 def page_setting(manuscript: Manuscript) -> Iterator[Fault]:
     """Say of each section what it has that the house has not; a page with a table may lie on its side."""
+    upright = _sections_of_text(manuscript)
     for number, section in enumerate(manuscript.file.sections, start=1):
         found = list(_settings(section, numbers_lines=manuscript.house.page.number_lines))
-        if section.landscape and not manuscript.file.body.grids:
+        if again := number > 1 and _counts_anew(section):
+            found.append("pages counted from 1 again")
+        if section.landscape and (number in upright or not manuscript.file.body.grids):
             found.append("the page lies on its side")
         if found:
             message = f"Something is set that the house style has not: {', '.join(found)}"
             place = Origin(manuscript.file.name, place=f"section {number} of the file")
-            mends = tuple(_undone(section, manuscript.file.main, numbers_lines=manuscript.house.page.number_lines))
+            keeps = manuscript.house.page.number_lines
+            mends = tuple(_undone(section, manuscript.file.main, numbers_lines=keeps, again=again))
             yield Fault(f"{message}.", place, "Undo it in Layout, Page Setup.", many=message, mends=mends)
     yield from _broken(manuscript)
 
@@ -66,6 +70,18 @@ def _settings(section: Section, *, numbers_lines: bool) -> Iterator[str]:
         yield "lines held by a grid"
 
 
+def _sections_of_text(manuscript: Manuscript) -> set[int]:
+    """The numbers of the sections in which recitals or operative paragraphs stand."""
+    ends = [one.index for one in manuscript.file.body.paragraphs if one.ends_section]
+    text = (stand for stand in manuscript.running if stand.line and stand.line.entry.annex is None)
+    return {1 + sum(end < stand.paragraph.index for end in ends) for stand in text}
+
+
+def _counts_anew(section: Section) -> bool:
+    """Whether its pages are counted from 1; where it begins on the page of the one before, page 1 stays page 1."""
+    return section.counts_from == 1 and not section.continuous
+
+
 def _broken(manuscript: Manuscript) -> Iterator[Fault]:
     """Places in the text where a section ends, though the text goes on; a section that leaves page 1 empty."""
     ends = next((one.index for one in manuscript.file.body.paragraphs if one.ends_section), 0)
@@ -85,17 +101,17 @@ def _made_continuous(section: Section, part: str) -> Iterator[Edit]:
         yield SetAttributes(part, found, {"val": "continuous"})
 
 
-def _undone(section: Section, part: str, *, numbers_lines: bool) -> Iterator[Edit]:
+def _undone(section: Section, part: str, *, numbers_lines: bool, again: bool) -> Iterator[Edit]:
     """What is set beyond the house's taken out or set back; a page on its side is for the drafter to turn."""
     asked = {"pgBorders": section.bordered, "lnNumType": section.numbers_lines and not numbers_lines}
-    asked["vAlign"] = section.vertical not in ("", "top")
+    asked |= {"vAlign": section.vertical not in ("", "top"), "pgNumType": again}
     for tag, is_wrong in asked.items():
         if is_wrong and (found := child(section.element, tag)) is not None:
             yield Put(part, found, "")
     for tag, name, value, is_wrong in (
         ("cols", "num", "1", section.columns > 1),
         ("pgNumType", "start", "1", section.counts_from not in (None, 1)),
-        ("pgNumType", "fmt", "decimal", bool(section.figures)),
+        ("pgNumType", "fmt", "decimal", bool(section.figures) and not again),
         ("textDirection", "val", "lrTb", bool(section.turned)),
         ("pgMar", "gutter", "0", bool(section.gutter)),
         ("docGrid", "type", "default", section.grid not in ("", "default")),

@@ -8,6 +8,7 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.displayed import headings
 from drafter.check.word.likeness import unlike
 from drafter.check.word.manuscript import Manuscript
+from drafter.check.word.measure import points
 from drafter.check.word.silence import without_text
 from drafter.findings import Severity
 from drafter.word.mending.edits import of_paragraph
@@ -53,12 +54,29 @@ def heading_format(manuscript: Manuscript) -> Iterator[Fault]:
             message, hint = "The name of the organ may stand alone at the foot of a page.", "Tick Keep with next."
             mends = (of_paragraph(stand.paragraph, {"keepNext": {}}),)
             yield Fault(message, manuscript.at(stand.paragraph), hint, severity=Severity.NOTE, mends=mends)
+    yield from _end(manuscript)
+
+
+def _end(manuscript: Manuscript) -> Iterator[Fault]:
+    """The rule at the end: there, and an inch long (house style 2.6)."""
     is_set_in = manuscript.house.body.paragraph.form.style in manuscript.file.definitions
-    last = manuscript.file.body.paragraphs[-_END:]
-    if manuscript.house.end_rule and is_set_in and not any("pBdr" in paragraph.direct for paragraph in last):
+    if not manuscript.house.end_rule or not is_set_in:
+        return
+    ruled = [each for each in manuscript.file.body.paragraphs[-_END:] if "pBdr" in each.direct]
+    if not ruled:
         message, hint = "No rule closes the document.", "Draw one inch of it in the middle, below the text."
         yield Fault(message, manuscript.whole, hint, severity=Severity.NOTE)
+    for paragraph in ruled if manuscript.file.sections and manuscript.holds_resolution else ():
+        section = manuscript.file.sections[-1]
+        column = section.width - section.margins.get("left", 0) - section.margins.get("right", 0)
+        length = column - paragraph.setting.left - paragraph.setting.right
+        if paragraph.is_empty and length > 2 * _INCH:
+            message = f"The rule at the end is {points(length)} long instead of {points(_INCH)}."
+            hint = "Indent it from both sides, so that an inch is left in the middle."
+            yield Fault(message, manuscript.at(paragraph), hint, severity=Severity.NOTE)
 
 
+_INCH = 1440
+"""Twips."""
 _END = 4
 """So many paragraphs may hold the rule at the end: an empty one or a note of the Secretariat can follow."""

@@ -11,8 +11,9 @@ from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.measure import points
 from drafter.check.word.silence import without_text
 from drafter.findings import Origin, Severity
-from drafter.house.style import Tables
+from drafter.house.style import House
 from drafter.word.inspection.walk import Grid
+from drafter.word.mending.edits import Edit, Put, SetAttributes
 from drafter.word.reading.markup import W, child, number, val
 
 
@@ -42,27 +43,52 @@ def table_format(manuscript: Manuscript) -> Iterator[Fault]:
     yield from unlike(manuscript, cells(manuscript), "Cells of tables are set otherwise", free=True)
     is_own = manuscript.is_own
     for index, grid in enumerate(manuscript.file.body.grids, start=1):
-        found = [] if grid.inside else [*_drawn_otherwise(grid, manuscript.house.tables.width), *_placed(grid)]
+        found = [] if grid.inside else [*_drawn_otherwise(grid, manuscript.house), *_placed(grid)]
         if is_own and not grid.inside:
-            found += _unlike_own(grid, manuscript.house.tables)
+            found += _unlike_own(grid, manuscript.house)
         if found:
             place = Origin(manuscript.file.name, paragraph=max(1, grid.first), place=f"table {index}")
             hint = "Build the draft anew, or choose a plain table in Table Design."
-            yield Fault(f"Table {index} is drawn otherwise: {', '.join(found)}.", place, hint)
+            mends = tuple(_redrawn(grid, manuscript)) if is_own else ()
+            yield Fault(f"Table {index} is drawn otherwise: {', '.join(found)}.", place, hint, mends=mends)
 
 
-def _drawn_otherwise(grid: Grid, width: int) -> Iterator[str]:
+def _redrawn(grid: Grid, manuscript: Manuscript) -> Iterator[Edit]:
+    """What was done to a table that drafter made, undone: rules down it, shades, its width and its place."""
+    part, asked, properties = manuscript.file.main, manuscript.house.tables, child(grid.element, "tblPr")
+    for rule_down in grid.element.iter(*_DOWN):
+        if rule_down.get(W + "val", "nil") not in ("nil", "none"):
+            yield SetAttributes(part, rule_down, {"val": "nil"})
+    for shade in grid.element.iter(W + "shd"):
+        yield Put(part, shade, "")
+    for name, right in (("tblW", asked.width), ("tblInd", asked.left)):
+        if (given := child(properties, name)) is not None and abs(number(given.get(W + "w")) - right) > _NEAR:
+            yield SetAttributes(part, given, {"w": str(right), "type": "dxa"})
+    for name in ("tblpPr", "jc"):
+        if (given := child(properties, name)) is not None:
+            yield Put(part, given, "")
+
+
+_DOWN = tuple(f"{W}{side}" for side in ("left", "right", "insideV", "start", "end"))
+
+
+def _drawn_otherwise(grid: Grid, house: House) -> Iterator[str]:
     """Rules down the table, shaded cells, and more width than the text has."""
-    rules = grid.element.iter(*(f"{W}{side}" for side in ("left", "right", "insideV", "start", "end")))
+    rules = grid.element.iter(*_DOWN)
     if any(rule.get(W + "val", "nil") not in ("nil", "none") for rule in rules):
         yield "it has rules from top to bottom"
     shades = (shade.get(W + "fill", "auto").lower() for shade in grid.element.iter(W + "shd"))
     if any(shade not in ("auto", "ffffff") for shade in shades):
         yield "it is shaded"
-    properties = child(grid.element, "tblPr")
-    is_measured = val(properties, "tblW", "type") == "dxa"
-    if is_measured and number(val(properties, "tblW", "w")) > width:
+    if _width(grid, house) > house.tables.width:
         yield "it is wider than the text"
+
+
+def _width(grid: Grid, house: House) -> int:
+    """How wide a table is, in twips; 0 where its cells decide. Shares are fiftieths of a hundredth of the column."""
+    properties = child(grid.element, "tblPr")
+    given, column = number(val(properties, "tblW", "w")), house.page.width - house.page.left - house.page.right
+    return {"dxa": given, "pct": given * column // _ALL}.get(val(properties, "tblW", "type") or "", 0)
 
 
 def _placed(grid: Grid) -> Iterator[str]:
@@ -100,9 +126,11 @@ _LINE, _NARROW = 200, 320
 """Twips of a line of the smallest type, and of a column that holds two or three signs."""
 
 
-def _unlike_own(grid: Grid, asked: Tables) -> Iterator[str]:
+def _unlike_own(grid: Grid, house: House) -> Iterator[str]:
     """How a table that drafter made stands otherwise now; others may have an indent and a style of their own."""
-    properties = child(grid.element, "tblPr")
+    properties, asked = child(grid.element, "tblPr"), house.tables
+    if 0 < _width(grid, house) < asked.width - _NEAR:
+        yield "it is narrower than the text"
     align, indent = val(properties, "jc") or "left", number(val(properties, "tblInd", "w"))
     if align not in ("left", "start"):
         yield f"it stands {'in the middle' if align == 'center' else 'at the other side'}"
@@ -115,4 +143,4 @@ def _unlike_own(grid: Grid, asked: Tables) -> Iterator[str]:
         yield "it has no rules"
 
 
-_NEAR = 10
+_NEAR, _ALL = 10, 5000

@@ -9,7 +9,7 @@ from drafter.check.word.manuscript import Manuscript, Stand
 from drafter.check.word.silence import without_text
 from drafter.findings import Severity
 from drafter.word.inspection.looks import Characters
-from drafter.word.mending.edits import Edit, SetAttributes, of_paragraph
+from drafter.word.mending.edits import Edit, SetAttributes, SetProperties, of_paragraph
 from drafter.word.numbering import FORMATS
 from drafter.word.reading.document import Number
 from drafter.word.reading.markup import W, child
@@ -77,10 +77,11 @@ def _of_look(manuscript: Manuscript, stand: Stand, number: Number) -> Fault | No
     origin = manuscript.at(stand.paragraph)
     if other := _other_type(manuscript, stand):
         message, many = f"The number {number.text} {other}.", "Numbers have another size or font than the text"
-        return Fault(message, origin, _HINT, many=many)
+        return Fault(message, origin, _HINT, many=many, mends=_unstressed(manuscript, stand, "sz", "szCs", "rFonts"))
     if stress := _stress(stand.paragraph.numbered_as, stand.paragraph.mark):
         message, many = f"The number {number.text} is {stress}.", f"Numbers are {stress}"
-        return Fault(message, origin, "Set it in roman: look at the end of the paragraph too.", many=many)
+        mends = _unstressed(manuscript, stand, "b", "bCs", "i", "iCs", "u", "color")
+        return Fault(message, origin, "Set it in roman: look at the end of the paragraph too.", many=many, mends=mends)
     return None
 
 
@@ -92,9 +93,14 @@ _HINT = "Change the list in Home, Multilevel List, or build the draft anew."
 def _usual(manuscript: Manuscript, stand: Stand) -> str:
     """The number that Word counts, as the language writes it at this level."""
     entry, number = stand.line.entry if stand.line else None, stand.paragraph.number
-    if entry is None or number is None or isinstance(entry.numbers[-1], str):
+    if entry is None or number is None or _is_named(entry.numbers[-1]):
         return number.text.strip() if number else ""
     return manuscript.language.number(entry.level, number.values[-1])
+
+
+def _is_named(counted: int | str) -> bool:
+    """Whether a number has words that no list counts: “5 bis”; “2.1” has none, and is of a form that no text has."""
+    return isinstance(counted, str) and any(map(str.isalpha, counted))
 
 
 def _reformed(manuscript: Manuscript, stand: Stand) -> tuple[Edit, ...]:
@@ -115,6 +121,13 @@ def _level_set(manuscript: Manuscript, stand: Stand, **values: str) -> tuple[Edi
     if part is None or None in found.values():
         return ()
     return tuple(SetAttributes(part, one, {"val": values[tag]}) for tag, one in found.items() if one is not None)
+
+
+def _unstressed(manuscript: Manuscript, stand: Stand, *names: str) -> tuple[Edit, ...]:
+    """Looks taken from the numbers of the paragraph's level of its list, where that is what gives them."""
+    part, level = manuscript.file.parts.get("numbering"), stand.paragraph.list_level
+    there = [name for name in names if level is not None and child(child(level, "rPr"), name) is not None]
+    return (SetProperties(part, level, "rPr", dict.fromkeys(there)),) if part and level is not None and there else ()
 
 
 def _other_type(manuscript: Manuscript, stand: Stand) -> str:

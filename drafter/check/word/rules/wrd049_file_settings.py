@@ -62,10 +62,17 @@ def file_settings(manuscript: Manuscript) -> Iterator[Fault]:
         yield Fault(f"{said.format(option.value)}.", place, hint, option.value, mends=_undone(option))
     if manuscript.file.has_macros:
         yield Fault("The file carries macros.", place, "Save it as a document without macros (.docx).")
+    yield from _tab_stops(manuscript, place)
+
+
+def _tab_stops(manuscript: Manuscript, place: Origin) -> Iterator[Fault]:
+    """Where tab stops stand of themselves: Word's own distance is half an inch, where a file gives none."""
     stop, wanted = manuscript.file.tab_stop, manuscript.house.page.default_tab
-    if stop is not None and manuscript.file.default_tab != wanted and _is_set_in(manuscript):
+    is_asked = manuscript.holds_resolution if stop is None else _is_set_in(manuscript)
+    if manuscript.file.default_tab != wanted and is_asked:
         message = f"Tab stops stand {points(manuscript.file.default_tab)} apart instead of {points(wanted)}."
-        mends = (SetAttributes(manuscript.file.parts["settings"], stop, {"val": str(wanted)}),)
+        part, values = manuscript.file.parts.get("settings", ""), {"val": str(wanted)}
+        mends = (SetAttributes(part, stop, values),) if stop is not None else ()
         yield Fault(message, place, "Change it in Paragraph, Tabs.", mends=mends)
 
 

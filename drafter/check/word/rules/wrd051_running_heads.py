@@ -15,6 +15,8 @@ from drafter.check.word.restoring import own_properties
 from drafter.check.word.silence import of_strangers
 from drafter.check.word.wording import bare
 from drafter.findings import Severity
+from drafter.model.symbols import find_symbols
+from drafter.model.walk import plain
 from drafter.word.inspection.stories import Story
 from drafter.word.mending.edits import SetProperties
 
@@ -86,8 +88,8 @@ def _stroke(manuscript: Manuscript, story: Story, line: Displayed) -> Iterator[F
         yield Fault(message, manuscript.within(story), "Write a stroke between the two numbers: 2/5.", shown[:20])
 
 
-_JOB = re.compile(r"(?:GE\.)?\d{2}-\d{5}(?: ?\([A-Z]\))?.*")
-"""The job number that the Secretariat prints at the foot of a page (house style 2.8)."""
+_JOB = re.compile(r"(?:GE\.)?\d{2}-\d{5}(?: ?\([A-Z]\))?.*|\*\d+\*|Please recycle.*")
+"""What the Secretariat prints at the foot of a page: the number of the job, also in bars (house style 2.8)."""
 
 
 def _further_words(manuscript: Manuscript) -> Iterator[Fault]:
@@ -95,12 +97,19 @@ def _further_words(manuscript: Manuscript) -> Iterator[Fault]:
     front = manuscript.draft.front
     if not manuscript.holds_resolution or not front.symbol:
         return
+    title = bare(plain(front.title)) if front.kind.is_adopted else ""
     for story in manuscript.file.heads:
-        if front.kind.is_adopted and story.kind == "header":
-            continue
-        for paragraph in story.paragraphs if story.side != "first" else ():
+        is_masthead = story.side == "first" and story.kind == "header"
+        for paragraph in () if is_masthead else story.paragraphs:
             words = " ".join(paragraph.text.split())
-            said = bare(words).replace(bare(front.symbol), "").strip("0123456789")
-            if len(said.strip("0123456789")) > 1 and not _JOB.fullmatch(words):
+            said = bare(_without_symbols(words).replace(front.symbol, ""))
+            if len(said.strip("0123456789")) > 1 and not _JOB.fullmatch(words) and said not in title:
                 message = f"The {story.name} says “{words[:60]}” beside the symbol and the number of the page."
                 yield Fault(message, manuscript.within(story), "Take it out.", words[:60])
+
+
+def _without_symbols(words: str) -> str:
+    """Words without symbols of documents: of another one than that of the masthead, WRD019 speaks."""
+    for start, end, _ in sorted(find_symbols(words), reverse=True):
+        words = words[:start] + words[end:]
+    return words

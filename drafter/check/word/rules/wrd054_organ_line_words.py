@@ -80,8 +80,9 @@ def _judged(manuscript: Manuscript, stand: Stand, words: str, usual: str) -> Ite
         return
     comma = manuscript.language.marks.preambular
     has_recitals = isinstance(following.line.entry.block, Preambular) or following.line.entry.region == "preamble"
-    if words[-1:] in _OTHER:
-        message, hint = f"“{words[-1:]}” stands behind “{bare}”.", f"Write “{usual}{comma if has_recitals else ''}”."
+    tail = words[len(bare) :].strip()
+    if len(tail) > 1 or (tail and tail in _OTHER):
+        message, hint = f"“{tail}” stands behind “{bare}”.", f"Write “{usual}{comma if has_recitals else ''}”."
         yield Fault(message, manuscript.at(stand.paragraph), hint, words)
     elif has_recitals and words[-1:] not in _CLOSING:
         message, hint = f"No comma stands behind “{bare}”.", f"Write “{usual}{comma}”: recitals follow."

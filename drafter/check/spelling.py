@@ -1,0 +1,67 @@
+"""Words of running text that are mistyped: a letter or a space from words that come back in resolutions."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+
+from drafter.check.draft import Draft
+from drafter.check.echoes import look_for
+from drafter.check.pieces import Found, shown
+from drafter.check.sought import Sought
+from drafter.language.spelling import Spelling, spelling
+from drafter.model.nodes import Verb
+
+
+def misspelt(draft: Draft, *, letters: bool) -> Iterator[tuple[Found, str]]:
+    """Each word that is mistyped, with what is meant; what is part of an address or a symbol is no word.
+
+    Args:
+        draft: the draft.
+        letters: whether those are asked for that differ in letters, or those that do in accents or a space alone.
+
+    """
+    words = spelling(draft.language.code)
+    if words is None:
+        return
+    for found in draft.found(_sought(words)):
+        meant = words.meant(found.text)
+        if meant and (_bare(meant) != _bare(found.text)) == letters and not _is_for_others(found):
+            yield found, meant
+
+
+def torn(draft: Draft) -> Iterator[tuple[Found, str]]:
+    """Each word that a space tears, by its first half, with the whole word."""
+    words = spelling(draft.language.code)
+    if words is None:
+        return
+    for found in draft.found(_sought_torn(words)):
+        if one := words.one_of(found.match["first"], found.match["second"]):
+            yield found, one
+
+
+@cache
+def _sought_torn(words: Spelling) -> Sought:
+    letters = r"[^\W\d_]{3,}"
+    return Sought(
+        rf"(?<![\w’'-])(?P<first>{letters})(?=[ \u00a0](?P<second>{letters})(?![\w-]))", near=look_for(words.torn)
+    )
+
+
+@cache
+def _sought(words: Spelling) -> Sought:
+    return Sought(rf"(?<![\w./@]){words.word}(?![\w/@]|\.\w)", near=look_for(words.mistyped))
+
+
+def _bare(word: str) -> str:
+    """The letters of a word, without accents, case and spaces."""
+    return "".join(sign for sign in unicodedata.normalize("NFD", word.lower()) if sign.isalpha())
+
+
+def _is_for_others(found: Found) -> bool:
+    """Whether it stands in the phrase that opens its paragraph, or in a note of the cover, which may be in English."""
+    piece = found.piece
+    first = piece.content[0] if piece.content else None
+    is_of_cover = piece.note is not None and piece.entry is None
+    return is_of_cover or (isinstance(first, Verb) and found.start < len(shown(first.content)))

@@ -1,0 +1,120 @@
+"""Words that come back in resolutions, and the slips of the hand in them.
+
+A language's list (`data/words.<code>.txt`) holds the words that many resolutions use; those other words that are one
+letter from them, or two of them in one; and the pairs that are no torn word. What is in none and is one letter from a
+word of the first, or two of them, or one in two, is mistyped.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from itertools import pairwise
+from operator import add
+from pathlib import Path
+
+from drafter.language.slips import is_one_slip
+
+_DATA = Path(__file__).parent / "data"
+_VOWEL_SIGNS = dict.fromkeys([*range(0x064B, 0x0653), 0x0670])
+_MOST_WORDS = 100_000
+
+_LETTER = r"[^\W\d_]"
+_WITH_VOWELS = r"(?:[^\W\d_]|[\u064b-\u0652\u0670])"
+
+
+class Spelling:
+    """The words of one language.
+
+    Attributes:
+        word: the pattern of a word that is looked up: of four letters, which may be one that lost a letter.
+
+    """
+
+    def __init__(self, often: list[str], others: list[str], pairs: list[str]) -> None:
+        self._often = {word.lower() for word in often}
+        self._capital = {word.lower() for word in often if word[0].isupper()}
+        self._right = self._often | set(others)
+        self._right |= {word[0].upper() + word[1:] for word in self._right}
+        self._letters = frozenset("".join(self._often))
+        self.word = rf"{_LETTER}{_WITH_VOWELS if 'ا' in self._letters else _LETTER}{{{_LONG - 2},}}"
+        self._words = lru_cache(maxsize=1)(re.compile(self.word.replace(f"{{{_LONG - 2},}}", "*")).findall)
+        self._alike: dict[tuple[int, str, str], list[str]] = {}
+        for word in dict.fromkeys(word.lower() for word in often):
+            self._alike.setdefault((len(word), word[0], word[-1]), []).append(word)
+        self._pairs = frozenset(pairs)
+        self._meant: dict[str, str] = {}
+
+    def mistyped(self, text: str) -> Iterator[int]:
+        """Where mistyped words end."""
+        wrong = [word for word in set(self._words(text)) - self._right if len(word) >= _LONG - 1 and self.meant(word)]
+        if wrong:
+            each = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, wrong))})(?![^\W\d_])")
+            yield from (match.end() for match in each.finditer(text))
+
+    def torn(self, text: str) -> Iterator[int]:
+        """Where words end that two make one word which many resolutions use."""
+        words = self._words(text)
+        whole = self._right.intersection(map(add, words, words[1:]))
+        for first, second in sorted({pair for pair in pairwise(words) if "".join(pair) in whole}) if whole else ():
+            if self.one_of(first, second):
+                together = re.finditer(rf"(?i)(?<!\w){first}[ \u00a0]{second}(?!\w)", text)
+                yield from (match.end() for match in together)
+
+    def one_of(self, first: str, second: str) -> str:
+        """The word of which two are the halves; "" where they are words of their own."""
+        first, second = first.lower(), second.lower()
+        is_torn = min(len(first), len(second)) >= _PART and f"{first}+{second}" not in self._pairs
+        return first + second if is_torn and first + second in self._often else ""
+
+    def meant(self, word: str) -> str:
+        """The word that was meant by one that is mistyped; "" for one that is not."""
+        if (known := self._meant.get(word)) is not None:
+            return known
+        if len(self._meant) > _MOST_WORDS:
+            self._meant.clear()
+        return self._meant.setdefault(word, self._looked_up(word))
+
+    def _looked_up(self, word: str) -> str:
+        plain = word.translate(_VOWEL_SIGNS)
+        small = plain.lower()
+        is_capital = plain[0] != small[0]
+        if small in self._right or plain in self._right:
+            return ""
+        if plain[1:] != small[1:] or not self._letters.issuperset(small) or _TRIPLED.search(small):
+            return ""  # an acronym or a name, another script, what other rules speak of
+        sought = self._capital if is_capital else self._often
+        meant = self._one_slip_from(small, sought) or self._parted(small)
+        return meant[:1].upper() + meant[1:] if is_capital else meant
+
+    def _one_slip_from(self, word: str, words: set[str]) -> str:
+        """That of some words which is one slip from another; its first letter and its last are sure."""
+        turned = (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 2))
+        if found := next((each for each in turned if each in words and len(each) >= _LONG), ""):
+            return found
+        lengths = (length for length in (len(word), len(word) + 1, len(word) - 1) if length >= _LONG)
+        alike = (each for length in lengths for each in self._alike.get((length, word[0], word[-1]), ()))
+        return next((each for each in alike if each in words and is_one_slip(word, each)), "")
+
+    def _parted(self, word: str) -> str:
+        """Two words that stand in one."""
+        halves = ((word[:at], word[at:]) for at in range(_PART, len(word) - _PART + 1))
+        return next((" ".join(pair) for pair in halves if self._often.issuperset(pair)), "")
+
+
+_LONG = 5
+"""Letters of a word that a slip makes no other of."""
+_PART = 3
+"""Letters of the shortest part of a word that is torn or of two that are joined."""
+_TRIPLED = re.compile(r"(.)\1\1")
+
+
+@cache
+def spelling(code: str) -> Spelling | None:
+    """The words of a language; None for Chinese, which does not part them."""
+    path = _DATA / f"words.{code}.txt"
+    if not path.exists():
+        return None
+    _, often, others, pairs = path.read_text(encoding="utf-8").split("\n\n")
+    return Spelling(often.split(), others.split(), pairs.split())

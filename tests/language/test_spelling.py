@@ -1,0 +1,57 @@
+"""Words that come back in resolutions, and the slips of the hand in them."""
+
+import pytest
+
+from drafter.language import LANGUAGES
+from drafter.language.spelling import Spelling, spelling
+
+SLIPS = {
+    "ar": {"المنطمات": "المنظمات", "التنميية": "التنمية"},
+    "en": {"implemenation": "implementation", "Goverments": "Governments", "situtation": "situation"},
+    "es": {"organizacines": "organizaciones", "Gobieros": "Gobiernos", "cuestion": "cuestión"},
+    "fr": {"résoluton": "résolution", "regionales": "régionales", "notament": "notamment"},
+    "ru": {"деятельноть": "деятельность", "Обьединенных": "Объединенных"},
+}
+
+
+def words(code: str) -> Spelling:
+    found = spelling(code)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(("code", "typed", "meant"), [(code, *pair) for code in SLIPS for pair in SLIPS[code].items()])
+def test_a_word_one_letter_from_one_that_comes_back_is_known_as_that_word(code: str, typed: str, meant: str) -> None:
+    assert words(code).meant(typed) == meant
+
+
+@pytest.mark.parametrize("typed", ["governments", "Governments", "retain", "COVID", "harbour", "Seychelles", "form"])
+def test_words_of_their_own_are_not_mistyped(typed: str) -> None:
+    assert not words("en").meant(typed)
+
+
+def test_a_name_is_not_held_against_words_that_have_no_capital() -> None:
+    few = Spelling(["neither", "Nations"], [], [])
+    assert (few.meant("neithr"), few.meant("Neithr")) == ("neither", "")
+    assert few.meant("natons") == "nations"
+
+
+def test_signs_of_vowels_make_no_other_word_of_an_arabic_one() -> None:
+    assert not words("ar").meant("المنظَّمات")
+
+
+def test_two_words_in_one_are_parted() -> None:
+    assert words("en").meant("regionalorganizations") == "regional organizations"
+
+
+def test_a_word_in_two_is_put_together() -> None:
+    assert list(words("en").torn("the United Nat ions")) == [19]
+    assert words("en").one_of("Nat", "ions") == "nations"
+
+
+def test_two_words_that_could_be_one_are_two() -> None:
+    assert not words("en").one_of("policy", "makers")
+
+
+def test_chinese_parts_no_words_and_has_no_list() -> None:
+    assert [code for code in LANGUAGES if spelling(code) is None] == ["zh"]
