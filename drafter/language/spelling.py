@@ -93,7 +93,7 @@ class Spelling:
         turned = (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 2))
         if found := next((each for each in turned if each in words and len(each) >= _LONG), ""):
             return found
-        lengths = (length for length in (len(word), len(word) + 1, len(word) - 1) if length >= _LONG)
+        lengths = (length for length in (len(word) + 1, len(word), len(word) - 1) if length >= _LONG)
         alike = (each for length in lengths for each in self._alike.get((length, word[0], word[-1]), ()))
         return next((each for each in alike if each in words and is_one_slip(word, each)), "")
 
