@@ -54,8 +54,9 @@ def agenda_form(draft: Draft) -> Iterator[Fault]:
         if met and place <= met[-1]:
             yield Fault(f"Item {item} stands behind a later one or itself.", at, "Bring the items into order.", item)
         met.append(place)
-    if len(agenda.titles) > len(met) * 2 or 1 == len(agenda.titles) < len({number for number, _ in met}):
-        message = f"{len(met)} item{'s' * (len(met) > 1)} and {len(agenda.titles)} titles do not go together."
+    items, titles = len(agenda.items), len(agenda.titles)
+    if titles > items * 2 or 1 == titles < len({number for number, _ in met}):
+        message = f"{items} item{'s' * (items > 1)} and {titles} title{'s' * (titles > 1)} do not go together."
         hint = "Give each item its title, and each sub-item one more."
         yield Fault(message, at, hint, agenda.items[0] if agenda.items else "", severity=Severity.NOTE)
     if len(met) == 1 and met[0][1] and len(agenda.titles) == 1 and not _holds_two(draft):

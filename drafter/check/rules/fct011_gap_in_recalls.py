@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from drafter.check.draft import Draft
+from drafter.check.pieces import shown
 from drafter.check.rule import Example, Fault, Scope, rule
-from drafter.facts.resolutions import adopted, namesakes
+from drafter.facts.resolutions import adopted, namesakes, record
 from drafter.findings import Severity
 from drafter.language.dates import CitedResolution
 from drafter.model.front import Front
@@ -45,6 +46,13 @@ from drafter.model.symbols import GENERAL_ASSEMBLY
             "2015, 72/74 of 6~December 2017, 73/135 of 13~December 2018, 75/16 of 23~November 2020 and 77/18 of "
             "21~November 2022",
         ),
+        Example(
+            "en",
+            "session: 81\ntitle: Cooperation between the United Nations and the League of Arab States\n"
+            "preamble: [Recalling: its resolution 77/17 of 21~November 2022]",
+            "session: 81\ntitle: Cooperation between the United Nations and the League of Arab States\n"
+            "preamble: [Recalling: its resolution 79/12 of 18~November 2024]",
+        ),
     ),
 )
 def gap_in_recalls(draft: Draft) -> Iterator[Fault]:
@@ -52,7 +60,8 @@ def gap_in_recalls(draft: Draft) -> Iterator[Fault]:
     cited = {str(each.number) for citations in draft.citations for each in citations.certain}
     for piece, chain in draft.chains:
         numbers = {str(each.number) for each in chain if each.number.organ == GENERAL_ASSEMBLY}
-        series = _series(numbers) or (_series_of_last(chain) if len(chain) > _LONG else set())
+        of_last = _series_of_last(chain) if len(chain) > _LONG else set()
+        series = _series(numbers) or of_last or _series_of_title(numbers, draft)
         missing = [number for number in series - cited if _lies_between(number, chain[0], draft.front)]
         if not missing and (skipped := _skipped(chain)):
             message = f"The chain has a resolution of nearly every session, and none of session {skipped}."
@@ -93,6 +102,15 @@ def _series_of_last(chain: list[CitedResolution]) -> set[str]:
     """All resolutions of the title that the last of a long chain has: the index has no titles of the older ones."""
     last = str(chain[-1].number)
     return {last, *namesakes(last)} if chain[-1].number.organ == GENERAL_ASSEMBLY else set()
+
+
+def _series_of_title(numbers: set[str], draft: Draft) -> set[str]:
+    """All resolutions of the draft's own title, where one of some numbers has it; the index has titles in English."""
+    if draft.language.code != "en":
+        return set()
+    title = shown(draft.front.title).replace("\u00a0", " ").casefold()
+    own = (number for number in sorted(numbers) if (found := record(number)) and found.title.casefold() == title)
+    return next(({number, *namesakes(number)} for number in own), set())
 
 
 def _lies_between(number: str, first: CitedResolution, front: Front) -> bool:

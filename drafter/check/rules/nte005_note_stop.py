@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -38,7 +39,7 @@ def note_stop(draft: Draft) -> Iterator[Fault]:
         bare = shown.rstrip("”»“)）\u00a0")
         if not shown.strip(_MARKS + ". 。"):
             yield Fault("A note is empty.", piece.origin, "Give it its text.")
-        elif not bare.endswith((stop, "?")) and not shown.endswith(stop):
+        elif not bare.endswith((stop, "?")) and not shown.endswith(stop) and not _LATIN.search(bare):
             closes = f"closes with “{bare[-1]}”" if bare[-1:] in _OTHERS else "closes with no full stop"
             span = (max(0, len(shown) - _CONTEXT), len(shown))
             fault = piece.fault(span, f"The note {closes}.", f"Close it with “{stop}”.")
@@ -48,4 +49,6 @@ def note_stop(draft: Draft) -> Iterator[Fault]:
 _UNSEEN = " \n\u00a0\u200e\u200f\u202a-\u202e"
 _MARKS = ",;:，；：、،؛"
 _OTHERS = f"{_MARKS}.。!！"
+_LATIN = re.compile(r"[A-Za-z]{2}\.\Z")
+"""A sentence in a Latin script has its own stop."""
 _CONTEXT = 12

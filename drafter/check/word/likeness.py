@@ -144,17 +144,22 @@ def _mends(manuscript: Manuscript, line: Displayed, fields: set[str]) -> Iterato
 
 def _runs_mended(line: Displayed, fields: set[str]) -> Iterator[Edit]:
     """Looks by hand taken away, or given as the house gives them over the style."""
+    given = looks_given(line.form, fields)
+    for stretch in line.paragraph.shown:
+        mend = {name: value for name, value in given.items() if value is not None or name in stretch.direct}
+        if mend and _says(stretch):
+            yield SetProperties(line.paragraph.part, stretch.element, "rPr", mend)
+
+
+def looks_given(form: Format, fields: set[str]) -> dict[str, dict[str, str] | None]:
+    """The properties that give characters what a form sets over its style; None for what it leaves to the style."""
     given: dict[str, dict[str, str] | None] = {}
     for field in sorted(fields & BY_HAND.keys()):
-        value = getattr(line.form, field, None)
+        value = getattr(form, field, None)
         if value is None:
             given |= dict.fromkeys(BY_HAND[field])
         elif value in (True, False):
             given |= {name: {} if value else {"val": "0"} for name in BY_HAND[field]}
         elif field == "size":
-            further = line.form.complex_size or line.form.size
-            given |= {"sz": {"val": str(line.form.size)}, "szCs": {"val": str(further)}}
-    for stretch in line.paragraph.shown:
-        mend = {name: value for name, value in given.items() if value is not None or name in stretch.direct}
-        if mend and _says(stretch):
-            yield SetProperties(line.paragraph.part, stretch.element, "rPr", mend)
+            given |= {"sz": {"val": str(form.size)}, "szCs": {"val": str(form.complex_size or form.size)}}
+    return given

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.displayed import headings, opening_lines
@@ -13,11 +12,9 @@ from drafter.check.word.silence import of_strangers
 from drafter.findings import Origin, Severity
 from drafter.word.inspection.paragraphs import Inspected
 from drafter.word.inspection.sections import Section
+from drafter.word.inspection.walk import Grid
 from drafter.word.mending.edits import Edit, Put, SetProperties
 from drafter.word.reading.markup import child, flag
-
-if TYPE_CHECKING:
-    from lxml.etree import _Element
 
 
 @rule(
@@ -94,12 +91,13 @@ def _tables(manuscript: Manuscript) -> Iterator[Fault]:
             said = "left to right" if wanted else "right to left"
             place = Origin(manuscript.file.name, paragraph=max(1, grid.first), place=f"table {index}")
             many, hint = f"The columns of tables run from {said}", "Change it in Table Properties, Table direction."
-            mends = _turned_back(manuscript.file.main, properties, rtl=wanted)
+            mends = _turned_back(manuscript.file.main, grid, rtl=wanted)
             yield Fault(f"The columns of table {index} run from {said}.", place, hint, many=many, mends=mends)
 
 
-def _turned_back(part: str, properties: _Element | None, *, rtl: bool) -> tuple[Edit, ...]:
+def _turned_back(part: str, grid: Grid, *, rtl: bool) -> tuple[Edit, ...]:
     """The mark of a table's direction taken out, or put where the order of its properties has it."""
+    properties = child(grid.element, "tblPr")
     mark, width = child(properties, "bidiVisual"), child(properties, "tblW")
     if mark is not None:
         return (Put(part, mark, "<w:bidiVisual/>" if rtl else ""),)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.frames import first_run_of
-from drafter.check.word.likeness import BY_HAND
+from drafter.check.word.likeness import BY_HAND, looks_given
 from drafter.check.word.manuscript import Manuscript
 from drafter.check.word.masthead import Masthead
 from drafter.check.word.measure import Difference, alignment, face, plainness, points, size, weight, whole
@@ -19,7 +19,7 @@ from drafter.house.style import House
 from drafter.word.inspection.paragraphs import Inspected, Stretch
 from drafter.word.inspection.stories import Story
 from drafter.word.inspection.walk import Grid
-from drafter.word.mending.edits import Edit, Properties, SetAttributes, SetProperties
+from drafter.word.mending.edits import Edit, SetAttributes, SetProperties
 from drafter.word.reading.markup import W, child
 from drafter.word.reading.markup import number as number_of
 
@@ -140,11 +140,9 @@ def _differences(asked: Format, stretch: Stretch) -> Iterator[Difference]:
 
 
 def _mends(paragraph: Inspected, stretch: Stretch, form: Format, found: list[Difference]) -> tuple[Edit, ...]:
-    """The look by hand taken away, where the paragraph has its style and the house sets nothing else over it."""
+    """The look by hand taken away where the paragraph has its style, or made what the house sets over the style."""
     fields = {difference.field for difference in found}
-    names = [name for field in sorted(fields) for name in _BY_HAND[field]]
-    own = any(getattr(form, field, None) is not None for field in fields)
-    if own or paragraph.style != form.style or not set(names) & stretch.direct:
+    given = looks_given(form, fields) | ({"vanish": None} if "hiding" in fields else {})
+    if paragraph.style != form.style or not given.keys() & stretch.direct:
         return ()
-    properties: Properties = dict.fromkeys(names)
-    return (SetProperties(paragraph.part, stretch.element, "rPr", properties),)
+    return (SetProperties(paragraph.part, stretch.element, "rPr", given),)
