@@ -173,6 +173,17 @@ class Lexicon:
         """Every listed phrase, the frequent ones first, the derived ones last."""
         return map(self._parsed, self._rows[part].values())
 
+    @cached_property
+    def keys(self) -> dict[Part, list[str]]:
+        """The listed phrases in order, their first letters small."""
+        return {part: sorted(rows) for part, rows in self._rows.items()}
+
+    @cached_property
+    def firsts(self) -> frozenset[str]:
+        """The first words, in Chinese signs, of particles and manners that stand behind a verb."""
+        behind = (words for part in self._after for words in self._after[part])
+        return frozenset(words.split(" ")[1] if self._spaced else words[0] for words in behind)
+
     # --- matching
 
     def _openings(self, folded: Folded, part: Part) -> Iterator[_Opening]:

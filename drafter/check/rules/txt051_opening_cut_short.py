@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -55,17 +56,38 @@ def opening_cut_short(draft: Draft) -> Iterator[Fault]:
             yield Fault(message, line.origin, f"Write “- {whole.phrase}: …”.", line.verb, severity=mild)
 
 
+_WINDOW = 40
+"""Characters behind a verb in which the next word ends."""
+
+
 def _whole(opening: Opening, words: Lexicon) -> Entry | None:
     """The phrase that goes on in the text; None where it does not."""
     line = opening.line
+    behind = line.text[len(line.verb) :][:_WINDOW].replace("\u00a0", " ").split(" ")
+    following = behind[0] or behind[min(1, len(behind) - 1)]
+    if not following or (opening.phrase and not _may_go_on(opening.phrase, following, words)):
+        return None
     found = words.find(line.text, line.part)
     if found is None or found.end > len(line.verb):
         return replace(found.entry, phrase=found.phrase) if found else None
-    behind = line.text[found.end :].split(maxsplit=1)
-    if not behind or words.particles.get(behind[0]) != "also":  # “further” may belong to a noun
+    if words.particles.get(following) != "also":  # “further” may belong to a noun
         return None
-    moved = words.with_particle_moved(f"{line.verb} {behind[0]}", line.part)
+    moved = words.with_particle_moved(f"{line.verb} {following}", line.part)
     return words.entry(moved, line.part) if moved else None
+
+
+def _may_go_on(phrase: Entry, following: str, words: Lexicon) -> bool:
+    """Whether a phrase with the word behind it begins a longer one, or a particle or manner stands there."""
+    gap, first = ("", following[0]) if words.code == "zh" else (" ", following)
+    if first in words.firsts:
+        return True
+    keys = words.keys[phrase.part]
+    for each in {phrase.phrase, phrase.plain, phrase.verb}:
+        begun = f"{each[0].lower()}{each[1:]}{gap}{first}"
+        at = bisect_left(keys, begun)
+        if at < len(keys) and keys[at].startswith(begun):
+            return True
+    return False
 
 
 def _stands_alone(phrase: Entry | None, whole: Entry) -> bool:
