@@ -91,7 +91,8 @@ def mistyped_word(draft: Draft) -> Iterator[Fault]:
     told: list[Found] = []
     for sought, meant in _slips(draft.language):
         for found in draft.found(sought):
-            if found.piece.note is None and not found.is_quoted(draft.language.marks):
+            aside = found.piece.note is not None or found.is_quoted(draft.language.marks)
+            if not aside and not found.is_in_one_of(told):
                 told.append(found)
                 right = found.match.expand(meant) if meant else None
                 message = f"“{found.text.strip()}” cannot stand here so."
