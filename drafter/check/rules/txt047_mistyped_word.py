@@ -137,4 +137,6 @@ def _capitals(draft: Draft) -> Iterator[Fault]:
 
 @cache
 def _slips(language: Language) -> tuple[tuple[Sought, str], ...]:
-    return tuple((Sought(slip, near=near), meant) for slip, meant, near in language.tables["mistyped"]["slips"])
+    """The slips that the language lists, those with what is meant first."""
+    listed = sorted(language.tables["mistyped"]["slips"], key=lambda row: not row[1])
+    return tuple((Sought(slip, near=near), meant) for slip, meant, near in listed)
