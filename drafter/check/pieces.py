@@ -85,6 +85,12 @@ class Piece:
     note: Note | None = None
     entry: Entry | None = None
 
+    @property
+    def verb_end(self) -> int:
+        """Where the verb ends that opens it, 0 without one; in the file marks may stand behind it."""
+        first = self.content[0] if self.content else None
+        return len(shown(first.content)) if isinstance(first, Verb) else 0
+
     def fault(
         self,
         span: tuple[int, int],
@@ -102,9 +108,7 @@ class Piece:
 
         With `closes_up`, a fix takes the spaces before the call away.
         """
-        opening = self.content[0] if self.content else None
-        verb = len(shown(opening.content)) if isinstance(opening, Verb) else 0  # in the file marks may stand behind it
-        start = max(self.calls.rfind(CALL, 0, position) + 1, position - _BEFORE_CALL, verb)
+        start = max(self.calls.rfind(CALL, 0, position) + 1, position - _BEFORE_CALL, self.verb_end)
         start += len(self.calls[start:position]) - len(self.calls[start:position].lstrip())
         words = self.calls[start:position]
         mended = words.rstrip() if closes_up else None

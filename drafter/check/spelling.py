@@ -8,10 +8,9 @@ from functools import cache
 
 from drafter.check.draft import Draft
 from drafter.check.echoes import look_for
-from drafter.check.pieces import Found, shown
+from drafter.check.pieces import Found
 from drafter.check.sought import Sought
 from drafter.language.spelling import Spelling, spelling
-from drafter.model.nodes import Verb
 
 
 def misspelt(draft: Draft, *, letters: bool) -> Iterator[tuple[Found, str]]:
@@ -62,6 +61,5 @@ def _bare(word: str) -> str:
 def _is_for_others(found: Found) -> bool:
     """Whether it stands in the phrase that opens its paragraph, or in a note of the cover, which may be in English."""
     piece = found.piece
-    first = piece.content[0] if piece.content else None
     is_of_cover = piece.note is not None and piece.entry is None
-    return is_of_cover or (isinstance(first, Verb) and found.start < len(shown(first.content)))
+    return is_of_cover or found.start < piece.verb_end

@@ -38,8 +38,9 @@ class Spelling:
         self._right = self._often | set(others)
         self._right |= {word[0].upper() + word[1:] for word in self._right}
         self._letters = frozenset("".join(self._often))
-        self.word = rf"{_LETTER}{_WITH_VOWELS if 'ا' in self._letters else _LETTER}{{{_LONG - 2},}}"
-        self._words = lru_cache(maxsize=1)(re.compile(self.word.replace(f"{{{_LONG - 2},}}", "*")).findall)
+        letter = _WITH_VOWELS if "ا" in self._letters else _LETTER
+        self.word = rf"{_LETTER}{letter}{{{_LONG - 2},}}"
+        self._words = lru_cache(maxsize=1)(re.compile(rf"{_LETTER}{letter}*").findall)
         self._alike: dict[tuple[int, str, str], list[str]] = {}
         for word in dict.fromkeys(word.lower() for word in often):
             self._alike.setdefault((len(word), word[0], word[-1]), []).append(word)

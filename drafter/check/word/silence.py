@@ -13,7 +13,7 @@ def of_strangers(manuscript: Manuscript) -> str:
 
 def without_text(manuscript: Manuscript) -> str:
     """Rules about the paragraphs of a resolution are silent where there is none."""
-    return of_strangers(manuscript) or ("" if manuscript.holds_resolution else "the file holds no resolution")
+    return of_strangers(manuscript) or without_lines(manuscript)
 
 
 def without_lines(manuscript: Manuscript) -> str:
