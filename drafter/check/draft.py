@@ -9,7 +9,7 @@ from functools import cached_property
 from drafter.check.pieces import CALL, Citations, Found, Line, Opening, Piece, shown, spelt
 from drafter.check.rule import Stage
 from drafter.check.running_text import RunningText
-from drafter.check.sought import Sought
+from drafter.check.sought import Listed, Sought
 from drafter.findings import Origin
 from drafter.language.chains import chained
 from drafter.language.dates import CitedResolution, find_cited
@@ -114,6 +114,10 @@ class Draft:
     def found(self, sought: Sought, *, calls: bool = False) -> list[Found]:
         """Every place in the running text where what is sought stands, of its `text` or its `calls`."""
         return (self._with_calls if calls else self._plain).found(sought)
+
+    def found_each(self, listed: Listed) -> Iterator[tuple[Sought, list[Found]]]:
+        """What of a list stands in the running text, with its places."""
+        return self._plain.found_each(listed)
 
     def holding(self, *signs: str) -> list[Piece]:
         """The pieces in which one of some signs or words stands."""

@@ -6,12 +6,12 @@ for in such a text and was not there need not be looked for again.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, reduce
 from operator import and_
 
 from drafter.check.pieces import Found, Piece
-from drafter.check.sought import Sought
+from drafter.check.sought import Listed, Sought
 from drafter.check.together import Together
 
 _lacking: dict[str, int] = {}
@@ -37,12 +37,30 @@ class RunningText:
         bit = sought.bit
         if self._all_lack & bit:
             return []
-        may_hold = [at for at in self._known if not self._lacking[at] & bit]
-        found = list(self._of(tuple(sorted([*self._new, *may_hold])) if may_hold else self._new).found(sought))
+        found = list(self._of(self._that_may_hold(bit)).found(sought))
         self._looked_for |= bit
+        self._hold(found, bit)
+        return found
+
+    def found_each(self, listed: Listed) -> Iterator[tuple[Sought, list[Found]]]:
+        """What of a list stands in the texts, with its places."""
+        if self._all_lack & listed.bit:
+            return
+        possible = listed.possible(self._of(self._that_may_hold(listed.bit)).text)
+        self._looked_for |= listed.bit
+        for sought in possible:
+            found = self.found(sought)
+            self._hold(found, listed.bit)
+            yield sought, found
+
+    def _that_may_hold(self, bit: int) -> tuple[int, ...]:
+        """The places of the texts that are not known to lack something."""
+        may_hold = [at for at in self._known if not self._lacking[at] & bit]
+        return tuple(sorted([*self._new, *may_hold])) if may_hold else self._new
+
+    def _hold(self, found: Iterable[Found], bit: int) -> None:
         for each in found:
             self._holding[self._places[id(each.piece)]] |= bit
-        return found
 
     @cached_property
     def _places(self) -> dict[int, int]:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cache, cached_property
 from itertools import count
+from operator import itemgetter
+
+from drafter.language.vocabulary import vocabulary
 
 Look = str | re.Pattern[str] | Callable[[str, int], int]
 """A word, a pattern, or what gives the end of the first place of a text, from a position on, where something can be; -1
@@ -49,6 +52,34 @@ class Sought:
         flags = re.I if self.near.startswith(_DEAF) else re.NOFLAG
         each = (way for stated in _ways(self.near.removeprefix(_DEAF)) for way in _space_apart(stated))
         return tuple(re.compile(way, flags) if flags or _SIGNS.search(way) else way for way in each if way)
+
+
+class Listed:
+    """The forms of a list, all looked for at once: each only where all its words stand.
+
+    Args:
+        forms: each thing sought, with characters that are part of it wherever it stands, and those of their words that
+            no letter can join.
+
+    """
+
+    def __init__(self, forms: Iterable[tuple[Sought, str, Collection[str]]]) -> None:
+        self.bit = 1 << next(_numbers)
+        """Stands for the whole list among all that is sought."""
+        self._by_word: dict[str, list[tuple[int, Sought, str]]] = {}
+        self._loose: list[tuple[int, Sought, str]] = []
+        for number, (sought, part, words) in enumerate(forms):
+            whole = max(words, key=len, default="")
+            forms_of = self._by_word.setdefault(whole, []) if whole else self._loose
+            forms_of.append((number, sought, part))
+
+    def possible(self, text: str) -> list[Sought]:
+        """Those that a text can hold, in the order of the list."""
+        known = vocabulary(text)
+        by_word = (form for word in known.words & self._by_word.keys() for form in self._by_word[word])
+        held = [form for form in by_word if form[2] in text]
+        held += [form for form in self._loose if form[2] in (text if " " in form[2] else known.once)]
+        return [sought for _, sought, _ in sorted(held, key=itemgetter(0))]
 
 
 _DEAF = "(?i)"

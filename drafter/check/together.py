@@ -19,12 +19,13 @@ class Together:
 
     def __init__(self, pieces: Sequence[Piece], texts: Sequence[str]) -> None:
         self._pieces = pieces
-        self._text = "".join(f"\n{text}" for text in texts)
+        self.text = "".join(f"\n{text}" for text in texts)
+        """All of them, each behind a line break."""
         self._starts = list(accumulate((len(text) + 1 for text in texts), initial=1))
         self._seen: dict[Hashable, list[int]] = {}
         self._spots: dict[str, list[int] | None] = {}
         self._signs: dict[str, list[int]] = {}
-        self._most = len(self._text) // _RARE + 1
+        self._most = len(self.text) // _RARE + 1
 
     def found(self, sought: Sought) -> Iterator[Found]:
         """Every place where what is sought stands."""
@@ -36,7 +37,7 @@ class Together:
 
     def _matches(self, sought: Sought) -> Iterator[re.Match[str]]:
         if not sought.looks:
-            return self._searched(sought.pattern, 0, len(self._text))
+            return self._searched(sought.pattern, 0, len(self.text))
         near = self._seen_by(sought.near, sought.looks)
         stretches = ((self._starts[at], self._starts[at + 1] - 1) for at in near)
         return (match for start, end in stretches for match in self._searched(sought.pattern, start, end))
@@ -45,10 +46,10 @@ class Together:
         """The matches of a pattern from one place to another; none begins within another."""
         spots = self._spots_of(pattern)
         if spots is None:
-            yield from pattern.finditer(self._text, start, end)
+            yield from pattern.finditer(self.text, start, end)
             return
         for spot in islice(spots, bisect_left(spots, start), bisect_left(spots, end)):
-            if spot >= start and (match := pattern.match(self._text, spot, end)):
+            if spot >= start and (match := pattern.match(self.text, spot, end)):
                 yield match
                 start = match.end()
 
@@ -68,18 +69,18 @@ class Together:
         """The positions of the pieces where a look finds something at one of some spots."""
         behind = 0
         for spot in spots:
-            if spot >= behind and (match := look.match(self._text, spot)):
+            if spot >= behind and (match := look.match(self.text, spot)):
                 at = self._position(match.end())
                 yield at
                 behind = self._starts[at + 1] - 1
 
     def _pieces_passed(self, look: Callable[[str, int], int]) -> Iterator[int]:
         """The positions of the pieces where a look finds something on its way through the text."""
-        end = look(self._text, 0)
+        end = look(self.text, 0)
         while end >= 0:
             at = self._position(end)
             yield at
-            end = look(self._text, max(end, self._starts[at + 1] - 1))
+            end = look(self.text, max(end, self._starts[at + 1] - 1))
 
     def _position(self, end: int) -> int:
         """The piece in which something ends; it may begin with the line break before the piece."""
@@ -99,7 +100,7 @@ class Together:
             return None
         spots: list[int] = []
         for sign in signs:
-            if sign in self._text:  # rare signs seldom are, and this asks in no time
+            if sign in self.text:  # rare signs seldom are, and this asks in no time
                 spots += self._places(sign)
             if len(spots) >= self._most:
                 return None
@@ -108,7 +109,7 @@ class Together:
     def _places(self, sign: str) -> list[int]:
         """Where a sign stands, at the places that are looked at."""
         if sign not in self._signs:
-            find, places = self._text.find, list[int]()
+            find, places = self.text.find, list[int]()
             at = find(sign)
             while at >= 0 and len(places) < self._most:
                 places.append(at)

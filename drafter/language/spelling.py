@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 from operator import add
 from pathlib import Path
 
 from drafter.language.slips import is_one_slip
+from drafter.language.vocabulary import vocabulary
 
 _DATA = Path(__file__).parent / "data"
 _VOWEL_SIGNS = dict.fromkeys([*range(0x064B, 0x0653), 0x0670])
@@ -40,7 +41,7 @@ class Spelling:
         self._letters = frozenset("".join(self._often))
         letter = _WITH_VOWELS if "ا" in self._letters else _LETTER
         self.word = rf"{_LETTER}{letter}{{{_LONG - 2},}}"
-        self._words = lru_cache(maxsize=1)(re.compile(rf"{_LETTER}{letter}*").findall)
+        self._voweled = re.compile(rf"{_LETTER}{letter}*") if letter != _LETTER else None
         self._alike: dict[tuple[int, str, str], list[str]] = {}
         for word in dict.fromkeys(word.lower() for word in often):
             self._alike.setdefault((len(word), word[0], word[-1]), []).append(word)
@@ -53,14 +54,16 @@ class Spelling:
 
     def mistyped(self, text: str) -> Iterator[int]:
         """Where mistyped words end."""
-        wrong = [word for word in set(self._words(text)) - self._right if len(word) >= _LONG - 1 and self.meant(word)]
+        known = vocabulary(text)
+        words = frozenset(self._voweled.findall(known.once)) if self._voweled else known.words
+        wrong = [word for word in words - self._right if len(word) >= _LONG - 1 and self.meant(word)]
         if wrong:
             each = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, wrong))})(?![^\W\d_])")
             yield from (match.end() for match in each.finditer(text))
 
     def torn(self, text: str) -> Iterator[int]:
         """Where words end that two make one word which many resolutions use."""
-        words = self._words(text)
+        words = vocabulary(text).in_order
         whole = self._right.intersection(map(add, words, words[1:]))
         for first, second in sorted({pair for pair in pairwise(words) if "".join(pair) in whole}) if whole else ():
             if self.one_of(first, second):
@@ -100,7 +103,10 @@ class Spelling:
             return found
         lengths = (length for length in (len(word) + 1, len(word), len(word) - 1) if length >= _LONG)
         alike = (each for length in lengths for each in self._alike.get((length, word[0], word[-1]), ()))
-        return next((each for each in alike if each in words and is_one_slip(word, each)), "")
+        sure = (len(word) - 2) // 2  # as many letters at least stand as they should before a slip, or behind it
+        begins, ends = word[:sure], word[-sure:]
+        near = (each for each in alike if each.startswith(begins) or each.endswith(ends))
+        return next((each for each in near if each in words and is_one_slip(word, each)), "")
 
     def _parted(self, word: str) -> str:
         """Two words that stand in one."""

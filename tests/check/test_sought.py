@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
+from operator import itemgetter
 from pathlib import Path
 
 import pytest
 
 from drafter import spec
+from drafter.check import running_text
 from drafter.check.draft import Draft
 from drafter.check.pieces import Piece
 from drafter.check.rules.txt024_doubled_word import echo
-from drafter.check.sought import Look, Sought, first_signs
+from drafter.check.sought import Listed, Look, Sought, first_signs
 from drafter.check.together import Together
 from drafter.findings import Finding, Origin
 from drafter.language import language
@@ -78,12 +80,38 @@ def test_every_rule_says_the_same_with_a_quick_look_and_without(
     wrong = [draft(each.wrong, each.language) for rule, each in EXAMPLES if rule.code.startswith(("TXT", "FCT"))]
     quickly = [said(text, tmp_path) for text in wrong]
     monkeypatch.setattr(Together, "_matches", everywhere)
+    monkeypatch.setattr(Listed, "possible", whatever_it_lists)
+    monkeypatch.setattr(running_text, "_lacking", {})
     assert [said(text, tmp_path) for text in wrong] == quickly
 
 
 def everywhere(self: Together, sought: Sought) -> Iterator[re.Match[str]]:
     for start, end in pairwise(self._starts):
-        yield from sought.pattern.finditer(self._text, start, end - 1)
+        yield from sought.pattern.finditer(self.text, start, end - 1)
+
+
+def whatever_it_lists(self: Listed, text: str) -> list[Sought]:  # noqa: ARG001 - a text hides nothing from it
+    forms = sorted([*chain.from_iterable(self._by_word.values()), *self._loose], key=itemgetter(0))
+    return [sought for _, sought, _ in forms]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Of secret’s lakes.", ["secret"]),
+        ("the non-secret", ["secret"]),
+        ("secretary", ["secret…"]),
+        ("two\u00a0words", []),
+        ("(two words)", ["two words"]),
+        ("two wordsmiths", []),
+        ("", []),
+    ],
+)
+def test_forms_of_a_list_are_looked_for_where_their_words_stand(text: str, held: list[str]) -> None:
+    forms = {"secret": ("secret", ["secret"]), "secret…": ("secretar", []), "two words": ("two words", ["words", "two"])}
+    sought = {name: Sought(part) for name, (part, _) in forms.items()}
+    listed = Listed((sought[name], part, words) for name, (part, words) in forms.items())
+    assert listed.possible(text) == [sought[name] for name in held]
 
 
 @pytest.mark.parametrize("text", ["\n", "\n\n", "a\n", "人人\n人人", "大会大会", "🏔人人🏔大会大会", "——", ""])
@@ -105,4 +133,5 @@ def said(text: str, folder: Path) -> tuple[Finding, ...]:
     file = folder / "lakes.yaml"
     file.write_text(text, encoding="utf-8")
     (checked,) = check_all([str(file)], Settings())
+    assert checked.failure is None
     return checked.findings

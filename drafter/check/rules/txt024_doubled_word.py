@@ -12,6 +12,7 @@ from drafter.check.pieces import Found
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
+from drafter.language.vocabulary import vocabulary
 
 
 def _doubled_han(text: str) -> Iterator[int]:
@@ -24,36 +25,32 @@ echo = look_for(_doubled_han)
 _LONGEST_ECHO = 8
 
 
-_DOUBLED = Sought(
-    r"(?<![\w’'-])([^\W\d_]++)[ \u00a0]++\1(?![\w’'-])",
-    near=r"(?i) (\w++)[ \u00a0]++\1\b|[\n\u00a0(\[“«„‘/–—](\w++)[ \u00a0]++\1\b",
-    flags=re.I,
-)
+def _doubled(text: str) -> Iterator[int]:
+    """Where up to three words end that stand again behind themselves, whatever the marks between."""
+    for run in set(_doubled_runs(vocabulary(text).in_order)):
+        words = map(re.escape, run + run)
+        yield from (match.end() for match in re.finditer(r"(?i)(?<!\w)" + r"[^\w\n]+".join(words), text))
 
 
-_APART = Sought(
-    r"(?<![\w’'-])([^\W\d_]{4,})[,،] \1(?=[,،;؛.]|$)"
-    r"|(?<=-)([^\W\d_]{4,}) \2(?![\w’-])|(?<![\w’'-])((?:[dlnsc]|qu)’[^\W\d_]{3,}) \3(?![\w’-])",
-    near=r"-([^\W\d_]{4,}) \1|[,،](?= [^\W\d_]{4,}[,،;؛.\n])|’([^\W\d_]{3,}) ",
-)
-"""A word twice with a comma between, behind a hyphen, or with an article that is cut short."""
-
-
-def _doubled_runs(text: str) -> Iterator[int]:
-    """Where two or three words end that stand again behind themselves."""
-    words = text.split(" ")
-    for size in (2, 3):
+def _doubled_runs(words: list[str]) -> Iterator[tuple[str, ...]]:
+    for size in range(1, _LONGEST_RUN + 1):
         same, run = bytes(map(eq, words, words[size:])), b"\1" * size
         at = same.find(run)
         while at >= 0:
-            yield len(" ".join(words[: at + 2 * size]))
+            yield tuple(words[at : at + size])
             at = same.find(run, at + 1)
 
 
-_RUNS = Sought(
-    r"(?<![\w’'-])([^\W\d_]{2,}(?: [^\W\d_]{2,}){1,2}) \1(?![\w’'-])",
-    near=look_for(_doubled_runs),
+_LONGEST_RUN = 3
+_twice = look_for(_doubled)
+_DOUBLED = Sought(r"(?<![\w’'-])([^\W\d_]++)[ \u00a0]++\1(?![\w’'-])", near=_twice, flags=re.I)
+_APART = Sought(
+    r"(?<![\w’'-])([^\W\d_]{4,})[,،] \1(?=[,،;؛.]|$)|(?<![\w’'-])((?:[dlnsc]|qu)’[^\W\d_]{3,}) \2(?![\w’-])",
+    near=_twice,
 )
+"""A word twice with a comma between, or with an article that is cut short."""
+_BEHIND_HYPHEN = Sought(r"(?<=-)([^\W\d_]{4,}) \1(?![\w’-])", near=r"-([^\W\d_]{4,}) \1")
+_RUNS = Sought(r"(?<![\w’'-])([^\W\d_]{2,}(?: [^\W\d_]{2,}){1,2}) \1(?![\w’'-])", near=_twice)
 _LETTERS = frozenset("авиксоуyàa")
 """Words of one letter; others name things in a row: C C."""
 _HAN = Sought(r"([的了和与及或在对请并其])\1|([\u4e00-\u9fff]{2,8})\2", near=echo)
@@ -93,12 +90,11 @@ def doubled_word(draft: Draft) -> Iterator[Fault]:
             continue
         mild = Severity.NOTE if code == "zh" and 1 < len(word) < _LONG_IN_CHINESE else None
         yield found.fault(f"“{word}” stands twice.", "Take one out.", None if mild else word, mild)
-    for found in draft.found(_APART) if code != "zh" else ():
-        word = found.match[1] or found.match[2] or found.match[3]
-        mended = None if "," in found.text or "،" in found.text else word
-        yield found.fault(f"“{word}” stands twice.", "Take one out.", mended)
-    for found in draft.found(_RUNS) if code != "zh" else ():
-        yield found.fault(f"“{found.match[1]}” stands twice.", "Take one out.", found.match[1])
+    for sought in (_APART, _BEHIND_HYPHEN, _RUNS) if code != "zh" else ():
+        for found in draft.found(sought):
+            word = found.match[found.match.lastindex or 1]
+            mended = None if "," in found.text or "،" in found.text else word
+            yield found.fault(f"“{word}” stands twice.", "Take one out.", mended)
 
 
 _LONGEST_NAME = 4

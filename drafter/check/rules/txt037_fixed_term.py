@@ -11,10 +11,11 @@ from drafter.check.draft import Draft
 from drafter.check.names import is_slip_of, names_mistyped
 from drafter.check.pieces import Found, outermost
 from drafter.check.rule import Example, Fault, Scope, rule
-from drafter.check.sought import Sought
+from drafter.check.sought import Listed, Sought
 from drafter.check.spelling import misspelt
 from drafter.findings import Severity
 from drafter.language.shape import Language
+from drafter.language.vocabulary import runs_of_letters
 
 
 @rule(
@@ -60,8 +61,10 @@ def fixed_term(draft: Draft) -> Iterator[Fault]:
 
 
 def _listed(draft: Draft) -> Iterator[tuple[Found, Fault]]:
-    for term in _terms(draft.language):
-        for found in draft.found(term.sought):
+    listed, terms = _terms(draft.language)
+    for sought, every in draft.found_each(listed):
+        term = terms[sought]
+        for found in every:
             mild = Severity.NOTE if term.doubtful else None
             fixed = None if term.doubtful else term.right
             message = f"“{found.text}” is not the usual form."
@@ -75,16 +78,22 @@ class _Term:
     wrong: str
     right: str
     doubtful: bool
-    sought: Sought
 
 
 @cache
-def _terms(language: Language) -> tuple[_Term, ...]:
+def _terms(language: Language) -> tuple[Listed, dict[Sought, _Term]]:
     table = language.tables["terms"]
     rows = [(*pair, False) for pair in table["wrong"]] + [(*pair, True) for pair in table["doubtful"]]
-    return tuple(
-        _Term(wrong.strip("*"), right.strip("*"), doubtful, _sought(wrong, language)) for wrong, right, doubtful in rows
-    )
+    terms = {_sought(wrong, language): _Term(wrong, right.strip("*"), doubtful) for wrong, right, doubtful in rows}
+    parts_words = language.code != "zh"
+    forms = ((sought, t.wrong.strip("*"), _whole_words(t.wrong) if parts_words else ()) for sought, t in terms.items())
+    return Listed(forms), terms
+
+
+def _whole_words(wrong: str) -> list[str]:
+    """The words of a form; beside a star stands a part of one."""
+    words = runs_of_letters(wrong)
+    return words[wrong.startswith("*") : len(words) - wrong.endswith("*")]
 
 
 def _sought(wrong: str, language: Language) -> Sought:
