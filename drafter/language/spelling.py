@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
-from itertools import pairwise
+from functools import cache, cached_property
+from itertools import chain, pairwise
 from operator import add
 from pathlib import Path
 
@@ -42,9 +42,6 @@ class Spelling:
         letter = _WITH_VOWELS if "ا" in self._letters else _LETTER
         self.word = rf"{_LETTER}{letter}{{{_LONG - 2},}}"
         self._voweled = re.compile(rf"{_LETTER}{letter}*") if letter != _LETTER else None
-        self._alike: dict[tuple[int, str, str], list[str]] = {}
-        for word in dict.fromkeys(word.lower() for word in often):
-            self._alike.setdefault((len(word), word[0], word[-1]), []).append(word)
         self._pairs = frozenset(pairs)
         self._meant: dict[str, str] = {}
 
@@ -101,17 +98,32 @@ class Spelling:
         turned = (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 2))
         if found := next((each for each in turned if each in words and len(each) >= _LONG), ""):
             return found
-        lengths = (length for length in (len(word) + 1, len(word), len(word) - 1) if length >= _LONG)
-        alike = (each for length in lengths for each in self._alike.get((length, word[0], word[-1]), ()))
-        sure = (len(word) - 2) // 2  # as many letters at least stand as they should before a slip, or behind it
-        begins, ends = word[:sure], word[-sure:]
-        near = (each for each in alike if each.startswith(begins) or each.endswith(ends))
-        return next((each for each in near if each in words and is_one_slip(word, each)), "")
+        shorter = _shortened(word)
+        alike = chain(*(self._lengthened.get(each, ()) for each in (word, *shorter)), shorter)
+        sought = (each for each in alike if each in words and len(each) >= _LONG)
+        return next((each for each in sought if is_one_slip(word, each)), "")
+
+    @cached_property
+    def _lengthened(self) -> dict[str, list[str]]:
+        """The words that many resolutions use, by what is left of them where one letter is lost.
+
+        Two that differ by one slip are left the same, or the one is what is left of the other.
+        """
+        words: dict[str, list[str]] = {}
+        for word in sorted(self._often):
+            for shorter in _shortened(word):
+                words.setdefault(shorter, []).append(word)
+        return words
 
     def _parted(self, word: str) -> str:
         """Two words that stand in one."""
         halves = ((word[:at], word[at:]) for at in range(_PART, len(word) - _PART + 1))
         return next((" ".join(pair) for pair in halves if self._often.issuperset(pair)), "")
+
+
+def _shortened(word: str) -> list[str]:
+    """A word without one of its letters, its first and its last aside."""
+    return list(dict.fromkeys(word[:at] + word[at + 1 :] for at in range(1, len(word) - 1)))
 
 
 _LONG = 5

@@ -28,8 +28,9 @@ _LONGEST_ECHO = 8
 def _doubled(text: str) -> Iterator[int]:
     """Where up to three words end that stand again behind themselves, whatever the marks between."""
     for run in set(_doubled_runs(vocabulary(text).in_order)):
-        words = map(re.escape, run + run)
-        yield from (match.end() for match in re.finditer(r"(?i)(?<!\w)" + r"[^\w\n]+".join(words), text))
+        if all(run) and not run[0].isdigit():
+            words = map(re.escape, run + run)
+            yield from (match.end() for match in re.finditer(r"(?i)" + r"[^\w\n]+".join(words), text))
 
 
 def _doubled_runs(words: list[str]) -> Iterator[tuple[str, ...]]:
