@@ -99,6 +99,11 @@ FORM: tuple[Fault, ...] = (
     _at_end("per cent that touches its figure", "TXT029", {"es": "el 3,5% de"}),
     _at_end("per cent that touches its figure", "TXT013", {"fr": "3,5% des lacs"}),
     _at_end("years cut short before a word", "TXT018", dict.fromkeys(_LATIN, "2022-24 X")),
+    _at_end(
+        "figures joined by the wrong sign",
+        "TXT018",
+        {"ar": "الصفحات 12–15", "en": "pages 12-15", "fr": "pages 12–15", "ru": "с. 12-15"},
+    ),
     _at_end("short name stands twice", "TXT024", {"en": "of Their Their lakes", "es": "el Medio Medio lago"}),
     _at_end("ordinal of a session without its ending", "FCT014", {"fr": "sa soixante-dix-sept session"}),
     _at_end("semicolon touches the next word", "TXT026", {"fr": "les lacs~;les eaux"}),

@@ -104,7 +104,9 @@ def _listed(draft: Draft, usual: str) -> Iterator[tuple[Found, Fault]]:
             if found.piece.note is not None and re.search("[-–]", found.text):
                 continue  # so notes give the days of a meeting
             cure = f"Write “{right}”." if right else f"Write it as {usual}."
-            mild = Severity.NOTE if _RANGE.search(found.text) else None  # issued drafts of session 80 have some
+            mild = None
+            if _RANGE.search(found.text):  # issued drafts of session 80 have some
+                cure, mild = "Write the words for “from” and “to”; a dash stands in notes.", Severity.NOTE
             yield found, found.fault(f"“{found.text}” is not how the language writes a date.", cure, right, mild)
 
 

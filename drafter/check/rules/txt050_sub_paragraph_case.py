@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from drafter.check.draft import Draft
@@ -53,8 +54,13 @@ def sub_paragraph_case(draft: Draft) -> Iterator[Fault]:
         yield from _odd([lines[id(item)] for item in items], draft.language.tables["sub-paragraphs"]["begin"])
 
 
+_TYPED_NUMBER = re.compile(r"\w{1,4}[).]")
+"""Is the matter of TXT005; what begins behind it cannot be told."""
+
+
 def _odd(items: Sequence[Line], usual: str) -> Iterator[Fault]:
     """Those that begin otherwise; a capital may belong to a name, which is why it counts as a remark."""
+    items = [line for line in items if not _TYPED_NUMBER.match(line.text)]
     small = [line for line in items if line.text[:1].islower()]
     capital = [line for line in items if line.text[:1].isupper() and not line.text[1:2].isupper()]
     in_small = usual == "small" or (usual == "either" and len(small) >= len(capital))
