@@ -87,3 +87,9 @@ def test_a_session_of_long_ago_is_a_slip_where_it_is_the_assembly_s(
     asked = f"Requests: the Secretary-General to report to the General Assembly at its {session}."
     spec = f"schema: 1\nlanguage: en\nsession: 81\ntitle: A\noperative:\n  - {asked}\n"
     assert [found for found, _ in said(spec, tmp_path, "FCT015")] == codes
+
+
+def test_a_sponsor_of_an_unknown_name_does_not_hide_that_the_others_are_out_of_order(tmp_path: Path) -> None:
+    spec = "schema: 1\nlanguage: fr\ntitle: Lacs\nsponsors: [Népal, {}, Autriche]\noperative: ['Décide: d’agir.']\n"
+    assert ("FCT009", 4) in said(spec.format("Laconie"), tmp_path)
+    assert said(spec.format("Laconie").replace("Népal", "Albanie"), tmp_path, "FCT009") == []

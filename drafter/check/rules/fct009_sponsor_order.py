@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
@@ -27,20 +27,22 @@ from drafter.language import language
     examples=(Example("en", "sponsors: [GNQ, CMR]", "sponsors: [CMR, GNQ]"),),
 )
 def sponsor_order(draft: Draft) -> Iterator[Fault]:
-    """Hold the sponsors against their order; spoken of only where all are known States."""
-    given = [sponsor.name for sponsor in draft.front.sponsors]
-    states = [find_state(name, draft.language.code) for name in given]
-    if len(given) < 2 or None in states:
+    """Hold the sponsors against their order; a name of no State may belong anywhere."""
+    code = draft.language.code
+    states = [(at, each.name, find_state(each.name, code)) for at, each in enumerate(draft.front.sponsors)]
+    known = [(at, name, state.name("en")) for at, name, state in states if state]
+    if len(known) < 2:
         return
-    english = [state.name("en") for state in states if state]
+    places, given, english = zip(*known, strict=True)
     out = [_out_of_order(english, language("en").collate(english))]
-    if draft.language.code != "zh":
+    if code != "zh":
         out.append(_out_of_order(given, draft.language.collate(given)))
     if None not in out:
-        at = draft.places(f"sponsors.{max(each for each in out if each is not None)}") or draft.place("sponsors")
+        first = places[max(each for each in out if each is not None)]
+        at = draft.places(f"sponsors.{first}") or draft.place("sponsors")
         yield Fault("The sponsors do not stand in the order of their names.", at, "Bring them into order.")
 
 
-def _out_of_order(names: list[str], ordered: list[str]) -> int | None:
+def _out_of_order(names: Sequence[str], ordered: Sequence[str]) -> int | None:
     """The position of the first name that stands elsewhere in an order; None where none does."""
     return next((at for at, (name, meant) in enumerate(zip(names, ordered, strict=True)) if name != meant), None)
