@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
 from drafter.check.draft import Draft
+from drafter.check.echoes import look_for
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
@@ -80,7 +82,7 @@ def _periods(language: Language) -> tuple[Sought, Sought]:
         for kind in ("years", "days")
     )
     alone = "(?<![0-9])" if language.code == "zh" else r"(?<![\w/.,-])"
-    return Sought(f"{alone}(?:{years})", near=_TWO_YEARS), Sought(f"{alone}(?:{days})", near=_TWO_DAYS)
+    return Sought(f"{alone}(?:{years})", near=_TWO_YEARS), Sought(f"{alone}(?:{days})", near=look_for(_backwards))
 
 
 _YEAR = "((?:19|20)[0-9]{2})(?![0-9])"
@@ -88,7 +90,13 @@ _TWO_YEARS = (
     r"[0-9](?<=[0-9]{4})(?=(?:[ \u00a0][^\W\d_]+){1,3}[ \u00a0]?(?:19|20)[0-9]{2}(?![0-9])"
     r"|年?[^\W\d_](?:19|20)[0-9]{2}年)"
 )
-_TWO_DAYS = (
-    r"[0-9](?=日?(?:[ \u00a0]?[-–—][ \u00a0]?|[ \u00a0]?[^\W\d_]{1,7}[ \u00a0]?)[0-9]{1,2}(?:日|[ \u00a0][^\W\d_]))"
+_TWO_DAYS = re.compile(
+    r"([0-9](?<![0-9]{2})[0-9]?)"
+    r"(?=日?(?:[ \u00a0]?[-–—][ \u00a0]?|[ \u00a0]?[^\W\d_月]{1,7}[ \u00a0]?)([0-9]{1,2})(?:日|[ \u00a0][^\W\d_]))"
 )
 """Quick to find, whatever the words between are."""
+
+
+def _backwards(text: str) -> Iterator[int]:
+    """Where the higher of two days ends that stands before the lower one."""
+    return (two.end() for two in _TWO_DAYS.finditer(text) if int(two[1]) > int(two[2]))

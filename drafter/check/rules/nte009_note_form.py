@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from drafter.check.draft import Draft
 from drafter.check.pieces import Piece
@@ -12,6 +12,7 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 from drafter.language.shape import Language
 from drafter.model.nodes import Text
+from drafter.model.symbols import KEPT
 
 _SMALL = re.compile(r"(?!https?:|www\.)[^\W\d_]+")
 _ENGLISH = re.compile(r"See(?: also)? |Resolution (?=[0-9])|Adopted ")
@@ -94,11 +95,16 @@ def note_form(draft: Draft) -> Iterator[Fault]:
             right = volume[0].replace("vol ", "vol. ")
             yield piece.fault(volume.span(), "“vol” lacks its point.", f"Write “{right}”.", right)
         yield from _roman(piece, draft.language)
-        for slip, meant in _slips(draft.language):
-            for wrong in slip.finditer(piece.text):
-                right = wrong.expand(meant)
-                if right != wrong[0].replace("\u00a0", " "):
-                    yield piece.fault(wrong.span(), f"“{wrong[0]}” is not the usual form.", f"Write “{right}”.", right)
+        for span, right in _listed(piece.text, draft.language):
+            message = f"“{piece.text[slice(*span)]}” is not the usual form."
+            yield piece.fault(span, message, f"Write “{right}”.", right)
+
+
+@lru_cache(maxsize=KEPT)
+def _listed(text: str, language: Language) -> tuple[tuple[tuple[int, int], str], ...]:
+    """Where a note has forms that the language lists, and what is meant; kept, for notes come back."""
+    wrong = ((found, found.expand(meant)) for slip, meant in _slips(language) for found in slip.finditer(text))
+    return tuple((found.span(), right) for found, right in wrong if right != found[0].replace("\u00a0", " "))
 
 
 def _roman(piece: Piece, language: Language) -> Iterator[Fault]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from drafter.check.draft import Draft
-from drafter.check.pieces import Opening
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
-from drafter.language.lexicon import Entry, Lexicon, lexicon
+from drafter.language.lexicon import Entry, Lexicon, Part, lexicon
+from drafter.model.symbols import KEPT
 
 
 @rule(
@@ -50,7 +51,9 @@ def opening_cut_short(draft: Draft) -> Iterator[Fault]:
     words = lexicon(draft.language.code)
     for opening in draft.openings:
         line = opening.line
-        if line.verb and line.origin.column and (whole := _whole(opening, words)):  # only specs have columns
+        if not line.verb or not line.origin.column:  # only specs have columns
+            continue
+        if whole := _whole(line.text, line.verb, line.part, opening.phrase, words):
             message = f"“{line.verb}” is cut short: the phrase is “{whole.phrase}”."
             mild = Severity.NOTE if _stands_alone(opening.phrase, whole) else None
             yield Fault(message, line.origin, f"Write “- {whole.phrase}: …”.", line.verb, severity=mild)
@@ -60,20 +63,20 @@ _WINDOW = 40
 """Characters behind a verb in which the next word ends."""
 
 
-def _whole(opening: Opening, words: Lexicon) -> Entry | None:
+@lru_cache(maxsize=KEPT)
+def _whole(text: str, verb: str, part: Part, phrase: Entry | None, words: Lexicon) -> Entry | None:
     """The phrase that goes on in the text; None where it does not."""
-    line = opening.line
-    behind = line.text[len(line.verb) :][:_WINDOW].replace("\u00a0", " ").split(" ")
+    behind = text[len(verb) :][:_WINDOW].replace("\u00a0", " ").split(" ")
     following = behind[0] or behind[min(1, len(behind) - 1)]
-    if not following or (opening.phrase and not _may_go_on(opening.phrase, following, words)):
+    if not following or (phrase and not _may_go_on(phrase, following, words)):
         return None
-    found = words.find(line.text, line.part)
-    if found is None or found.end > len(line.verb):
+    found = words.find(text, part)
+    if found is None or found.end > len(verb):
         return replace(found.entry, phrase=found.phrase) if found else None
     if words.particles.get(following) != "also":  # “further” may belong to a noun
         return None
-    moved = words.with_particle_moved(f"{line.verb} {following}", line.part)
-    return words.entry(moved, line.part) if moved else None
+    moved = words.with_particle_moved(f"{verb} {following}", part)
+    return words.entry(moved, part) if moved else None
 
 
 def _may_go_on(phrase: Entry, following: str, words: Lexicon) -> bool:
