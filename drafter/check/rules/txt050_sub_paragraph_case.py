@@ -73,4 +73,5 @@ def _odd(items: Sequence[Line], usual: str) -> Iterator[Fault]:
         message = f"The sub-paragraph begins with a {'capital' if in_small else 'small letter'}."
         word = line.text.split(maxsplit=1)[0].rstrip(".,;:")
         mild = Severity.NOTE if in_small else None
-        yield Fault(message, line.origin, f"Write “{right}”.", word, 0, right + word[1:], mild)
+        fixed = right + word[1:] if len(word) > 1 else None  # French “A” may be “à”
+        yield Fault(message, line.origin, f"Write “{right}”.", word, 0, fixed, mild)
