@@ -90,7 +90,7 @@ def everywhere(self: Together, sought: Sought) -> Iterator[re.Match[str]]:
         yield from sought.pattern.finditer(self.text, start, end - 1)
 
 
-def whatever_it_lists(self: Listed, text: str) -> list[Sought]:  # noqa: ARG001 - a text hides nothing from it
+def whatever_it_lists(self: Listed, text: str) -> list[Sought]:
     forms = sorted([*chain.from_iterable(self._by_word.values()), *self._loose], key=itemgetter(0))
     return [sought for _, sought, _ in forms]
 
@@ -108,7 +108,11 @@ def whatever_it_lists(self: Listed, text: str) -> list[Sought]:  # noqa: ARG001 
     ],
 )
 def test_forms_of_a_list_are_looked_for_where_their_words_stand(text: str, held: list[str]) -> None:
-    forms = {"secret": ("secret", ["secret"]), "secret…": ("secretar", []), "two words": ("two words", ["words", "two"])}
+    forms = {
+        "secret": ("secret", ["secret"]),
+        "secret…": ("secretar", []),
+        "two words": ("two words", ["words", "two"]),
+    }
     sought = {name: Sought(part) for name, (part, _) in forms.items()}
     listed = Listed((sought[name], part, words) for name, (part, words) in forms.items())
     assert listed.possible(text) == [sought[name] for name in held]
