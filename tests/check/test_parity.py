@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from drafter.check.settings import Settings
-from drafter.findings import Finding
+from drafter.findings import Finding, Severity
 from drafter.pipeline.checking.paths import checkable
 from drafter.pipeline.checking.running import check_all
 from tests.check.clean import clean
@@ -37,6 +37,16 @@ def test_the_versions_of_the_project_agree(checkout: Path, tmp_path: Path) -> No
     for folder in ("specs/cooperation", "examples/15-six-languages"):
         found = check_all(checkable([str(checkout / folder)]), Settings(select=("PAR",)))
         assert [finding for result in found for finding in result.findings] == []
+
+
+def test_what_differs_in_adopted_versions_is_a_note(tmp_path: Path) -> None:
+    for code, day in (("en", "2~May"), ("fr", "3~mai")):
+        text = f"schema: 1\nlanguage: {code}\nkind: resolution\nsession: 78\nsymbol: A/RES/78/9\ntitle: X {day} 2024\n"
+        (tmp_path / f"lakes.{code}.yaml").write_text(f"{text}operative: [{{verb: none, text: X}}]\n", encoding="utf-8")
+    found = [
+        each for result in check_all(checkable([str(tmp_path)]), Settings(select=("PAR",))) for each in result.findings
+    ]
+    assert [(finding.code, finding.severity) for finding in found] == [("PAR003", Severity.NOTE)]
 
 
 def test_a_recital_that_one_version_lacks_is_found(tmp_path: Path) -> None:

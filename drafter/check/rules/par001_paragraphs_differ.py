@@ -30,6 +30,7 @@ _NAMES = {
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.ERROR,
+    adopted_copies_waver=True,
     examples=(
         Example(
             "fr",

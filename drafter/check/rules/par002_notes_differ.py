@@ -20,6 +20,7 @@ from drafter.model.walk import notes
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.ERROR,
+    adopted_copies_waver=True,
     examples=(
         Example(
             "fr",
