@@ -24,8 +24,8 @@ from drafter.model.walk import notes
     scope=Scope.SET,
     summary="All language versions give the same dates, resolutions, symbols and sessions.",
     why="Facts do not depend on the language.",
-    source="United Nations practice of concordance: every version is aligned with the original. The versions of 36 adopted "
-    "resolutions of session 76 differ at 183 places in 216 files (Source: United Nations).",
+    source="United Nations practice of concordance: every version is aligned with the original. The versions of 36 "
+    "adopted resolutions of session 76 differ at 183 places in 216 files (Source: United Nations).",
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.ERROR,
