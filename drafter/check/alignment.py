@@ -1,4 +1,4 @@
-"""Which paragraphs of two language versions say the same: those of one length, with the same figures, notes and parts.
+"""Which paragraphs of two language versions say the same: those of one length and verb, with one set of facts.
 
 Lengths of translations keep their proportion (Gale and Church, "A program for aligning sentences in bilingual
 corpora", 1993); what a paragraph cites is the same in every language.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from drafter.check.pieces import Line
@@ -18,17 +18,21 @@ Pair = tuple[int | None, int | None]
 """Positions in the two versions; None where one has no such paragraph."""
 
 
-def align(theirs: Sequence[Line], own: Sequence[Line]) -> list[Pair]:
+Senses = Mapping[int, frozenset[str]]
+"""What the verb that opens a line may say in any language, by the identity of the line."""
+
+
+def align(theirs: Sequence[Line], own: Sequence[Line], senses: Senses) -> list[Pair]:
     """Pair the paragraphs of two versions, in order, so that as little as can be differs."""
-    left, right = [_shape(line) for line in theirs], [_shape(line) for line in own]
+    left, right = [_shape(line, senses) for line in theirs], [_shape(line, senses) for line in own]
     ratio = (sum(each.length for each in left) + 1) / (sum(each.length for each in right) + 1)
     return _trace(_costs([[_unlike(one, other, ratio) for other in right] for one in left], len(right)))
 
 
-def first_unpaired(theirs: Sequence[Line], own: Sequence[Line]) -> Line | None:
+def first_unpaired(theirs: Sequence[Line], own: Sequence[Line], senses: Senses) -> Line | None:
     """The paragraph of `own` that the other version lacks, or before which it has one more; None if all are paired."""
     at = 0
-    for one, other in align(theirs, own):
+    for one, other in align(theirs, own, senses):
         if one is None or other is None:
             return own[min(at, len(own) - 1)] if own else None
         at = other + 1
@@ -42,26 +46,38 @@ class _Shape:
     notes: int
     items: int
     level: int
+    senses: frozenset[str]
 
 
 _FIGURES = re.compile(r"\d+")
 
 
-def _shape(line: Line) -> _Shape:
+def _shape(line: Line, senses: Senses) -> _Shape:
     return _Shape(
         length=len(line.text),
         figures=tuple(sorted(_FIGURES.findall(line.text))),
         notes=len(list(notes(line.content))),
         items=len(getattr(line.entry.block, "items", ())),
         level=line.entry.level,
+        senses=senses.get(id(line), frozenset()),
     )
 
 
 def _unlike(one: _Shape, other: _Shape, ratio: float) -> float:
     """How little two paragraphs have in common: 0 for the same in two languages."""
     apart = abs(math.log((one.length + 1) / ((other.length + 1) * ratio)))
-    different = (one.figures != other.figures, one.notes != other.notes, one.items != other.items)
+    different = (
+        one.figures != other.figures,
+        one.notes != other.notes,
+        one.items != other.items,
+        contradict(one.senses, other.senses),
+    )
     return min(apart, _MOST_APART) + sum(different) + _OTHER_LEVEL * (one.level != other.level)
+
+
+def contradict(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two verbs cannot say the same; what a rare one says is not known."""
+    return bool(one and other) and one.isdisjoint(other)
 
 
 _MOST_APART = 2.0

@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping
 from functools import cached_property
 
-from drafter.check.alignment import align
+from drafter.check.alignment import Senses, align
 from drafter.check.draft import Draft
 from drafter.check.pieces import Line
+from drafter.language.counterparts import senses
 
 Row = dict[str, Line]
 """One paragraph in the versions that have it, by language."""
@@ -48,12 +49,18 @@ class DraftSet:
         """The paragraphs of the model, each with its likes in the other versions."""
         rows = {id(line): {self.model.front.language: line} for line in self.model.lines}
         for draft in self.others:
-            for theirs, own in _paired(self.model, draft):
+            for theirs, own in _paired(self.model, draft, self.senses):
                 rows[id(theirs)][draft.front.language] = own
         return list(rows.values())
 
+    @cached_property
+    def senses(self) -> dict[int, frozenset[str]]:
+        """What the verb of each paragraph may say, by the identity of its line; none for a rare one."""
+        opened = ((code, each.line, each.phrase) for code, draft in self.drafts.items() for each in draft.openings)
+        return {id(line): senses(phrase.verb, line.part, code) for code, line, phrase in opened if phrase}
 
-def _paired(model: Draft, other: Draft) -> Iterator[tuple[Line, Line]]:
+
+def _paired(model: Draft, other: Draft, senses: Senses) -> Iterator[tuple[Line, Line]]:
     """The paragraphs that two versions share: in stretches of one length each with its like, else those most alike."""
     stretches = _stretches(other)
     for place, theirs in _stretches(model).items():
@@ -61,7 +68,7 @@ def _paired(model: Draft, other: Draft) -> Iterator[tuple[Line, Line]]:
         if len(theirs) == len(own):
             yield from zip(theirs, own, strict=True)
         else:
-            pairs = align(theirs, own)
+            pairs = align(theirs, own, senses)
             yield from ((theirs[i], own[j]) for i, j in pairs if i is not None and j is not None)
 
 

@@ -161,3 +161,35 @@ def test_the_volume_of_a_treaty_that_one_version_changes_is_found(tmp_path: Path
 
     changes = dict.fromkeys(("ar", "en", "es", "fr", "zh"), treaty(1577))
     assert said(versions(tmp_path, **changes, ru=treaty(1578))) == {("PAR003", "lakes.ru.yaml")}
+
+
+def test_a_verb_that_one_version_translates_otherwise_is_found(tmp_path: Path) -> None:
+    (found,) = versions(tmp_path, fr=lambda text: text.replace("verb: Prie", "verb: Condamne"))
+    assert (found.code, Path(found.origin.file).name) == ("PAR004", "lakes.fr.yaml")
+    assert found.message == "“Condamne” stands where en has “Requests”."
+
+
+def test_a_verb_that_is_as_usual_in_another_language_is_right(tmp_path: Path) -> None:
+    assert versions(tmp_path, fr=lambda text: text.replace("verb: Prie", "verb: Demande")) == []
+
+
+def test_a_verb_of_the_original_that_contradicts_all_others_is_found_there(tmp_path: Path) -> None:
+    found = versions(tmp_path, en=lambda text: text.replace("verb: Requests", "verb: Condemns"))
+    assert said(found) == {("PAR004", "lakes.en.yaml")}
+
+
+def test_two_paragraphs_that_changed_places_are_told_of_once(tmp_path: Path) -> None:
+    texts = {"en": "Notes: the lakes, Urges: action", "fr": "Exhorte: à agir, Constate: l’état des lacs"}
+    for code, paragraphs in texts.items():
+        text = f"schema: 1\nlanguage: {code}\ntitle: X\noperative: [{paragraphs}]\n"
+        (tmp_path / f"lakes.{code}.yaml").write_text(text, encoding="utf-8")
+    found = [
+        each for result in check_all(checkable([str(tmp_path)]), Settings(select=("PAR",))) for each in result.findings
+    ]
+    assert [each.message for each in found] == ["This paragraph and the next stand in the other order in en."]
+
+
+def test_a_paragraph_that_is_lost_is_found_at_its_place_by_the_verbs_of_the_others(tmp_path: Path) -> None:
+    found = versions(tmp_path, es=lambda text: re.sub("  - Toma nota: .*\n", "", text))
+    assert said(found) == {("PAR001", "lakes.es.yaml")}
+    assert found[0].excerpt.strip().startswith("- Acoge con beneplácito")

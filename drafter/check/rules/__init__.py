@@ -30,6 +30,7 @@ from drafter.check.rules.nte009_note_form import note_form
 from drafter.check.rules.par001_paragraphs_differ import paragraphs_differ
 from drafter.check.rules.par002_notes_differ import notes_differ
 from drafter.check.rules.par003_facts_differ import facts_differ
+from drafter.check.rules.par004_verbs_differ import verbs_differ
 from drafter.check.rules.txt001_closing_mark import closing_mark
 from drafter.check.rules.txt002_organ_line import organ_line
 from drafter.check.rules.txt003_single_paragraph_numbered import single_paragraph_numbered
@@ -109,6 +110,7 @@ RULES: tuple[Rule, ...] = (
     paragraphs_differ,
     notes_differ,
     facts_differ,
+    verbs_differ,
     closing_mark,
     organ_line,
     single_paragraph_numbered,

@@ -58,7 +58,7 @@ def _counted(versions: DraftSet, place: _Place, counts: dict[str, int]) -> Itera
     for code, count in counts.items():
         if count != counts[standard]:
             message = f"{_NAMES[place[2]]}{part}: {count} here, {counts[standard]} in {standard}."
-            at = _parting(versions.drafts[standard], versions.drafts[code], place)
+            at = _parting(versions, (standard, code), place)
             yield Fault(message, at, _CURE)
 
 
@@ -81,11 +81,11 @@ def _by_place(draft: Draft) -> dict[_Place, list[Line]]:
     return found
 
 
-def _parting(model: Draft, draft: Draft, place: _Place) -> Origin:
-    """Where one version has a paragraph more or less than the other."""
-    theirs, own = _by_place(model).get(place, []), _by_place(draft).get(place, [])
-    at = first_unpaired(theirs, own)
-    return at.origin if at else draft.origin
+def _parting(versions: DraftSet, between: tuple[str, str], place: _Place) -> Origin:
+    """Where one version, the second, has a paragraph more or less than the other."""
+    theirs, own = (_by_place(versions.drafts[code]).get(place, []) for code in between)
+    at = first_unpaired(theirs, own, versions.senses)
+    return at.origin if at else versions.drafts[between[1]].origin
 
 
 def _lengths(versions: DraftSet, lines: dict[str, list[Line]]) -> Iterator[Fault]:
@@ -95,7 +95,7 @@ def _lengths(versions: DraftSet, lines: dict[str, list[Line]]) -> Iterator[Fault
     for code, own in lines.items():
         if lengths[code] != lengths[standard]:
             message = f"{lengths[code]} paragraphs and sub-paragraphs here, {lengths[standard]} in {standard}."
-            at = first_unpaired(lines[standard], own)
+            at = first_unpaired(lines[standard], own, versions.senses)
             yield Fault(message, at.origin if at else versions.drafts[code].origin, _CURE)
 
 
