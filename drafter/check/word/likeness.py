@@ -28,7 +28,7 @@ from drafter.findings import Origin
 from drafter.house.format import Format
 from drafter.language.grammar import capitalised
 from drafter.word.inspection.paragraphs import Stretch
-from drafter.word.mending.edits import Edit, SetProperties, of_paragraph
+from drafter.word.mending.edits import Attributes, Edit, SetProperties, of_paragraph
 
 BY_HAND = {
     "font": ("rFonts",),
@@ -131,7 +131,7 @@ def _mends(manuscript: Manuscript, line: Displayed, fields: set[str]) -> Iterato
     if wanted is not None and wanted not in manuscript.file.definitions:
         yield from added(manuscript, wanted)
         return
-    given: dict[str, dict[str, str] | None] = {}
+    given: dict[str, Attributes | None] = {}
     if "style" in fields and wanted is not None:
         given["pStyle"] = {"val": wanted}
     for tag, value in own_properties(line.form, fields).items():

@@ -88,6 +88,12 @@ class Manuscript:
         """Whether drafter wrote it and its record is still there: what its masthead lacks was never given then."""
         return bool(self.given)
 
+    @property
+    def is_of_libreoffice(self) -> bool:
+        """Whether LibreOffice saved it, which rewrites some of what it read."""
+        saved_by = self.file.property("Application")
+        return saved_by is not None and saved_by.value.startswith("LibreOffice")
+
     # --- the body
 
     @cached_property

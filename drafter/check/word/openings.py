@@ -20,6 +20,8 @@ Part = Literal["preamble", "operative"]
 Opened = Part | Literal["organ"]
 _GAPS = " \u00a0\u202f\t"
 _MARKS = ",，،;；؛:：.。"
+_LONGEST_MANNER = 60
+"""Characters behind its verb from which on no phrase goes on, of the lexicon or not."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,8 @@ class Beginning:
         if self.part == "organ" or self.verb is None or self.end <= self.verb or self.is_known:
             return False
         behind = self.text[self.verb : self.end].strip(_GAPS)
+        if len(behind) > _LONGEST_MANNER:
+            return True
         if len(behind.split()) == 1 and _breaks_off(
             self.code, self.part, self.text[self.start :], self.end - self.start
         ):

@@ -42,20 +42,25 @@ def _has_base(manuscript: Manuscript, identifier: str) -> bool:
     return base is None or base in manuscript.file.definitions or base not in manuscript.house.styles
 
 
-def own_properties(form: Format, fields: set[str]) -> dict[str, dict[str, str] | None]:
+def own_properties(form: Format, fields: set[str]) -> dict[str, dict[str, str | None] | None]:
     """Spacing, indents and alignment that a form sets over its style, those that hold one of the fields asked for.
 
-    None stands for a property that the form leaves to its style altogether.
+    None stands for a property, or an attribute of one, that the form leaves to its style.
     """
-    spacing = {name: str(getattr(form, key)) for key, name in _SPACING.items() if getattr(form, key) is not None}
-    if form.line_rule:
-        spacing["lineRule"] = LINE_RULES[form.line_rule]
-    indents = {name: str(getattr(form, key)) for key, name in _INDENTS.items() if getattr(form, key) is not None}
-    found: dict[str, dict[str, str] | None] = {}
+    found: dict[str, dict[str, str | None] | None] = {}
     if fields & _SPACING.keys():
-        found["spacing"] = spacing or None
+        rule = LINE_RULES[form.line_rule] if form.line_rule else None
+        said = _attributes(form, _SPACING)
+        found["spacing"] = {**said, "lineRule": rule} if said else None
     if fields & _INDENTS.keys():
-        found["ind"] = indents or None
+        found["ind"] = _attributes(form, _INDENTS)
     if "align" in fields:
         found["jc"] = {"val": ALIGN.get(form.align, form.align)} if form.align else None
     return found
+
+
+def _attributes(form: Format, names: dict[str, str]) -> dict[str, str | None] | None:
+    """What a form says of one property by the names of its attributes; None where it says nothing."""
+    values = {name: getattr(form, field) for field, name in names.items()}
+    said = {name: None if value is None else str(value) for name, value in values.items()}
+    return said if any(value is not None for value in said.values()) else None

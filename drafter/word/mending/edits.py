@@ -1,6 +1,7 @@
 """Edits: what can be changed in a Word file. Each names the element it changes, as `word.inspection` gave it.
 
-A property is written as its tag and attributes without prefix: `("lang", {"val": "fr-FR"})`; None takes it away.
+A property is written as its tag and attributes without prefix: `("lang", {"val": "fr-FR"})`; None takes it away, or an
+attribute of it.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from drafter.word.inspection.paragraphs import Field, Inspected, Stretch
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-Attributes = Mapping[str, str]
+Attributes = Mapping[str, str | None]
 Properties = Mapping[str, "Attributes | None"]
 Holder = Literal["rPr", "pPr", "trPr"]
 

@@ -104,7 +104,9 @@ def _tag_end(data: bytes, at: int) -> int:
 # --- properties -------------------------------------------------------------------------------------------------
 
 
-def with_properties(holder: bytes, kind: str, prefix: str, properties: Mapping[str, Mapping[str, str] | None]) -> bytes:
+def with_properties(
+    holder: bytes, kind: str, prefix: str, properties: Mapping[str, Mapping[str, str | None] | None]
+) -> bytes:
     """The bytes of a holder such as `w:rPr` with properties put in, replaced or taken away; b"" for an empty one.
 
     Args:
@@ -143,24 +145,28 @@ def _merged(
     return out
 
 
-def _property(name: str, prefix: str, said: Mapping[str, str], old: bytes | None) -> bytes:
+def _property(name: str, prefix: str, said: Mapping[str, str | None], old: bytes | None) -> bytes:
     """A property as markup; attributes that it has and that nobody speaks of stay."""
     if old is not None and said:
         return with_attributes(old, prefix, said)
-    attributes = "".join(f' {prefix}{key}="{attribute(value)}"' for key, value in said.items())
+    given = ((key, value) for key, value in said.items() if value is not None)
+    attributes = "".join(f' {prefix}{key}="{attribute(value)}"' for key, value in given)
     return f"<{prefix}{name}{attributes}/>".encode()
 
 
-def with_attributes(tag: bytes, prefix: str, values: Mapping[str, str]) -> bytes:
-    """An element's bytes with attributes set in its start tag, each at its place, new ones behind the others."""
+def with_attributes(tag: bytes, prefix: str, values: Mapping[str, str | None]) -> bytes:
+    """An element's bytes with attributes set in its start tag, each at its place, new ones behind the others.
+
+    One whose value is None is taken away.
+    """
     end = _tag_end(tag, 0)
     start, rest = tag[:end], tag[end:]
     for name, value in values.items():
-        quoted = f'{prefix}{name}="{attribute(value)}"'.encode()
-        pattern = re.compile(rb"(?<=\s)" + re.escape(f"{prefix}{name}".encode()) + rb"\s*=\s*(\"[^\"]*\"|'[^']*')")
+        quoted = b"" if value is None else f' {prefix}{name}="{attribute(value)}"'.encode()
+        pattern = re.compile(rb"\s+" + re.escape(f"{prefix}{name}".encode()) + rb"\s*=\s*(\"[^\"]*\"|'[^']*')")
         if pattern.search(start):
             start = pattern.sub(lambda _, quoted=quoted: quoted, start, count=1)  # type: ignore[misc]
-        else:
+        elif quoted:
             slash = b"/>" if start.endswith(b"/>") else b">"
-            start = start[: -len(slash)].rstrip() + b" " + quoted + slash
+            start = start[: -len(slash)].rstrip() + quoted + slash
     return start + rest

@@ -30,6 +30,9 @@ RAISED, WORD = 'w:val="superscript"/>', "</w:rPr><w:t>and</w:t></w:r>"
 LEFT_TO_RIGHT = ("en", "es", "fr", "ru", "zh")
 STATUS = "<cp:contentStatus>third version, not cleared</cp:contentStatus>"
 RECITAL = "preambular paragraph 4"
+WIDE_NOTE = r'(w:id="1"(?:(?!</w:pPr>).)*<w:spacing )', r'\1w:line="276" w:lineRule="auto" '
+SITE = "https://www.un.org/en/ga/"
+TAB_OF_NOTE = r'(w:id="1"(?:(?!</w:pPr>).)*</w:pPr><w:r>(?:(?!</w:r>).)*?)<w:tab/>', r"\1"
 
 WITHIN: tuple[Fault, ...] = (
     # what begins and ends a paragraph
@@ -125,6 +128,9 @@ WITHIN: tuple[Fault, ...] = (
     ),
     Fault("long line above notes", "WRD026", "separator", swap(NOTES, "_{18}", "_" * 60)),
     Fault("call in brackets", "WRD042", SECOND, at(5, "(?=</w:t></w:r></w:p>)", "[7]")),
+    Fault("link to a site", "WRD053", "", swap("word/_rels/document", r"https://docs[^\"]*/A/RES/77/18", SITE)),
+    Fault("note without a tab before its number", "WRD025", "footnote 1", swap(NOTES, *TAB_OF_NOTE)),
+    Fault("note of wide lines", "WRD025", "footnote 1", swap(NOTES, *WIDE_NOTE), ("ar",)),
     Fault("link to another resolution", "WRD053", "", swap("word/_rels/document", "A/RES/77/18", "A/RES/76/18")),
     Fault(
         "table in the middle",

@@ -6,6 +6,7 @@ import pytest
 
 from drafter.check.settings import Settings
 from drafter.language import LANGUAGES
+from drafter.pipeline.checking.word_mending import mended_word
 from tests.check.clean import VERBS, WORDS
 from tests.check.word.drafts import built, built_from, packed, parts_of, said
 
@@ -174,3 +175,30 @@ def test_an_asterisk_typed_above_the_text_is_no_call_of_a_note_unless_the_page_g
     note = "<w:p><w:r><w:t>* A/81/150.</w:t></w:r></w:p>"
     given = changed(typed, '<w:p><w:pPr><w:pStyle w:val="TitleH1"/>', note + '<w:p><w:pPr><w:pStyle w:val="TitleH1"/>')
     assert "WRD042" not in codes(given)
+
+
+SPACED = """\
+schema: 1
+language: {code}
+symbol: A/81/L.17
+session: 81
+date: 2026-10-22
+original: en
+sponsors: [FRA, {{state: KIR, note: A/81/1.}}]
+title: A
+
+preamble: []
+operative: ["{verb}"]
+"""
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_space_before_a_mark_of_the_cover_is_told_and_taken_out(code: str) -> None:
+    data = built_from(SPACED.format(code=code, verb=VERBS[code].split("|")[5]), code)
+    before = "(</w:t></w:r>)(<w:r>(?:(?!</w:r>).)*<w:footnoteReference)"
+    text = re.sub(before, r" \1\2", parts_of(data)["word/document.xml"], count=1)
+    spaced = packed(data, {"word/document.xml": text})
+    apart = [finding for finding in said(spaced, EVERYTHING) if "before the mark" in finding.message]
+    assert [finding.code for finding in apart] == ["WRD045"]
+    mended = mended_word(spaced, "draft.docx", EVERYTHING).data
+    assert parts_of(mended)["word/document.xml"] == parts_of(data)["word/document.xml"]

@@ -46,7 +46,11 @@ def line_spacing(manuscript: Manuscript) -> Iterator[Fault]:
         found = list(spacing(manuscript.asked(stand), stand.paragraph.setting))
         if found:
             said = ", ".join(f"{one.what} is {one.is_} instead of {one.asked}" for one in found)
-            by_hand = "spacing" in stand.paragraph.direct and manuscript.is_as_asked(stand)
-            mends = (of_paragraph(stand.paragraph, {"spacing": None}),) if by_hand else ()
+            by_hand = _BY_HAND & stand.paragraph.direct if manuscript.is_as_asked(stand) else ()
+            mends = (of_paragraph(stand.paragraph, dict.fromkeys(sorted(by_hand))),) if by_hand else ()
             many = f"Text is spaced otherwise than in the house style, as where {said}"
             yield Fault(f"The {said}.", manuscript.at(stand.paragraph), _HINT, many=many, mends=mends, kind="spacing")
+
+
+_BY_HAND = {"spacing", "contextualSpacing"}
+"""The direct properties that space a paragraph; the second takes the space between it and its like."""

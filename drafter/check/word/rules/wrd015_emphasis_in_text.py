@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.check.word.italics import is_sloped
 from drafter.check.word.manuscript import Manuscript, Stand
 from drafter.check.word.measure import STRESSED
 from drafter.check.word.openings import kind_of, openings
 from drafter.check.word.scripts import script_of
 from drafter.check.word.silence import of_strangers
-from drafter.check.word.wording import bare
 from drafter.findings import Origin, Severity
 from drafter.language.lexicon import lexicon
-from drafter.language.mentions import names_an_organ
-from drafter.language.shape import Language
 from drafter.word.inspection.paragraphs import Inspected, Stretch
 from drafter.word.mending.edits import SetProperties
 
-_SHORTEST = 2
-"""Letters that a word in italic has at least: a single one is a variable, or left outside a title."""
 _LONGEST_INDEX = 3
 """Letters that stand raised in numbers and abbreviations: 21st, Mme; behind a space there is one at most."""
 
@@ -66,7 +60,7 @@ def emphasis_in_text(manuscript: Manuscript) -> Iterator[Fault]:
     for note, paragraph in manuscript.noted:
         for stretch in paragraph.shown:
             said = _stress(stretch, paragraph, bold=False)
-            if not said and _says(stretch) and _is_sloped(manuscript, stretch, paragraph):
+            if not said and _says(stretch) and is_sloped(manuscript, stretch, paragraph):
                 said = _SLOPED
             if said:
                 yield _fault(manuscript.within(note), paragraph, stretch, said, f"Text of notes is {said}")
@@ -81,11 +75,13 @@ def _emphasised(manuscript: Manuscript, stand: Stand, stretch: Stretch, *, begin
     bold = begins or bool(manuscript.asked(stand).bold) or _opens_late(manuscript, stretch, stand.paragraph)
     if said := _stress(stretch, stand.paragraph, bold=bold):
         return said, f"Running text is {said}"
-    if not begins and _is_sloped(manuscript, stretch, stand.paragraph):
+    if not begins and is_sloped(manuscript, stretch, stand.paragraph, in_text=True):
         return _SLOPED, "Words that name nothing are in italic"
     return "", ""
 
 
+_STRONG = "Strong"
+"""Word's own character style for bold words."""
 _AS_OPENING, _SLOPED = "emphasised as an opening", "in italic"
 
 
@@ -110,41 +106,6 @@ def _opens_late(manuscript: Manuscript, stretch: Stretch, paragraph: Inspected) 
     known = lexicon(manuscript.language.code)
     is_behind = "".join(each.text for each in before).endswith("，")
     return is_behind and bool(known.entry(words, "preamble") or known.entry(words, "operative"))
-
-
-def _is_sloped(manuscript: Manuscript, stretch: Stretch, paragraph: Inspected) -> bool:
-    """Whether words are in italic that are no title, which has a capital or a figure, and of no other language."""
-    if not stretch.look.italic:
-        return False
-    shown = paragraph.shown
-    at = next(place for place, each in enumerate(shown) if each is stretch)
-    first = last = at
-    while first and shown[first - 1].look.italic:
-        first -= 1
-    while last + 1 < len(shown) and shown[last + 1].look.italic:
-        last += 1
-    words = " ".join("".join(each.text for each in shown[first : last + 1]).split())
-    before, behind = ("".join(each.text for each in part) for part in (shown[:first], shown[last + 1 :]))
-    if _RUNS_ON.search(before) or _RUNS_IN.match(behind):
-        return sum(map(str.isalpha, words)) >= _SHORTEST  # part of a word is neither a title nor foreign
-    if names_an_organ(words) or bare(words) in _terms(manuscript.language):
-        return True
-    if manuscript.language.code == "ar":  # without capitals only its length tells a title
-        return script_of(words) == "arabic" and len(words.split()) < _WORDS_OF_TITLE and "”" not in words
-    foreign = manuscript.language.tables.get("foreign-words", ())
-    is_title = any(sign.isupper() or sign.isdecimal() or sign in "《“«" for sign in words)
-    return not is_title and sum(map(str.isalpha, words)) >= _SHORTEST and words.strip(" ,;.") not in foreign
-
-
-@cache
-def _terms(language: Language) -> frozenset[str]:
-    """Words that are spelt with capitals and are no titles: the Organization's name, its officers, Member States."""
-    fixed = (right for _, right in language.tables["terms"]["wrong"])
-    return frozenset(bare(each.strip("*")) for each in (language.words["united-nations"], *fixed))
-
-
-_WORDS_OF_TITLE = 4
-_RUNS_ON, _RUNS_IN = re.compile(r"[^\W\d_]-?\Z"), re.compile(r"-?[^\W\d_]")
 
 
 _BY_HAND = {"b", "bCs", "u", "strike", *STRESSED}
@@ -187,7 +148,8 @@ def _fault(origin: Origin, paragraph: Inspected, stretch: Stretch, said: str, ma
     if said == _SLOPED:  # a title without a capital is rare, but who is to know
         hint = "Set it in roman, if it is neither a title nor of another language."
         return Fault(f"“{words}” is {said}.", origin, hint, words, many=many, severity=Severity.NOTE)
-    names = ("b", "bCs", "u", "strike", "vertAlign", *STRESSED, *(["rStyle"] * (said == _AS_OPENING)))
+    is_styled = said == _AS_OPENING or stretch.look.style == _STRONG
+    names = ("b", "bCs", "u", "strike", "vertAlign", *STRESSED, *(["rStyle"] * is_styled))
     taken: dict[str, None] = {name: None for name in names if name in stretch.direct}
     mends = (SetProperties(paragraph.part, stretch.element, "rPr", taken),) if taken else ()
     return Fault(f"“{words}” is {said}.", origin, hint, words, many=many, mends=mends)

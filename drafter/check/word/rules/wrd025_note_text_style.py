@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
@@ -11,7 +12,7 @@ from drafter.check.word.restoring import added, own_properties
 from drafter.check.word.silence import without_notes
 from drafter.findings import Severity
 from drafter.house.format import Format
-from drafter.word.inspection.paragraphs import Inspected
+from drafter.word.inspection.paragraphs import Inspected, Stretch
 from drafter.word.inspection.stories import Story
 from drafter.word.mending.edits import Edit, Properties, SetProperties, tabbed
 
@@ -48,16 +49,31 @@ def note_text_style(manuscript: Manuscript) -> Iterator[Fault]:
 
 
 def _of_tabs(manuscript: Manuscript, note: Story, paragraph: Inspected) -> Fault | None:
-    """A note whose text does not stand behind a tab; in a hanging paragraph it would begin right at its mark."""
-    own = next((one for one in paragraph.stretches if one.own_mark), None)
+    """A note whose number or text does not stand behind a tab; in a hanging paragraph they run into each other."""
+    own = next((one for one in paragraph.stretches if one.own_mark or _is_star(one)), None)
     if own is None or paragraph is not note.paragraphs[0] or paragraph.setting.first_line >= 0:
         return None
     behind = [one for one in paragraph.shown if one.start >= own.end and one.text.strip(" )")]
-    if own.text.endswith("\t") or not behind or behind[0].text.lstrip(" )").startswith("\t"):
+    if not own.text.endswith("\t") and behind and not behind[0].text.lstrip(" )").startswith("\t"):
+        side, mends = "behind", tabbed(paragraph, behind[0])
+    elif manuscript.house.notes.paragraph.lead == "\t" and not _is_led(manuscript, own, paragraph):
+        side, mends = "before", tabbed(paragraph, own)
+    else:
         return None
-    mends = tabbed(paragraph, behind[0])
-    many, message = "Notes have no tab behind their number", "The note has no tab behind its number."
+    message, many = f"The note has no tab {side} its number.", f"Notes have no tab {side} their number"
     return Fault(message, manuscript.within(note), _HINT, many=many, mends=mends)
+
+
+def _is_star(stretch: Stretch) -> bool:
+    """Whether it is the mark of a note that is not counted."""
+    text = stretch.text.strip()
+    return bool(text) and not text.strip("*†‡")
+
+
+def _is_led(manuscript: Manuscript, own: Stretch, paragraph: Inspected) -> bool:
+    """Whether a tab stands before a mark; LibreOffice loses it in saving."""
+    before = "".join(one.text for one in takewhile(lambda one: one is not own, paragraph.stretches))
+    return before.rstrip(" (").endswith("\t") or manuscript.is_of_libreoffice
 
 
 def _of_style(manuscript: Manuscript, note: Story, paragraph: Inspected, form: Format) -> Fault | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.displayed import Displayed, crowded, lacking, misplaced, opening_lines
@@ -12,6 +13,8 @@ from drafter.check.word.silence import of_strangers
 from drafter.check.word.wording import letters
 from drafter.findings import Severity
 from drafter.language.grammar import capitalised
+from drafter.word.mending.edits import SetText
+from drafter.word.reading.markup import W
 
 
 @rule(
@@ -19,7 +22,7 @@ from drafter.language.grammar import capitalised
     "opening-block",
     scope=Scope.WORD,
     summary="Session, agenda item, sponsors and title stand above the text in the words of the language, and in the "
-    "style, font, size and place of the house.",
+    "style, font, size and place of the house; notes are called right behind the words they belong to.",
     why="They are what a delegate sees first, and what the Secretariat's programs read off a draft by their styles.",
     source="Facts on UN house style 2.3, measured on drafts of the eightieth session (Source: United Nations).",
     since="0.1",
@@ -47,6 +50,7 @@ def opening_block(manuscript: Manuscript) -> Iterator[Fault]:
     yield from unlike(manuscript, opening_lines(manuscript), "Lines above the text are set otherwise")
     for line in opening_lines(manuscript):
         yield from _worded(manuscript, line)
+        yield from _called_apart(manuscript, line)
         yield from _led(manuscript, line)
     if not manuscript.holds_resolution:
         return
@@ -70,6 +74,20 @@ def _worded(manuscript: Manuscript, line: Displayed) -> Iterator[Fault]:
     if wanted and is_ != wanted:
         message = f"{capitalised(line.name)} reads “{is_[:60]}”."
         yield Fault(message, manuscript.at(line.paragraph), f"Write “{wanted}”.", is_[:60])
+
+
+def _called_apart(manuscript: Manuscript, line: Displayed) -> Iterator[Fault]:
+    """A note of the cover called behind a space; its mark belongs to the name or mark before it."""
+    for before, call in pairwise(line.paragraph.shown):
+        if call.calls and before.text.endswith(_SPACES):
+            message, hint = f"A space stands before the mark “{call.text.strip()}”.", "Take the space out."
+            pieces = list(before.element.iterchildren(W + "t"))
+            text = (pieces[-1].text or "") if pieces else ""
+            mends = (SetText(line.paragraph.part, pieces[-1], text.rstrip()),) if text.endswith(_SPACES) else ()
+            yield Fault(message, manuscript.at(line.paragraph), hint, call.text.strip(), mends=mends)
+
+
+_SPACES = (" ", "\u00a0")
 
 
 def _led(manuscript: Manuscript, line: Displayed) -> Iterator[Fault]:

@@ -81,8 +81,7 @@ _OF_RESOLUTIONS = ("hyphenated", "old form")
 
 def _holds_off_hyphens(manuscript: Manuscript) -> bool:
     """Whether LibreOffice saved the file, which turns hyphens on where the style of the text lets no word be parted."""
-    saved_by = manuscript.file.property("Application")
-    if saved_by is None or not saved_by.value.startswith("LibreOffice"):
+    if not manuscript.is_of_libreoffice:
         return False
     style = manuscript.file.definitions.get(manuscript.house.body.paragraph.form.style or "")
     return style is not None and not style.setting.hyphens

@@ -10,6 +10,8 @@ from drafter.check.word.manuscript import Manuscript
 from drafter.findings import Origin, Severity
 
 _DOCUMENT = re.compile(r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/(.+)", re.IGNORECASE)
+_NUMBERLESS = re.compile(r"https?://[^\d?#]*", re.IGNORECASE)
+"""The address of a site or of a page on it, which can be no one document's: theirs hold numbers."""
 _NAMED = re.compile(r"(?=.*\d)(?=.*[/(])[\w\s()./\u2011-]+")
 """What names a document or a resolution: A/79/88, 77/18, 3369 (XXX)."""
 _TONGUE = re.compile(r"([a-z]{2})/", re.IGNORECASE)
@@ -42,11 +44,14 @@ def link_elsewhere(manuscript: Manuscript) -> Iterator[Fault]:
     for story in manuscript.file.stories:
         for paragraph in story.paragraphs:
             for target, shown in manuscript.file.links(paragraph):
-                address = _DOCUMENT.match(target)
                 words = " ".join(shown.split())
-                if address is not None and _NAMED.fullmatch(words):
-                    origin = manuscript.at(paragraph, story)
+                if not _NAMED.fullmatch(words):
+                    continue
+                address, origin = _DOCUMENT.match(target), manuscript.at(paragraph, story)
+                if address is not None:
                     yield from _judged(words, address[1], manuscript.language.code, origin)
+                elif _NUMBERLESS.fullmatch(target):
+                    yield _elsewhere(words, target, origin)
 
 
 def _judged(words: str, address: str, code: str, origin: Origin) -> Iterator[Fault]:
@@ -56,8 +61,12 @@ def _judged(words: str, address: str, code: str, origin: Origin) -> Iterator[Fau
         many = "Links lead to versions in another language"
         yield Fault(message, origin, hint, words, many=many, severity=Severity.NOTE)
     if not any(_ends_with(address, name) for name in _TWO.split(words)):
-        message, hint = f"The link “{words}” leads to {address[:40]}.", "Make the link anew, or mend the number."
-        yield Fault(message, origin, hint, words, many="Links lead to other documents than they name")
+        yield _elsewhere(words, address, origin)
+
+
+def _elsewhere(words: str, address: str, origin: Origin) -> Fault:
+    message, hint = f"The link “{words}” leads to {address[:40]}.", "Make the link anew, or mend the number."
+    return Fault(message, origin, hint, words, many="Links lead to other documents than they name")
 
 
 def _ends_with(address: str, name: str) -> bool:
