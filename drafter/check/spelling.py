@@ -36,21 +36,22 @@ def torn(draft: Draft) -> Iterator[tuple[Found, str]]:
     if words is None:
         return
     for found in draft.found(_sought_torn(words)):
-        if one := words.one_of(found.match["first"], found.match["second"]):
+        if one := words.one_of(found.match["first"], found.match["second"], found.match["joint"]):
             yield found, one
 
 
 @cache
 def _sought_torn(words: Spelling) -> Sought:
-    letters = r"[^\W\d_]{3,}"
+    letters = r"[^\W\d_]+"
     return Sought(
-        rf"(?<![\w’'-])(?P<first>{letters})(?=[ \u00a0](?P<second>{letters})(?![\w-]))", near=look_for(words.torn)
+        rf"(?<![\w’'-])(?P<first>{letters})(?=(?P<joint>[ \u00a0-])(?P<second>{letters})(?![\w-]))",
+        near=look_for(words.torn),
     )
 
 
 @cache
 def _sought(words: Spelling) -> Sought:
-    return Sought(rf"(?<![\w./@]){words.word}(?![\w/@]|\.\w)", near=look_for(words.mistyped))
+    return Sought(rf"(?<![\w./@]){words.word}(?![\w/@\u0300-\u036f]|\.\w)", near=look_for(words.mistyped))
 
 
 def _bare(word: str) -> str:

@@ -39,6 +39,10 @@ _APART = Sought(
 """A word twice with a comma between, behind a hyphen, or with an article that is cut short."""
 
 
+_GOES_ON = Sought(r"(?<![\w’'\u2011-])([^\W\d_]{5,})[,،] \1(?= [^\W\d_])", near=r"[,،](?= ([^\W\d_]{5,}) )")
+"""The same within a sentence, where English and Russian may go on so: “older women, women with disabilities”."""
+
+
 def _doubled_runs(text: str) -> Iterator[int]:
     """Where two or three words end that stand again behind themselves."""
     words = text.split(" ")
@@ -97,6 +101,8 @@ def doubled_word(draft: Draft) -> Iterator[Fault]:
         word = found.match[1] or found.match[2] or found.match[3]
         mended = None if "," in found.text or "،" in found.text else word
         yield found.fault(f"“{word}” stands twice.", "Take one out.", mended)
+    for found in draft.found(_GOES_ON) if code in ("ar", "es", "fr") else ():
+        yield found.fault(f"“{found.match[1]}” stands twice.", "Take one out.", severity=Severity.NOTE)
     for found in draft.found(_RUNS) if code != "zh" else ():
         yield found.fault(f"“{found.match[1]}” stands twice.", "Take one out.", found.match[1])
 

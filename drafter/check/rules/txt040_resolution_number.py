@@ -16,7 +16,7 @@ from drafter.language.dates import find_dates
 from drafter.language.shape import Language
 from drafter.model.symbols import SymbolError
 
-_SYMBOL = Sought(r"(?<![A-Za-z0-9/])(?:(?:A/)?(?:RES|Res)|GA)/(?=[0-9]+/[0-9]+)", near="RES/|Res/|GA/")
+_SYMBOL = Sought(r"(?<![A-Za-z0-9/])(?:(?:(?:A|GA)/)?(?:RES|Res)|GA)/(?=[0-9]+/[0-9]+)", near="RES/|Res/|GA/")
 _SPACED = Sought(r"(?<![0-9/.])[0-9]{2}(?: /[ ]?| ?/ |//)[0-9]{1,3}(?![0-9/])", near=r"/(?:(?<= .)|(?=[ /]))")
 
 
@@ -127,9 +127,9 @@ _HIGHEST = 60
 
 _ANNOUNCED = Sought(
     r"(?:(?<=[^\W\d][ \u00a0])|(?<=[0-9],[ \u00a0]))"
-    r"(?:№|N[°º]|No?\.|(?:Res|Rés|Рез)\.|n[°oº]|nos?\.|núms?\.|number|num[eé]ro|número|номер|رقم|#)[ \u00a0]?"
+    r"(?:№|N[°º]?|No?\.|N\.º|(?:Res|Rés|Рез)\.|n[°oº]|nos?\.|núms?\.|number|num[eé]ro|número|номер|رقم|#)[ \u00a0]?"
     r"(?=[0-9]{2}/[0-9]{1,3}(?![0-9/]))",
-    near=r"/(?<=[№.°ºoمr#ор][0-9]{2}.)(?=[0-9])|/(?<=[№.°ºoمr#ор][ \u00a0][0-9]{2}.)(?=[0-9])",
+    near=r"/(?<=[№N.°ºoمr#ор][0-9]{2}.)(?=[0-9])|/(?<=[№N.°ºoمr#ор][ \u00a0][0-9]{2}.)(?=[0-9])",
 )
 """The sign for number between the word for resolution and a number, which needs none."""
 
