@@ -10,6 +10,7 @@ from drafter.check.draft import Draft
 from drafter.check.echoes import look_for
 from drafter.check.pieces import Found
 from drafter.check.sought import Sought
+from drafter.language.han_slips import meant_words, mistyped
 from drafter.language.spelling import Spelling, spelling
 
 
@@ -23,6 +24,8 @@ def misspelt(draft: Draft, *, letters: bool) -> Iterator[tuple[Found, str]]:
     """
     words = spelling(draft.language.code)
     if words is None:
+        if letters:
+            yield from ((found, meant_words()[found.text]) for found in draft.found(_sought_in_chinese()))
         return
     for found in draft.found(_sought(words)):
         meant = words.meant(found.text)
@@ -38,6 +41,11 @@ def torn(draft: Draft) -> Iterator[tuple[Found, str]]:
     for found in draft.found(_sought_torn(words)):
         if one := words.one_of(found.match["first"], found.match["second"], found.match["joint"]):
             yield found, one
+
+
+@cache
+def _sought_in_chinese() -> Sought:
+    return Sought("|".join(meant_words()), near=look_for(mistyped))
 
 
 @cache
