@@ -10,6 +10,7 @@ from drafter.check.draft import Draft
 from drafter.check.echoes import look_for
 from drafter.check.pieces import Found
 from drafter.check.sought import Sought
+from drafter.language.han_slips import meant_words, mistyped
 from drafter.language.spelling import Spelling, spelling
 
 
@@ -23,6 +24,8 @@ def misspelt(draft: Draft, *, letters: bool) -> Iterator[tuple[Found, str]]:
     """
     words = spelling(draft.language.code)
     if words is None:
+        if letters:
+            yield from ((found, meant_words()[found.text]) for found in draft.found(_sought_in_chinese()))
         return
     for found in draft.found(_sought(words)):
         meant = words.meant(found.text)
@@ -36,21 +39,27 @@ def torn(draft: Draft) -> Iterator[tuple[Found, str]]:
     if words is None:
         return
     for found in draft.found(_sought_torn(words)):
-        if one := words.one_of(found.match["first"], found.match["second"]):
+        if one := words.one_of(found.match["first"], found.match["second"], found.match["joint"]):
             yield found, one
 
 
 @cache
+def _sought_in_chinese() -> Sought:
+    return Sought("|".join(meant_words()), near=look_for(mistyped))
+
+
+@cache
 def _sought_torn(words: Spelling) -> Sought:
-    letters = r"[^\W\d_]{3,}"
+    letters = r"[^\W\d_]+"
     return Sought(
-        rf"(?<![\w’'-])(?P<first>{letters})(?=[ \u00a0](?P<second>{letters})(?![\w-]))", near=look_for(words.torn)
+        rf"(?<![\w’'-])(?P<first>{letters})(?=(?P<joint>[ \u00a0-])(?P<second>{letters})(?![\w-]))",
+        near=look_for(words.torn),
     )
 
 
 @cache
 def _sought(words: Spelling) -> Sought:
-    return Sought(rf"(?<![\w./@]){words.word}(?![\w/@]|\.\w)", near=look_for(words.mistyped))
+    return Sought(rf"(?<![\w./@]){words.word}(?![\w/@\u0300-\u036f]|\.\w)", near=look_for(words.mistyped))
 
 
 def _bare(word: str) -> str:

@@ -8,6 +8,7 @@ word of the first, or two of them, or one in two, is mistyped.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import cache, cached_property
 from itertools import chain, pairwise
@@ -42,6 +43,7 @@ class Spelling:
         letter = _WITH_VOWELS if "ا" in self._letters else _LETTER
         self.word = rf"{_LETTER}{letter}{{{_LONG - 2},}}"
         self._voweled = re.compile(rf"{_LETTER}{letter}*") if letter != _LETTER else None
+        self._bare = {bare(word): word for word in self._often if len(word) >= _LONG}
         self._pairs = frozenset(pairs)
         self._meant: dict[str, str] = {}
 
@@ -64,14 +66,18 @@ class Spelling:
         whole = self._right.intersection(map(add, words, words[1:]))
         for first, second in sorted({pair for pair in pairwise(words) if "".join(pair) in whole}) if whole else ():
             if self.one_of(first, second):
-                together = re.finditer(rf"(?i)(?<!\w){first}[ \u00a0]{second}(?!\w)", text)
+                together = re.finditer(rf"(?i)(?<!\w){first}[ \u00a0-]{second}(?!\w)", text)
                 yield from (match.end() for match in together)
 
-    def one_of(self, first: str, second: str) -> str:
-        """The word of which two are the halves; "" where they are words of their own."""
+    def one_of(self, first: str, second: str, joint: str = " ") -> str:
+        """The word of which two are the halves, parted by a space or a hyphen; "" where they are words of their own."""
         first, second = first.lower(), second.lower()
-        is_torn = min(len(first), len(second)) >= _PART and f"{first}+{second}" not in self._pairs
-        return first + second if is_torn and first + second in self._often else ""
+        whole = first + second
+        if whole not in self._often or f"{first}+{second}" in self._pairs:
+            return ""
+        if joint == "-" or len(second) < _PART:
+            return whole if {first, second}.isdisjoint(self._right) else ""
+        return whole if len(first) >= _PART else ""
 
     def meant(self, word: str) -> str:
         """The word that was meant by one that is mistyped; "" for one that is not."""
@@ -90,8 +96,13 @@ class Spelling:
         if plain[1:] != small[1:] or not self._letters.issuperset(small) or _TRIPLED.search(small):
             return ""  # an acronym or a name, another script, what other rules speak of
         sought = self._capital if is_capital else self._often
-        meant = self._one_slip_from(small, sought) or self._parted(small)
+        meant = self._accented(small, sought) or self._one_slip_from(small, sought) or self._parted(small)
         return meant[:1].upper() + meant[1:] if is_capital else meant
+
+    def _accented(self, word: str, words: set[str]) -> str:
+        """That of some words which differs from another in its accents alone."""
+        found = self._bare.get(bare(word), "")
+        return found if found in words else ""
 
     def _one_slip_from(self, word: str, words: set[str]) -> str:
         """That of some words which is one slip from another; its first letter and its last are sure."""
@@ -117,8 +128,9 @@ class Spelling:
 
     def _parted(self, word: str) -> str:
         """Two words that stand in one."""
-        halves = ((word[:at], word[at:]) for at in range(_PART, len(word) - _PART + 1))
-        return next((" ".join(pair) for pair in halves if self._often.issuperset(pair)), "")
+        halves = ((word[:at], word[at:]) for at in range(_SMALL, len(word) - _SMALL + 1))
+        pairs = (pair for pair in halves if max(map(len, pair)) >= _LONG or min(map(len, pair)) >= _PART)
+        return next((" ".join(pair) for pair in pairs if self._often.issuperset(pair)), "")
 
 
 def _shortened(word: str) -> list[str]:
@@ -130,7 +142,17 @@ _LONG = 5
 """Letters of a word that a slip makes no other of."""
 _PART = 3
 """Letters of the shortest part of a word that is torn or of two that are joined."""
+_SMALL = 2
+"""Letters of the shortest word that is joined to a long one."""
 _TRIPLED = re.compile(r"(.)\1\1")
+
+
+def bare(word: str) -> str:
+    """The letters of a word without accents; й is a letter of its own, not an и with one."""
+    return _ACCENT.sub("", unicodedata.normalize("NFD", word)) if not word.isascii() else word
+
+
+_ACCENT = re.compile("[\u0300-\u0305\u0307-\u036f\u0653-\u0655]")
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 
 _RUN = re.compile(r"[^\W\d_]+")
 _MARKS = "“”„«»‹›\"'‘’()[]{}*,;:.!?…،؛؟"
-_JOINTS = "/–—"
+_JOINTS = "-/–—"
 """Signs that part words without a space."""
 
 

@@ -17,7 +17,7 @@ TYPED = re.compile(
     r"|(?:[A-Za-zа-я]|[ivx]{1,5}|[IVX]{2,5}|[0-9]{1,2}(?:\.[0-9]{1,2})+"
     r"|[0-9]{1,2} (?:bis|ter)|(?:OP|PP) ?[0-9]{1,2})\."
     r"(?=\s\w)|[0-9]{1,2}(?:\.[0-9]{1,2})+(?=\s[A-ZÀ-ÞА-Я])|[أبجدهوزحطي] -|’[0-9]{1,2}‘|§ ?[0-9]{1,3}"
-    r"|(?:أولا|ثانيا|ثالثا|رابعا|خامسا) -|[•▪◦○■□·–*-])\s+"
+    r"|(?:أولا|ثانيا|ثالثا|رابعا|خامسا) -|[•▪◦○■□·–—*-])\s+"
     r"|[㈠-㈩①-⑳]\s*|[(（][一二三四五六七八九十]{1,3}[)）]\s*|[(（](?:[a-z]|[ivx]{1,5}|[0-9]{1,2})[)）](?=[\u4e00-\u9fff])|[0-9０-９]{1,3}[、.．](?=[\u4e00-\u9fff])"
     r"|第[一二三四五六七八九十]，|[一二三四五六七八九十]{1,3}、)"
 )
@@ -50,8 +50,10 @@ TYPED = re.compile(
 def typed_number(draft: Draft) -> Iterator[Fault]:
     """Look for a number, letter or bullet that opens the text of a paragraph."""
     for line in draft.lines:
-        found = TYPED.match(line.text) or TYPED.match(line.text, len(line.verb))
         block = line.entry.block
+        found = TYPED.match(line.text) or TYPED.match(line.text, len(line.verb))
+        if not found and isinstance(block, Operative):
+            found = _BARE.match(line.text)
         if found and (isinstance(block, Item) or not (isinstance(block, Heading) or line.entry.region == "annex")):
             bare = found[0].rstrip()
             message = f"The text of the paragraph opens with the typed number “{bare}”."
@@ -65,6 +67,8 @@ def typed_number(draft: Draft) -> Iterator[Fault]:
             yield place.fault(message, "Part the two, and take the number out.")
 
 
+_BARE = re.compile(r"\s*[0-9]{1,2}\s+(?=[^\W\d])")
+"""A number without its mark, with which no operative paragraph can open."""
 _AFTER = 12
 """Characters behind a number by which its place is found; those of the verb alone, behind which a colon may stand."""
 _MERGED = Sought(

@@ -13,7 +13,7 @@ from drafter.findings import Severity
 from drafter.language.dates import any_month
 from drafter.language.shape import Language
 
-_ALL = ("---", "--", "-", "–", "—", "——", "−", "―", "─")
+_ALL = ("---", "--", "-", "–", "—", "——", "−", "―", "─", "－")
 _SPACE = "[ \u00a0]"
 _YEARS = Sought(
     "(?<![0-9A-Za-z/-])((?:1[89]|20)[0-9]{2})([ \u00a0]?(?:--|[-\u2011–—−])[ \u00a0]?)"
@@ -142,6 +142,6 @@ def _between_words(language: Language) -> Sought:
     if language.code == "zh":
         loose = rf"{wrong}|(?<={_SPACE})-(?={_SPACE})|(?<={_SPACE})——|——(?={_SPACE})"
         return Sought(
-            rf"(?<=[\u4e00-\u9fff”》)]){_SPACE}?(?P<dash>{loose}){_SPACE}?(?=[\u4e00-\u9fff“《])", near="[-–—―─]"
+            rf"(?<=[\u4e00-\u9fff”》)]){_SPACE}?(?P<dash>{loose}){_SPACE}?(?=[\u4e00-\u9fff“《])", near="[-–—―─－]"
         )
-    return Sought(rf"(?<=\w){_SPACE}(?P<dash>{wrong}){_SPACE}(?=[^\W\d])", near=f"[-–—−―─]{_SPACE}")
+    return Sought(rf"(?<=[\w,)»”]){_SPACE}(?P<dash>{wrong}){_SPACE}(?=[^\W\d])", near=f"[-–—−―─]{_SPACE}")

@@ -50,6 +50,8 @@ _APART = Sought(
     near=_twice,
 )
 """A word twice with a comma between, or with an article that is cut short."""
+_GOES_ON = Sought(r"(?<![\w’'\u2011-])([^\W\d_]{5,})[,،] \1(?= [^\W\d_])", near=_twice)
+"""The same within a sentence, where English and Russian may go on so: “older women, women with disabilities”."""
 _BEHIND_HYPHEN = Sought(r"(?<=-)([^\W\d_]{4,}) \1(?![\w’-])", near=r"-([^\W\d_]{4,}) \1")
 _RUNS = Sought(r"(?<![\w’'-])([^\W\d_]{2,}(?: [^\W\d_]{2,}){1,2}) \1(?![\w’'-])", near=_twice)
 _LETTERS = frozenset("авиксоуyàa")
@@ -96,6 +98,8 @@ def doubled_word(draft: Draft) -> Iterator[Fault]:
             word = found.match[found.match.lastindex or 1]
             mended = None if "," in found.text or "،" in found.text else word
             yield found.fault(f"“{word}” stands twice.", "Take one out.", mended)
+    for found in draft.found(_GOES_ON) if code in ("ar", "es", "fr") else ():
+        yield found.fault(f"“{found.match[1]}” stands twice.", "Take one out.", severity=Severity.NOTE)
 
 
 _LONGEST_NAME = 4

@@ -12,7 +12,7 @@ from drafter.findings import Severity
 
 _STRAIGHT = Sought(r"[^\W\d_]+['`´‘′ʼ][^\W\d_]+|(?<=s)['`´](?=[ ,;.])", near=r"['`´‘′ʼ](?<=\w.)")
 _PARTED = {
-    "en": Sought(r"[^\W\d_]+(?: ’|’ )s\b", near=" ’|’ s"),
+    "en": Sought(r"[^\W\d_]+(?: ’|’ )s\b|\b[A-Z]?[a-z]{2,} s(?= [A-Za-z][a-z])", near=" ’|’ s| s (?=[A-Za-z][a-z])"),
     "fr": Sought(
         r"\b(?:[ldnjmtscLDNJMTSC]|[Qq]u)(?: ’ ?|’ )(?=\w)"
         r"|(?<![\w)])[ldns] (?=(?!(?:et|ou|à|aux?|en)\b)[aeiouéèêâîôûhAÉEOI]\w)"

@@ -51,7 +51,7 @@ _ROUND = Sought(
     ),
 )
 def figure_marks(draft: Draft) -> Iterator[Fault]:
-    """Look for numbers of two groups and more, full thousands, and fractions with a unit: nothing else is certain."""
+    """Look for numbers of several groups, full thousands, what is counted, and fractions with a unit."""
     numbers = draft.language.tables["numbers"]
     group, point = numbers["group"], numbers["point"]
     for found in chain(draft.found(_GROUPED), draft.found(_ROUND)):
@@ -70,6 +70,8 @@ def figure_marks(draft: Draft) -> Iterator[Fault]:
         if found.piece.note is None:
             right = f"{int(found.text):,}".replace(",", group)
             yield found.fault(f"No mark parts the thousands of {found.text}.", f"Write {right}.", right)
+    for found in draft.found(_short(draft.language)):
+        yield found.fault(_MARKED.format(found.text), f"Write {re.sub('[^0-9]', group, found.text)}, if that is meant.")
     for found in draft.found(_mixed(draft.language)):
         right = re.sub(r"\D", group, found.text)
         yield found.fault(_MARKED.format(found.text), f"Write {right}.", right)
@@ -114,9 +116,11 @@ def _glued(language: Language) -> Sought:
     """Six figures and more in a row, and fewer of them before the name of a currency."""
     currency = _currency(language)
     first = r"(?<![A-Za-z0-9_./:#,-])[1-9]"
+    counted = "[人名个户]" if language.code == "zh" else r"[ \u00a0][^\W\d_A-ZА-Я]{3}"
     return Sought(
-        rf"{first}(?:[0-9]{{5,}}(?![A-Za-z0-9_/-]|[.,][0-9])|[0-9]{{3,}}(?={currency}))",
-        near=rf"[0-9](?<=[0-9]{{3}}.)(?:(?<=[0-9]{{5}}.)|(?={currency}))",
+        rf"{first}(?:[0-9]{{5,}}(?![A-Za-z0-9_/-]|[.,][0-9])|[0-9]{{3,}}(?={currency})"
+        rf"|(?<![A-ZА-Я°º№.][ \u00a0].)[0-9]{{4}}(?={counted}))",
+        near=rf"[0-9](?<=[0-9]{{3}}.)(?:(?<=[0-9]{{4}}.)(?={counted})|(?<=[0-9]{{5}}.)|(?={currency}))",
     )
 
 
@@ -127,12 +131,26 @@ def _currency(language: Language) -> str:
 
 
 @cache
+def _short(language: Language) -> Sought:
+    """One thousand and more, before the word for what is counted, with the mark of decimals before three figures."""
+    table = language.tables
+    units = "|".join(map(re.escape, table["typography"]["units"]))
+    counted = "[人名个户]" if language.code == "zh" else rf"[ \u00a0](?!{units})[^\W\d_]{{3}}"
+    point = re.escape(table["numbers"]["point"])
+    return Sought(
+        rf"{_FIRST}(?<=[1-9])[0-9]{{0,2}}{point}[0-9]{{3}}(?={counted})"
+        rf"|(?<=\$)[1-9][0-9]{{0,2}}{point}[0-9]{{3}}(?![0-9])",
+        near=rf"{point}(?<=[0-9].)(?=[0-9]{{3}}(?:[人名个户]|[ \u00a0][^\W\d_]))|\$",
+    )
+
+
+@cache
 def _mixed(language: Language) -> Sought:
     """Groups that two marks part, of which the first marks no decimals: 1.234,567 in English; 1’234’567."""
     first = {".": ",", ",": r"\."}.get(language.tables["numbers"]["point"], "")
     wrong = r"\." if first == "," else ","
-    groups = rf"{_LEAD}{wrong}[0-9]{{3}}(?:[{first} \u00a0][0-9]{{3}})+|{_LEAD}(?:’[0-9]{{3}})+"
-    return Sought(rf"(?:{groups})(?![0-9A-Za-z/]|[.,][0-9])", near=r"[,.’](?<=[0-9].)(?=[0-9]{3}[^0-9]|[0-9]{3}$)")
+    groups = rf"{wrong}[0-9]{{3}}(?:[{first} \u00a0][0-9]{{3}})+|(?:[’'][0-9]{{3}})+|(?:,[0-9]{{2}})+,[0-9]{{3}}"
+    return Sought(rf"{_LEAD}(?:{groups})(?![0-9A-Za-z/]|[.,][0-9])", near=r"[,.’'](?<=[0-9].)(?=[0-9]{3}[^0-9]|[0-9]{3}$)")
 
 
 @cache

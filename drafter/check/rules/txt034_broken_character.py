@@ -24,16 +24,16 @@ _STRETCHED = rf"(?<=[\u0621-\u064a]){_STRETCH}+(?=[\u0621-\u063a\u0641-\u064a])"
 _LOST = "\ufffd\u0080-\u009f\u2028\u2029\ue000-\uf8ff"
 """What stands for a character that could not be read, what no text holds, and signs of one font alone."""
 _NOT_RUSSIAN = "\u0402\u0403\u0409-\u040f\u0452\u0453\u0459-\u045f\u0490\u0491"
-_MISREAD = f"Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]|â€[\u0080-\uffff]?|[РС][{_NOT_RUSSIAN}]"
-"""UTF-8 read as Windows-1252 or Windows-1251: Ã© for é, Рґ for д."""
+_MISREAD = rf"Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]|â€[\u0080-\uffff]?|[РС][{_NOT_RUSSIAN}]|[ØÙÐÑ][\u0080-\u00bf€]"
+"""UTF-8 read as Windows-1252 or Windows-1251: Ã© for é, Рґ or Ð´ for д."""
 _SIGNS = f"{_UNSEEN}{_SHAPES}{_MARKS}{_LOST}"
 _BROKEN = Sought(
     rf"\w*(?:[{_SIGNS}]+\w*)+|\w*(?:{_MISREAD})\w*|[\u0621-\u063a\u0641-\u064a]+(?:{_STRETCHED}\w+)+",
-    near=f"[{_SIGNS}ÃÂâ{_STRETCH}{_NOT_RUSSIAN}]",
+    near=f"[{_SIGNS}ÃÂâØÙÐÑ{_STRETCH}{_NOT_RUSSIAN}]",
 )
 _ASKED = Sought(
-    r"(?<![\w/.?=&])[^\W\d_]{2,}\?[a-zà-ÿа-яё]+(?![\w/=&])",
-    near=r"\?(?<=[^\W\d_]{2}.)(?=[a-zà-ÿа-яё])",
+    r"(?<![\w/.?=&])(?:[^\W\d_]{2,}|[А-Яа-я])\?[a-zà-ÿа-яё]+(?![\w/=&])|[\u4e00-\u9fff][?□](?=[\u4e00-\u9fff])",
+    near=r"\?(?<=[^\W\d_].)(?=[a-zà-ÿа-яё\u4e00-\u9fff])|□",
 )
 """A question mark for a letter that a program could not write."""
 _DROPPED = {ord(sign): None for sign in _UNSEEN + _STRETCH}

@@ -62,6 +62,9 @@ def chain_form(draft: Draft) -> Iterator[Fault]:
         right = f"{found.piece.text[start : found.start]}, {found.piece.text[found.end : end]}"
         message = "Nothing stands between two resolutions of a chain."
         yield found.piece.fault((start, end), message, "Put a comma there.", right)
+    for found in draft.found(_PARTED_IN_CHINESE) if draft.language.code == "zh" else ():
+        span, right = (found.start, found.end + _FOLLOWING), f"和{found.piece.text[found.end : found.end + _FOLLOWING]}"
+        yield found.piece.fault(span, "A comma stands before “和” in the chain.", "Take it out.", right)
     if draft.language.code == "ar":
         for found in draft.found(_JOINED):
             context = found.piece.text[found.end : found.end + 5]
@@ -83,6 +86,10 @@ _PARTED = Sought(
     near=r"[;&](?=[ \u00a0])",
 )
 """What parts two members, behind the year of the first."""
+_PARTED_IN_CHINESE = Sought(
+    r"(?:(?<=[0-9]号)|(?<=\)号))[，、]和(?=[12][0-9]{3}年|第[0-9])", near="[，、](?=和[12第])(?<=号.)"
+)
+_FOLLOWING = 5
 _UNPARTED = Sought(
     r"(?:(?<=[0-9]{4})|(?<=[0-9][ \u00a0]года))[ \u00a0]"
     r"(?=[0-9]{2}/[0-9]{1,3},?[ \u00a0](?:of|du|de|от)[ \u00a0][0-9])",

@@ -16,7 +16,7 @@ from drafter.language.dates import find_dates
 from drafter.language.shape import Language
 from drafter.model.symbols import SymbolError
 
-_SYMBOL = Sought(r"(?<![A-Za-z0-9/])(?:(?:A/)?(?:RES|Res)|GA)/(?=[0-9]+/[0-9]+)", near="RES/|Res/|GA/")
+_SYMBOL = Sought(r"(?<![A-Za-z0-9/])(?:(?:(?:A|GA)/)?(?:RES|Res)|GA)/(?=[0-9]+/[0-9]+)", near="RES/|Res/|GA/")
 _SPACED = Sought(r"(?<![0-9/.])[0-9]{2}(?: /[ ]?| ?/ |//)[0-9]{1,3}(?![0-9/])", near=r"/(?:(?<= .)|(?=[ /]))")
 
 
@@ -75,6 +75,12 @@ def resolution_number(draft: Draft) -> Iterator[Fault]:
     for found in draft.found(_turned(draft.language)):
         right = "/".join(reversed(re.findall("[0-9]+", found.text)))
         yield found.fault(f"“{found.text}” has its session behind the stroke.", f"Perhaps: {right}.")
+    for found in draft.found(_shortened(draft.language)):
+        span = found.start, found.end + 2
+        number = found.piece.text[found.end : found.end + 2]
+        yield found.piece.fault(
+            (found.span("letter")[0], span[1]), "“A/” is no part of the number.", "Take it out.", number
+        )
     yield from _announced(draft)
     for found in draft.found(_LATIN) if draft.language.code == "ar" else ():
         yield found.fault(f"“{found.text}” is no number of a resolution.", "Write its session as (د-30).")
@@ -127,9 +133,9 @@ _HIGHEST = 60
 
 _ANNOUNCED = Sought(
     r"(?:(?<=[^\W\d][ \u00a0])|(?<=[0-9],[ \u00a0]))"
-    r"(?:№|N[°º]|No?\.|(?:Res|Rés|Рез)\.|n[°oº]|nos?\.|núms?\.|number|num[eé]ro|número|номер|رقم|#)[ \u00a0]?"
+    r"(?:№|N[°º]?|No?\.|N\.º|(?:Res|Rés|Рез)\.|n[°oº]|nos?\.|núms?\.|number|num[eé]ro|número|номер|رقم|#)[ \u00a0]?"
     r"(?=[0-9]{2}/[0-9]{1,3}(?![0-9/]))",
-    near=r"/(?<=[№.°ºoمr#ор][0-9]{2}.)(?=[0-9])|/(?<=[№.°ºoمr#ор][ \u00a0][0-9]{2}.)(?=[0-9])",
+    near=r"/(?<=[№N.°ºoمr#ор][0-9]{2}.)(?=[0-9])|/(?<=[№N.°ºoمr#ор][ \u00a0][0-9]{2}.)(?=[0-9])",
 )
 """The sign for number between the word for resolution and a number, which needs none."""
 
@@ -149,7 +155,7 @@ _LATIN = Sought(r"(?<![\w/.,-])[0-9]{2,4}(?: [A-Z])? \([XVI]{2,}\)(?= المؤر
 """An old number in an Arabic text as other languages write it."""
 _OLD_CURE = "Write it as 3369 (XXX): the session in capitals, in brackets."
 
-_MARKS, _MORE_MARKS = r"-–—.\\⁄∕／", "_|:;"
+_MARKS, _MORE_MARKS = r"-–—.\\⁄∕／", "_|:;,"
 """What stands for the stroke of a number; the second kind is not looked for in Chinese."""
 
 
@@ -160,7 +166,7 @@ def _hyphened(language: Language) -> Sought:
     Behind 2020 and the like it may be a range of years.
     """
     if language.code == "zh":
-        joint = f"[{_MARKS}:：]"
+        joint = f"[{_MARKS}:：_,，]"
         return Sought(
             rf"(?:第[0-9]{{2}}{joint}[0-9]{{1,3}}(?=号决议)|(?<=日)第[0-9]{{2}}{joint}[0-9]{{1,3}}(?=号)|(?<=[0-9][和、])[0-9]{{2}}{joint}[0-9]{{1,3}}(?=[号、和]))",
             near=rf"{joint}(?<=[0-9].)(?=[0-9]{{1,3}}[号、和])",
@@ -170,6 +176,16 @@ def _hyphened(language: Language) -> Sought:
     named = rf"{_ahead(language)}(?i:{_nouns(language)})[ \u00a0][0-9]{{2}}{joint}[0-9]{{1,3}}(?![0-9-])"
     near = rf"{joint}(?:(?<=[ \u00a0][0-9][0-9].)(?=[0-9])|(?<=[0-9].)(?=[0-9]{{1,3}}{_glue(language)}[0-9]))"
     return Sought(f"{named}|{dated}", near=near)
+
+
+@cache
+def _shortened(language: Language) -> Sought:
+    """The letter of the symbol alone between the word for resolution and its number."""
+    if language.code == "zh":
+        return Sought("第(?P<letter>A/)(?=[0-9]{2}/[0-9]{1,3}号)", near="A/(?=[0-9]{2}/[0-9]{1,3}号)")
+    noun = rf"{_ahead(language)}(?i:{_nouns(language)})[ \u00a0]"
+    number = r"[0-9]{2}/[0-9]{1,3}(?![0-9/])"
+    return Sought(rf"{noun}(?P<letter>A/)(?={number})", near=rf"A/(?={number})")
 
 
 @cache

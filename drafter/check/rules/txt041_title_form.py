@@ -63,6 +63,9 @@ def title_form(draft: Draft) -> Iterator[Fault]:
         yield Fault("The title is in capitals.", at, "Write it in small letters.", title[:12])
     else:
         yield from _partly_in_capitals(title, draft)
+    if len(raised := _raised(title, draft)) >= _MANY:
+        message = f"The title has capitals where the text has none: {', '.join(raised[:_MANY])} …"
+        yield Fault(message, at, "Write a capital at its beginning and in names alone.", raised[0])
     if title[:1].islower():
         yield Fault("The title begins with a small letter.", at, "Begin it with a capital.", title[:12])
 
@@ -74,6 +77,21 @@ def _partly_in_capitals(title: str, draft: Draft) -> Iterator[Fault]:
     if words and (shown_so := next((each for each in loud if words.is_often(each)), "")):
         message = f"“{shown_so}” stands in capitals in the title."
         yield Fault(message, draft.place("title"), "Write it in small letters.", shown_so)
+
+
+_WORD = re.compile(r"(?<![\w’'])[^\W\d_]{4,}(?!\w)")
+_MANY = 3
+"""So many words with a capital are no slip: the title is written as English book titles are."""
+
+
+def _raised(title: str, draft: Draft) -> list[str]:
+    """Words with a capital in the title, of which each long one has one, that the text writes without."""
+    words = _WORD.findall(title)[1:]
+    if len(words) < _MANY or any(map(str.islower, words)) or title.isupper():
+        return []
+    text = "\n".join(piece.text for piece in draft.pieces if piece.entry is not None)
+    held = set(_WORD.findall(text))
+    return [word for word in words if word.lower() in held and word not in held]
 
 
 def _inner_titles(draft: Draft) -> Iterator[Fault]:

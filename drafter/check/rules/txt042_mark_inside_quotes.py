@@ -47,7 +47,9 @@ def mark_inside_quotes(draft: Draft) -> Iterator[Fault]:
 @cache
 def _inside(language: Language) -> Sought:
     quote = language.marks.close_quote.strip()
-    space = "[ \u00a0]?" if language.code == "zh" else "[ \u00a0]"  # else what follows is quoted, by a mark turned
+    space = (
+        "[ \u00a0]?[“‘«”]?" if language.code == "zh" else f"[ \u00a0]{language.marks.open_quote[0]}?"
+    )  # else what follows is quoted, by a mark turned
     return Sought(
         rf"(?P<mark>[,;،؛，；])[ \u00a0]?{quote}(?={space}\w|[ \u00a0]?[,;،؛，；]|\Z)",
         near=rf"{quote}(?<=[,;،؛，； \u00a0].)",

@@ -13,15 +13,20 @@ from drafter.findings import Severity
 
 _HAN = "\u3001\u3002\uff01-\uff0f\uff10-\uff19\uff1a-\uff20\uff3b-\uff40"
 """Marks of Chinese: 、。 and marks and figures of full width."""
-_ARABIC = "\u060c\u061b\u061f"
+_ARABIC = "\u060c\u061b\u061f\u066b\u066c"
+_SMALL = "\u201a\ufe50-\ufe57"
+"""A low quotation mark and small signs, which look like commas."""
 _SPACES = "\u2000-\u200a\u205f\u3000"
 """Spaces of other widths than the usual one and the no-break space."""
 _DIRECTION = "\u200e\u200f\u202a-\u202e\u2066-\u2069"
 """Marks of direction, which only Arabic texts need."""
-_LATIN_OF = str.maketrans("、。،؛؟", ",.,;?")
+_LATIN_OF = str.maketrans("、。،؛؟‚", ",.,;?,")
 _NARROW = ("ar", "fr", "zh")
 """Languages in which a narrow no-break space may stand."""
-_WRONG = {"ar": f"{_HAN}{_SPACES}", "zh": f"{_ARABIC}{_SPACES}\u202a-\u202e\u200f".replace("\u3000", "")}
+_WRONG = {
+    "ar": f"{_HAN}{_SMALL}{_SPACES}",
+    "zh": f"{_ARABIC}{_SMALL}{_SPACES}\u202a-\u202e\u200f".replace("\u3000", ""),
+}
 
 
 @rule(
@@ -58,7 +63,7 @@ def foreign_mark(draft: Draft) -> Iterator[Fault]:
 
 @cache
 def _marks(code: str) -> Sought:
-    wrong = _WRONG.get(code, f"{_HAN}{_ARABIC}{_SPACES}{_DIRECTION}") + ("" if code in _NARROW else "\u202f")
+    wrong = _WRONG.get(code, f"{_HAN}{_ARABIC}{_SMALL}{_SPACES}{_DIRECTION}") + ("" if code in _NARROW else "\u202f")
     return Sought(f"[{wrong}]+")
 
 
