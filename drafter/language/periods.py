@@ -1,4 +1,4 @@
-"""Where running text gives a date with another before it that shares its year or month: “30 September to 2 October 2019”.
+"""Where running text gives two days together, of which one shares the year or month: “30 September to 2 October 2019”.
 
 Most languages write the year once, at the end; Chinese writes it at the beginning.
 """

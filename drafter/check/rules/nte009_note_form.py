@@ -94,11 +94,18 @@ def note_form(draft: Draft) -> Iterator[Fault]:
             right = volume[0].replace("vol ", "vol. ")
             yield piece.fault(volume.span(), "“vol” lacks its point.", f"Write “{right}”.", right)
         yield from _roman(piece, draft.language)
-        for slip, meant in _slips(draft.language):
-            for wrong in slip.finditer(piece.text):
-                right = wrong.expand(meant)
-                if right != wrong[0].replace("\u00a0", " "):
-                    yield piece.fault(wrong.span(), f"“{wrong[0]}” is not the usual form.", f"Write “{right}”.", right)
+        yield from _slipped(piece, draft.language)
+
+
+def _slipped(piece: Piece, language: Language) -> Iterator[Fault]:
+    """Forms that the language lists, whatever spaces stand in them; one at the end of a form stays as it is."""
+    text = piece.text.replace("\u00a0", " ")
+    for slip, meant in _slips(language):
+        for wrong in slip.finditer(text):
+            if (right := wrong.expand(meant)) != wrong[0]:
+                shown = piece.text[slice(*wrong.span())]
+                right = right.removesuffix(" ") + shown[-1] if right.endswith(" ") and shown[-1].isspace() else right
+                yield piece.fault(wrong.span(), f"“{shown}” is not the usual form.", f"Write “{right}”.", right)
 
 
 def _roman(piece: Piece, language: Language) -> Iterator[Fault]:
