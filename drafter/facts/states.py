@@ -55,8 +55,8 @@ def nearest(name: str, language: str, count: int = 3) -> list[str]:
     """Names of States in a language that look most like a mistaken one, the best first.
 
     Words count by themselves, so that "Federal Republic of Germany" and "French Republic" find what they mean; what
-    stands in many names, such as "Republic", does not count. A name with figures is a group’s, and so is one of many words
-    unless it differs from that of a State by a letter or two.
+    stands in many names, such as "Republic", does not count. A name with figures is a group’s, and so is one of many
+    words, unless it differs from that of a State by a letter or two.
     """
     given = _telling(_bare(name, language), language)
     if not given or re.search(r"\d", name):

@@ -18,7 +18,7 @@ from drafter.language.shape import Language
     "FCT004",
     "impossible-date",
     scope=Scope.TEXT,
-    summary="Dates are in the calendar, and the earlier of two years, or of two days that stand together, stands first.",
+    summary="Dates are in the calendar, and the earlier of two years, or of two days together, stands first.",
     why="31 June is a slip.",
     source="The Gregorian calendar.",
     since="0.1",

@@ -94,7 +94,7 @@ _BESIDE = 12
 
 
 def _asking(draft: Draft) -> Iterator[tuple[Line, int, list[SessionMention]]]:
-    """The operative paragraphs and sub-paragraphs that ask somebody, where they begin to, and the sessions they name."""
+    """The operative paragraphs and sub-paragraphs that ask somebody, from where on, and the sessions they name."""
     addressing = {id(each.line) for each in draft.openings if each.phrase and each.phrase.addressed}
     asks, asking = False, _asking_words(draft.language)
     for line in draft.lines:
