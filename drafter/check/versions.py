@@ -55,9 +55,9 @@ class DraftSet:
 
 def _paired(model: Draft, other: Draft) -> Iterator[tuple[Line, Line]]:
     """The paragraphs that two versions share: in stretches of one length each with its like, else those most alike."""
-    stretches = _stretches(other)
-    for place, theirs in _stretches(model).items():
-        own = stretches.get(place, [])
+    ours = stretches(other)
+    for place, theirs in stretches(model).items():
+        own = ours.get(place, [])
         if len(theirs) == len(own):
             yield from zip(theirs, own, strict=True)
         else:
@@ -65,9 +65,13 @@ def _paired(model: Draft, other: Draft) -> Iterator[tuple[Line, Line]]:
             yield from ((theirs[i], own[j]) for i, j in pairs if i is not None and j is not None)
 
 
-def _stretches(draft: Draft) -> dict[Hashable, list[Line]]:
+Place = tuple[int, int | None, int | None, str]
+"""Part, section, annex and region: preamble, operative, annex."""
+
+
+def stretches(draft: Draft) -> dict[Place, list[Line]]:
     """The paragraphs of each preamble, operative part, section and annex."""
-    found: dict[Hashable, list[Line]] = {}
+    found: dict[Place, list[Line]] = {}
     for line in draft.lines:
         entry = line.entry
         found.setdefault((entry.part, entry.section, entry.annex, entry.region), []).append(line)

@@ -151,3 +151,61 @@ def test_the_volume_of_a_treaty_that_one_version_changes_is_found(tmp_path: Path
 
     changes = dict.fromkeys(("ar", "en", "es", "fr", "zh"), treaty(1577))
     assert said(versions(tmp_path, **changes, ru=treaty(1578))) == {("PAR003", "lakes.ru.yaml")}
+
+
+PERIODS = {
+    "ar": "من {} إلى 13 حزيران/يونيه 2024",
+    "en": "from {} to 13~June 2024",
+    "es": "del {} al 13 de junio de 2024",
+    "fr": "du {} au 13~juin 2024",
+    "ru": "с {} по 13~июня 2024~года",
+    "zh": "2024年6月{}日至13日",
+}
+
+
+def meeting(code: str, first: int) -> Change:
+    """A meeting in the first recital but one."""
+    return lambda text: re.sub(
+        r'^(  - (?:Recalling also|Rappelant également|Recordando también|ссылаясь также|又回顾|وإذ تشير أيضا): ".*?)([,،，]")$',
+        rf"\1 {PERIODS[code].format(first)}\2",
+        text,
+        flags=re.MULTILINE,
+    )
+
+
+@pytest.mark.parametrize("changed", PERIODS)
+def test_the_first_day_of_a_period_that_one_version_changes_is_found(tmp_path: Path, changed: str) -> None:
+    changes = {code: meeting(code, 10) for code in PERIODS}
+    assert versions(tmp_path, **changes) == []
+    found = versions(tmp_path, **{**changes, changed: meeting(changed, 11)})
+    assert said(found) == {("PAR003", f"lakes.{changed}.yaml")}
+    assert "before 2024-06-13 stands 2024-06-11 here, 2024-06-10 there" in found[0].message
+
+
+def turned(first: str, second: str) -> Change:
+    """Two paragraphs that follow each other, in each other's place."""
+    return lambda text: re.sub(rf"(  - {first}: .*\n)(  - {second}: .*\n)", r"\2\1", text)
+
+
+@pytest.mark.parametrize(
+    ("code", "first", "second"),
+    [
+        ("fr", "Prend note", "Se félicite"),
+        ("es", "Toma nota", "Acoge con beneplácito"),
+        ("ru", "принимает к сведению", "приветствует"),
+        ("zh", "表示注意到", "欢迎"),
+        ("ar", "تحيط علما", "ترحب"),
+        ("en", "Takes note", "Welcomes"),
+    ],
+)
+def test_paragraphs_without_facts_that_changed_places_are_found(
+    tmp_path: Path, code: str, first: str, second: str
+) -> None:
+    found = versions(tmp_path, **{code: turned(first, second)})
+    assert said(found) == {("PAR001", f"lakes.{code}.yaml")}
+    assert "In another order" in found[0].message
+
+
+def test_a_cover_in_which_the_original_stands_alone_is_found_there(tmp_path: Path) -> None:
+    found = versions(tmp_path, en=lambda text: text.replace("A/81/L.17", "A/81/L.18", 1))
+    assert said(found) == {("PAR003", "lakes.en.yaml")}

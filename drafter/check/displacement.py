@@ -1,0 +1,52 @@
+"""Which paragraphs of a language version stand in another order than in the one it is held against."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from drafter.check.pieces import Opening
+from drafter.language.counterparts import say_the_same
+
+_FURTHEST = 20
+"""Paragraphs over which one is looked for; two lists that differ all along are of two texts."""
+
+
+def displaced(own: Sequence[Opening], theirs: Sequence[Opening], languages: tuple[str, str]) -> tuple[int, ...]:
+    """The positions of two paragraphs that changed places, or of one that moved and where it belongs; () for none.
+
+    Only what is certain is told: both positions open otherwise in the other version, and crosswise they open alike.
+
+    Args:
+        own: the openings of one stretch of a version.
+        theirs: those of the version that it is held against; nothing is told where they are more or fewer.
+        languages: those of the two.
+
+    """
+    if len(own) != len(theirs):
+        return ()
+    alike = _Alike(own, theirs, languages)
+    odd = [at for at in range(len(own)) if alike(at, at) is False]
+    for first, last in sorted(combinations(odd, 2), key=lambda pair: pair[1] - pair[0]):
+        if last - first <= _FURTHEST and any(_crossed(first, last, alike)):
+            return first, last
+    return ()
+
+
+class _Alike:
+    """Whether two paragraphs of two versions open alike; None where it cannot be told."""
+
+    def __init__(self, own: Sequence[Opening], theirs: Sequence[Opening], languages: tuple[str, str]) -> None:
+        self._own, self._theirs, self._languages = own, theirs, languages
+
+    def __call__(self, own: int, theirs: int) -> bool | None:
+        mine, other = self._own[own].phrase, self._theirs[theirs].phrase
+        return say_the_same((self._languages[0], mine), (self._languages[1], other)) if mine and other else None
+
+
+def _crossed(first: int, last: int, alike: _Alike) -> Iterator[bool]:
+    """Whether two paragraphs changed places, or one moved down or up over those between."""
+    between = range(first, last)
+    yield alike(first, last) is True and alike(last, first) is True
+    yield alike(last, first) is True and all(alike(at, at + 1) for at in between)
+    yield alike(first, last) is True and all(alike(at + 1, at) for at in between)
