@@ -12,27 +12,28 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from drafter.check.pieces import Line
+from drafter.language.counterparts import Meaning
 from drafter.model.walk import notes
 
 Pair = tuple[int | None, int | None]
 """Positions in the two versions; None where one has no such paragraph."""
 
 
-Senses = Mapping[int, frozenset[str]]
-"""What the verb that opens a line may say in any language, by the identity of the line."""
+Meanings = Mapping[int, Meaning]
+"""What the phrase says that opens a line, by the identity of the line; nothing for a rare phrase."""
 
 
-def align(theirs: Sequence[Line], own: Sequence[Line], senses: Senses) -> list[Pair]:
+def align(theirs: Sequence[Line], own: Sequence[Line], meanings: Meanings) -> list[Pair]:
     """Pair the paragraphs of two versions, in order, so that as little as can be differs."""
-    left, right = [_shape(line, senses) for line in theirs], [_shape(line, senses) for line in own]
+    left, right = [_shape(line, meanings) for line in theirs], [_shape(line, meanings) for line in own]
     ratio = (sum(each.length for each in left) + 1) / (sum(each.length for each in right) + 1)
     return _trace(_costs([[_unlike(one, other, ratio) for other in right] for one in left], len(right)))
 
 
-def first_unpaired(theirs: Sequence[Line], own: Sequence[Line], senses: Senses) -> Line | None:
+def first_unpaired(theirs: Sequence[Line], own: Sequence[Line], meanings: Meanings) -> Line | None:
     """The paragraph of `own` that the other version lacks, or before which it has one more; None if all are paired."""
     at = 0
-    for one, other in align(theirs, own, senses):
+    for one, other in align(theirs, own, meanings):
         if one is None or other is None:
             return own[min(at, len(own) - 1)] if own else None
         at = other + 1
@@ -46,20 +47,20 @@ class _Shape:
     notes: int
     items: int
     level: int
-    senses: frozenset[str]
+    meaning: Meaning | None
 
 
 _FIGURES = re.compile(r"\d+")
 
 
-def _shape(line: Line, senses: Senses) -> _Shape:
+def _shape(line: Line, meanings: Meanings) -> _Shape:
     return _Shape(
         length=len(line.text),
         figures=tuple(sorted(_FIGURES.findall(line.text))),
         notes=len(list(notes(line.content))),
         items=len(getattr(line.entry.block, "items", ())),
         level=line.entry.level,
-        senses=senses.get(id(line), frozenset()),
+        meaning=meanings.get(id(line)),
     )
 
 
@@ -70,14 +71,9 @@ def _unlike(one: _Shape, other: _Shape, ratio: float) -> float:
         one.figures != other.figures,
         one.notes != other.notes,
         one.items != other.items,
-        contradict(one.senses, other.senses),
+        bool(one.meaning and other.meaning and not one.meaning.is_that_of(other.meaning)),
     )
     return min(apart, _MOST_APART) + sum(different) + _OTHER_LEVEL * (one.level != other.level)
-
-
-def contradict(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether two verbs cannot say the same; what a rare one says is not known."""
-    return bool(one and other) and one.isdisjoint(other)
 
 
 _MOST_APART = 2.0

@@ -6,13 +6,16 @@ from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping
 from functools import cached_property
 
-from drafter.check.alignment import Senses, align
+from drafter.check.alignment import Meanings, align
+from drafter.check.displacement import displaced
 from drafter.check.draft import Draft
 from drafter.check.pieces import Line
-from drafter.language.counterparts import senses
+from drafter.language.counterparts import Meaning, meaning
 
 Row = dict[str, Line]
 """One paragraph in the versions that have it, by language."""
+Place = tuple[int, int | None, int | None, str]
+"""Part, section, annex and region: preamble, operative, annex."""
 
 
 class DraftSet:
@@ -49,33 +52,53 @@ class DraftSet:
         """The paragraphs of the model, each with its likes in the other versions."""
         rows = {id(line): {self.model.front.language: line} for line in self.model.lines}
         for draft in self.others:
-            for theirs, own in _paired(self.model, draft, self.senses):
+            for theirs, own in _paired(self.model, draft, self.meanings):
                 rows[id(theirs)][draft.front.language] = own
         return list(rows.values())
 
     @cached_property
-    def senses(self) -> dict[int, frozenset[str]]:
-        """What the verb of each paragraph may say, by the identity of its line; none for a rare one."""
+    def moved(self) -> dict[Place, dict[str, tuple[int, ...]]]:
+        """Where paragraphs of a version stand in another order than in the model, as `displaced` tells it."""
+        theirs, model = openers(self.model), self.model.front.language
+        own = {code: openers(draft) for code, draft in self.drafts.items()}
+        return {
+            place: {
+                code: displaced(lines[place], theirs[place], self.meanings) if code != model else ()
+                for code, lines in own.items()
+                if place in lines
+            }
+            for place in theirs
+        }
+
+    @cached_property
+    def meanings(self) -> dict[int, Meaning]:
+        """What the phrase says that opens each paragraph, by the identity of its line; nothing for a rare one."""
         opened = ((code, each.line, each.phrase) for code, draft in self.drafts.items() for each in draft.openings)
-        return {id(line): senses(phrase.verb, line.part, code) for code, line, phrase in opened if phrase}
+        told = ((line, meaning(phrase, code)) for code, line, phrase in opened if phrase)
+        return {id(line): meant for line, meant in told if meant}
 
 
-def _paired(model: Draft, other: Draft, senses: Senses) -> Iterator[tuple[Line, Line]]:
+def _paired(model: Draft, other: Draft, meanings: Meanings) -> Iterator[tuple[Line, Line]]:
     """The paragraphs that two versions share: in stretches of one length each with its like, else those most alike."""
-    stretches = _stretches(other)
-    for place, theirs in _stretches(model).items():
-        own = stretches.get(place, [])
+    ours = stretches(other)
+    for place, theirs in stretches(model).items():
+        own = ours.get(place, [])
         if len(theirs) == len(own):
             yield from zip(theirs, own, strict=True)
         else:
-            pairs = align(theirs, own, senses)
+            pairs = align(theirs, own, meanings)
             yield from ((theirs[i], own[j]) for i, j in pairs if i is not None and j is not None)
 
 
-def _stretches(draft: Draft) -> dict[Hashable, list[Line]]:
+def stretches(draft: Draft) -> dict[Place, list[Line]]:
     """The paragraphs of each preamble, operative part, section and annex."""
-    found: dict[Hashable, list[Line]] = {}
+    found: dict[Place, list[Line]] = {}
     for line in draft.lines:
         entry = line.entry
         found.setdefault((entry.part, entry.section, entry.annex, entry.region), []).append(line)
     return found
+
+
+def openers(draft: Draft) -> dict[Place, list[Line]]:
+    """The recitals and operative paragraphs of each, sub-paragraphs left aside."""
+    return {place: [line for line in lines if line.opens] for place, lines in stretches(draft).items()}

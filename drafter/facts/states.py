@@ -55,11 +55,14 @@ def nearest(name: str, language: str, count: int = 3) -> list[str]:
     """Names of States in a language that look most like a mistaken one, the best first.
 
     Words count by themselves, so that "Federal Republic of Germany" and "French Republic" find what they mean; what
-    stands in many names, such as "Republic", does not count, and a name of many words or with figures is a group's.
+    stands in many names, such as "Republic", does not count. A name with figures is a group’s, and so is one of many
+    words, unless it differs from that of a State by a letter or two.
     """
     given = _telling(_bare(name, language), language)
-    if not 0 < len(given) <= _MOST_WORDS or re.search(r"\d", name):
+    if not given or re.search(r"\d", name):
         return []
+    if len(given) > _MOST_WORDS:
+        return _of_many_words(name, language)
     scores: dict[str, float] = {}
     for form, each in _by_name(language).items():
         scores[each.code] = max(scores.get(each.code, 0), _likeness(given, form, language))
@@ -67,6 +70,15 @@ def nearest(name: str, language: str, count: int = 3) -> list[str]:
     return [_by_code()[code].name(language) for code in near[:count]]
 
 
+def _of_many_words(name: str, language: str) -> list[str]:
+    """The State whose long name differs by a letter or two, as one of a list."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(_bare(name, language), list(_by_name(language)), 1, _A_SLIP)
+    return [_by_name(language)[form].name(language) for form in near]
+
+
+_A_SLIP = 0.92
 _NEAR = 0.64
 _ALIKE = 0.6
 _MOST_WORDS = 3

@@ -1,39 +1,57 @@
-"""Which opening verbs of two languages stand in the place of each other: what English verbs each has been for."""
+"""Which opening phrases say the same in two languages, as official texts have them at one place."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from drafter.language.lexicon import Part
+from drafter.language.lexicon import Entry
 
 _TABLE = Path(__file__).parent / "data" / "counterparts.tsv"
 _PIVOT = "en"
+_Phrase = tuple[str, str, str]
+"""Language, part and the phrase without its particle."""
 
 
-def senses(verb: str, part: Part, code: str) -> frozenset[str]:
-    """The English verbs that a verb may stand for; none for one that is too rare to tell.
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a phrase is in English.
 
-    Two that share none say different things: of 62,000 pairs in versions of session 77, judged by sessions 75 and 76,
-    one in a thousand shared none.
-
-    Args:
-        verb: without particle and manner, as `Entry.verb` has it.
-        part: where it opens a paragraph.
-        code: its language.
+    Attributes:
+        usual: the English phrases that have stood in its place.
+        ever: the same with those that did so once.
 
     """
-    return _senses().get((part, code, verb.lower()), frozenset())
+
+    usual: frozenset[str]
+    ever: frozenset[str]
+
+    def is_that_of(self, other: Meaning) -> bool:
+        """Whether two phrases usually stand for each other."""
+        return not self.usual.isdisjoint(other.usual)
+
+    def contradicts(self, other: Meaning) -> bool:
+        """Whether two phrases have never stood for each other.
+
+        Of 62,000 pairs in versions of session 77, judged by what sessions 75 and 76 have, two in a thousand do.
+        """
+        return self.ever.isdisjoint(other.ever)
+
+
+def meaning(phrase: Entry, code: str) -> Meaning | None:
+    """What a phrase of a language is in English; None for a rare one."""
+    return _meanings().get((code, phrase.part, phrase.plain))
 
 
 @cache
-def _senses() -> dict[tuple[str, str, str], frozenset[str]]:
-    found: dict[tuple[str, str, str], frozenset[str]] = {}
-    for row in _TABLE.read_text(encoding="utf-8").splitlines():
+def _meanings() -> dict[_Phrase, Meaning]:
+    found: dict[_Phrase, Meaning] = {}
+    for row in _TABLE.read_text("utf-8").splitlines():
         if row.startswith("#"):
             continue
-        part, code, verb, listed = row.split("\t")
-        meant = frozenset(listed.lower().split("|"))
-        found[part, code, verb.lower()] = meant
-        found.update({(part, _PIVOT, each): frozenset({each}) for each in meant})
+        code, part, phrase, often, once = row.split("\t")
+        usual = frozenset(often.split("; "))
+        found[code, part, phrase] = Meaning(usual, usual.union(filter(None, once.split("; "))))
+        found.update({(_PIVOT, part, each): Meaning(frozenset({each}), frozenset({each})) for each in usual})
     return found

@@ -86,6 +86,11 @@ def _month(written: str, months: dict[str, int]) -> int:
     return months.get(written) or months[_tidied(written)]
 
 
+def month_number(written: str, language: Language) -> int:
+    """The number of a month that a date names as the language writes it; a figure in Chinese."""
+    return int(written) if written.isdigit() else _month(written.lower(), _pattern(language)[1])
+
+
 def _date(year: str, month: int, day: str) -> datetime.date | None:
     try:
         return datetime.date(int(year), month, int(day))

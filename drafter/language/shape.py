@@ -106,6 +106,10 @@ class Language(ABC):
         """A Main Committee by number, as on a cover: "Third Committee"."""
 
     @abstractmethod
+    def reporting_committee(self, number: int) -> str:
+        """The same as it stands behind “the report of”."""
+
+    @abstractmethod
     def session_line(self, session: Session) -> str:
         """The session as on a cover: "Seventy-ninth session"."""
 

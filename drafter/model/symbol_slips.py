@@ -33,7 +33,7 @@ _DESIGNATORS = ("Add", "Amend", "Corr", "CRP", "L", "PV", "Rev", "SR", "WP")
 # the letter comes first and what may not stand before it second, which lets the engine pass to the letters.
 _CANDIDATE = re.compile(
     r"[AESАЕaesае](?= ?[/\\])(?<![/.@:\\-].)(?<![^\W\u4e00-\u9fff].)"
-    r"(?:(?<=[AESАЕ])|(?=[/\\](?:\d|[cCсС]\.|res|RES|conf|CONF)))"
+    r"(?:(?<=[AESАЕ])|(?=[/\\](?:\d|[cCсС]\.|AC\.|HRC/|res|RES|conf|CONF)))"
     r"(?: ?[/\\]{1,2} ?(?=[A-ZА-Яa-z]{0,6}[.,]?\d|RES|PRST|HRC|CONF|CN|AC|INF|(?:L|Add|Corr|Rev|PV|SR)\b)"
     r"[0-9A-Za-zÀ-ÿА-яЁё_.()‑-]+"
     r"(?:(?:,(?=\d+/)|(?<=A/\d\d),(?=\d)|(?<=/L),|(?<=/Rev),|(?<=/Add),)\d+)?){1,8}"
@@ -109,7 +109,9 @@ _SERIES = (
     (rf"A{_AHEAD}/(?:HCR|RHC|CHR|HR|RSE|RS|REC|CNOF|COF|COFN|CNF|CON)(?=[/.]\d)", ""),  # A/HCR/49/3
     (rf"A{_AHEAD}\.\d{{2}}[./]\d{{1,4}}{_BEHIND}", ""),  # A.77.277
     (rf"[AE]{_AHEAD}/(?:A?C|CN|CONF)(?:\. |-)\d{{1,3}}(?=/)", ""),  # A/C. 5/77/2, A/C-5/77/2
-    (rf"[SE]{_AHEAD}/(?:19|20)\d\d[, -]\d{{1,4}}{_BEHIND}", ""),  # S/2022,606, S/2022-606
+    (rf"[SE]{_AHEAD_OR_JOINT}/(?:19|20)\d\d[, -]\d{{1,4}}{_BEHIND}", ""),  # S/2022,606, S/2022-606
+    (rf"[ASE]{_AHEAD_OR_JOINT}/(?:\d\d|(?:19|20)\d\d):\d{{1,4}}{_BEHIND}", ""),  # A/77:277, E/2021:25
+    (rf"[se]{_AHEAD_OR_JOINT}(?<=\d-.)/(?:19|20)\d\d/\d{{1,4}}{_BEHIND}", ""),  # A/77/277-s/2022/606
     (rf"[AES]{_AHEAD}(?:／\d{{2,4}}[／/]|/\d{{2,4}}／)(?:L\.)?\d{{1,4}}", ""),  # A／81／302
     (rf"[SE]{_AHEAD}(?:\.20\d\d/|-20\d\d/)\d{{1,4}}{_BEHIND}", ""),  # S.2022/606, S-2022/606
     (rf"S{_AHEAD}/P\.?V[ /-]?\.?(?<!PV\.)\d+", ""),  # S/P.V.7813
@@ -130,6 +132,7 @@ _SERIES = (
     ),  # A-77-277, A-77/277, A 77/277; A-31/1 is of the oceanographic commission
     (rf"[SE]{_AHEAD}(?:-20\d\d-\d{{1,4}}| 20\d\d/(?:L\.)?\d{{1,4}}){_BEHIND}", ""),  # S-2022-606, S 2022/606
     (rf"[A-Z]{_AHEAD}[A-Z]*(?:/[\w()-]+(?:\.\d+)?)+/(?:Add|Corr|Rev)\. \d+(?!\w)", ""),  # A/77/5/Add. 15
+    (r"/(?<=[0-9)].)(?:Addendum|Corrigendum|Revision)[ \u00a0]\d+(?!\w)", ""),  # A/77/5/Revision 1
 )
 SIGNS = ("/", "\\", "／", "A.", "A-", "S-2", "E-2")
 """Of which each slip has one."""
@@ -139,8 +142,10 @@ _ANY_IN_SERIES = re.compile(
     r"(?:HRC|RES|PRST|INF) ?[0-9]|"
     r"HCR|RHC|CHR|HR|RS|RE|CN|CO)"
     r"|(?<=A/)[0-9]{1,3}(?![0-9/])|(?<=A\.)[0-9]{2}[./]|(?<=S/)[0-9]{1,3}/[0-9]{1,4}(?![0-9A-Za-z_/])"
-    r"|(?<=[\w)]/)(?:add|corr|rev|ADD|CORR|REV|(?:Add|Corr|Rev)(?:[0-9]|\. [0-9])|(?:L\.)?[0-9]+\.?(?:Add|Corr|Rev)\.)"
+    r"|(?<=[\w)]/)(?:add|corr|rev|ADD|CORR|REV|(?:Add|Corr|Rev)(?:[0-9]|\. [0-9]|endum|igendum|ision)|"
+    r"(?:L\.)?[0-9]+\.?(?:Add|Corr|Rev)\.)"
     r"|(?<=[AE]/)(?:A?C|CN|CONF)(?:\. |-)[0-9]|(?<=[SE]/)(?:19|20)[0-9]{2}[, -][0-9]|(?<=[SE]\.)20[0-9]{2}/"
+    r"|(?<=[ASE]/)[0-9]{2,4}:[0-9]|(?<=[0-9]-[se]/)(?:19|20)[0-9]{2}/"
     r"|(?<=[AES]/)[0-9]{2,4}／)"
 )
 """A quick look: most texts hold none of them."""

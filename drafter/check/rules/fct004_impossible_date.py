@@ -12,6 +12,7 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
 from drafter.language.dates import any_month, find_impossible_dates
+from drafter.language.periods import find_periods
 from drafter.language.shape import Language
 
 
@@ -19,7 +20,7 @@ from drafter.language.shape import Language
     "FCT004",
     "impossible-date",
     scope=Scope.TEXT,
-    summary="Dates are in the calendar, and the earlier of two years, or of two days of a month, stands first.",
+    summary="Dates are in the calendar, and the earlier of two years, or of two days together, stands first.",
     why="31 June is a slip.",
     source="The Gregorian calendar.",
     since="0.1",
@@ -28,6 +29,7 @@ from drafter.language.shape import Language
     examples=(
         Example("en", "title: The day of 31~June 2024", "title: The day of 30~June 2024"),
         Example("fr", "title: Le plan 2030-2021", "title: Le plan 2021-2030"),
+        Example("es", "title: Del 3 de mayo al 28 de abril de 2021", "title: Del 28 de abril al 3 de mayo de 2021"),
         Example("ru", "title: Совещание 5–3~июня 2024~года", "title: Совещание 3–5~июня 2024~года"),
     ),
 )
@@ -43,8 +45,21 @@ def impossible_date(draft: Draft) -> Iterator[Fault]:
         for found in draft.found(sought):
             first, last = (int(figure) for figure in found.match.groups() if figure)
             if first > last:
-                yield found.fault(f"“{found.text}” runs backwards.", "Put the earlier first.")
+                yield found.fault(f"“{found.text}” runs backwards.", _EARLIER)
+    yield from _over_months(draft)
 
+
+def _over_months(draft: Draft) -> Iterator[Fault]:
+    """Periods of two months or years that run backwards; those of one month are looked for without their year."""
+    for piece in draft.figured:
+        for period in find_periods(piece.text, draft.language):
+            first, last = period.first, period.last
+            if period.runs_backwards and (first.year, first.month) != (last.year, last.month):
+                words = piece.text[period.start : period.end]
+                yield piece.fault((period.start, period.end), f"“{words}” runs backwards.", _EARLIER)
+
+
+_EARLIER = "Put the earlier first."
 
 _LONGEST = {2: 29, 4: 30, 6: 30, 9: 30, 11: 30}
 """Days of the months that have not 31."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.check.draft import Draft
+from drafter.check.pieces import shown
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.facts.resolutions import record
 from drafter.findings import Severity
@@ -51,6 +52,7 @@ def symbol_and_session(draft: Draft) -> Iterator[Fault]:
             f"The symbol {symbol} is of {_committee(symbol.committee)}, the text of {_committee(front.committee)}."
         )
         yield Fault(message, draft.place("symbol"), "Mend one of the two.", front.symbol)
+    yield from _reported(draft)
     yield from _adoption(draft, symbol)
     if what := _other_kind(symbol, front):
         yield Fault(f"The symbol {symbol} {what}.", draft.place("symbol"), "Mend symbol or kind.", front.symbol)
@@ -58,6 +60,22 @@ def symbol_and_session(draft: Draft) -> Iterator[Fault]:
 
 def _committee(number: int | None) -> str:
     return f"committee {number}" if number else "the plenary"
+
+
+def _reported(draft: Draft) -> Iterator[Fault]:
+    """The committee of an adopted text, against the one on whose report it says that it rests."""
+    front = draft.front
+    if not front.committee or not front.adoption or not front.adoption.basis:
+        return
+    said = shown(front.adoption.basis).replace("\u00a0", " ")
+    named = [number for number in _COMMITTEES if draft.language.reporting_committee(number) in said]
+    if named and front.committee not in named:
+        message = f"The text rests on the report of committee {named[0]}, and is said to be of {front.committee}."
+        yield Fault(message, draft.place("committee"), "Mend one of the two.")
+
+
+_COMMITTEES = range(1, 7)
+"""The Main Committees of the Assembly."""
 
 
 def _adoption(draft: Draft, symbol: Symbol) -> Iterator[Fault]:
@@ -78,8 +96,10 @@ def _adoption(draft: Draft, symbol: Symbol) -> Iterator[Fault]:
 
 def _other_kind(symbol: Symbol, front: Front) -> str:
     """What a symbol says of a document that its kind does not; drafts of the Assembly are in the limited series."""
-    if symbol.organ != GENERAL_ASSEMBLY or front.organ != GENERAL_ASSEMBLY or front.kind.is_adopted:
+    if symbol.organ != GENERAL_ASSEMBLY or front.organ != GENERAL_ASSEMBLY:
         return ""
+    if front.kind.is_adopted:
+        return "is one of a draft, not of an adopted text" if symbol.is_limited else ""
     if not symbol.is_limited:
         return "is not one of a draft, which has L. and a number"
     is_revised = front.kind in (Kind.REVISED_DRAFT_RESOLUTION, Kind.REVISED_DRAFT_DECISION)

@@ -60,8 +60,8 @@ def past_session(draft: Draft) -> Iterator[Fault]:
     own = draft.front.session
     if own is None or own.kind != "regular":
         return
-    for line, asked in _asking(draft):
-        for mention in find_sessions(line.text, draft.language):
+    for line, asked, mentions in _asking(draft):
+        for mention in mentions:
             number = mention.session.number
             if mention.session.kind != "regular" or mention.organ != GENERAL_ASSEMBLY or mention.start < asked:
                 continue
@@ -93,24 +93,25 @@ _BESIDE = 12
 """Characters between the Assembly and its session: “General Assembly at its”."""
 
 
-def _asking(draft: Draft) -> Iterator[tuple[Line, int]]:
-    """The operative paragraphs that ask somebody for something, and where they begin to, with their sub-paragraphs."""
+def _asking(draft: Draft) -> Iterator[tuple[Line, int, list[SessionMention]]]:
+    """The operative paragraphs and sub-paragraphs that ask somebody, from where on, and the sessions they name."""
     addressing = {id(each.line) for each in draft.openings if each.phrase and each.phrase.addressed}
     asks, asking = False, _asking_words(draft.language)
     for line in draft.lines:
         if line.entry.region == "operative":
             asks = id(line) in addressing if line.opens else asks
-            if asks:
-                yield line, 0
-            elif found := asking.search(line.text):
-                yield line, found.end()
+            mentions = find_sessions(line.text, draft.language)
+            if mentions and asks:
+                yield line, 0, mentions
+            elif mentions and (found := asking.search(line.text)):
+                yield line, found.end(), mentions
 
 
 @cache
 def _asking_words(language: Language) -> re.Pattern[str]:
-    """Verbs that ask somebody, behind what a paragraph says first: “and requests the Secretary-General …”."""
+    """Verbs that ask somebody, at the head of a sub-paragraph or behind what one says first: “and requests the …”."""
     asking = (each for each in lexicon(language.code).phrases("operative") if each.addressed and each.form == "plain")
     words = "|".join(sorted({re.escape(each.phrase.lower()) for each in asking}, key=len, reverse=True))
-    joints = "并" if language.code == "zh" else rf"\b(?:{language.tables['list']['joints']})"
-    gap, end = ("", "") if language.code == "zh" else ("" if language.code == "ar" else "[ \u00a0]", r"\b")
-    return re.compile(f"{joints}{gap}(?:{words}){end}")
+    behind = language.tables["sessions"]["asked-behind"].replace(" ", "[ \u00a0]")
+    end = "" if language.code == "zh" else r"\b"
+    return re.compile(rf"(?:{behind}|\A[\s,،，]*)(?:{words}){end}", re.I)

@@ -101,10 +101,21 @@ def note_form(draft: Draft) -> Iterator[Fault]:
 
 
 @lru_cache(maxsize=KEPT)
-def _listed(text: str, language: Language) -> tuple[tuple[tuple[int, int], str], ...]:
-    """Where a note has forms that the language lists, and what is meant; kept, for notes come back."""
-    wrong = ((found, found.expand(meant)) for slip, meant in _slips(language) for found in slip.finditer(text))
-    return tuple((found.span(), right) for found, right in wrong if right != found[0].replace("\u00a0", " "))
+def _listed(given: str, language: Language) -> tuple[tuple[tuple[int, int], str], ...]:
+    """Where a note has forms that the language lists, and what is meant, whatever spaces stand in them.
+
+    A space at the end of a form stays as it is. Kept, for notes come back.
+    """
+    text = given.replace("\u00a0", " ")
+    wrong = [(found.span(), found.expand(meant)) for slip, meant in _slips(language) for found in slip.finditer(text)]
+    return tuple(
+        (
+            span,
+            right.removesuffix(" ") + given[span[1] - 1] if right.endswith(" ") and text[span[1] - 1] == " " else right,
+        )
+        for span, right in wrong
+        if right != text[slice(*span)]
+    )
 
 
 def _roman(piece: Piece, language: Language) -> Iterator[Fault]:

@@ -8,7 +8,7 @@ from drafter.check.alignment import first_unpaired
 from drafter.check.draft import Draft
 from drafter.check.pieces import Line
 from drafter.check.rule import Example, Fault, Scope, rule
-from drafter.check.versions import DraftSet
+from drafter.check.versions import DraftSet, Place, openers, stretches
 from drafter.findings import Origin, Severity
 from drafter.model.nodes import Heading
 
@@ -44,47 +44,49 @@ _NAMES = {
 def paragraphs_differ(versions: DraftSet) -> Iterator[Fault]:
     """Count recitals, operative paragraphs, paragraphs of annexes, sections and headings, and what hangs on each."""
     counts = {code: _counts(draft) for code, draft in versions.drafts.items()}
-    for place in dict.fromkeys(place for each in counts.values() for place in each):
-        yield from _counted(versions, place, {code: each.get(place, 0) for code, each in counts.items()})
+    for kind in dict.fromkeys(kind for each in counts.values() for kind in each):
+        yield from _counted(versions, kind, {code: each.get(kind, 0) for code, each in counts.items()})
     agreeing = {code: versions.drafts[code].lines for code in counts if counts[code] == counts[_code(versions.model)]}
     yield from _lengths(versions, agreeing)
     yield from _shapes(versions, agreeing)
+    yield from _orders(versions)
 
 
-def _counted(versions: DraftSet, place: _Place, counts: dict[str, int]) -> Iterator[Fault]:
+def _counted(versions: DraftSet, kind: _Kind, counts: dict[str, int]) -> Iterator[Fault]:
     """The versions that have more or fewer paragraphs of one place."""
     standard = versions.standard(counts)
-    part = f" of part {place[0] + 1}" * (len(versions.model.resolution.parts) > 1)
+    (part_at, *_), region = kind
+    part = f" of part {part_at + 1}" * (len(versions.model.resolution.parts) > 1)
     for code, count in counts.items():
         if count != counts[standard]:
-            message = f"{_NAMES[place[2]]}{part}: {count} here, {counts[standard]} in {standard}."
-            at = _parting(versions, (standard, code), place)
+            message = f"{_NAMES[region]}{part}: {count} here, {counts[standard]} in {standard}."
+            at = _parting(versions, (standard, code), kind)
             yield Fault(message, at, _CURE)
 
 
 _CURE = "Bring the versions into line."
-_Place = tuple[int, int | None, str]
-"""Part, section, and recitals, operative paragraphs, headings or annex."""
+_Kind = tuple[Place, str]
+"""A place, and recitals, operative paragraphs, headings or paragraphs of an annex."""
 
 
-def _counts(draft: Draft) -> dict[_Place, int]:
-    return {place: len(lines) for place, lines in _by_place(draft).items()}
+def _counts(draft: Draft) -> dict[_Kind, int]:
+    return {kind: len(lines) for kind, lines in _by_kind(draft).items()}
 
 
-def _by_place(draft: Draft) -> dict[_Place, list[Line]]:
-    found: dict[_Place, list[Line]] = {}
-    for line in draft.lines:
-        entry = line.entry
-        if entry.level == 0 or line.opens or isinstance(entry.block, Heading):
-            kind = "heading" if isinstance(entry.block, Heading) else entry.region
-            found.setdefault((entry.part, entry.section, kind), []).append(line)
+def _by_kind(draft: Draft) -> dict[_Kind, list[Line]]:
+    found: dict[_Kind, list[Line]] = {}
+    for place, lines in stretches(draft).items():
+        for line in lines:
+            is_heading = isinstance(line.entry.block, Heading)
+            if line.entry.level == 0 or line.opens or is_heading:
+                found.setdefault((place, "heading" if is_heading else line.entry.region), []).append(line)
     return found
 
 
-def _parting(versions: DraftSet, between: tuple[str, str], place: _Place) -> Origin:
+def _parting(versions: DraftSet, between: tuple[str, str], kind: _Kind) -> Origin:
     """Where one version, the second, has a paragraph more or less than the other."""
-    theirs, own = (_by_place(versions.drafts[code]).get(place, []) for code in between)
-    at = first_unpaired(theirs, own, versions.senses)
+    theirs, own = (_by_kind(versions.drafts[code]).get(kind, []) for code in between)
+    at = first_unpaired(theirs, own, versions.meanings)
     return at.origin if at else versions.drafts[between[1]].origin
 
 
@@ -95,7 +97,7 @@ def _lengths(versions: DraftSet, lines: dict[str, list[Line]]) -> Iterator[Fault
     for code, own in lines.items():
         if lengths[code] != lengths[standard]:
             message = f"{lengths[code]} paragraphs and sub-paragraphs here, {lengths[standard]} in {standard}."
-            at = first_unpaired(lines[standard], own, versions.senses)
+            at = first_unpaired(lines[standard], own, versions.meanings)
             yield Fault(message, at.origin if at else versions.drafts[code].origin, _CURE)
 
 
@@ -110,6 +112,20 @@ def _shapes(versions: DraftSet, lines: dict[str, list[Line]]) -> Iterator[Fault]
             line, found, wanted = other
             message = f"Number or level differs: {_number(found)} here, {_number(wanted)} in {standard}."
             yield Fault(message, line.origin, _CURE)
+
+
+def _orders(versions: DraftSet) -> Iterator[Fault]:
+    """Where the counts agree: paragraphs that changed places, by how they open."""
+    for place, moved in versions.moved.items():
+        standard = versions.standard(moved)
+        lines = {code: openers(versions.drafts[code])[place] for code in moved}
+        for code, places in moved.items():
+            if places != moved[standard]:
+                first, last = places or moved[standard]
+                opens, meant = (lines[each][first].verb for each in (code, standard))
+                own, theirs = (lines[each][last].verb for each in (code, standard))
+                said = f"“{opens}” for “{meant}”, and later “{own}” for “{theirs}”"
+                yield Fault(f"In another order than in {standard}: {said}.", lines[code][first].origin, _CURE)
 
 
 _Shape = tuple[int, tuple[int | str, ...], str]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from datetime import date
 
 from drafter.check.draft import Draft
@@ -13,6 +13,7 @@ from drafter.check.versions import DraftSet, Row
 from drafter.findings import Severity
 from drafter.language.dates import DateMention, find_dates
 from drafter.language.mentions import find_mentions
+from drafter.language.periods import find_periods
 from drafter.language.sessions import find_sessions
 from drafter.model.symbols import find_symbols
 from drafter.model.walk import notes
@@ -42,8 +43,7 @@ from drafter.model.walk import notes
 )
 def facts_differ(versions: DraftSet) -> Iterator[Fault]:
     """Compare covers, and what each paragraph and its notes cite."""
-    for draft in versions.others:
-        yield from _front(versions.model, draft)
+    yield from _covers(versions)
     for row in versions.rows:
         stated = {code: _facts(line, versions.drafts[code]) for code, line in row.items()}
         standard = versions.standard(stated)
@@ -51,6 +51,34 @@ def facts_differ(versions: DraftSet) -> Iterator[Fault]:
         for code, found in stated.items():
             if found != wanted:
                 yield _placed(versions, row, (code, standard), _parted(found, wanted))
+    begun = {code: _first_days(draft) for code, draft in versions.drafts.items()}
+    for row in versions.rows:
+        yield from _begun(versions, {code: begun[code].get(id(line.entry), {}) for code, line in row.items()})
+
+
+_FirstDays = dict[date, tuple[date, Piece, tuple[int, int]]]
+"""The first day of each period, and where it stands, by the day on which it ends."""
+
+
+def _first_days(draft: Draft) -> dict[int, _FirstDays]:
+    """Those of every paragraph and its notes."""
+    found: dict[int, _FirstDays] = {}
+    for piece in draft.figured:
+        for each in find_periods(piece.text, draft.language):
+            found.setdefault(id(piece.entry), {})[each.last] = each.first, piece, each.span
+    return found
+
+
+def _begun(versions: DraftSet, begun: dict[str, _FirstDays]) -> Iterator[Fault]:
+    """Periods of a paragraph that end on one day in several versions, and begin on different ones."""
+    for last in sorted({day for each in begun.values() for day in each}):
+        first = {code: each[last][0] for code, each in begun.items() if last in each}
+        standard = versions.standard(first)
+        for code, day in first.items():
+            if day != first[standard]:
+                message = f"Days differ from {standard}: before {last} stands {day} here, {first[standard]} there."
+                _, piece, span = begun[code][last]
+                yield piece.fault(span, message, _CURE)
 
 
 def _parted(found: frozenset[str], wanted: frozenset[str]) -> dict[str, list[str]]:
@@ -84,47 +112,54 @@ def _said(piece: Piece, draft: Draft) -> set[str]:
 _CURE = "Bring the versions into line."
 
 
-def _front(model: Draft, draft: Draft) -> Iterator[Fault]:
-    wanted, found = ({fact for _, _, fact in _stated(shown(each.front.title), each)} for each in (model, draft))
-    if wanted != found:
-        yield Fault(f"The facts of the title differ from {model.front.language}.", draft.place("title"), _CURE)
-    for key in ("symbol", "session", "date", "kind", "organ", "committee", "original"):
-        if getattr(model.front, key) != getattr(draft.front, key):
-            message = f"“{key}” differs from {model.front.language}."
-            yield Fault(message, draft.place(key), "Bring the versions into line; shared facts can stand in one file.")
-    yield from _adoption(model, draft)
-    if [each.code for each in model.front.sponsors if each.code] and {each.code for each in model.front.sponsors} != {
-        each.code for each in draft.front.sponsors
-    }:
-        yield Fault(
-            f"The sponsors differ from {model.front.language}.", draft.place("sponsors"), "Bring them into line."
-        )
+def _covers(versions: DraftSet) -> Iterator[Fault]:
+    """What the covers say; a version that leaves out agenda item, adoption or sponsors is not held against others."""
+    said = {code: _on_cover(draft) for code, draft in versions.drafts.items()}
+    for key, (what, cure) in _COVER.items():
+        values = {code: each[key] for code, each in said.items() if key not in _OPTIONAL or each[key]}
+        standard = versions.standard(values) if values else ""
+        for code, value in values.items():
+            if value != values[standard]:
+                yield Fault(f"{what} from {standard}.", versions.drafts[code].place(key), cure)
 
 
-def _adoption(model: Draft, draft: Draft) -> Iterator[Fault]:
-    """What the cover says of agenda item and adoption."""
-    for key, theirs, own in (
-        ("agenda", _items(model), _items(draft)),
-        *((f"adopted.{each}", _adopted(model, each), _adopted(draft, each)) for each in ("date", "draft", "basis")),
-        ("recalls", model.front.recalls, draft.front.recalls),
-    ):
-        if theirs and own and theirs != own:
-            message = f"“{key}” differs from {model.front.language}."
-            yield Fault(message, draft.place(key), _CURE)
+_OPTIONAL = ("agenda", "adopted.date", "adopted.draft", "adopted.basis", "recalls", "sponsors")
+_SHARED = ("symbol", "session", "date", "kind", "organ", "committee", "original")
+_COVER = (
+    {"title": ("The facts of the title differ", _CURE)}
+    | {
+        key: (f"“{key}” differs", "Bring the versions into line; shared facts can stand in one file.")
+        for key in _SHARED
+    }
+    | {key: (f"“{key}” differs", _CURE) for key in _OPTIONAL}
+    | {"sponsors": ("The sponsors differ", "Bring them into line.")}
+)
+"""What is said of each key, and how to mend it."""
 
 
-def _items(draft: Draft) -> object:
-    return draft.front.agenda.items if draft.front.agenda else ()
+def _on_cover(draft: Draft) -> dict[str, Hashable]:
+    """The facts of a cover by their keys."""
+    front = draft.front
+    adopted = {f"adopted.{key}": _adopted(draft, key) for key in ("date", "draft", "basis")}
+    return {
+        "title": frozenset(fact for _, _, fact in _stated(shown(front.title), draft)),
+        **{key: getattr(front, key) for key in _SHARED},
+        **adopted,
+        "agenda": front.agenda.items if front.agenda else (),
+        "recalls": front.recalls,
+        "sponsors": frozenset(each.code for each in front.sponsors if each.code),
+    }
 
 
-def _adopted(draft: Draft, key: str) -> object:
+def _adopted(draft: Draft, key: str) -> Hashable:
     """A fact of the adoption; of its basis the symbols."""
     adoption = draft.front.adoption
     if adoption is None:
         return None
     if key == "basis":
-        return [str(symbol) for _, _, symbol in find_symbols(shown(adoption.basis))]
-    return getattr(adoption, key)
+        return tuple(str(symbol) for _, _, symbol in find_symbols(shown(adoption.basis)))
+    value: Hashable = getattr(adoption, key)
+    return value
 
 
 def _facts(line: Line, draft: Draft) -> frozenset[str]:

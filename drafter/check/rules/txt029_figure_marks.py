@@ -150,7 +150,9 @@ def _mixed(language: Language) -> Sought:
     first = {".": ",", ",": r"\."}.get(language.tables["numbers"]["point"], "")
     wrong = r"\." if first == "," else ","
     groups = rf"{wrong}[0-9]{{3}}(?:[{first} \u00a0][0-9]{{3}})+|(?:[’'][0-9]{{3}})+|(?:,[0-9]{{2}})+,[0-9]{{3}}"
-    return Sought(rf"{_LEAD}(?:{groups})(?![0-9A-Za-z/]|[.,][0-9])", near=r"[,.’'](?<=[0-9].)(?=[0-9]{3}[^0-9]|[0-9]{3}$)")
+    return Sought(
+        rf"{_LEAD}(?:{groups})(?![0-9A-Za-z/]|[.,][0-9])", near=r"[,.’'](?<=[0-9].)(?=[0-9]{3}[^0-9]|[0-9]{3}$)"
+    )
 
 
 @cache
