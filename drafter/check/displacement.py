@@ -42,9 +42,7 @@ class _Alike:
 
     def __call__(self, own: int, theirs: int) -> bool | None:
         mine, other = self._own[own], self._theirs[theirs]
-        if mine is None or other is None:
-            return None
-        return True if mine.is_that_of(other) else False if mine.contradicts(other) else None
+        return mine.is_that_of(other) if mine and other else None
 
 
 def _crossed(first: int, last: int, alike: _Alike) -> Iterator[bool]:
