@@ -79,7 +79,8 @@ class Grammar(Language):
     def _agenda_items(self, item: str, letters: list[str]) -> str:
         """One item with its sub-items: "125", "125 (b)", "125 (b) and (c)"."""
         form, pattern = self.tables["numbers"]["item"]
-        subs = [pattern.format(figure(letter_value(each), form)) for each in letters]
+        # A letter that was typed in the language's own script stands as it is; FCT008 speaks of it.
+        subs = [pattern.format(figure(letter_value(each), form) if each.isascii() else each) for each in letters]
         gap = self.tables["numbers"]["between"] if subs else ""
         return f"{item}{gap}{self._list_items(subs)}"
 

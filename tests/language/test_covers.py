@@ -294,3 +294,7 @@ def test_every_organ_opens_its_texts(code: str, organ: str) -> None:
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_all_six_main_committees_have_names(code: str) -> None:
     assert len({language(code).committee(number) for number in range(1, 7)}) == 6
+
+
+def test_a_sub_item_that_was_typed_in_arabic_letters_stands_as_it_is() -> None:
+    assert language("ar").agenda_line(Agenda(items=("127 (ب)",))).endswith("127 (ب) من جدول الأعمال")

@@ -96,6 +96,14 @@ class Beginning:
         return self.verb is not None and not self.missing and (self.end < self.verb or self.begins_late)
 
     @property
+    def stops_at_object(self) -> bool:
+        """Whether just the object of its verb is left plain, which is seen in both ways: “Reiterates its request”."""
+        rest = self.text[self.end : self.verb].lstrip(_GAPS) if self.falls_short and not self.begins_late else ""
+        objects = tuple(self.manuscript.language.tables.get("roman-in-openings", ()))
+        first = rest if self.code == "zh" else (rest.split() or [""])[0]
+        return self.is_known and (first.startswith(objects) if self.code == "zh" else first in objects)
+
+    @property
     def begins_late(self) -> bool:
         """Whether the first words of the verb are plain, and those behind them emphasised."""
         return self.emphasised[0] > self.start

@@ -120,7 +120,7 @@ def _runs(element: _Element, link: bool, take: Take, paragraph: Inspected) -> It
             if tag == W + "hyperlink" and part.get(W + "anchor") and not part.get(R + "id"):
                 paragraph.anchors.append(part.get(W + "anchor", ""))
             if tag == W + "hyperlink" and part.get(R + "id"):
-                shown = "".join(text.text or "" for text in part.iter(W + "t"))
+                shown = "".join(_SIGNS.get(sign.tag) or sign.text or "" for sign in part.iter(W + "t", *_SIGNS))
                 paragraph.links.append((part.get(R + "id", ""), shown))
             yield from _runs(part, link or tag == W + "hyperlink", take, paragraph)
 

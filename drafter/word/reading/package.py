@@ -84,6 +84,7 @@ class Package:
     entries: dict[str, zipfile.ZipInfo]
     findings: list[Finding] = field(default_factory=list)
     elements_left: int = MOST_ELEMENTS
+    ties: dict[str, dict[str, Relationship]] = field(default_factory=dict)
 
     def has(self, part: str) -> bool:
         """Whether there is such a part; Word does not look at case."""
@@ -125,7 +126,12 @@ class Package:
         return root
 
     def relationships(self, part: str) -> dict[str, Relationship]:
-        """The relationships of a part ("" for the package) by their identifiers."""
+        """The relationships of a part ("" for the package) by their identifiers; read once."""
+        if part not in self.ties:
+            self.ties[part] = self._relationships(part)
+        return self.ties[part]
+
+    def _relationships(self, part: str) -> dict[str, Relationship]:
         folder, base = posixpath.split(part)
         root = self.xml(posixpath.join(folder, "_rels", f"{base}.rels"))
         found: dict[str, Relationship] = {}

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from drafter.check.settings import Settings
+from drafter.findings import Severity
 from drafter.language import LANGUAGES
 from drafter.pipeline.checking.word_mending import mended_word
 from tests.check.clean import VERBS, WORDS
@@ -202,3 +203,62 @@ def test_a_space_before_a_mark_of_the_cover_is_told_and_taken_out(code: str) -> 
     assert [finding.code for finding in apart] == ["WRD045"]
     mended = mended_word(spaced, "draft.docx", EVERYTHING).data
     assert parts_of(mended)["word/document.xml"] == parts_of(data)["word/document.xml"]
+
+
+ADOPTED = """\
+schema: 1
+language: {code}
+kind: resolution
+symbol: A/RES/81/4 B
+session: 81
+date: 2026-10-22
+title: "A{call}"
+
+preamble: []
+operative: ["{verb} A/81/302‑S/2026/600."]
+
+footnotes: {{b: A/81/1.}}
+"""
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_second_part_of_an_adopted_text_may_have_a_letter_and_a_note_on_its_title(code: str) -> None:
+    data = built_from(ADOPTED.format(code=code, call="[^b]", verb=VERBS[code].split("|")[5]), code)
+    assert {"WRD019", "WRD042", "WRD051"}.isdisjoint(codes(data))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_symbol_of_two_organs_may_be_joined_by_a_hyphen_that_does_not_break(code: str) -> None:
+    data = built_from(ADOPTED.format(code=code, call="[^b]", verb=VERBS[code].split("|")[5]), code)
+    assert "noBreakHyphen" in parts_of(data)["word/document.xml"]
+    assert "WRD053" not in codes(data)
+
+
+@pytest.mark.parametrize("mark", ["4", "(4)", " (4)"])
+def test_a_raised_figure_in_brackets_too_is_a_call_typed_by_hand(mark: str) -> None:
+    raised = f'<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t xml:space="preserve">{mark}</w:t></w:r>'
+    data = changed(built("ar"), "</w:p><w:sectPr", f"{raised}</w:p><w:sectPr")
+    assert "WRD042" in codes(data)
+
+
+@pytest.mark.parametrize(
+    ("code", "verb", "end", "severity"),
+    [
+        ("en", "Reiterates its request", "Reiterates", Severity.NOTE),
+        ("en", "Takes note with appreciation", "Takes note", Severity.WARNING),
+        ("es", "Reafirma su compromiso", "Reafirma", Severity.NOTE),
+        ("zh", "重申承诺", "重申", Severity.NOTE),
+    ],
+)
+def test_the_object_of_an_opening_may_be_in_roman_its_manner_may_not(
+    code: str, verb: str, end: str, severity: Severity
+) -> None:
+    data = built_from(SPACED.format(code=code, verb=verb), code)
+    whole = parts_of(data)["word/document.xml"]
+    cut = re.sub(
+        rf">{verb}</w:t></w:r>",
+        f">{end}</w:t></w:r><w:r><w:t xml:space='preserve'>{verb[len(end) :]}</w:t></w:r>",
+        whole,
+    )
+    found = [f for f in said(packed(data, {"word/document.xml": cut}), EVERYTHING) if f.code == "WRD012"]
+    assert [finding.severity for finding in found] == [severity]

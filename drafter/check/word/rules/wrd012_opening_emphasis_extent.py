@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
@@ -16,7 +17,8 @@ from drafter.findings import Severity
     "opening-emphasis-extent",
     scope=Scope.WORD,
     summary="The emphasis of an opening covers its verb with particle and manner, no word less and no word more.",
-    why="“Notes with concern” says another thing than “Notes”.",
+    why="“Notes with concern” says another thing than “Notes”. Of an object that the phrase holds, as in “Reiterates "
+    "its request”, official texts emphasise it or not: that is a note.",
     source="Facts on UN house style 1.4 and 4; the phrases are those of adopted resolutions (Source: United Nations).",
     since="0.1",
     draft=Severity.WARNING,
@@ -54,4 +56,9 @@ def opening_emphasis_extent(manuscript: Manuscript) -> Iterator[Fault]:
             mends = opening.emphasise(opening.start, opening.verb)
             message = f"Only “{opening.words}” is emphasised of the opening “{verb}”."
             many = "The emphasis covers only part of opening verbs"
-            yield opening.fault(message, f"Emphasise “{verb}”.", opening.words, many, mends)
+            fault = opening.fault(message, f"Emphasise “{verb}”.", opening.words, many, mends)
+            if opening.stops_at_object:
+                fault = replace(
+                    fault, many="The emphasis leaves the objects of opening verbs out", severity=Severity.NOTE
+                )
+            yield fault

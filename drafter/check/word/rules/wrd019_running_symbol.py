@@ -40,7 +40,7 @@ def running_symbol(manuscript: Manuscript) -> Iterator[Fault]:
         return
     for story in manuscript.file.heads:
         running = story.kind == "header" and story.side != "first"
-        if running and symbol in letters(story.text).split():
+        if running and f" {symbol} " in f" {letters(story.text)} ":
             yield from _beside(manuscript, story, symbol)
             continue
         if not running:

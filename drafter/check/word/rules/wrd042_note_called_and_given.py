@@ -85,7 +85,7 @@ def _typed(manuscript: Manuscript, paragraph: Inspected) -> Iterator[Fault]:
     for stretch in paragraph.shown:
         if stretch.calls or stretch.field or stretch.link:
             continue
-        is_raised = stretch.look.script == "super" and stretch.text.strip().isdecimal()
+        is_raised = stretch.look.script == "super" and stretch.text.strip(" ()").isdecimal()
         for found in re.finditer(r"\d+", stretch.text) if is_raised else _RAISED.finditer(stretch.text):
             start, end = stretch.start + found.start(), stretch.start + found.end()
             before = _LETTERS.search(paragraph.text[:start])
@@ -126,8 +126,12 @@ def _starred(manuscript: Manuscript, notes: list[Story]) -> Iterator[Fault]:
 
 
 def _above(manuscript: Manuscript) -> Iterator[Fault]:
-    """Numbered notes that are called above the text, where notes have asterisks (house style 1.7)."""
-    for stand in manuscript.of_role("cover") if manuscript.holds_resolution else ():
+    """Numbered notes that are called above the text of a draft, where notes have asterisks (house style 1.7).
+
+    Adopted texts have them behind the title, where they say what became of another text (A/RES/75/242 B).
+    """
+    is_draft = manuscript.holds_resolution and not manuscript.draft.front.kind.is_adopted
+    for stand in manuscript.of_role("cover") if is_draft else ():
         for stretch in stand.paragraph.stretches:
             if stretch.calls == "footnote" and not stretch.text.strip():
                 message, hint = "A numbered note is called above the text.", "Give it an asterisk, or call it below."

@@ -98,11 +98,12 @@ def _further_words(manuscript: Manuscript) -> Iterator[Fault]:
     if not manuscript.holds_resolution or not front.symbol:
         return
     title = bare(plain(front.title)) if front.kind.is_adopted else ""
+    own = re.compile(rf"{re.escape(front.symbol)}(?![\w/.])")
     for story in manuscript.file.heads:
         is_masthead = story.side == "first" and story.kind == "header"
         for paragraph in () if is_masthead else story.paragraphs:
             words = " ".join(paragraph.text.split())
-            said = bare(_without_symbols(words).replace(front.symbol, ""))
+            said = bare(_without_symbols(own.sub("", words)))
             if len(said.strip("0123456789")) > 1 and not _JOB.fullmatch(words) and said not in title:
                 message = f"The {story.name} says “{words[:60]}” beside the symbol and the number of the page."
                 yield Fault(message, manuscript.within(story), "Take it out.", words[:60])

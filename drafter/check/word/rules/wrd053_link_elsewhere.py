@@ -10,8 +10,8 @@ from drafter.check.word.manuscript import Manuscript
 from drafter.findings import Origin, Severity
 
 _DOCUMENT = re.compile(r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/(.+)", re.IGNORECASE)
-_NUMBERLESS = re.compile(r"https?://[^\d?#]*", re.IGNORECASE)
-"""The address of a site or of a page on it, which can be no one document's: theirs hold numbers."""
+_SITE = re.compile(r"https?://[^/?#]+(?:/[a-z]{2,7})?(?:/[a-z]{2})?/?", re.IGNORECASE)
+"""The address of a site, with an organ and a language at most: https://www.un.org/en/ga/."""
 _NAMED = re.compile(r"(?=.*\d)(?=.*[/(])[\w\s()./\u2011-]+")
 """What names a document or a resolution: A/79/88, 77/18, 3369 (XXX)."""
 _TONGUE = re.compile(r"([a-z]{2})/", re.IGNORECASE)
@@ -50,7 +50,7 @@ def link_elsewhere(manuscript: Manuscript) -> Iterator[Fault]:
                 address, origin = _DOCUMENT.match(target), manuscript.at(paragraph, story)
                 if address is not None:
                     yield from _judged(words, address[1], manuscript.language.code, origin)
-                elif _NUMBERLESS.fullmatch(target):
+                elif _SITE.fullmatch(target):
                     yield _elsewhere(words, target, origin)
 
 
