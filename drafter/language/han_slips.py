@@ -16,7 +16,26 @@ _DATA = Path(__file__).parent / "data" / "slips.zh.txt"
 @cache
 def meant_words() -> dict[str, str]:
     """Each mistyped word of two characters, and the word that is meant."""
-    rows = (line.split() for line in _DATA.read_text(encoding="utf-8").partition("\n\n")[2].splitlines())
+    return _sure() | _doubtful()
+
+
+def is_doubtful(word: str) -> bool:
+    """Whether a mistyped word may be the end of one word and the beginning of the next."""
+    return word in _doubtful()
+
+
+@cache
+def _sure() -> dict[str, str]:
+    return _block(1)
+
+
+@cache
+def _doubtful() -> dict[str, str]:
+    return _block(2)
+
+
+def _block(position: int) -> dict[str, str]:
+    rows = map(str.split, _DATA.read_text(encoding="utf-8").split("\n\n")[position].splitlines())
     return {wrong: meant for meant, *all_wrong in rows for wrong in all_wrong}
 
 
