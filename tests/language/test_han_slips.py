@@ -21,4 +21,4 @@ def test_right_words_are_not_mistyped() -> None:
 
 
 def test_a_word_of_two_frequent_characters_is_doubtful() -> None:
-    assert (is_doubtful("措失"), is_doubtful("支特")) == (True, False)
+    assert (is_doubtful("措失"), is_doubtful("重伸")) == (True, False)
