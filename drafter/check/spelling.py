@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from drafter.check.draft import Draft
@@ -25,7 +27,7 @@ def misspelt(draft: Draft, *, letters: bool) -> Iterator[tuple[Found, str]]:
     words = spelling(draft.language.code)
     if words is None:
         if letters:
-            yield from ((found, meant_words()[found.text]) for found in draft.found(_sought_in_chinese()))
+            yield from _in_chinese(draft)
         return
     for found in draft.found(_sought(words)):
         meant = words.meant(found.text)
@@ -43,9 +45,16 @@ def torn(draft: Draft) -> Iterator[tuple[Found, str]]:
             yield found, one
 
 
-@cache
-def _sought_in_chinese() -> Sought:
-    return Sought("|".join(meant_words()), near=look_for(mistyped))
+def _in_chinese(draft: Draft) -> Iterator[tuple[Found, str]]:
+    """Each two characters that are mistyped, in the pieces that hold some."""
+    for found in draft.found(_HAN):
+        pair = _PAIR.match(found.piece.text, found.start)
+        if pair and (meant := meant_words().get(pair[0])):
+            yield replace(found, end=pair.end(), match=pair), meant
+
+
+_HAN = Sought("[\u4e00-\u9fff]", near=look_for(mistyped))
+_PAIR = re.compile("..")
 
 
 @cache

@@ -75,7 +75,9 @@ class Spelling:
         whole = first + second
         if whole not in self._often or f"{first}+{second}" in self._pairs:
             return ""
-        if joint == "-" or len(second) < _PART:
+        if joint == "-":
+            return whole if second not in self._right and len(first) >= _PART else ""
+        if len(second) < _PART:
             return whole if {first, second}.isdisjoint(self._right) else ""
         return whole if len(first) >= _PART else ""
 

@@ -9,7 +9,7 @@ from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
-from drafter.model.nodes import Heading, Item, Operative
+from drafter.model.nodes import Heading, Item, Operative, Preambular
 
 TYPED = re.compile(
     r"\s*(?:(?:(?:OP|PP) ?[0-9]{1,2}:?|[(][A-Z][)]|[0-9\u0660-\u0669]{1,3}(?:\.(?!\d)|[)°]| ?[-–])"
@@ -52,7 +52,7 @@ def typed_number(draft: Draft) -> Iterator[Fault]:
     for line in draft.lines:
         block = line.entry.block
         found = TYPED.match(line.text) or TYPED.match(line.text, len(line.verb))
-        if not found and isinstance(block, Operative):
+        if not found and isinstance(block, Operative | Preambular):
             found = _BARE.match(line.text)
         if found and (isinstance(block, Item) or not (isinstance(block, Heading) or line.entry.region == "annex")):
             bare = found[0].rstrip()
@@ -68,7 +68,7 @@ def typed_number(draft: Draft) -> Iterator[Fault]:
 
 
 _BARE = re.compile(r"\s*[0-9]{1,2}\s+(?=[^\W\d])")
-"""A number without its mark, with which no operative paragraph can open."""
+"""A number without its mark, with which no recital and no operative paragraph can open."""
 _AFTER = 12
 """Characters behind a number by which its place is found; those of the verb alone, behind which a colon may stand."""
 _MERGED = Sought(

@@ -11,6 +11,8 @@ from drafter.check.sought import Sought
 from drafter.findings import Severity
 
 _STRAIGHT = Sought(r"[^\W\d_]+['`´‘′ʼ][^\W\d_]+|(?<=s)['`´](?=[ ,;.])", near=r"['`´‘′ʼ](?<=\w.)")
+_ALONE = "'`´"
+_OPENED = re.compile(r"(?<![\w'’])'(?=\w)")
 _PARTED = {
     "en": Sought(r"[^\W\d_]+(?: ’|’ )s\b|\b[A-Z]?[a-z]{2,} s(?= [A-Za-z][a-z])", near=" ’|’ s| s (?=[A-Za-z][a-z])"),
     "fr": Sought(
@@ -46,6 +48,8 @@ _PARTED = {
 def straight_apostrophe(draft: Draft) -> Iterator[Fault]:
     """Look for them inside words and behind a plural."""
     for found in draft.found(_STRAIGHT):
+        if found.text in _ALONE and _OPENED.search(found.piece.text, 0, found.start):
+            continue  # it closes a quotation, of which TXT014 speaks
         right = re.sub("['`´‘′ʼ]", "’", found.text)
         yield found.fault(f"A straight apostrophe stands in “{found.text}”.", f"Write “{right}”.", right)
     for found in draft.found(_PARTED[draft.language.code]) if draft.language.code in _PARTED else ():

@@ -44,6 +44,8 @@ _ROUND = Sought(
         Example("en", "title: 3,5 per cent of 65 507 400 dollars", "title: 3.5 per cent of 65,507,400 dollars"),
         Example("en", "title: A loan of 1500000 dollars", "title: A loan of 1,500,000 dollars"),
         Example("en", "title: A loan of 6 000 dollars", "title: A loan of 6,000 dollars"),
+        Example("en", "title: Homes for 45000 people", "title: Homes for 45,000 people"),
+        Example("es", "title: Casas para 12,500 personas", "title: Casas para 12.500 personas"),
         Example("fr", "title: Un prêt de 6.500 dollars", "title: Un prêt de 6~500 dollars"),
         Example("en", "title: A loan of 1.234,500 dollars", "title: A loan of 1,234,500 dollars"),
         Example("zh", "title: 湖水减少0.5 %", "title: 湖水减少0.5%"),
@@ -51,7 +53,7 @@ _ROUND = Sought(
     ),
 )
 def figure_marks(draft: Draft) -> Iterator[Fault]:
-    """Look for numbers of several groups, full thousands, what is counted, and fractions with a unit."""
+    """Look for numbers of several groups, full thousands, sums, what is counted, and fractions with a unit."""
     numbers = draft.language.tables["numbers"]
     group, point = numbers["group"], numbers["point"]
     for found in chain(draft.found(_GROUPED), draft.found(_ROUND)):
@@ -149,10 +151,11 @@ def _mixed(language: Language) -> Sought:
     """Groups that two marks part, of which the first marks no decimals: 1.234,567 in English; 1’234’567."""
     first = {".": ",", ",": r"\."}.get(language.tables["numbers"]["point"], "")
     wrong = r"\." if first == "," else ","
-    groups = rf"{wrong}[0-9]{{3}}(?:[{first} \u00a0][0-9]{{3}})+|(?:[’'][0-9]{{3}})+|(?:,[0-9]{{2}})+,[0-9]{{3}}"
-    return Sought(
-        rf"{_LEAD}(?:{groups})(?![0-9A-Za-z/]|[.,][0-9])", near=r"[,.’'](?<=[0-9].)(?=[0-9]{3}[^0-9]|[0-9]{3}$)"
+    groups = (
+        rf"{_LEAD}{wrong}[0-9]{{3}}(?:[{first} \u00a0][0-9]{{3}})+|{_LEAD}(?:[’'][0-9]{{3}})+"
+        rf"|{_LEAD}(?:,[0-9]{{2}})+,[0-9]{{3}}"
     )
+    return Sought(rf"(?:{groups})(?![0-9A-Za-z/]|[.,][0-9])", near=r"[,.’'](?<=[0-9].)(?=[0-9]{3}[^0-9]|[0-9]{3}$)")
 
 
 @cache

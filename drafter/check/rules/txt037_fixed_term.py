@@ -14,6 +14,7 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Listed, Sought
 from drafter.check.spelling import misspelt
 from drafter.findings import Severity
+from drafter.language.han_slips import is_doubtful
 from drafter.language.shape import Language
 from drafter.language.vocabulary import runs_of_letters
 
@@ -40,6 +41,7 @@ from drafter.language.vocabulary import runs_of_letters
         Example("es", "title: Informe del secretario general", "title: Informe del Secretario General"),
         Example("ru", "title: Доклад Генерального Секретаря", "title: Доклад Генерального секретаря"),
         Example("zh", "title: 其它湖泊", "title: 其他湖泊"),
+        Example("zh", "title: 保护湖泊的措失", "title: 保护湖泊的措施"),
         Example("zh", "title: 关于UN湖泊", "title: 关于联合国湖泊"),
         Example("ar", "title: تقرير الامين العام", "title: تقرير الأمين العام"),
     ),
@@ -57,7 +59,8 @@ def fixed_term(draft: Draft) -> Iterator[Fault]:
     mild = Severity.NOTE if draft.front.kind.is_adopted else None  # five in a hundred hold a rare word that is right
     for found, meant in misspelt(draft, letters=True):
         if not found.is_in_one_of(told):
-            yield found.fault(f"“{found.text}” is mistyped.", f"Write “{meant}”, if that is meant.", severity=mild)
+            severity = Severity.NOTE if draft.language.code == "zh" and is_doubtful(found.text) else mild
+            yield found.fault(f"“{found.text}” is mistyped.", f"Write “{meant}”, if that is meant.", severity=severity)
 
 
 def _listed(draft: Draft) -> Iterator[tuple[Found, Fault]]:

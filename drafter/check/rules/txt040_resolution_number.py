@@ -38,6 +38,7 @@ _SPACED = Sought(r"(?<![0-9/.])[0-9]{2}(?: /[ ]?| ?/ |//)[0-9]{1,3}(?![0-9/])", 
         Example("fr", "title: Rapport sur la résolution 77-18", "title: Rapport sur la résolution 77/18"),
         Example("es", "title: Informe sobre la resolución 77/ 18", "title: Informe sobre la resolución 77/18"),
         Example("zh", "title: 第77-18号决议", "title: 第77/18号决议"),
+        Example("en", "title: Report on resolution A/77/18", "title: Report on resolution 77/18"),
         Example("fr", "title: La résolution no~77/18", "title: La résolution 77/18"),
         Example(
             "es",

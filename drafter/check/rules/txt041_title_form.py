@@ -24,7 +24,8 @@ _CAPITALS = re.compile(r"(?<![\w-])[A-ZÀ-ÖØ-ÞА-ЯЁ]{5,}(?![\w\u2011-])")
     "TXT041",
     "title-form",
     scope=Scope.TEXT,
-    summary="A title begins with a capital, ends without a mark and holds no words in capitals.",
+    summary="A title begins with a capital and has others in names alone, ends without a mark and holds no words in "
+    "capitals.",
     why="It is a heading, not a sentence; the house style decides how it looks.",
     source="Titles of adopted resolutions of sessions 75 to 77: none ends in a mark (Source: United Nations).",
     since="0.1",
@@ -35,6 +36,11 @@ _CAPITALS = re.compile(r"(?<![\w-])[A-ZÀ-ÖØ-ÞА-ЯЁ]{5,}(?![\w\u2011-])")
     examples=(
         Example("en", "title: The Lake Basin.", "title: The Lake Basin"),
         Example("fr", "title: LES GRANDS LACS", "title: Les grands lacs"),
+        Example(
+            "en",
+            "title: Safe Water From Common Lakes\noperative: [Requests: all to draw safe water from common lakes]",
+            "title: Safe water from common lakes\noperative: [Requests: all to draw safe water from common lakes]",
+        ),
         Example("zh", "title: 湖泊。", "title: 湖泊"),
     ),
 )

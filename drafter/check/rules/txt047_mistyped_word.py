@@ -77,6 +77,11 @@ _CAPITALS = Sought(r"(?<=[a-zà-ÿа-яё] )[A-ZÀ-ÞА-Я]{5,}(?= [a-zà-ÿа-�
         Example("en", "title: The laKes of the valley", "title: The lakes of the valley"),
         Example("fr", "title: Protection des lacs and des rivières", "title: Protection des lacs et des rivières"),
         Example("es", "title: Proteccion de los lagos", "title: Protección de los lagos"),
+        Example("es", "title: Acceso a el cooperación", "title: Acceso a la cooperación"),
+        Example(
+            "fr", "title: Protection de les lacs et du résolution", "title: Protection des lacs et de la résolution"
+        ),
+        Example("en", "title: Conserva-tion of lakes", "title: Conservation of lakes"),
         Example("ru", "title: Охрана озер и development рек", "title: Охрана озер и развитие рек"),
         Example("zh", "title: 保护and发展", "title: 保护和发展"),
         Example("ar", "title: المياه في البحيرات الى الأنهار", "title: المياه من البحيرات إلى الأنهار"),
