@@ -151,6 +151,12 @@ FACTS: tuple[Fault, ...] = (
     Fault("hyphens in a symbol with an addendum", "FCT006", swap("A/81/302", "A-81-302/Add.1"), is_fixable=False),
     _in_note("note that begins with another word for “see”", _ANOTHER_WORD),
     Fault("colon in a symbol", "FCT006", swap("A/81/302", "A/81:302"), is_fixable=False),
+    Fault(
+        "points for strokes in a symbol of a conference", "FCT006", swap("A/81/302", "A/CONF.216.L.1"), is_fixable=False
+    ),
+    Fault(
+        "points for strokes in a symbol of a council", "FCT006", swap("A/81/302", "A/HRC/RES.40/2"), is_fixable=False
+    ),
     Fault("revision of a symbol written out", "FCT006", swap("A/81/302", "A/81/302/Revision 1"), is_fixable=False),
     Fault(
         "small letter in the second of two symbols", "FCT006", swap("A/81/302", "A/81/302-s/2026/9"), is_fixable=False
