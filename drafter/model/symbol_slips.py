@@ -132,6 +132,8 @@ _SERIES = (
     ),  # A-77-277, A-77/277, A 77/277; A-31/1 is of the oceanographic commission
     (rf"[SE]{_AHEAD}(?:-20\d\d-\d{{1,4}}| 20\d\d/(?:L\.)?\d{{1,4}}){_BEHIND}", ""),  # S-2022-606, S 2022/606
     (rf"[A-Z]{_AHEAD}[A-Z]*(?:/[\w()-]+(?:\.\d+)?)+/(?:Add|Corr|Rev)\. \d+(?!\w)", ""),  # A/77/5/Add. 15
+    (rf"[AE]{_AHEAD}/(?:CONF|A?C|CN)\.\d{{1,3}}\.(?=(?:L|INF|WP|CRP|PC)\b)", ""),  # A/CONF.216.L.1
+    (rf"A{_AHEAD}/HRC/(?:RES|DEC|PRST)\.(?=\d)", ""),  # A/HRC/RES.40/2
     (r"/(?<=[0-9)].)(?:Addendum|Corrigendum|Revision)[ \u00a0]\d+(?!\w)", ""),  # A/77/5/Revision 1
 )
 SIGNS = ("/", "\\", "／", "A.", "A-", "S-2", "E-2")
@@ -145,6 +147,7 @@ _ANY_IN_SERIES = re.compile(
     r"|(?<=[\w)]/)(?:add|corr|rev|ADD|CORR|REV|(?:Add|Corr|Rev)(?:[0-9]|\. [0-9]|endum|igendum|ision)|"
     r"(?:L\.)?[0-9]+\.?(?:Add|Corr|Rev)\.)"
     r"|(?<=[AE]/)(?:A?C|CN|CONF)(?:\. |-)[0-9]|(?<=[SE]/)(?:19|20)[0-9]{2}[, -][0-9]|(?<=[SE]\.)20[0-9]{2}/"
+    r"|(?<=[AE]/)(?:CONF|A?C|CN)\.[0-9]{1,3}\.(?=[A-Z])|(?<=HRC/)(?:RES|DEC|PRST)\."
     r"|(?<=[ASE]/)[0-9]{2,4}:[0-9]|(?<=[0-9]-[se]/)(?:19|20)[0-9]{2}/"
     r"|(?<=[AES]/)[0-9]{2,4}／)"
 )
@@ -159,7 +162,7 @@ def _out_of_series(text: str) -> Iterator[Slip]:
         for match in re.finditer(slip, text):  # most drafts have none, and compiling them takes as long as reading one
             meant = right.format(match[0].rstrip()) if right else None
             shown = _SYMBOL.match(text, match.start())
-            whole = max(match[0], shown[0].rstrip(".") if shown else "", key=len)
+            whole = max(match[0], shown[0].rstrip(".)" if "(" not in shown[0] else ".") if shown else "", key=len)
             what = f"“{whole}” is no document symbol"
             yield Slip(*match.span(), what, meant)
 

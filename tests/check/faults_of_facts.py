@@ -32,6 +32,30 @@ _DAYS_BACKWARDS = {
     "ru": "5–3~июня 2024~года",
     "zh": "2024年6月5日至3日",
 }
+_MONTHS_BACKWARDS = {
+    "ar": "من 2 تشرين الأول/أكتوبر إلى 28 أيلول/سبتمبر 2024",
+    "en": "from 2~October to 28~September 2024",
+    "es": "del 2~de~octubre al 28~de~septiembre de~2024",
+    "fr": "du 2~octobre au 28~septembre 2024",
+    "ru": "2~октября — 28~сентября 2024~года",
+    "zh": "2024年10月2日至9月28日",
+}
+_DATES_BACKWARDS = {
+    "ar": "بين 3 كانون الثاني/يناير 2024 و 5 كانون الأول/ديسمبر 2023",
+    "en": "between 3~January 2024 and 5~December 2023",
+    "es": "entre el 3~de~enero de~2024 y el 5~de~diciembre de~2023",
+    "fr": "entre le 3~janvier 2024 et le 5~décembre 2023",
+    "ru": "с 3~января 2024~года по 5~декабря 2023~года",
+    "zh": "2024年1月3日至2023年12月5日",
+}
+_TWO_DAYS_BACKWARDS = {
+    "ar": "يومي 5 و 3 حزيران/يونيه 2024",
+    "en": "on 5 and 3~June 2024",
+    "es": "los días 5 y 3~de~junio de~2024",
+    "fr": "les 5 et 3~juin 2024",
+    "ru": "5 и 3~июня 2024~года",
+    "zh": "2024年6月5日和3日",
+}
 _SPECIAL = {
     "ar": "الدورة الاستثنائية الساعة والعشرين",
     "en": "the twenty-sevneth special session",
@@ -45,6 +69,12 @@ _ORDINALS = {
     "fr": "sa Soixante-Dixième session",
     "ru": "на семьдесят шесть сессии",
     "zh": "第七十七屆会议",
+}
+_NO_UNIT = {
+    "en": "the sixty-twoth session",
+    "es": "septuagésimo tercio período de sesiones",
+    "fr": "ses soixante-quinzieme et soixante-seizième sessions",
+    "zh": "第七十十五届会议",
 }
 _TO_COME = {
     "ar": "قرارها 89/158 المؤرخ 14 كانون الأول/ديسمبر 2022",
@@ -70,6 +100,14 @@ _SEVERAL = {
     "ru": "Резолюции 60/1.",
 }
 _FOREIGN_ANNEX = {"ar": "القرار 60/1, annex.", "zh": "见A/77/1，Annex。"}
+_PARTS = {
+    "ar": "المرجع نفسه، المجلد 249، No. 3511.",
+    "en": "See A/77/1, chap. II, sec. A.",
+    "es": "Véase A/77/1, Vol. II, secc. A.",
+    "fr": "*Documents officiels de l’Assemblée générale, Supplément no. 35* (A/77/35).",
+    "ru": "A/77/1, annex.",
+    "zh": "第60/1号决议，附录。",
+}
 _TREATIES = {
     "es": "Naciones Unidas, *Treaty Series*, vol. 15, núm 300.",
     "fr": "Nations Unies, *Treaty Series*, vol. 15, n<sup>o</sup>~300.",
@@ -86,10 +124,19 @@ def _in_note(kind: str, words: dict[str, str]) -> Fault:
     return Fault(kind, "NTE009", change, tuple(words), is_fixable=False)
 
 
+def _adopted(text: str, code: str) -> str:
+    """An adopted text that has kept the symbol of its draft."""
+    return text.replace("session: 81\n", "session: 81\nkind: resolution\n", 1)
+
+
 FACTS: tuple[Fault, ...] = (
     _in_item("years run backwards in words", "FCT004", _BACKWARDS),
     _in_item("years run backwards between two words", "FCT004", _BETWEEN),
     _in_item("days run backwards", "FCT004", _DAYS_BACKWARDS),
+    _in_item("months run backwards", "FCT004", _MONTHS_BACKWARDS),
+    _in_item("dates run backwards", "FCT004", _DATES_BACKWARDS),
+    _in_item("two days run backwards", "FCT004", _TWO_DAYS_BACKWARDS),
+    _in_item("ordinal with a unit that is none", "FCT014", _NO_UNIT),
     _in_item("special session misspelt", "FCT014", _SPECIAL),
     _in_item("ordinal that is none", "FCT014", _ORDINALS),
     _in_item("ordinal without its first sign", "FCT014", {"zh": "其七十七届会议"}),
@@ -103,6 +150,27 @@ FACTS: tuple[Fault, ...] = (
     Fault("stroke in the symbol of a conference", "FCT006", swap("A/81/302", "A/CONF/157/24"), is_fixable=False),
     Fault("hyphens in a symbol with an addendum", "FCT006", swap("A/81/302", "A-81-302/Add.1"), is_fixable=False),
     _in_note("note that begins with another word for “see”", _ANOTHER_WORD),
+    Fault("colon in a symbol", "FCT006", swap("A/81/302", "A/81:302"), is_fixable=False),
+    Fault(
+        "points for strokes in a symbol of a conference", "FCT006", swap("A/81/302", "A/CONF.216.L.1"), is_fixable=False
+    ),
+    Fault(
+        "points for strokes in a symbol of a council", "FCT006", swap("A/81/302", "A/HRC/RES.40/2"), is_fixable=False
+    ),
+    Fault("revision of a symbol written out", "FCT006", swap("A/81/302", "A/81/302/Revision 1"), is_fixable=False),
+    Fault(
+        "small letter in the second of two symbols", "FCT006", swap("A/81/302", "A/81/302-s/2026/9"), is_fixable=False
+    ),
+    Fault("draft's symbol on an adopted text", "FCT005", _adopted, is_fixable=False),
+    Fault("abbreviation of a State", "FCT010", swap("FRA, KIR, MUS", "США"), ("ru",), is_fixable=True),
+    Fault(
+        "letter lost in a long name",
+        "FCT010",
+        swap("FRA, KIR, MUS", "Unitd Kingdom of Great Britain and Northern Ireland"),
+        ("en",),
+        is_fixable=False,
+    ),
+    _in_note("part of a source in another form", _PARTS),
     _in_note("several resolutions where one is named", _SEVERAL),
     _in_note("annex in English", _FOREIGN_ANNEX),
     _in_note("series of treaties as another language names it", _TREATIES),

@@ -79,6 +79,40 @@ def test_what_is_asked_behind_another_verb_is_done_at_a_session_to_come(
     assert [found for found, _ in said(spec, tmp_path, "FCT015")] == codes
 
 
+PARTS = {
+    "ar": "تطلب إلى الأمين العام أن يقدم تقريرا في دورتها التاسعة والسبعين",
+    "en": "Requests the Secretary-General to report at its seventy-ninth session",
+    "es": "Solicita al Secretario General que informe en su septuagésimo noveno período de sesiones",
+    "fr": "Prie le Secrétaire général de lui faire rapport à sa soixante-dix-neuvième session",
+    "ru": "просит Генерального секретаря представить доклад на ее семьдесят девятой сессии",
+    "zh": "请秘书长向大会第七十九届会议提出报告",
+}
+NOTING = {
+    "ar": "تحيط علما",
+    "en": "Takes note",
+    "es": "Toma nota",
+    "fr": "Prend note",
+    "ru": "принимает к сведению",
+    "zh": "表示注意到",
+}
+
+
+@pytest.mark.parametrize("code", PARTS)
+def test_what_a_sub_paragraph_asks_is_done_at_a_session_to_come(code: str, tmp_path: Path) -> None:
+    head = f"schema: 1\nlanguage: {code}\nsession: 81\ntitle: A\noperative:\n  - verb: {NOTING[code]}\n    text: A\n"
+    spec = f"{head}    items:\n      - '{PARTS[code]}'\n      - B\n"
+    assert [found for found, _ in said(spec, tmp_path, "FCT015")] == ["FCT015"]
+
+
+def test_an_adopted_text_is_of_the_committee_on_whose_report_it_rests(tmp_path: Path) -> None:
+    head = "schema: 1\nlanguage: en\nkind: resolution\nsymbol: A/RES/81/4\nsession: 81\ndate: 2026-11-20\n"
+    basis = "[on the report of the Third Committee (A/81/457, para. 7)]"
+    adopted = f"adopted: {{date: 2026-11-20, meeting: A/81/PV.30, basis: '{basis}'}}\n"
+    for number, codes in ((3, []), (2, ["FCT005"])):
+        spec = f"{head}committee: {number}\n{adopted}title: A\noperative:\n  - Decides: to meet.\n"
+        assert [found for found, _ in said(spec, tmp_path, "FCT005")] == codes
+
+
 @pytest.mark.parametrize(("number", "codes"), [(38, ["FCT015"]), (5, [])])
 def test_a_session_of_long_ago_is_a_slip_where_it_is_the_assembly_s(
     number: int, codes: list[str], tmp_path: Path

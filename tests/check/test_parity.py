@@ -11,7 +11,7 @@ from drafter.check.settings import Settings
 from drafter.findings import Finding, Severity
 from drafter.pipeline.checking.paths import checkable
 from drafter.pipeline.checking.running import check_all
-from tests.check.clean import clean
+from tests.check.clean import VERBS, clean
 
 Change = Callable[[str], str]
 
@@ -199,9 +199,8 @@ PERIODS = {
 
 def meeting(code: str, first: int) -> Change:
     """A meeting in the first recital but one."""
-    verbs = "Recalling also|Rappelant également|Recordando también|ссылаясь также|又回顾|وإذ تشير أيضا"
     return lambda text: re.sub(
-        rf'^(  - (?:{verbs}): ".*?)([,،，]")$',
+        rf'^(  - {VERBS[code].split("|")[1]}: ".*?)([,،，]")$',
         rf"\1 {PERIODS[code].format(first)}\2",
         text,
         flags=re.MULTILINE,

@@ -53,13 +53,25 @@ def month_name(draft: Draft) -> Iterator[Fault]:
                 yield _foreign(found)
             continue
         if name not in months and name in _of_others(draft.language):
-            if found.piece.note is None and not found.is_quoted(draft.language.marks):
+            if _is_of_the_text(found, draft.language) and not found.is_quoted(draft.language.marks):
                 yield _foreign(found)  # elsewhere it may be part of a title in that language
             continue
         if name in months or not (near := whole or difflib.get_close_matches(name, months, 1, _alike(name))):
             continue
         message = f"“{found.match['month']}” is {'one of two names of a month' if whole else 'no month'}."
         yield found.piece.fault(found.span("month"), message, f"Perhaps: {months[near[0]]}.")
+
+
+def _is_of_the_text(found: Found, language: Language) -> bool:
+    """Whether a date is no part of a title in another language, as notes have them: a word of the text leads to it."""
+    if found.piece.note is None:
+        return True
+    before = found.piece.text[max(0, found.start - _LEAD) : found.start]
+    return re.search(rf"{language.tables['dates']['led-by']}{GAP}\Z", before) is not None
+
+
+_LEAD = 12
+"""Characters in which such a word stands."""
 
 
 @cache

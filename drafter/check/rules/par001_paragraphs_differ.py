@@ -24,7 +24,7 @@ _NAMES = {
     "PAR001",
     "paragraphs-differ",
     scope=Scope.SET,
-    summary="All language versions have the same paragraphs.",
+    summary="All language versions have the same paragraphs, in the same order.",
     why="Delegations negotiate paragraph by paragraph; a missing one is another text.",
     source="United Nations practice of concordance: every version is aligned with the original.",
     since="0.1",
@@ -38,6 +38,13 @@ _NAMES = {
             "preamble: [Notant: les lacs]",
             "language: en\npreamble: [Noting: the lakes, Noting also: the fish]\n---\nlanguage: fr\n"
             "preamble: [Notant: les lacs, Notant également: les poissons]",
+        ),
+        Example(
+            "es",
+            "language: en\noperative: [Welcomes: the report, Requests: the Council to meet]\n---\nlanguage: es\n"
+            "operative: [Solicita: al Consejo que se reúna, Acoge con beneplácito: el informe]",
+            "language: en\noperative: [Welcomes: the report, Requests: the Council to meet]\n---\nlanguage: es\n"
+            "operative: [Acoge con beneplácito: el informe, Solicita: al Consejo que se reúna]",
         ),
     ),
 )

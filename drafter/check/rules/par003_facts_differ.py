@@ -39,6 +39,13 @@ from drafter.model.walk import notes
             "language: en\npreamble: [Noting the day of 2~May 2024]\n---\nlanguage: fr\n"
             "preamble: [Notant la journée du 2~mai 2024]",
         ),
+        Example(
+            "zh",
+            "language: en\npreamble: [Noting the meeting of 2 to 4~May 2024]\n---\nlanguage: zh\n"
+            "preamble: [注意到2024年5月3日至4日的会议]",
+            "language: en\npreamble: [Noting the meeting of 2 to 4~May 2024]\n---\nlanguage: zh\n"
+            "preamble: [注意到2024年5月2日至4日的会议]",
+        ),
     ),
 )
 def facts_differ(versions: DraftSet) -> Iterator[Fault]:
