@@ -9,10 +9,11 @@ import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from drafter.language.dates import GAP, DateMention, any_month, find_dates, month_number
 from drafter.language.shape import Language
+from drafter.model.symbols import KEPT
 
 _REACH = 45
 """Characters of the longest first date."""
@@ -44,13 +45,14 @@ class Period:
         return self.first > self.last and not turns
 
 
-def find_periods(text: str, language: Language) -> list[Period]:
+@lru_cache(maxsize=KEPT)
+def find_periods(text: str, language: Language) -> tuple[Period, ...]:
     """Every two days that stand together, in order; those with a day that no calendar has are left out."""
     dates = find_dates(text, language)
     if not dates:
-        return []
+        return ()
     found = _running_on(dates, text, language) if language.code == "zh" else _led_up_to(dates, text, language)
-    return list(found)
+    return tuple(found)
 
 
 def _led_up_to(dates: list[DateMention], text: str, language: Language) -> Iterator[Period]:
