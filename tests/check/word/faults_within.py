@@ -130,6 +130,7 @@ WITHIN: tuple[Fault, ...] = (
     Fault("call in brackets", "WRD042", SECOND, at(5, "(?=</w:t></w:r></w:p>)", "[7]")),
     Fault("link to a site", "WRD053", "", swap("word/_rels/document", r"https://docs[^\"]*/A/RES/77/18", SITE)),
     Fault("note without a tab before its number", "WRD025", "footnote 1", swap(NOTES, *TAB_OF_NOTE)),
+    Fault("black by hand", "WRD035", SECOND, at(5, TEXT, '<w:color w:val="000000"/>')),
     Fault("note of wide lines", "WRD025", "footnote 1", swap(NOTES, *WIDE_NOTE), ("ar",)),
     Fault("link to another resolution", "WRD053", "", swap("word/_rels/document", "A/RES/77/18", "A/RES/76/18")),
     Fault(

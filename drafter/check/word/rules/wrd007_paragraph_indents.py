@@ -50,14 +50,15 @@ def paragraph_indents(manuscript: Manuscript) -> Iterator[Fault]:
     for stand in (*manuscript.of_role("organ line"), *manuscript.running):
         setting = stand.paragraph.setting
         differences = [list(indents(form, setting)) for form in _accepted(manuscript, stand)]
-        found = [*(differences[0] if all(differences) else ()), *alignment(manuscript.asked(stand), setting)]
+        indented = differences[0] if all(differences) else []
+        found = [*indented, *alignment(manuscript.asked(stand), setting)]
         if found:
             said = ", ".join(f"{one.what} is {one.is_} instead of {one.asked}" for one in found)
             by_hand = manuscript.is_as_asked(stand) and {"ind", "jc"} & stand.paragraph.direct
             mends = (of_paragraph(stand.paragraph, {"ind": None, "jc": None}),) if by_hand else ()
             many = f"Paragraphs are indented otherwise than in the house style, as where {said}"
             yield Fault(f"The {said}.", manuscript.at(stand.paragraph), _HINT, many=many, mends=mends, kind="indent")
-        elif said := _led_otherwise(manuscript, stand):
+        if not indented and (said := _led_otherwise(manuscript, stand)):
             message, many = f"The paragraph begins with {said} instead of a tab.", "Paragraphs do not begin with a tab"
             hint = "Begin it with one tab, as the house style has it."
             yield Fault(message, manuscript.at(stand.paragraph), hint, many=many, mends=_led(stand, said))

@@ -79,7 +79,8 @@ def _judged(manuscript: Manuscript, story: Story, paragraph: Inspected, stretch:
     if raised:
         properties["vertAlign"] = None
     if stress:
-        properties.update(dict.fromkeys(("b", "bCs", *_BY_HAND)))
+        kept = () if stretch.names_font else ("rFonts",)  # a hint which font draws a sign is no font
+        properties.update((name, None) for name in ("b", "bCs", *_BY_HAND) if name not in kept)
     mends: tuple[SetProperties, ...] = ()
     if wanted in manuscript.file.definitions:
         mends = (SetProperties(story.part, stretch.element, "rPr", properties),)

@@ -69,6 +69,8 @@ _OF_PARAGRAPHS = (
 )
 _NEVER = ("pBdr", "shd", "framePr", "pageBreakBefore", "contextualSpacing", "mirrorIndents")
 """What text of the Secretariat's reports has not either."""
+_BLACK = ("", "000000")
+"""Colours that nobody sees: of others WRD039 speaks."""
 _OF_RUNS = ("spacing", "w", "position", "fitText", "kern", "eastAsianLayout")
 
 
@@ -122,9 +124,10 @@ def direct_format(manuscript: Manuscript) -> Iterator[Fault]:
 
 
 def _mends(paragraph: Inspected, own: frozenset[str]) -> Iterator[Edit]:
-    """What no house sets taken away; size, font, colour, spacing and place are mended by the rules on them."""
+    """What no house sets taken away, black too; size, font, colours, spacing and place are mended by their rules."""
     if taken := dict.fromkeys(name for name in (*_OF_PARAGRAPHS, "tabs") if name in own):
         yield of_paragraph(paragraph, taken)
     for stretch in paragraph.shown:
-        if of_run := dict.fromkeys(name for name in _OF_RUNS if name in stretch.direct):
+        names = (*_OF_RUNS, *(["color"] * (stretch.look.color in _BLACK)))
+        if of_run := dict.fromkeys(name for name in names if name in stretch.direct):
             yield SetProperties(paragraph.part, stretch.element, "rPr", of_run)
