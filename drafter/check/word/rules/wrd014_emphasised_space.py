@@ -22,6 +22,7 @@ from drafter.findings import Severity
     since="0.1",
     draft=Severity.NOTE,
     submission=Severity.WARNING,
+    adopted_copies_waver=True,
     silent=without_text,
     is_fixable=True,
     decisions=False,

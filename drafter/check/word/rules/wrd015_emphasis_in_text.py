@@ -32,6 +32,7 @@ _LONGEST_INDEX = 3
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.WARNING,
+    adopted_copies_waver=True,
     silent=of_strangers,
     is_fixable=True,
     examples=(
