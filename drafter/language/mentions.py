@@ -93,12 +93,12 @@ _FAR = 300
 """The same, where a title or subject stands between."""
 
 
-def find_mentions(text: str) -> list[Mention]:
-    """Every symbol and every resolution number in running text, in order, none overlapping another."""
+def find_mentions(text: str, *, doubtful: bool = False) -> list[Mention]:
+    """Every symbol and resolution number in running text, in order, none overlapping; `doubtful` as below."""
     if "/" not in text and "(" not in text:
         return []
     symbols = [Mention(start, end, symbol) for start, end, symbol in find_symbols(text)]
-    return sorted([*symbols, *_resolutions(text, doubtful=False)], key=lambda mention: mention.start)
+    return sorted([*symbols, *_resolutions(text, doubtful=doubtful)], key=lambda mention: mention.start)
 
 
 def find_resolutions(text: str, *, doubtful: bool = False) -> list[Mention]:

@@ -216,6 +216,19 @@ def test_the_first_day_of_a_period_that_one_version_changes_is_found(tmp_path: P
     assert "before 2024-06-13 stands 2024-06-11 here, 2024-06-10 there" in found[0].message
 
 
+def test_a_resolution_of_another_body_that_one_version_changes_is_found(tmp_path: Path) -> None:
+    def of_commission(number: str) -> Change:
+        return lambda text: text.replace("2022年11月21日第77/18号", f"2016年5月19日第{number}号")
+
+    def english(text: str) -> str:
+        return text.replace("77/18 of 21~November 2022", "72/7 of 19~May 2016")
+
+    for code, change in (("en", english), ("zh", of_commission("72/5"))):
+        (tmp_path / f"lakes.{code}.yaml").write_text(change(clean(code)), encoding="utf-8")
+    results = check_all(checkable([str(tmp_path)]), Settings(select=("PAR",)))
+    assert said([finding for result in results for finding in result.findings]) == {("PAR003", "lakes.zh.yaml")}
+
+
 def turned(first: str, second: str) -> Change:
     """Two paragraphs that follow each other, in each other's place."""
     return lambda text: re.sub(rf"(  - {first}: .*\n)(  - {second}: .*\n)", r"\2\1", text)

@@ -186,7 +186,7 @@ def _stated(text: str, draft: Draft) -> Iterator[tuple[int, int, str]]:
 
 
 def _named(text: str, draft: Draft) -> Iterator[tuple[int, int, str]]:
-    for mention in find_mentions(text):
+    for mention in find_mentions(text, doubtful=True):  # of other bodies too: all versions name the same
         yield mention.start, mention.end, _VOLUMES.sub("", str(mention.target))
     for day in find_dates(text, draft.language):
         yield day.start, day.end, str(_last_day(day, text))
