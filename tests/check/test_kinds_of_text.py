@@ -87,3 +87,16 @@ def test_a_session_of_long_ago_is_a_slip_where_it_is_the_assembly_s(
     asked = f"Requests: the Secretary-General to report to the General Assembly at its {session}."
     spec = f"schema: 1\nlanguage: en\nsession: 81\ntitle: A\noperative:\n  - {asked}\n"
     assert [found for found, _ in said(spec, tmp_path, "FCT015")] == codes
+
+
+@pytest.mark.parametrize(
+    ("code", "asked"),
+    [
+        ("fr", "Remercie: le Secrétaire général et le prie de lui présenter, à sa {}, un rapport."),
+        ("es", "Encomia: al Secretario General y le solicita que, en su {}, presente un informe."),
+    ],
+)
+def test_who_is_asked_may_be_known_already(code: str, asked: str, tmp_path: Path) -> None:
+    verb, text = asked.format(language(code).session(Session(79), "oblique")).split(": ", 1)
+    spec = f"schema: 1\nlanguage: {code}\nsession: 81\ntitle: A\noperative:\n  - {verb}: '{text}'\n"
+    assert [found for found, _ in said(spec, tmp_path, "FCT015")] == ["FCT015"]

@@ -6,7 +6,9 @@ from drafter.language.han_slips import is_doubtful, meant_words, mistyped
 
 
 @pytest.mark.parametrize(("typed", "meant"), [("措失", "措施"), ("支特", "支持")])
-def test_another_character_of_the_same_sound_or_shape_is_known_for_the_word_that_is_meant(typed: str, meant: str) -> None:
+def test_another_character_of_the_same_sound_or_shape_is_known_for_the_word_that_is_meant(
+    typed: str, meant: str
+) -> None:
     assert meant_words()[typed] == meant
 
 

@@ -113,4 +113,4 @@ def _asking_words(language: Language) -> re.Pattern[str]:
     words = "|".join(sorted({re.escape(each.phrase.lower()) for each in asking}, key=len, reverse=True))
     joints = "并" if language.code == "zh" else rf"\b(?:{language.tables['list']['joints']})"
     gap, end = ("", "") if language.code == "zh" else ("" if language.code == "ar" else "[ \u00a0]", r"\b")
-    return re.compile(f"{joints}{gap}(?:{words}){end}")
+    return re.compile(f"{joints}{gap}{language.tables['addressee']['pronoun']}(?:{words}){end}")
