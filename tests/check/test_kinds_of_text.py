@@ -127,3 +127,16 @@ def test_a_sponsor_of_an_unknown_name_does_not_hide_that_the_others_are_out_of_o
     spec = "schema: 1\nlanguage: fr\ntitle: Lacs\nsponsors: [Népal, {}, Autriche]\noperative: ['Décide: d’agir.']\n"
     assert ("FCT009", 4) in said(spec.format("Laconie"), tmp_path)
     assert said(spec.format("Laconie").replace("Népal", "Albanie"), tmp_path, "FCT009") == []
+
+
+@pytest.mark.parametrize(
+    ("code", "asked"),
+    [
+        ("fr", "Remercie: le Secrétaire général et le prie de lui présenter, à sa {}, un rapport."),
+        ("es", "Encomia: al Secretario General y le solicita que, en su {}, presente un informe."),
+    ],
+)
+def test_who_is_asked_may_be_known_already(code: str, asked: str, tmp_path: Path) -> None:
+    verb, text = asked.format(language(code).session(Session(79), "oblique")).split(": ", 1)
+    spec = f"schema: 1\nlanguage: {code}\nsession: 81\ntitle: A\noperative:\n  - {verb}: '{text}'\n"
+    assert [found for found, _ in said(spec, tmp_path, "FCT015")] == ["FCT015"]

@@ -113,5 +113,6 @@ def _asking_words(language: Language) -> re.Pattern[str]:
     asking = (each for each in lexicon(language.code).phrases("operative") if each.addressed and each.form == "plain")
     words = "|".join(sorted({re.escape(each.phrase.lower()) for each in asking}, key=len, reverse=True))
     behind = language.tables["sessions"]["asked-behind"].replace(" ", "[ \u00a0]")
+    pronoun = language.tables["addressee"]["pronoun"]
     end = "" if language.code == "zh" else r"\b"
-    return re.compile(rf"(?:{behind}|\A[\s,،，]*)(?:{words}){end}", re.I)
+    return re.compile(rf"(?:{behind}|\A[\s,،，]*){pronoun}(?:{words}){end}", re.I)

@@ -138,11 +138,13 @@ def _short(language: Language) -> Sought:
     table = language.tables
     units = "|".join(map(re.escape, table["typography"]["units"]))
     counted = "[人名个户]" if language.code == "zh" else rf"[ \u00a0](?!{units})[^\W\d_]{{3}}"
-    point = re.escape(table["numbers"]["point"])
+    point, group = re.escape(table["numbers"]["point"]), table["numbers"]["group"]
+    space = r"|[ \u00a0]" if group in ",." else ""
     return Sought(
-        rf"{_FIRST}(?<=[1-9])[0-9]{{0,2}}{point}[0-9]{{3}}(?={counted})"
+        rf"{_FIRST}(?<=[1-9])(?<![0-9][ \u00a0].)[0-9]{{0,2}}(?:{point}{space})(?!000)[0-9]{{3}}(?={counted})"
         rf"|(?<=\$)[1-9][0-9]{{0,2}}{point}[0-9]{{3}}(?![0-9])",
-        near=rf"{point}(?<=[0-9].)(?=[0-9]{{3}}(?:[人名个户]|[ \u00a0][^\W\d_]))|\$",
+        near=rf"{point}(?<=[0-9].)(?=[0-9]{{3}}(?:[人名个户]|[ \u00a0][^\W\d_]))|\$"
+        + (r"|[ \u00a0](?<=[0-9].)(?=[0-9]{3}[ \u00a0][^\W\d_])" if space else ""),
     )
 
 

@@ -14,7 +14,7 @@ from drafter.model.nodes import Item, Operative
 _DEEPEST = 3
 _FIGURES = {
     "decimal": r"\d+",
-    "lower-letter": "[a-z]{1,2}",
+    "lower-letter": "(?!ii|iv|vi|ix|xi)[a-z]{1,2}",
     "lower-roman": "[ivxl]+",
     "upper-letter": "[A-Z]{1,2}",
     "upper-roman": "[IVXL]+",

@@ -71,7 +71,8 @@ def title_form(draft: Draft) -> Iterator[Fault]:
         yield from _partly_in_capitals(title, draft)
     if len(raised := _raised(title, draft)) >= _MANY:
         message = f"The title has capitals where the text has none: {', '.join(raised[:_MANY])} …"
-        yield Fault(message, at, "Write a capital at its beginning and in names alone.", raised[0])
+        cure = "Write a capital at its beginning and in names alone."  # the title may be a name: of a treaty
+        yield Fault(message, at, cure, raised[0], severity=Severity.NOTE)
     if title[:1].islower():
         yield Fault("The title begins with a small letter.", at, "Begin it with a capital.", title[:12])
 
