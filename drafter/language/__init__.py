@@ -5,7 +5,7 @@ ar … zh     what one of them does in its own way
 numerals    figures of every kind; collation the order of names; sponsors, masthead two lines of a document
 lexicon     the phrases that open paragraphs; folding how they are compared; counterparts those of two languages
 mentions    where running text names documents and resolutions; dates, periods, sessions, session_lists, chains
-vocabulary  the words of a text; spelling those that are mistyped; slips what makes one word of another
+vocabulary  the words of a text; spelling, han_slips (Chinese) those that are mistyped; slips what makes one of another
 """
 
 from __future__ import annotations
