@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from drafter.check.draft import Draft
+from drafter.check.pieces import Piece
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
@@ -53,31 +55,43 @@ from drafter.language.shape import Language
     ),
 )
 def session_name(draft: Draft) -> Iterator[Fault]:
-    """Look for words beside “session” that are one slip from an ordinal and none themselves."""
+    """Look for what stands beside “session” and is no ordinal as the language writes it; once at each place."""
+    told: dict[int, list[tuple[int, int]]] = {}
+    for piece, (start, end), message, cure, severity in _looked_for(draft):
+        spans = told.setdefault(id(piece), [])
+        if not any(first < end and start < last for first, last in spans):
+            spans.append((start, end))
+            words = piece.text[start:end]
+            yield piece.fault((start, end), message.format(words), cure, severity=severity)
+
+
+_Slip = tuple[Piece, tuple[int, int], str, str, Severity | None]
+"""A piece, where the slip stands in it, what is wrong, how to mend it, and how grave it is if not as the rule says."""
+_NO_ORDINAL = "“{}” is not how the ordinal of a session is written."
+
+
+def _looked_for(draft: Draft) -> Iterator[_Slip]:
+    """Words one slip from an ordinal, for which the right one is known, before all other forms."""
     for piece in draft.pieces:
         for slip in find_misspelt(piece.text, draft.language):
-            words = piece.text[slip.start : slip.end]
-            yield piece.fault((slip.start, slip.end), f"“{words}” is misspelt.", f"Write “{slip.meant}”.")
+            yield piece, (slip.start, slip.end), "“{}” is misspelt.", f"Write “{slip.meant}”.", None
     if draft.language.tables["sessions"]["in-figures"]:
         yield from _in_figures(draft)
     yield from _of_records(draft)
-    for sought in _misspelt(draft.language):
-        for found in draft.found(sought):
-            message = f"“{found.text}” is not how the ordinal of a session is written."
-            yield found.fault(message, "Write it in words, as the language spells them.")
+    cure = "Write it in words, as the language spells them."
+    for found in chain.from_iterable(map(draft.found, _misspelt(draft.language))):
+        yield found.piece, (found.start, found.end), _NO_ORDINAL, cure, None
     mild = Severity.NOTE if draft.front.kind.is_adopted else None
-    for sought in _slips(draft.language):
-        for found in draft.found(sought):
-            if found.piece.note is None:
-                message = f"“{found.text}” is not how the ordinal of a session is written."
-                yield found.fault(message, "Write it in words, as the language inflects them.", severity=mild)
+    for found in chain.from_iterable(map(draft.found, _slips(draft.language))):
+        if found.piece.note is None:
+            yield found.piece, (found.start, found.end), _NO_ORDINAL, cure, mild
 
 
 _REACH = 40
 """Characters before the word for session among which its ordinal stands."""
 
 
-def _in_figures(draft: Draft) -> Iterator[Fault]:
+def _in_figures(draft: Draft) -> Iterator[_Slip]:
     """Ordinals in figures, or in words that are joined otherwise; adopted texts have some of other organs."""
     mild = Severity.NOTE if draft.front.kind.is_adopted else None
     before, word = _ordinals(draft.language)
@@ -85,16 +99,14 @@ def _in_figures(draft: Draft) -> Iterator[Fault]:
         if place.piece.note is None and (
             found := before.search(place.piece.text, max(0, place.start - _REACH), place.start)
         ):
-            message = f"“{found['ordinal']}” is not how the ordinal of a session is written."
             cure = "Write it in words, as the language joins them."
-            yield place.piece.fault(found.span("ordinal"), message, cure, severity=mild)
+            yield place.piece, found.span("ordinal"), _NO_ORDINAL, cure, mild
 
 
-def _of_records(draft: Draft) -> Iterator[Fault]:
+def _of_records(draft: Draft) -> Iterator[_Slip]:
     """Sessions in figures behind the name of official records, in notes; in Arabic they are not looked for."""
     for found in draft.found(_records(draft.language)) if draft.language.code != "ar" else ():
-        message = f"“{found.match['ordinal']}” is not how the ordinal of a session is written."
-        yield found.piece.fault(found.span("ordinal"), message, "Write it in words.")
+        yield found.piece, found.span("ordinal"), _NO_ORDINAL, "Write it in words.", None
 
 
 _NAMES = {"en": "Official ", "es": "Documentos ", "fr": "Documents ", "ru": "Официальные |Official "}

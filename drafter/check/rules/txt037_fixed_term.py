@@ -53,7 +53,7 @@ def fixed_term(draft: Draft) -> Iterator[Fault]:
     yield from outermost(listed)
     for name, sought in names_mistyped(draft.language):
         for found in draft.found(sought):
-            if is_slip_of(found.text, name, draft.language):
+            if not found.is_in_one_of(told) and is_slip_of(found.text, name, draft.language):
                 told.append(found)
                 yield found.fault(f"“{found.text}” is mistyped.", f"Write “{name}”.", name)
     mild = Severity.NOTE if draft.front.kind.is_adopted else None  # five in a hundred hold a rare word that is right
