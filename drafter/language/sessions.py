@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 
 from drafter.language.grammar import capitalised
 from drafter.language.shape import ASSEMBLY, Language, SessionForm
 from drafter.language.slips import is_one_slip
 from drafter.model.front import Session
+from drafter.model.symbols import KEPT
 
 _LAST = {"regular": 140, "special": 40, "emergency": 20}
 _FORMS: tuple[SessionForm, ...] = ("plain", "oblique")
@@ -150,20 +151,21 @@ class Misspelt:
     meant: str
 
 
-def find_misspelt(text: str, language: Language) -> list[Misspelt]:
+@lru_cache(maxsize=KEPT)
+def find_misspelt(text: str, language: Language) -> tuple[Misspelt, ...]:
     """Every session whose words are one slip from those of a session, such as “eigthy-third session”.
 
     A slip is a letter too many, too few, another, or two in each other's place. Chinese numerals have no spelling.
     """
     if language.code == "zh" or _noun(language) not in (text := plain(text)):
-        return []
+        return ()
     words, nouns = [match.span() for match in WORD.finditer(text)], _nouns(language)
     found = (
         _misspelt(text, words, at, language)
         for at, (start, end) in enumerate(words)
         if text[start:end] in nouns or (language.code == "ar" and _OWNED.fullmatch(text, start, end))
     )
-    return [each for each in found if each]
+    return tuple(each for each in found if each)
 
 
 def _misspelt(text: str, words: list[tuple[int, int]], at: int, language: Language) -> Misspelt | None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 from drafter.language import LANGUAGES, language
 from drafter.language.shape import Language
+from drafter.model.symbols import KEPT
 
 _ALIKE = 0.8
 """From this likeness on of beginning and end, a note is meant for the standard one."""
@@ -47,21 +49,24 @@ _ALIKE = 0.8
 )
 def standard_note(draft: Draft) -> Iterator[Fault]:
     """Hold each note of the cover against the standard ones it looks like."""
-    standards = _standards(draft.language)
     for piece in draft.notes:
         text = piece.text.strip().replace("\u00a0", " ")
-        if piece.entry is not None or any(_pattern(each).fullmatch(text) for each in standards):
-            continue
-        meant = max(standards, key=lambda each: _likeness(text, each))
-        if _likeness(text, meant) >= _ALIKE:
-            hint = f"The standard wording is “{meant.format('…')}”"
-        elif _is_cut_short(text, draft.language.words["on-behalf"]):
-            hint = f"The standard wording is “{draft.language.words['on-behalf'].format('…')}”"
-        elif _is_foreign(text, draft.language):
-            hint = "Write it in the language of the text."
-        else:
-            continue
-        yield piece.fault((0, min(len(piece.text), 30)), "The note is not worded as usual.", hint)
+        if piece.entry is None and (hint := _cure(text, draft.language)):
+            yield piece.fault((0, min(len(piece.text), 30)), "The note is not worded as usual.", hint)
+
+
+@lru_cache(maxsize=KEPT)
+def _cure(text: str, language: Language) -> str:
+    """What to write instead of a note that is like a standard one; "" for one that is right, or like none."""
+    standards = _standards(language)
+    if any(_pattern(each).fullmatch(text) for each in standards):
+        return ""
+    meant = max(standards, key=lambda each: _likeness(text, each))
+    if _likeness(text, meant) >= _ALIKE:
+        return f"The standard wording is “{meant.format('…')}”"
+    if _is_cut_short(text, language.words["on-behalf"]):
+        return f"The standard wording is “{language.words['on-behalf'].format('…')}”"
+    return "Write it in the language of the text." if _is_foreign(text, language) else ""
 
 
 def _standards(language: Language) -> list[str]:
