@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from drafter.check.pieces import Line
-from drafter.language.counterparts import Meaning
+from drafter.language.counterparts import Meaning, say_the_same
 from drafter.model.walk import notes
 
 Pair = tuple[int | None, int | None]
@@ -71,7 +71,7 @@ def _unlike(one: _Shape, other: _Shape, ratio: float) -> float:
         one.figures != other.figures,
         one.notes != other.notes,
         one.items != other.items,
-        bool(one.meaning and other.meaning and not one.meaning.is_that_of(other.meaning)),
+        say_the_same(one.meaning, other.meaning) is False,
     )
     return min(apart, _MOST_APART) + sum(different) + _OTHER_LEVEL * (one.level != other.level)
 

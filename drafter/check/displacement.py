@@ -7,6 +7,7 @@ from itertools import combinations
 
 from drafter.check.alignment import Meanings
 from drafter.check.pieces import Line
+from drafter.language.counterparts import say_the_same
 
 _FURTHEST = 20
 """Paragraphs over which one is looked for; two lists that differ all along are of two texts."""
@@ -41,8 +42,7 @@ class _Alike:
         self._theirs = [meanings.get(id(line)) for line in theirs]
 
     def __call__(self, own: int, theirs: int) -> bool | None:
-        mine, other = self._own[own], self._theirs[theirs]
-        return mine.is_that_of(other) if mine and other else None
+        return say_the_same(self._own[own], self._theirs[theirs])
 
 
 def _crossed(first: int, last: int, alike: _Alike) -> Iterator[bool]:

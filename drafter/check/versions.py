@@ -59,16 +59,20 @@ class DraftSet:
     @cached_property
     def moved(self) -> dict[Place, dict[str, tuple[int, ...]]]:
         """Where paragraphs of a version stand in another order than in the model, as `displaced` tells it."""
-        theirs, model = openers(self.model), self.model.front.language
-        own = {code: openers(draft) for code, draft in self.drafts.items()}
+        model = self.model.front.language
         return {
             place: {
-                code: displaced(lines[place], theirs[place], self.meanings) if code != model else ()
-                for code, lines in own.items()
+                code: displaced(lines[place], theirs, self.meanings) if code != model else ()
+                for code, lines in self.openers.items()
                 if place in lines
             }
-            for place in theirs
+            for place, theirs in self.openers[model].items()
         }
+
+    @cached_property
+    def openers(self) -> dict[str, dict[Place, list[Line]]]:
+        """The recitals and operative paragraphs of each version, sub-paragraphs left aside, by where they stand."""
+        return {code: _openers(draft) for code, draft in self.drafts.items()}
 
     @cached_property
     def meanings(self) -> dict[int, Meaning]:
@@ -99,6 +103,5 @@ def stretches(draft: Draft) -> dict[Place, list[Line]]:
     return found
 
 
-def openers(draft: Draft) -> dict[Place, list[Line]]:
-    """The recitals and operative paragraphs of each, sub-paragraphs left aside."""
+def _openers(draft: Draft) -> dict[Place, list[Line]]:
     return {place: [line for line in lines if line.opens] for place, lines in stretches(draft).items()}

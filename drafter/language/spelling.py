@@ -43,7 +43,6 @@ class Spelling:
         letter = _WITH_VOWELS if "ا" in self._letters else _LETTER
         self.word = rf"{_LETTER}{letter}{{{_LONG - 2},}}"
         self._voweled = re.compile(rf"{_LETTER}{letter}*") if letter != _LETTER else None
-        self._bare = {bare(word): word for word in self._often if len(word) >= _LONG}
         self._pairs = frozenset(pairs)
         self._meant: dict[str, str] = {}
 
@@ -105,6 +104,11 @@ class Spelling:
         """That of some words which differs from another in its accents alone."""
         found = self._bare.get(bare(word), "")
         return found if found in words else ""
+
+    @cached_property
+    def _bare(self) -> dict[str, str]:
+        """The long words that many resolutions use, by their letters without accents."""
+        return {bare(word): word for word in self._often if len(word) >= _LONG}
 
     def _one_slip_from(self, word: str, words: set[str]) -> str:
         """That of some words which is one slip from another; its first letter and its last are sure."""

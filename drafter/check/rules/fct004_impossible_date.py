@@ -105,7 +105,7 @@ _TWO_YEARS = (
     r"[0-9](?<=[0-9]{4})(?=(?:[ \u00a0][^\W\d_]+){1,3}[ \u00a0]?(?:19|20)[0-9]{2}(?![0-9])"
     r"|年?[^\W\d_](?:19|20)[0-9]{2}年)"
 )
-_TWO_DAYS = re.compile(
+_TWO_DAYS = (
     r"([0-9](?<![0-9]{2})[0-9]?)"
     r"(?=日?(?:[ \u00a0]?[-–—][ \u00a0]?|[ \u00a0]?[^\W\d_月]{1,7}[ \u00a0]?)([0-9]{1,2})(?:日|[ \u00a0][^\W\d_]))"
 )
@@ -114,4 +114,4 @@ _TWO_DAYS = re.compile(
 
 def _backwards(text: str) -> Iterator[int]:
     """Where the higher of two days ends that stands before the lower one."""
-    return (two.end() for two in _TWO_DAYS.finditer(text) if int(two[1]) > int(two[2]))
+    return (two.end() for two in re.finditer(_TWO_DAYS, text) if int(two[1]) > int(two[2]))

@@ -8,7 +8,7 @@ from drafter.check.alignment import first_unpaired
 from drafter.check.draft import Draft
 from drafter.check.pieces import Line
 from drafter.check.rule import Example, Fault, Scope, rule
-from drafter.check.versions import DraftSet, Place, openers, stretches
+from drafter.check.versions import DraftSet, Place, stretches
 from drafter.findings import Origin, Severity
 from drafter.model.nodes import Heading
 
@@ -125,7 +125,7 @@ def _orders(versions: DraftSet) -> Iterator[Fault]:
     """Where the counts agree: paragraphs that changed places, by how they open."""
     for place, moved in versions.moved.items():
         standard = versions.standard(moved)
-        lines = {code: openers(versions.drafts[code])[place] for code in moved}
+        lines = {code: versions.openers[code][place] for code in moved}
         for code, places in moved.items():
             if places != moved[standard]:
                 first, last = places or moved[standard]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.check.rule import Example, Fault, Scope, rule
-from drafter.check.versions import DraftSet, Row, openers
+from drafter.check.versions import DraftSet, Row
 from drafter.findings import Severity
 
 
@@ -48,7 +48,7 @@ def _moved(versions: DraftSet) -> set[int]:
         id(line)
         for place, moved in versions.moved.items()
         for code, (first, last) in ((code, places) for code, places in moved.items() if places)
-        for line in openers(versions.drafts[code])[place][first : last + 1]
+        for line in versions.openers[code][place][first : last + 1]
     }
 
 
