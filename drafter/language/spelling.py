@@ -108,7 +108,7 @@ class Spelling:
     @cached_property
     def _bare(self) -> dict[str, str]:
         """The long words that many resolutions use, by their letters without accents."""
-        return {bare(word): word for word in self._often if len(word) >= _LONG}
+        return {bare(word): word for word in sorted(self._often) if len(word) >= _LONG}
 
     def _one_slip_from(self, word: str, words: set[str]) -> str:
         """That of some words which is one slip from another; its first letter and its last are sure."""

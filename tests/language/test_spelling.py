@@ -1,5 +1,8 @@
 """Words that come back in resolutions, and the slips of the hand in them."""
 
+import subprocess
+import sys
+
 import pytest
 
 from drafter.language import LANGUAGES
@@ -55,3 +58,16 @@ def test_two_words_that_could_be_one_are_two() -> None:
 
 def test_chinese_parts_no_words_and_has_no_list() -> None:
     assert [code for code in LANGUAGES if spelling(code) is None] == ["zh"]
+
+
+def test_what_is_meant_does_not_hang_on_the_order_in_which_a_run_of_the_program_holds_words() -> None:
+    code = (
+        "from drafter.language.spelling import Spelling; print(Spelling(['válido', 'valído'], [], []).meant('valido'))"
+    )
+    runs = {
+        subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, check=True, env={"PYTHONHASHSEED": seed}
+        ).stdout
+        for seed in "123456"
+    }
+    assert len(runs) == 1
