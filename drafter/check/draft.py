@@ -65,6 +65,7 @@ class Draft:
         self.looks: tuple[tuple[Origin, str], ...] = ()
         self.leaves_marks: Callable[[], bool] = lambda: False
         self._looked_at: list[RunningText] = []
+        self._with_signs: dict[tuple[str, ...], list[Piece]] = {}
 
     def place(self, key: str) -> Origin:
         """The place of a key of the front matter; the document's own where it has none."""
@@ -121,9 +122,12 @@ class Draft:
 
     def holding(self, *signs: str) -> list[Piece]:
         """The pieces in which one of some signs or words stands."""
-        return [piece for piece in self.pieces if any(map(piece.text.__contains__, signs))]
+        if signs not in self._with_signs:
+            pieces = [piece for piece in self.pieces if any(map(piece.text.__contains__, signs))]
+            self._with_signs[signs] = pieces
+        return self._with_signs[signs]
 
-    @property
+    @cached_property
     def figured(self) -> list[Piece]:
         """The pieces in which a figure stands."""
         return [piece for piece in self.pieces if _FIGURE.search(piece.text)]

@@ -1,12 +1,15 @@
 """The running text of a draft, and what is known of its pieces from drafts before it.
 
 Most paragraphs come back: in the other drafts of a series, in the next session, after each save. What has been looked
-for in such a text and was not there need not be looked for again.
+for in such a text need not be looked for again: what it lacks is known once it was seen, and what it holds, once it was
+seen twice.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property, reduce
 from operator import and_
 
@@ -14,8 +17,26 @@ from drafter.check.pieces import Found, Piece
 from drafter.check.sought import Listed, Sought
 from drafter.check.together import Together
 
-_lacking: dict[str, int] = {}
-"""For each text, a bit for each thing sought that is not in it."""
+_Stand = tuple[int, re.Match[str]]
+"""Where something stands in a text: its first character, and the match."""
+
+
+@dataclass(slots=True)
+class _Memory:
+    """What is known of a text.
+
+    Attributes:
+        lacks: a bit for each thing sought that is not in it.
+        holds: for each other bit, where that stands. A match keeps the whole draft it was found in, so this is left out
+            for texts that come but once.
+
+    """
+
+    lacks: int = 0
+    holds: dict[int, list[_Stand]] = field(default_factory=dict)
+
+
+_memories: dict[str, _Memory] = {}
 _MOST_TEXTS = 20_000
 
 
@@ -25,11 +46,11 @@ class RunningText:
     def __init__(self, pieces: Sequence[Piece], texts: Sequence[str]) -> None:
         self._pieces = pieces
         self._texts = texts
-        self._lacking = [_lacking.get(text, 0) for text in texts]
-        self._known = [at for at, lacks in enumerate(self._lacking) if lacks]
-        self._new = tuple([at for at, lacks in enumerate(self._lacking) if not lacks])
+        self._known = {at: memory for at, text in enumerate(texts) if (memory := _memories.get(text))}
+        self._new = tuple([at for at in range(len(texts)) if at not in self._known])
         self._looked_for = 0
         self._holding = [0] * len(texts)
+        self._standing: dict[int, dict[int, list[_Stand]]] = {at: {} for at in self._known}
         self._parts: dict[tuple[int, ...], Together] = {}
 
     def found(self, sought: Sought) -> list[Found]:
@@ -37,10 +58,15 @@ class RunningText:
         bit = sought.bit
         if self._all_lack & bit:
             return []
-        found = list(self._of(self._that_may_hold(bit)).found(sought))
-        self._looked_for |= bit
-        self._hold(found, bit)
-        return found
+        if not self._all_told & bit:
+            return self._searched(sought, self._that_may_hold(bit))
+        told = list(self._told(bit))
+        if not self._new:
+            return told
+        places = self._places
+        return sorted(
+            [*told, *self._searched(sought, self._new)], key=lambda each: (places[id(each.piece)], each.start)
+        )
 
     def found_each(self, listed: Listed) -> Iterator[tuple[Sought, list[Found]]]:
         """What of a list stands in the texts, with its places."""
@@ -50,17 +76,33 @@ class RunningText:
         self._looked_for |= listed.bit
         for sought in possible:
             found = self.found(sought)
-            self._hold(found, listed.bit)
+            for each in found:
+                self._holding[self._places[id(each.piece)]] |= listed.bit
             yield sought, found
+
+    def _told(self, bit: int) -> Iterator[Found]:
+        """Where what is sought stands in the texts that are known."""
+        for at in self._holders.get(bit, ()):
+            self._holding[at] |= bit
+            for start, match in self._known[at].holds[bit]:
+                yield Found(self._pieces[at], start, start + len(match[0]), match)
+
+    def _searched(self, sought: Sought, places: tuple[int, ...]) -> list[Found]:
+        """Where it stands in the texts at some places, which are searched."""
+        found = list(self._of(places).found(sought))
+        bit = sought.bit
+        self._looked_for |= bit
+        for each in found:
+            at = self._places[id(each.piece)]
+            self._holding[at] |= bit
+            if at in self._standing:
+                self._standing[at].setdefault(bit, []).append((each.start, each.match))
+        return found
 
     def _that_may_hold(self, bit: int) -> tuple[int, ...]:
         """The places of the texts that are not known to lack something."""
-        may_hold = [at for at in self._known if not self._lacking[at] & bit]
+        may_hold = [at for at, memory in self._known.items() if not memory.lacks & bit]
         return tuple(sorted([*self._new, *may_hold])) if may_hold else self._new
-
-    def _hold(self, found: Iterable[Found], bit: int) -> None:
-        for each in found:
-            self._holding[self._places[id(each.piece)]] |= bit
 
     @cached_property
     def _places(self) -> dict[int, int]:
@@ -68,7 +110,21 @@ class RunningText:
 
     @cached_property
     def _all_lack(self) -> int:
-        return reduce(and_, self._lacking, -1)
+        return 0 if self._new else reduce(and_, (memory.lacks for memory in self._known.values()), -1)
+
+    @cached_property
+    def _all_told(self) -> int:
+        """A bit for each thing of which the known texts tell whether and where they hold it."""
+        return reduce(and_, (memory.lacks | sum(memory.holds) for memory in self._known.values()), -1)
+
+    @cached_property
+    def _holders(self) -> dict[int, list[int]]:
+        """For each thing sought, the places of the known texts that hold it."""
+        holders: dict[int, list[int]] = {}
+        for at, memory in self._known.items():
+            for bit in memory.holds:
+                holders.setdefault(bit, []).append(at)
+        return holders
 
     def _of(self, places: tuple[int, ...]) -> Together:
         if places not in self._parts:
@@ -76,10 +132,11 @@ class RunningText:
         return self._parts[places]
 
     def remember(self) -> None:
-        """Keep what was looked for and is not there, for drafts to come."""
-        if len(_lacking) > _MOST_TEXTS:
-            _lacking.clear()
-        for text, known, holds in zip(self._texts, self._lacking, self._holding, strict=True):
-            lacks = self._looked_for & ~holds
-            if lacks & ~known:
-                _lacking[text] = _lacking.get(text, 0) | lacks
+        """Keep what was looked for, for drafts to come."""
+        if len(_memories) > _MOST_TEXTS:
+            _memories.clear()
+        for at, text in enumerate(self._texts):
+            memory = self._known.get(at) or _memories.setdefault(text, _Memory())
+            memory.lacks |= self._looked_for & ~self._holding[at]
+        for at, standing in self._standing.items():
+            self._known[at].holds.update(standing)

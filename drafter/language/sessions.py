@@ -57,14 +57,15 @@ def plain(text: str) -> str:
     return text.replace("\u00a0", " ").replace("\u202f", " ").replace("\u2011", "-").lower()
 
 
-def find_sessions(text: str, language: Language) -> list[SessionMention]:
-    """Every session named in words in a text, in order."""
+@lru_cache(maxsize=KEPT)
+def find_sessions(text: str, language: Language) -> tuple[SessionMention, ...]:
+    """Every session named in words in a text, in order; kept, for most paragraphs come back."""
     text = plain(text)
     found: list[SessionMention] = []
     for mention in _han(text, language) if language.code == "zh" else _worded(text, language):
         if not found or mention.start >= found[-1].end:
             found.append(mention)
-    return found
+    return tuple(found)
 
 
 def written(session: Session, like: SessionMention, text: str, language: Language) -> str:

@@ -23,7 +23,7 @@ Changes = Literal["accept", "reject", "refuse"]
 
 LARGEST = 100_000_000
 """Bytes of the largest file that is looked at."""
-_USUAL = 1_000_000
+_USUAL = 100_000
 _ZIP = b"PK"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PDF = b"%PDF-"

@@ -6,6 +6,7 @@ What the spec says itself goes before; under agenda, known and footnotes the two
 from __future__ import annotations
 
 import os
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -83,10 +84,16 @@ def near(spec: str, named: str) -> Path | None:
     """The path of a facts file, if it stays in the folder of the spec, the one above, or below them."""
     folder = os.path.dirname(spec)
     path = os.path.join(folder, named)
-    above = os.path.dirname(os.path.realpath(folder))
-    if os.path.isabs(named) or not os.path.realpath(path).startswith(os.path.join(above, "")):
+    above = os.path.dirname(real(folder))
+    if os.path.isabs(named) or not real(path).startswith(os.path.join(above, "")):
         return None
     return Path(path)
+
+
+@lru_cache(maxsize=256)
+def real(path: str) -> str:
+    """Where a path leads behind all links; kept, for the specs of a folder share their facts file."""
+    return os.path.realpath(path)
 
 
 def _joined(root: Mapping, shared: Mapping) -> Mapping:

@@ -16,6 +16,11 @@ _REMEMBERED = 4
 _MOST_LINES = 500
 
 
+def on_one_line(scalar: Scalar, *, han: bool) -> str:
+    """A text of a spec without the line ends that only its layout asks for."""
+    return scalar.text if scalar.line == scalar.end_line else unfolded(scalar, han=han)
+
+
 def unfolded(scalar: Scalar, *, han: bool) -> str:
     """A text written on several lines, on one. YAML puts a space for a line end; Chinese writes none there."""
     text = scalar.text.strip()

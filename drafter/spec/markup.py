@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from drafter.model.nodes import Break, Emphasis, Inline, Inlines, Link, Note, Script, Text, Verb
 from drafter.spec.closing import LEFT_OPEN, is_left_open
-from drafter.spec.folding import unfolded
+from drafter.spec.folding import on_one_line
 from drafter.spec.tree import Spot
 
 if TYPE_CHECKING:
@@ -109,13 +109,13 @@ class Markup:
         """The same for a text that may get a closing mark; ends in `LEFT_OPEN` where a backslash refuses it."""
         if scalar is None:
             return ()
-        text = scalar.text if scalar.line == scalar.end_line else unfolded(scalar, han=self.han)
-        plain = _plain(text)
-        return _Reader(self, scalar, text.strip(), inside_note).read() if plain is None else plain
+        text = on_one_line(scalar, han=self.han)
+        bare = plain(text)
+        return _Reader(self, scalar, text.strip(), inside_note).read() if bare is None else bare
 
 
 @lru_cache(maxsize=4096)
-def _plain(text: str) -> Inlines | None:
+def plain(text: str) -> Inlines | None:
     """What a text without marks says, None for one that has some; kept, for verbs and paragraphs come back."""
     if _SPECIAL.search(text):
         return None

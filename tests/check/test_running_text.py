@@ -14,7 +14,7 @@ from drafter.findings import Origin
 
 @pytest.fixture(autouse=True)
 def nothing_known(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(running_text, "_lacking", {})
+    monkeypatch.setattr(running_text, "_memories", {})
 
 
 def running(*texts: str) -> RunningText:
@@ -77,4 +77,31 @@ def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(running_text, "_MOST_TEXTS", 3)
     for number in range(10):
         running(f"lake {number}").remember()
-    assert len(running_text._lacking) <= 4
+    assert len(running_text._memories) <= 4
+
+
+def test_a_text_that_comes_a_third_time_is_not_searched_for_what_it_holds(searched: list[int]) -> None:
+    dash = Sought("-(?P<after>.)")
+    for _ in range(3):
+        text = running("a-b and c-d", "lakes")
+        places = [(each.start, each.span("after")) for each in text.found(dash)]
+        assert places == [(1, (2, 3)), (9, (10, 11))]
+        text.remember()
+    assert searched == [2, 1]
+
+
+def test_known_and_new_texts_are_told_in_the_order_of_the_draft() -> None:
+    dash = Sought("-.")
+    for _ in range(3):
+        text = running("a-b c-d", "g-h")
+        found(text, dash)
+        text.remember()
+    assert found(running("g-h", "e-f", "a-b c-d"), dash) == ["-h", "-f", "-b", "-d"]
+
+
+def test_what_a_known_text_holds_is_not_lost_beside_new_ones() -> None:
+    dash = Sought("-.")
+    for other in ("rivers", "hills", "i-k", "coasts", "plains"):
+        text = running("a-b", other)
+        assert found(text, dash)[0] == "-b"
+        text.remember()

@@ -81,7 +81,7 @@ def test_every_rule_says_the_same_with_a_quick_look_and_without(
     quickly = [said(text, tmp_path) for text in wrong]
     monkeypatch.setattr(Together, "_matches", everywhere)
     monkeypatch.setattr(Listed, "possible", whatever_it_lists)
-    monkeypatch.setattr(running_text, "_lacking", {})
+    monkeypatch.setattr(running_text, "_memories", {})
     assert [said(text, tmp_path) for text in wrong] == quickly
 
 

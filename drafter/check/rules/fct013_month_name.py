@@ -45,7 +45,10 @@ _LATIN_BEFORE = re.compile(r"[A-Za-z]{2,}\W{0,3}\Z")
 def month_name(draft: Draft) -> Iterator[Fault]:
     """Look between a day and a year for what is no month and looks like one."""
     months = {name.lower(): name for name in draft.language.tables["months"]}
+    usual = frozenset(months.values())
     for found in draft.found(_dates(draft.language)):
+        if found.match["month"] in usual:
+            continue
         name = _SIGNS.sub("", re.sub(GAP, " ", found.match["month"])).lower()
         whole = [each for each in months if name in each.split("/")]
         if name.isascii() and draft.language.code in ("ar", "ru"):

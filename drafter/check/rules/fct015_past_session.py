@@ -93,7 +93,7 @@ _BESIDE = 12
 """Characters between the Assembly and its session: “General Assembly at its”."""
 
 
-def _asking(draft: Draft) -> Iterator[tuple[Line, int, list[SessionMention]]]:
+def _asking(draft: Draft) -> Iterator[tuple[Line, int, tuple[SessionMention, ...]]]:
     """The operative paragraphs and sub-paragraphs that ask somebody, from where on, and the sessions they name."""
     addressing = {id(each.line) for each in draft.openings if each.phrase and each.phrase.addressed}
     asks, asking = False, _asking_words(draft.language)

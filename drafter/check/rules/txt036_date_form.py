@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 
 from drafter.check.draft import Draft
@@ -84,7 +84,7 @@ def _days(draft: Draft) -> Iterator[tuple[Found, Fault]]:
     """Days, months and years with other small words between them, or a month that is cut short or in capitals."""
     language = draft.language
     for found in draft.found(_words(language)) if language.code not in ("ar", "zh") else ():
-        month, *others = _months(found.match["month"], language) or [""]
+        month, *others = _months(found.match["month"], language) or ("",)
         if month and language.code == "fr" and found.match["day"] == "1" and not found.match["mark"]:
             cure = f"Write “1er {month} {found.match['year']}”."
             yield found, found.fault("The first of a month is written 1er.", cure)
@@ -110,13 +110,14 @@ def _listed(draft: Draft, usual: str) -> Iterator[tuple[Found, Fault]]:
             yield found, found.fault(f"“{found.text}” is not how the language writes a date.", cure, right, mild)
 
 
-def _months(word: str, language: Language) -> list[str]:
+@lru_cache(maxsize=256)
+def _months(word: str, language: Language) -> tuple[str, ...]:
     """The months that a word is or begins, as “jui” two; none for any other word."""
     bare = word.rstrip(".").lower()
     months = [str(name) for name in language.tables["months"]]
     if bare in months:
-        return [bare]
-    return [name for name in months if len(bare) >= _SHORTEST and name.lower().startswith(bare)]
+        return (bare,)
+    return tuple(name for name in months if len(bare) >= _SHORTEST and name.lower().startswith(bare))
 
 
 def _right(found: re.Match[str], month: str, language: Language) -> str | None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from drafter.model.nodes import Inline, Inlines, Text, Verb
-from drafter.spec.closing import LEFT_OPEN, Region
+from drafter.spec.closing import LEFT_OPEN, Region, closed
+from drafter.spec.folding import on_one_line
+from drafter.spec.markup import plain
 
 if TYPE_CHECKING:
     from drafter.spec.build.context import Context
@@ -21,6 +24,23 @@ def with_verb(verb: Scalar, text: Scalar | None, here: Context) -> Inlines:
     if verb.text == NO_VERB:
         return rest
     return joined(Verb(here.markup.inlines(verb)), rest, han=here.markup.han)
+
+
+def closed_with_verb(verb: Scalar, text: Scalar | None, mark: str, here: Context) -> Inlines:
+    """The same with the closing mark of its place."""
+    han, note_follows = here.markup.han, here.closings.marks.note_follows
+    words = on_one_line(verb, han=han), on_one_line(text, han=han) if text else ""
+    bare = _without_markup(*words, mark, note_follows=note_follows, han=han)
+    return closed(with_verb(verb, text, here), mark, note_follows=note_follows) if bare is None else bare
+
+
+@lru_cache(maxsize=4096)
+def _without_markup(verb: str, text: str, mark: str, *, note_follows: bool, han: bool) -> Inlines | None:
+    """The same of texts that have no markup, None of others; kept, for most paragraphs come back."""
+    opening, rest = plain(verb), plain(text)
+    if opening is None or rest is None:
+        return None
+    return closed(rest if verb == NO_VERB else joined(Verb(opening), rest, han=han), mark, note_follows=note_follows)
 
 
 def joined(opening: Inline, rest: Inlines, *, han: bool) -> Inlines:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from drafter.model.nodes import Block, Clause, Heading, Inlines, Item, Operative, Paragraph, Preambular, Section
 from drafter.spec.build import fields
-from drafter.spec.build.openings import with_verb, with_verb_found
+from drafter.spec.build.openings import closed_with_verb, with_verb, with_verb_found
 from drafter.spec.build.tables import table
 from drafter.spec.closing import Ends, Region, closed
 from drafter.spec.schema.forms import read_number
@@ -24,8 +24,7 @@ _LONG = PARAGRAPH.long.by_name.keys() | ITEM.long.by_name.keys()
 
 def blocks(nodes: list[Node], ends: Ends, here: Context) -> tuple[Block, ...]:
     """A list of blocks."""
-    texts = [position for position, node in enumerate(nodes) if not _is(node, "heading", "table")]
-    end = texts[-1] if texts else -1
+    end = next((at for at in range(len(nodes) - 1, -1, -1) if not _is(nodes[at], "heading", "table")), -1)
     made: list[Block] = []
     for position, node in enumerate(nodes):
         closing = ends.last if position == end else ends.each
@@ -74,7 +73,10 @@ def _section(node: Mapping, ends: Ends, closing: str, here: Context) -> Section:
 
 @dataclass(slots=True)
 class _Form:
-    """A paragraph as it was found: what it says, its long form if it has one, how it and its items end."""
+    """A paragraph as it was found: what it says, its long form if it has one, how it and its items end.
+
+    What it says is closed already where it has no long form.
+    """
 
     node: Scalar | Mapping
     content: Inlines
@@ -100,11 +102,13 @@ def _kind(ends: Ends, long: Mapping | None) -> type[Paragraph]:
 
 def _form(node: Scalar | Mapping, region: Region, closing: str, item: str, here: Context) -> _Form:
     if isinstance(node, Scalar):
-        return _Form(node, with_verb_found(node, region, here), None, closing, item)
+        content = closed(with_verb_found(node, region, here), closing, note_follows=here.closings.marks.note_follows)
+        return _Form(node, content, None, closing, item)
     if len(node.keys) == 1 and node.keys.keys().isdisjoint(_LONG):
         ((verb, key),) = node.keys.items()
         value = node.get(verb)
-        return _Form(node, with_verb(key, value if isinstance(value, Scalar) else None, here), None, closing, item)
+        content = closed_with_verb(key, value if isinstance(value, Scalar) else None, closing, here)
+        return _Form(node, content, None, closing, item)
     verb_node, text = fields.scalar(node, "verb"), fields.scalar(node, "text")
     if verb_node:
         return _Form(node, with_verb(verb_node, text, here), node, closing, item)
@@ -114,8 +118,7 @@ def _form(node: Scalar | Mapping, region: Region, closing: str, item: str, here:
 def _made(kind: type[Paragraph], form: _Form, here: Context, level: int) -> Paragraph:
     marks, long = here.closings.marks, form.long
     if long is None:
-        content = closed(form.content, form.closing, note_follows=marks.note_follows)
-        return kind(content=content, origin=origin(form.node))
+        return kind(content=form.content, origin=origin(form.node))
     items, then = fields.nodes(long, "items"), fields.nodes(long, "then")
     own = marks.introductory if items else form.item if then else form.closing
     return kind(
