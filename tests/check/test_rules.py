@@ -9,7 +9,7 @@ from drafter.check.rule import Example, Rule, Scope, by_code
 from drafter.check.settings import Settings
 from drafter.cli.main import main
 from drafter.findings import Severity
-from drafter.language import language
+from drafter.language import LANGUAGES, language
 from drafter.language.sessions import find_misspelt
 from drafter.pipeline.checking.running import check_all
 
@@ -48,6 +48,12 @@ def test_every_rule_has_a_page_with_source_and_example(rule: Rule, capsys: pytes
     assert rule.examples
     assert "Source: " in page
     assert "wrong: " in page
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_a_page_shows_its_rule_in_several_languages(rule: Rule) -> None:
+    applies = rule.languages or frozenset(LANGUAGES)
+    assert len({example.language for example in rule.examples}) >= min(len(applies), 2)
 
 
 def test_no_rule_grows_milder_at_submission() -> None:

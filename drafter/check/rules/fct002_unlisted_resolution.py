@@ -29,6 +29,14 @@ from drafter.model.symbols import GENERAL_ASSEMBLY
             'preamble: ["Recalling its resolution 77/918 of 21~November 2022"]',
             'preamble: ["Recalling its resolution 77/18 of 21~November 2022"]',
         ),
+        Example(
+            "fr",
+            'preamble: ["Rappelant sa résolution 77/918 du 21~novembre 2022"]',
+            'preamble: ["Rappelant sa résolution 77/18 du 21~novembre 2022"]',
+        ),
+        Example(
+            "zh", 'preamble: ["回顾其2022年11月21日第77/918号决议"]', 'preamble: ["回顾其2022年11月21日第77/18号决议"]'
+        ),
     ),
 )
 def unlisted_resolution(draft: Draft) -> Iterator[Fault]:

@@ -37,6 +37,13 @@ from drafter.language.mentions import find_resolutions
             "preamble:\n- Recalling: its resolutions 74/256 and 74/257 of 27~December 2019, 75/247 of 31~December 2020 "
             "and 76/241 of 24~December 2021",
         ),
+        Example(
+            "es",
+            "preamble:\n- Recordando: sus resoluciones 75/16, de 23~de~noviembre de 2020, 77/16, de 21~de~noviembre de "
+            "2022, y 79/9, de 18~de~noviembre de 2024",
+            "preamble:\n- Recordando: sus resoluciones 75/16, de 23~de~noviembre de 2020, 77/18, de 21~de~noviembre de "
+            "2022, y 79/9, de 18~de~noviembre de 2024",
+        ),
     ),
 )
 def stranger_in_chain(draft: Draft) -> Iterator[Fault]:

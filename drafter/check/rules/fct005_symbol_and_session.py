@@ -24,7 +24,10 @@ from drafter.model.symbols import GENERAL_ASSEMBLY, Symbol, SymbolError
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.ERROR,
-    examples=(Example("en", "symbol: A/80/L.4\nsession: 81", "symbol: A/81/L.4\nsession: 81"),),
+    examples=(
+        Example("en", "symbol: A/80/L.4\nsession: 81", "symbol: A/81/L.4\nsession: 81"),
+        Example("fr", "symbol: A/79/L.9\nsession: 80", "symbol: A/80/L.9\nsession: 80"),
+    ),
 )
 def symbol_and_session(draft: Draft) -> Iterator[Fault]:
     """Hold the symbol of the document against its session and organ."""

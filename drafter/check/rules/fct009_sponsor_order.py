@@ -24,7 +24,10 @@ from drafter.language import language
     draft=Severity.WARNING,
     submission=Severity.WARNING,
     adopted=False,
-    examples=(Example("en", "sponsors: [GNQ, CMR]", "sponsors: [CMR, GNQ]"),),
+    examples=(
+        Example("en", "sponsors: [GNQ, CMR]", "sponsors: [CMR, GNQ]"),
+        Example("es", "sponsors: [KIR, FRA]", "sponsors: [FRA, KIR]"),
+    ),
 )
 def sponsor_order(draft: Draft) -> Iterator[Fault]:
     """Hold the sponsors against their order; a name of no State may belong anywhere."""

@@ -53,6 +53,13 @@ from drafter.model.symbols import GENERAL_ASSEMBLY
             "session: 81\ntitle: Cooperation between the United Nations and the League of Arab States\n"
             "preamble: [Recalling: its resolution 79/12 of 18~November 2024]",
         ),
+        Example(
+            "fr",
+            "session: 81\npreamble:\n  - Rappelant: ses résolutions 75/16 du 23~novembre 2020 et 79/9 du "
+            "18~novembre 2024",
+            "session: 81\npreamble:\n  - Rappelant: ses résolutions 75/16 du 23~novembre 2020, 77/18 du "
+            "21~novembre 2022 et 79/9 du 18~novembre 2024",
+        ),
     ),
 )
 def gap_in_recalls(draft: Draft) -> Iterator[Fault]:

@@ -30,6 +30,11 @@ from drafter.findings import Severity
             'preamble: ["Recalling its report [^: A/77/1.] and its annex"]',
             'preamble: ["Recalling its report[^: A/77/1.] and its annex"]',
         ),
+        Example(
+            "ru",
+            'preamble: ["ссылаясь на доклад [^: A/77/1.] и приложение к нему"]',
+            'preamble: ["ссылаясь на доклад[^: A/77/1.] и приложение к нему"]',
+        ),
     ),
 )
 def space_before_note(draft: Draft) -> Iterator[Fault]:

@@ -33,6 +33,11 @@ _KASHIDA = "\u0640"
             'preamble: ["Recalling the Convention,[^: Ibid., vol. 1577, No. 27531.] and its aims"]',
             'preamble: ["Recalling the Convention,[^: United Nations, *Treaty Series*, vol. 1577, No. 27531.] etc."]',
         ),
+        Example(
+            "fr",
+            'preamble: ["Rappelant la Convention[^: Ibid., vol. 1577, no 27531.] et ses buts"]',
+            'preamble: ["Rappelant la Convention[^: Nations Unies, *Recueil des Traités*, vol. 1577, no 27531.] etc."]',
+        ),
     ),
 )
 def lost_ibid(draft: Draft) -> Iterator[Fault]:

@@ -25,6 +25,9 @@ from drafter.findings import Severity
         Example(
             "en", 'preamble: ["Recalling its report[^*: A/77/1.]"]', 'preamble: ["Recalling its report[^: A/77/1.]"]'
         ),
+        Example(
+            "es", 'preamble: ["Recordando su informe[^*: A/77/1.]"]', 'preamble: ["Recordando su informe[^: A/77/1.]"]'
+        ),
     ),
 )
 def star_note_in_text(draft: Draft) -> Iterator[Fault]:

@@ -29,6 +29,11 @@ from drafter.findings import Severity
             "preamble: ['Noting the report,[^report] and its annex']\nfootnotes: {report: 'A/77/1,'}",
             "preamble: ['Noting the report,[^report] and its annex']\nfootnotes: {report: A/77/1.}",
         ),
+        Example(
+            "zh",
+            "preamble: ['注意到报告[^report]及其附件']\nfootnotes: {report: 'A/77/1，'}",
+            "preamble: ['注意到报告[^report]及其附件']\nfootnotes: {report: A/77/1。}",
+        ),
     ),
 )
 def note_stop(draft: Draft) -> Iterator[Fault]:

@@ -29,6 +29,11 @@ from drafter.findings import Severity
             'preamble: ["Noting the report,[^: A/77/1.]", "Noting also the report,[^: A/77/1.]"]',
             'preamble: ["Noting the report,[^: A/77/1.]", "Noting also the report,[^: See A/77/1, annex.]"]',
         ),
+        Example(
+            "es",
+            'preamble: ["Observando el informe[^: A/77/1.]", "Observando también el informe[^: A/77/1.]"]',
+            'preamble: ["Observando el informe[^: A/77/1.]", "Observando también el informe[^: Véase A/77/1, anexo.]"]',
+        ),
     ),
 )
 def repeated_note(draft: Draft) -> Iterator[Fault]:

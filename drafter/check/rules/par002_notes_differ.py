@@ -29,6 +29,12 @@ from drafter.model.walk import notes
             "language: en\npreamble: ['Noting the report,[^: A/77/1.]']\n---\nlanguage: fr\n"
             "preamble: ['Notant le rapport[^: A/77/1.]']",
         ),
+        Example(
+            "zh",
+            "language: en\npreamble: ['Noting the report,[^: A/77/1.]']\n---\nlanguage: zh\npreamble: [注意到报告]",
+            "language: en\npreamble: ['Noting the report,[^: A/77/1.]']\n---\nlanguage: zh\n"
+            "preamble: ['注意到报告[^: A/77/1。]']",
+        ),
     ),
 )
 def notes_differ(versions: DraftSet) -> Iterator[Fault]:

@@ -29,6 +29,13 @@ from drafter.findings import Severity
             "language: en\noperative: [Requests: all States to meet]\n---\nlanguage: fr\n"
             "operative: [Prie: tous les États de se réunir]",
         ),
+        Example(
+            "es",
+            "language: en\noperative: [Requests: all States to meet]\n---\nlanguage: es\n"
+            "operative: [Acoge con beneplácito: a todos los Estados que se reúnan]",
+            "language: en\noperative: [Requests: all States to meet]\n---\nlanguage: es\n"
+            "operative: [Solicita: a todos los Estados que se reúnan]",
+        ),
     ),
 )
 def verbs_differ(versions: DraftSet) -> Iterator[Fault]:

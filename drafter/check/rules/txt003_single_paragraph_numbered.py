@@ -29,6 +29,7 @@ from drafter.model.nodes import Operative
             "operative: [{verb: Decides, text: to adjourn., number: 1}]",
             "operative: [{verb: Decides, text: to adjourn.}]",
         ),
+        Example("zh", "operative: [{verb: 决定, text: 休会。, number: 1}]", "operative: [{verb: 决定, text: 休会。}]"),
     ),
 )
 def single_paragraph_numbered(draft: Draft) -> Iterator[Fault]:

@@ -34,6 +34,14 @@ _NAMES = {"preamble": "preambular", "operative": "operative"}
         Example(
             "en", "operative: [{verb: Welcoms, text: the report.}]", "operative: [{verb: Welcomes, text: the report.}]"
         ),
+        Example(
+            "fr",
+            "operative: [{verb: Soulinge, text: l’utilité du rapport.}]",
+            "operative: [{verb: Souligne, text: l’utilité du rapport.}]",
+        ),
+        Example(
+            "ru", "operative: [{verb: приветсвует, text: доклад.}]", "operative: [{verb: приветствует, text: доклад.}]"
+        ),
     ),
 )
 def unknown_verb(draft: Draft) -> Iterator[Fault]:

@@ -25,6 +25,11 @@ from drafter.language.shape import ASSEMBLY
     is_fixable=True,
     examples=(
         Example("fr", "preamble: [Préoccupé: par la crue des eaux]", "preamble: [Préoccupée: par la crue des eaux]"),
+        Example(
+            "es",
+            "preamble: [Preocupado: por la crecida de las aguas]",
+            "preamble: [Preocupada: por la crecida de las aguas]",
+        ),
     ),
 )
 def verb_agreement(draft: Draft) -> Iterator[Fault]:

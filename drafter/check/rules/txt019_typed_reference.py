@@ -32,6 +32,12 @@ from drafter.language.shape import Language
             'operative: [Notes: the report, "Decides to apply paragraph 1 above."]',
             'operative: [{verb: Notes, text: it, label: r}, Decides: "to apply paragraph {{ para(\\"r\\") }} above."]',
         ),
+        Example(
+            "fr",
+            'operative: [Note: le rapport, "Décide d’appliquer le paragraphe 1 ci-dessus."]',
+            "operative: [{verb: Note, text: le rapport, label: r}"
+            ', Décide: "d’appliquer le paragraphe {{ para(\\"r\\") }} ci-dessus."]',
+        ),
     ),
 )
 def typed_reference(draft: Draft) -> Iterator[Fault]:

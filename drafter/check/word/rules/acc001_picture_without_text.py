@@ -35,6 +35,11 @@ _OF_WORD = re.compile(
             ' the report;</w:t><w:pict><v:imagedata xmlns:v="urn:schemas-microsoft-com:vml"/></w:pict>',
             " the report;</w:t>",
         ),
+        Example(
+            "fr",
+            ' du rapport\xa0;</w:t><w:pict><v:imagedata xmlns:v="urn:schemas-microsoft-com:vml"/></w:pict>',
+            " du rapport\xa0;</w:t>",
+        ),
     ),
 )
 def picture_without_text(manuscript: Manuscript) -> Iterator[Fault]:

@@ -28,6 +28,7 @@ from drafter.word.mending.edits import SetProperties
             "<w:trPr><w:cantSplit/></w:trPr>",
             "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>",
         ),
+        Example("ar", "<w:trPr><w:cantSplit/></w:trPr>", "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"),
     ),
 )
 def table_without_header(manuscript: Manuscript) -> Iterator[Fault]:

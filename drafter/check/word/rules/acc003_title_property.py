@@ -24,7 +24,10 @@ from drafter.word.mending.edits import SetText
     submission=Severity.WARNING,
     silent=without_title,
     is_fixable=True,
-    examples=(Example("en", "<dc:title></dc:title>", "<dc:title>Lakes8 “Lakes”</dc:title>"),),
+    examples=(
+        Example("en", "<dc:title></dc:title>", "<dc:title>Lakes8 “Lakes”</dc:title>"),
+        Example("es", "<dc:title></dc:title>", "<dc:title>Lagos8 “Lagos”</dc:title>"),
+    ),
 )
 def title_property(manuscript: Manuscript) -> Iterator[Fault]:
     """The properties of the file give the title of the document."""

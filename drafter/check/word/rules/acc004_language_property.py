@@ -23,7 +23,10 @@ from drafter.word.mending.edits import SetText
     submission=Severity.WARNING,
     silent=without_text,
     is_fixable=True,
-    examples=(Example("en", "<dc:language>fr-FR</dc:language>", "<dc:language>en-US</dc:language>"),),
+    examples=(
+        Example("en", "<dc:language>fr-FR</dc:language>", "<dc:language>en-US</dc:language>"),
+        Example("zh", "<dc:language>en-US</dc:language>", "<dc:language>zh-CN</dc:language>"),
+    ),
 )
 def language_property(manuscript: Manuscript) -> Iterator[Fault]:
     """Where the file names its language, it is that of the text."""

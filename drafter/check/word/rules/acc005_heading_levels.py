@@ -29,6 +29,9 @@ from drafter.findings import Severity
             '<w:pStyle w:val="AgendaTitleH2"/><w:outlineLvl w:val="6"/>',
             '<w:pStyle w:val="AgendaTitleH2"/>',
         ),
+        Example(
+            "es", '<w:pStyle w:val="AgendaTitleH2"/><w:outlineLvl w:val="6"/>', '<w:pStyle w:val="AgendaTitleH2"/>'
+        ),
     ),
 )
 def heading_levels(manuscript: Manuscript) -> Iterator[Fault]:

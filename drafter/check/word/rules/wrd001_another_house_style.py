@@ -27,6 +27,7 @@ from drafter.house.style import House
             '<w:name w:val="_ Single Txt_G"/>',
             '<w:name w:val="__Single Txt"/>',
         ),
+        Example("ru", '<w:name w:val="_ Single Txt_G"/>', '<w:name w:val="__Single Txt"/>'),
     ),
 )
 def another_house_style(manuscript: Manuscript) -> Iterator[Fault]:

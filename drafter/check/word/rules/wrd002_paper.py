@@ -24,7 +24,10 @@ from drafter.word.mending.edits import SetAttributes
     submission=Severity.ERROR,
     silent=of_strangers,
     is_fixable=True,
-    examples=(Example("en", '<w:pgSz w:w="11906" w:h="16838"/>', '<w:pgSz w:w="12240" w:h="15840"/>'),),
+    examples=(
+        Example("en", '<w:pgSz w:w="11906" w:h="16838"/>', '<w:pgSz w:w="12240" w:h="15840"/>'),
+        Example("ru", '<w:pgSz w:w="15840" w:h="12240"/>', '<w:pgSz w:w="12240" w:h="15840"/>'),
+    ),
 )
 def paper(manuscript: Manuscript) -> Iterator[Fault]:
     """Every page has the paper of the house style."""

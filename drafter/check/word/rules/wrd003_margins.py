@@ -36,6 +36,7 @@ _NAMES = {
     is_fixable=True,
     examples=(
         Example("en", 'w:right="1440" w:bottom="1152" w:left="1440"', 'w:right="1200" w:bottom="1152" w:left="1200"'),
+        Example("fr", 'w:right="1200" w:bottom="567" w:left="1200"', 'w:right="1200" w:bottom="1152" w:left="1200"'),
     ),
 )
 def margins(manuscript: Manuscript) -> Iterator[Fault]:

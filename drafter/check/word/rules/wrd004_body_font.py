@@ -31,6 +31,12 @@ from drafter.findings import Severity
             '<w:rFonts w:ascii="Arial"/><w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve"> the report;',
             '<w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve"> the report;',
         ),
+        Example(
+            "es",
+            '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri"/><w:lang w:val="es-ES"/></w:rPr>'
+            '<w:t xml:space="preserve"> del informe;',
+            '<w:lang w:val="es-ES"/></w:rPr><w:t xml:space="preserve"> del informe;',
+        ),
     ),
 )
 def body_font(manuscript: Manuscript) -> Iterator[Fault]:

@@ -30,6 +30,11 @@ from drafter.findings import Severity
             '<w:sz w:val="24"/><w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve"> the report;',
             '<w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve"> the report;',
         ),
+        Example(
+            "ru",
+            '<w:sz w:val="22"/><w:lang w:val="ru-RU"/></w:rPr><w:t xml:space="preserve"> доклад;',
+            '<w:lang w:val="ru-RU"/></w:rPr><w:t xml:space="preserve"> доклад;',
+        ),
     ),
 )
 def body_size(manuscript: Manuscript) -> Iterator[Fault]:

@@ -32,6 +32,11 @@ _HINT = "Give the paragraph the style of the house and no spacing of its own."
             '<w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:spacing w:line="480"/>',
             '<w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>',
         ),
+        Example(
+            "fr",
+            '<w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:spacing w:after="0"/>',
+            '<w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>',
+        ),
     ),
 )
 def line_spacing(manuscript: Manuscript) -> Iterator[Fault]:

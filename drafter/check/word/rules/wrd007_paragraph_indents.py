@@ -38,6 +38,11 @@ _HINT = "Give the paragraph the style or list of the house and no indent or alig
             '<w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr><w:ind w:left="720"/>',
             '<w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>',
         ),
+        Example(
+            "ar",
+            '<w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr><w:ind w:left="720"/>',
+            '<w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>',
+        ),
     ),
 )
 def paragraph_indents(manuscript: Manuscript) -> Iterator[Fault]:

@@ -30,6 +30,7 @@ from drafter.word.mending.edits import of_paragraph
             '<w:pStyle w:val="Normal"/><w:numPr>',
             '<w:pStyle w:val="SingleTxt"/><w:numPr>',
         ),
+        Example("zh", '<w:pStyle w:val="ListParagraph"/><w:numPr>', '<w:pStyle w:val="SingleTxt"/><w:numPr>'),
     ),
 )
 def style_of_text(manuscript: Manuscript) -> Iterator[Fault]:

@@ -54,6 +54,11 @@ _HINT = "Give the style back what it had, and write what differs at the paragrap
             '<w:spacing w:after="240"/><w:ind w:left="1267" w:right="1267"/>',
             '<w:spacing w:after="120"/><w:ind w:left="1267" w:right="1267"/>',
         ),
+        Example(
+            "es",
+            '<w:spacing w:after="120"/><w:ind w:left="1267" w:right="720"/>',
+            '<w:spacing w:after="120"/><w:ind w:left="1267" w:right="1267"/>',
+        ),
     ),
 )
 def style_modified(manuscript: Manuscript) -> Iterator[Fault]:

@@ -23,7 +23,10 @@ from drafter.word.mending.edits import SetAttributes
     submission=Severity.WARNING,
     silent=of_strangers,
     is_fixable=True,
-    examples=(Example("en", '<w:name w:val="Text of ours"/>', '<w:name w:val="__Single Txt"/>'),),
+    examples=(
+        Example("en", '<w:name w:val="Text of ours"/>', '<w:name w:val="__Single Txt"/>'),
+        Example("ru", '<w:name w:val="Основной текст"/>', '<w:name w:val="__Single Txt"/>'),
+    ),
 )
 def style_renamed(manuscript: Manuscript) -> Iterator[Fault]:
     """Styles of the house keep the names they have in the Secretariat’s files."""

@@ -33,6 +33,11 @@ from drafter.findings import Severity
             '<w:b/><w:bCs/><w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve">Welcomes',
             '<w:rStyle w:val="OperativeOpening"/><w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve">Welcomes',
         ),
+        Example(
+            "fr",
+            '<w:b/><w:bCs/><w:lang w:val="fr-FR"/></w:rPr><w:t xml:space="preserve">Se félicite',
+            '<w:rStyle w:val="OperativeOpening"/><w:lang w:val="fr-FR"/></w:rPr><w:t xml:space="preserve">Se félicite',
+        ),
     ),
 )
 def opening_emphasis_kind(manuscript: Manuscript) -> Iterator[Fault]:

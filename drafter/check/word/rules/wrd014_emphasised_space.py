@@ -38,6 +38,7 @@ from drafter.findings import Severity
             "The General Assembly,</w:t>",
             "The General Assembly</w:t>",
         ),
+        Example("ar", '<w:t xml:space="preserve">ترحب </w:t>', '<w:t xml:space="preserve">ترحب</w:t>'),
     ),
 )
 def emphasised_space(manuscript: Manuscript) -> Iterator[Fault]:

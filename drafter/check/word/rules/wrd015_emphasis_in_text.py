@@ -41,6 +41,11 @@ _LONGEST_INDEX = 3
             '<w:b/><w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve"> the report;',
             '<w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve"> the report;',
         ),
+        Example(
+            "es",
+            '<w:b/><w:lang w:val="es-ES"/></w:rPr><w:t xml:space="preserve"> del informe;',
+            '<w:lang w:val="es-ES"/></w:rPr><w:t xml:space="preserve"> del informe;',
+        ),
     ),
 )
 def emphasis_in_text(manuscript: Manuscript) -> Iterator[Fault]:

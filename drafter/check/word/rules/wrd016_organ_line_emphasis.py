@@ -31,6 +31,11 @@ from drafter.findings import Severity
             '<w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve">The General',
             '<w:rStyle w:val="OrganName"/><w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve">The General',
         ),
+        Example(
+            "ru",
+            '<w:lang w:val="ru-RU"/></w:rPr><w:t xml:space="preserve">Генеральная',
+            '<w:rStyle w:val="OrganName"/><w:lang w:val="ru-RU"/></w:rPr><w:t xml:space="preserve">Генеральная',
+        ),
     ),
 )
 def organ_line_emphasis(manuscript: Manuscript) -> Iterator[Fault]:

@@ -25,6 +25,7 @@ from drafter.findings import Severity
     examples=(
         Example("en", "Distr.: General", "Distr.: Limited"),
         Example("en", ">Security Council<", ">General Assembly<"),
+        Example("ru", ">Совет Безопасности<", ">Генеральная Ассамблея<"),
     ),
 )
 def masthead_disagrees(manuscript: Manuscript) -> Iterator[Fault]:

@@ -31,6 +31,11 @@ from drafter.word.inspection.stories import Story
             '<w:b/><w:bCs/><w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve">A/80/L.3',
             '<w:b/><w:bCs/><w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve">A/81/L.17',
         ),
+        Example(
+            "fr",
+            '<w:b/><w:bCs/><w:lang w:val="fr-FR"/></w:rPr><w:t xml:space="preserve">A/80/L.3',
+            '<w:b/><w:bCs/><w:lang w:val="fr-FR"/></w:rPr><w:t xml:space="preserve">A/81/L.17',
+        ),
     ),
 )
 def running_symbol(manuscript: Manuscript) -> Iterator[Fault]:

@@ -26,7 +26,10 @@ from drafter.word.mending.edits import SetText
     submission=Severity.WARNING,
     silent=without_text,
     is_fixable=True,
-    examples=(Example("en", "<dc:title>Document1</dc:title>", "<dc:title>Lakes8 “Lakes”</dc:title>"),),
+    examples=(
+        Example("en", "<dc:title>Document1</dc:title>", "<dc:title>Lakes8 “Lakes”</dc:title>"),
+        Example("fr", "<dc:title>Document sans titre</dc:title>", "<dc:title>Lacs8 «\xa0Lacs\xa0»</dc:title>"),
+    ),
 )
 def properties_disagree(manuscript: Manuscript) -> Iterator[Fault]:
     """Title, keywords and language in the properties of the file, where it has them, are those of the document."""

@@ -34,6 +34,11 @@ _FIELDS = (("page", "PAGE", "page number"), ("pages", "NUMPAGES", "page count"))
             '<w:instrText xml:space="preserve"> DATE </w:instrText>',
             '<w:instrText xml:space="preserve"> PAGE </w:instrText>',
         ),
+        Example(
+            "ar",
+            '<w:instrText xml:space="preserve"> NUMPAGES </w:instrText>',
+            '<w:instrText xml:space="preserve"> PAGE </w:instrText>',
+        ),
     ),
 )
 def page_number_field(manuscript: Manuscript) -> Iterator[Fault]:

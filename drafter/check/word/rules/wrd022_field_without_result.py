@@ -30,6 +30,7 @@ _COUNTS = {"PAGE": "1", "NUMPAGES": "1", "SECTIONPAGES": "1"}
             '<w:t xml:space="preserve"></w:t>',
             '<w:t xml:space="preserve">3</w:t>',
         ),
+        Example("zh", '<w:t xml:space="preserve"></w:t>', '<w:t xml:space="preserve">3</w:t>'),
     ),
 )
 def field_without_result(manuscript: Manuscript) -> Iterator[Fault]:

@@ -25,6 +25,7 @@ from drafter.findings import Severity
             '<w:fldChar w:fldCharType="separate"/>',
             '<w:fldChar w:fldCharType="end"/>',
         ),
+        Example("es", '<w:fldChar w:fldCharType="separate"/>', '<w:fldChar w:fldCharType="end"/>'),
     ),
 )
 def field_unclosed(manuscript: Manuscript) -> Iterator[Fault]:

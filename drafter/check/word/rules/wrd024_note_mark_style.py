@@ -32,6 +32,11 @@ from drafter.word.mending.edits import SetProperties
             '<w:rPr><w:lang w:val="en-US"/></w:rPr><w:footnoteReference',
             '<w:rPr><w:rStyle w:val="FootnoteReference"/><w:lang w:val="en-US"/></w:rPr><w:footnoteReference',
         ),
+        Example(
+            "ru",
+            '<w:rPr><w:lang w:val="ru-RU"/></w:rPr><w:footnoteReference',
+            '<w:rPr><w:rStyle w:val="FootnoteReference"/><w:lang w:val="ru-RU"/></w:rPr><w:footnoteReference',
+        ),
     ),
 )
 def note_mark_style(manuscript: Manuscript) -> Iterator[Fault]:

@@ -35,6 +35,7 @@ from drafter.word.mending.edits import Edit, Properties, SetProperties, tabbed
             '<w:pStyle w:val="SingleTxt"/>',
             '<w:pStyle w:val="FootnoteText"/>',
         ),
+        Example("fr", '<w:pStyle w:val="SingleTxt"/>', '<w:pStyle w:val="FootnoteText"/>'),
     ),
 )
 def note_text_style(manuscript: Manuscript) -> Iterator[Fault]:

@@ -29,6 +29,7 @@ from drafter.word.inspection.stories import Story
             "<w:separator/>",
             '<w:t xml:space="preserve">__________________</w:t>',
         ),
+        Example("ar", "<w:separator/>", '<w:t xml:space="preserve">__________________</w:t>'),
     ),
 )
 def note_separator(manuscript: Manuscript) -> Iterator[Fault]:

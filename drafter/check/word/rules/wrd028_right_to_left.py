@@ -36,6 +36,11 @@ from drafter.word.reading.markup import child, flag
             '<w:rPr><w:lang w:bidi="ar-SA"/></w:rPr><w:t xml:space="preserve">،',
             '<w:rPr><w:rtl/><w:lang w:bidi="ar-SA"/></w:rPr><w:t xml:space="preserve">،',
         ),
+        Example(
+            "fr",
+            '<w:pStyle w:val="SingleTxt"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:bidi/>',
+            '<w:pStyle w:val="SingleTxt"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>',
+        ),
     ),
 )
 def right_to_left(manuscript: Manuscript) -> Iterator[Fault]:

@@ -31,6 +31,7 @@ _LEVELS = range(1, 10)
             '<w:pStyle w:val="SingleTxt"/>',
             '<w:pStyle w:val="H23"/>',
         ),
+        Example("zh", '<w:pStyle w:val="SingleTxt"/>', '<w:pStyle w:val="H23"/>'),
     ),
 )
 def heading_without_level(manuscript: Manuscript) -> Iterator[Fault]:

@@ -29,6 +29,9 @@ _KINDS = {"ins": "inserted", "moveTo": "moved", "del": "deleted", "moveFrom": "m
             '<w:ins w:author="A. N."><w:r><w:t>The</w:t></w:r></w:ins><w:hyperlink ',
             "<w:hyperlink ",
         ),
+        Example(
+            "es", '<w:del w:author="A. N."><w:r><w:delText>de</w:delText></w:r></w:del><w:hyperlink ', "<w:hyperlink "
+        ),
     ),
 )
 def tracked_changes(manuscript: Manuscript) -> Iterator[Fault]:

@@ -25,6 +25,7 @@ from drafter.findings import Severity
             '<w:r><w:commentReference w:id="0"/></w:r><w:hyperlink ',
             "<w:hyperlink ",
         ),
+        Example("ru", '<w:r><w:commentReference w:id="0"/></w:r><w:hyperlink ', "<w:hyperlink "),
     ),
 )
 def comments_left(manuscript: Manuscript) -> Iterator[Fault]:

@@ -34,6 +34,13 @@ _TYPED = re.compile(r"\(?(?:\d{1,3}|[a-zа-я]|[ivx]{1,4})[.)][\s\u00a0]|[•·�
             '<w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:rPr>'
             '<w:rStyle w:val="OperativeOpening"/><w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve">Welcomes',
         ),
+        Example(
+            "fr",
+            '<w:numId w:val="0"/></w:numPr></w:pPr><w:r><w:t>2.</w:t><w:tab/></w:r><w:r><w:rPr>'
+            '<w:rStyle w:val="OperativeOpening"/><w:lang w:val="fr-FR"/></w:rPr><w:t xml:space="preserve">Se félicite',
+            '<w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:rPr><w:rStyle w:val="OperativeOpening"/>'
+            '<w:lang w:val="fr-FR"/></w:rPr><w:t xml:space="preserve">Se félicite',
+        ),
     ),
 )
 def mixed_numbering(manuscript: Manuscript) -> Iterator[Fault]:

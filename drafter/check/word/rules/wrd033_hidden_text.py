@@ -26,6 +26,7 @@ from drafter.word.inspection.paragraphs import Stretch
             "<w:r><w:rPr><w:vanish/></w:rPr><w:t>of ours</w:t></w:r><w:hyperlink ",
             "<w:hyperlink ",
         ),
+        Example("ar", "<w:r><w:rPr><w:rtl/><w:vanish/></w:rPr><w:t>لنا</w:t></w:r><w:hyperlink ", "<w:hyperlink "),
     ),
 )
 def hidden_text(manuscript: Manuscript) -> Iterator[Fault]:

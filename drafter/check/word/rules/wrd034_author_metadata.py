@@ -38,7 +38,10 @@ _TELLING = {
     draft=Severity.NOTE,
     submission=Severity.WARNING,
     is_fixable=True,
-    examples=(Example("en", "<cp:lastModifiedBy>A. Delegate</cp:lastModifiedBy><cp:keywords>", "<cp:keywords>"),),
+    examples=(
+        Example("en", "<cp:lastModifiedBy>A. Delegate</cp:lastModifiedBy><cp:keywords>", "<cp:keywords>"),
+        Example("zh", "<cp:lastModifiedBy>代表</cp:lastModifiedBy><cp:keywords>", "<cp:keywords>"),
+    ),
 )
 def author_metadata(manuscript: Manuscript) -> Iterator[Fault]:
     """What the properties tell, and whom the file lists as its people."""

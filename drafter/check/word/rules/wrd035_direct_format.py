@@ -94,6 +94,11 @@ _OF_RUNS = ("spacing", "w", "position", "fitText", "kern", "eastAsianLayout")
             '<w:color w:val="333333"/><w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve"> the report;',
             '<w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve"> the report;',
         ),
+        Example(
+            "es",
+            '<w:kern w:val="28"/><w:lang w:val="es-ES"/></w:rPr><w:t xml:space="preserve"> del informe;',
+            '<w:lang w:val="es-ES"/></w:rPr><w:t xml:space="preserve"> del informe;',
+        ),
     ),
 )
 def direct_format(manuscript: Manuscript) -> Iterator[Fault]:

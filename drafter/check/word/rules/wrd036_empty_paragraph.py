@@ -30,6 +30,11 @@ from drafter.word.inspection.paragraphs import Inspected
             '<w:p/><w:p><w:pPr><w:pStyle w:val="SingleTxt"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>',
             '<w:p><w:pPr><w:pStyle w:val="SingleTxt"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>',
         ),
+        Example(
+            "ru",
+            '<w:p/><w:p><w:pPr><w:pStyle w:val="SingleTxt"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>',
+            '<w:p><w:pPr><w:pStyle w:val="SingleTxt"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>',
+        ),
     ),
 )
 def empty_paragraph(manuscript: Manuscript) -> Iterator[Fault]:

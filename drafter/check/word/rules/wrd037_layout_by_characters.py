@@ -43,6 +43,9 @@ _WAYS = (
             '<w:br/><w:t xml:space="preserve"> the report;',
             '<w:t xml:space="preserve"> the report;',
         ),
+        Example(
+            "fr", '<w:t xml:space="preserve"> the  report;</w:t>', '<w:t xml:space="preserve"> du rapport\xa0;</w:t>'
+        ),
     ),
 )
 def layout_by_characters(manuscript: Manuscript) -> Iterator[Fault]:

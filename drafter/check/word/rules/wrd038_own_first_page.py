@@ -27,6 +27,7 @@ from drafter.findings import Severity
             '<w:cols w:space="720"/><w:docGrid',
             '<w:cols w:space="720"/><w:titlePg/><w:docGrid',
         ),
+        Example("zh", '<w:cols w:space="720"/><w:docGrid', '<w:cols w:space="720"/><w:titlePg/><w:docGrid'),
     ),
 )
 def own_first_page(manuscript: Manuscript) -> Iterator[Fault]:

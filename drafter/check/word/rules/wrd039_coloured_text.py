@@ -32,6 +32,11 @@ from drafter.word.mending.edits import SetProperties
             '<w:highlight w:val="yellow"/><w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve"> the report;',
             '<w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve"> the report;',
         ),
+        Example(
+            "es",
+            '<w:color w:val="FF0000"/><w:lang w:val="es-ES"/></w:rPr><w:t xml:space="preserve"> del informe;',
+            '<w:lang w:val="es-ES"/></w:rPr><w:t xml:space="preserve"> del informe;',
+        ),
     ),
 )
 def coloured_text(manuscript: Manuscript) -> Iterator[Fault]:

@@ -29,6 +29,11 @@ _REFERENCES = frozenset(("REF", "PAGEREF", "NOTEREF"))
             '<w:fldSimple w:instr="REF lost \\\\h"><w:r><w:t>5</w:t></w:r></w:fldSimple><w:hyperlink ',
             "<w:hyperlink ",
         ),
+        Example(
+            "ru",
+            '<w:fldSimple w:instr="PAGEREF lost"><w:r><w:t>5</w:t></w:r></w:fldSimple><w:hyperlink ',
+            "<w:hyperlink ",
+        ),
     ),
 )
 def lost_reference_field(manuscript: Manuscript) -> Iterator[Fault]:

@@ -27,6 +27,9 @@ from drafter.findings import Severity
             '<w:footnoteReference w:id="1"/><w:endnoteReference w:id="1"/>',
             '<w:footnoteReference w:id="1"/>',
         ),
+        Example(
+            "fr", '<w:footnoteReference w:id="1"/><w:endnoteReference w:id="1"/>', '<w:footnoteReference w:id="1"/>'
+        ),
     ),
 )
 def endnote(manuscript: Manuscript) -> Iterator[Fault]:

@@ -30,6 +30,7 @@ from drafter.word.inspection.stories import Story
             '<w:footnoteReference w:id="99"/>',
             '<w:footnoteReference w:id="1"/>',
         ),
+        Example("ar", '<w:footnoteReference w:id="99"/>', '<w:footnoteReference w:id="1"/>'),
     ),
 )
 def note_called_and_given(manuscript: Manuscript) -> Iterator[Fault]:

@@ -36,6 +36,11 @@ from drafter.word.reading.markup import W, child, number, val
             '<w:sz w:val="20"/><w:szCs w:val="20"/><w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve">9',
             '<w:sz w:val="17"/><w:szCs w:val="17"/><w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve">9',
         ),
+        Example(
+            "zh",
+            '<w:sz w:val="20"/><w:szCs w:val="20"/><w:lang w:eastAsia="zh-CN"/></w:rPr><w:t xml:space="preserve">9',
+            '<w:sz w:val="17"/><w:szCs w:val="17"/><w:lang w:eastAsia="zh-CN"/></w:rPr><w:t xml:space="preserve">9',
+        ),
     ),
 )
 def table_format(manuscript: Manuscript) -> Iterator[Fault]:

@@ -29,6 +29,12 @@ from drafter.findings import Severity
             "</v:shape></w:pict>",
             " the report;</w:t>",
         ),
+        Example(
+            "es",
+            " del informe;</w:t>"
+            '<w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textpath string="DRAFT"/></v:shape></w:pict>',
+            " del informe;</w:t>",
+        ),
     ),
 )
 def floating_text(manuscript: Manuscript) -> Iterator[Fault]:

@@ -39,6 +39,11 @@ from drafter.word.mending.edits import SetProperties
             '<w:b w:val="0"/><w:bCs w:val="0"/><w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve">A/81/L.17',
             '<w:b/><w:bCs/><w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve">A/81/L.17',
         ),
+        Example(
+            "fr",
+            '<w:b w:val="0"/><w:bCs w:val="0"/><w:lang w:val="fr-FR"/></w:rPr><w:t xml:space="preserve">A/81/L.17',
+            '<w:b/><w:bCs/><w:lang w:val="fr-FR"/></w:rPr><w:t xml:space="preserve">A/81/L.17',
+        ),
     ),
 )
 def running_heads(manuscript: Manuscript) -> Iterator[Fault]:

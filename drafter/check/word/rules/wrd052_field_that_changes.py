@@ -39,6 +39,9 @@ _FETCHES = frozenset(
             '<w:fldSimple w:instr="DATE"><w:r><w:t>3 May 2026</w:t></w:r></w:fldSimple><w:hyperlink ',
             "<w:hyperlink ",
         ),
+        Example(
+            "ar", '<w:fldSimple w:instr="TIME"><w:r><w:t>10:30</w:t></w:r></w:fldSimple><w:hyperlink ', "<w:hyperlink "
+        ),
     ),
 )
 def field_that_changes(manuscript: Manuscript) -> Iterator[Fault]:

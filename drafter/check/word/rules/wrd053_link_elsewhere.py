@@ -37,6 +37,7 @@ _BRACKETED = re.compile(r"\([^)]*\)?")
             'Target="https://docs.un.org/en/A/RES/75/16"',
             'Target="https://docs.un.org/en/A/RES/77/18"',
         ),
+        Example("ar", 'Target="https://docs.un.org/ar/A/RES/60/10"', 'Target="https://docs.un.org/ar/A/RES/60/1"'),
     ),
 )
 def link_elsewhere(manuscript: Manuscript) -> Iterator[Fault]:
