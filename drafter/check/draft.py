@@ -123,8 +123,8 @@ class Draft:
     def holding(self, *signs: str) -> list[Piece]:
         """The pieces in which one of some signs or words stands."""
         if signs not in self._with_signs:
-            pieces = [piece for piece in self.pieces if any(map(piece.text.__contains__, signs))]
-            self._with_signs[signs] = pieces
+            stands = re.compile("|".join(map(re.escape, signs))).search
+            self._with_signs[signs] = [piece for piece in self.pieces if stands(piece.text)]
         return self._with_signs[signs]
 
     @cached_property

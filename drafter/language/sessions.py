@@ -210,7 +210,12 @@ def _meant(words: str, language: Language) -> str:
     """The session that words with a slip in its ordinal mean; "" for none, or where more than two are as near."""
     if words in _forms(language) or any(word in words.split() for word in language.tables["sessions"]["near-words"]):
         return ""
-    near = [form for form in _by_length(language).get(len(words) // 2, ()) if is_one_slip(words, form)]
+    half = (len(words) - 1) // 2  # one slip leaves the first half or the last as it was, which is seen at once
+    first, last = words[:half], words[len(words) - half :]
+    alike = (
+        form for form in _by_length(language).get(len(words) // 2, ()) if form.startswith(first) or form.endswith(last)
+    )
+    near = [form for form in alike if is_one_slip(words, form)]
     return "” or “".join(near) if len(near) <= _MOST_MEANT else ""
 
 
