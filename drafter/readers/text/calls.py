@@ -1,7 +1,7 @@
 """Calls of notes: in text they are figures and stars that stick to words.
 
 Figures in a text are many; notes are called once each and in order. So of all figures that might be calls the longest
-ascending row is taken: "1949,2 to" calls note 2, "497 (1981)" and "3.5 per cent" call nothing. A note that this leaves
+ascending row is taken: "1949,2 to" and "of 4 July 20252" call note 2, "497 (1981)" and "3.5 per cent" call nothing. A note that this leaves
 without a call is looked for once more, between the calls of its neighbours: there a figure may stand apart from its
 word, as text layers have it ("Agencies 20 and").
 """
@@ -20,8 +20,9 @@ from drafter.readers.text.sheets import SUPERSCRIPT
 
 _FIGURE = re.compile(
     r"(?<=[^\W\d_])(?P<letter>\d{1,3})(?=[\s.,;:)，。；]|$)|(?<=[,.;:”’)»，。；])\s?(?P<mark>\d{1,3})(?=[\s\u4e00-\u9fff]|$)"
+    r"|(?<![\w/.,-])(?:19|20)\d\d(?P<year>\d{1,2})(?=[\s.,;:)，。；]|$)"
 )
-"""The figure of a note, behind a letter or behind a mark."""
+"""The figure of a note, behind a letter, a mark or a year."""
 _DECIMAL = re.compile(r"(?<![\w/])\d+\.$")
 """What stands before the second half of a number such as 3.5."""
 _RAISED = re.compile(r"[⁰¹²³⁴-⁹]{1,3}")
@@ -90,10 +91,11 @@ def _figures(text: str, notes: Mapping[str, str]) -> Iterator[Call]:
         if mark in notes:
             yield Call(match.start(), match.end(), mark)
     for match in _FIGURE.finditer(text):
-        mark = match["letter"] or match["mark"]
+        mark = match["letter"] or match["mark"] or match["year"]
+        start = match.start("year") if match["year"] else match.start()
         before = text[: match.start()]
         if mark in notes and not _DECIMAL.search(before) and not (len(mark) == 3 and before[-2:-1].isdigit()):
-            yield Call(match.start(), match.end(), mark)
+            yield Call(start, match.end(), mark)
 
 
 def _stars(text: str, notes: Mapping[str, str]) -> Iterator[Call]:

@@ -112,6 +112,14 @@ def test_a_figure_apart_from_its_word_calls_the_note_that_nothing_else_calls(cal
     assert "[A/81/1.]" in lines(read_text(text + notes))[0]
 
 
+def test_a_figure_that_a_year_has_run_into_calls_its_note() -> None:
+    text = (
+        "The General Assembly,\n\nRecalling the report of 4 July 20251 on 20254 lakes,\n\nNoting ice,2\n\n1. Stops.\n\n"
+    )
+    read = lines(read_text(f"{text}____________\n\n1 A/81/1.\n\n2 A/81/2.\n"))
+    assert read[0] == "|Recalling| the report of 4 July 2025[A/81/1.] on 20254 lakes,"
+
+
 def test_two_notes_called_together_leave_no_comma_in_the_text() -> None:
     text = "The General Assembly,\n\nRecalling the lakes,1,2 and the sea,\n\n1. Decides to stop.\n\n"
     read = lines(read_text(f"{text}____________\n\n1 A/81/1.\n\n2 A/81/2.\n"))
