@@ -1,9 +1,9 @@
 """Calls of notes: in text they are figures and stars that stick to words.
 
 Figures in a text are many; notes are called once each and in order. So of all figures that might be calls the longest
-ascending row is taken: "1949,2 to" and "of 4 July 20252" call note 2, "497 (1981)" and "3.5 per cent" call nothing. A note that this leaves
-without a call is looked for once more, between the calls of its neighbours: there a figure may stand apart from its
-word, as text layers have it ("Agencies 20 and").
+ascending row is taken: "1949,2 to" and "of 4 July 20252" call note 2, "497 (1981)" and "3.5 per cent" call nothing. A
+note that this leaves without a call is looked for once more, between the calls of its neighbours: there a figure may
+stand apart from its word, as text layers have it ("Agencies 20 and").
 """
 
 from __future__ import annotations
