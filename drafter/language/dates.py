@@ -119,7 +119,7 @@ def _cited(text: str, language: Language, *, doubtful: bool) -> tuple[CitedResol
 
 @dataclass(frozen=True, slots=True)
 class Misnumbered:
-    """What stands with a date as the number of a resolution of the Assembly, and can be none."""
+    """What stands with a date as the number of a resolution of the Assembly, as English prints it, and can be none."""
 
     start: int
     end: int
@@ -132,7 +132,7 @@ def find_misnumbered(text: str, language: Language) -> list[Misnumbered]:
     spans = mentions.find_misnumbered(text)
     dates = find_dates(text, language) if spans else []
     return [
-        Misnumbered(min(span[0], date.start), max(span[1], date.end), text[slice(*span)], date)
+        Misnumbered(min(span[0], date.start), max(span[1], date.end), mentions.in_english(text[slice(*span)]), date)
         for span in spans
         for date in _beside(span, dates, text, language)
     ]

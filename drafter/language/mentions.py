@@ -205,7 +205,7 @@ def _read(number: re.Match[str], organ: str, text: str) -> ResolutionNumber | No
 def _number(printed: str, organ: str) -> ResolutionNumber | None:
     """The number that a language prints so; kept, because the same resolutions come back again and again."""
     try:
-        target = ResolutionNumber.parse(_in_english(printed), organ) if organ else None
+        target = ResolutionNumber.parse(in_english(printed), organ) if organ else None
     except SymbolError:
         return None
     if target and target.organ == ECONOMIC_AND_SOCIAL_COUNCIL != organ:
@@ -213,8 +213,9 @@ def _number(printed: str, organ: str) -> ResolutionNumber | None:
     return target
 
 
-def _in_english(printed: str) -> str:
-    """A number as English prints it, from any of the languages."""
+def in_english(printed: str) -> str:
+    """A number as English prints it, from any of the languages, with plain spaces."""
+    printed = " ".join(printed.split())
     if printed.isascii() and " " not in printed:
         return printed
     plain = re.sub("|".join(_ARABIC_LETTERS), lambda letter: _ARABIC_LETTERS[letter[0]], printed)

@@ -40,6 +40,22 @@ _MONTHS_BACKWARDS = {
     "ru": "2~октября — 28~сентября 2024~года",
     "zh": "2024年10月2日至9月28日",
 }
+_YEAR_OF_NO_AGE = {
+    "ar": "في 3 حزيران/يونيه 2924",
+    "en": "on 3~June 2924",
+    "es": "el 3~de~junio de~9024",
+    "fr": "le 3~juin 4024",
+    "ru": "3~июня 2724~года",
+    "zh": "2924年6月3日",
+}
+_LETTERED = {
+    "ar": "قرارها 15/253 باء المؤرخ 16 نيسان/أبريل 2021",
+    "en": "its resolution 15/253~B of 16~April 2021",
+    "es": "su resolución 15/253~B, de 16~de~abril de~2021",
+    "fr": "sa résolution 15/253~B du 16~avril 2021",
+    "ru": "свою резолюцию 15/253~B от 16~апреля 2021~года",
+    "zh": "其2021年4月16日第15/253~B号决议",
+}
 _DATES_BACKWARDS = {
     "ar": "بين 3 كانون الثاني/يناير 2024 و 5 كانون الأول/ديسمبر 2023",
     "en": "between 3~January 2024 and 5~December 2023",
@@ -135,6 +151,8 @@ FACTS: tuple[Fault, ...] = (
     _in_item("days run backwards", "FCT004", _DAYS_BACKWARDS),
     _in_item("months run backwards", "FCT004", _MONTHS_BACKWARDS),
     _in_item("dates run backwards", "FCT004", _DATES_BACKWARDS),
+    _in_item("year of no age of ours", "FCT004", _YEAR_OF_NO_AGE),
+    _in_item("session before a letter is another", "FCT001", _LETTERED),
     _in_item("two days run backwards", "FCT004", _TWO_DAYS_BACKWARDS),
     _in_item("ordinal with a unit that is none", "FCT014", _NO_UNIT),
     _in_item("special session misspelt", "FCT014", _SPECIAL),

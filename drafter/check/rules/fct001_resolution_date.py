@@ -102,8 +102,11 @@ def _is_near_day(one: date, printed: date) -> bool:
 
 def _is_near(one: str, printed: str) -> bool:
     """Whether a number differs from a printed one by a digit, two in turn, or the session in brackets behind it."""
-    figure = printed.split("(", maxsplit=1)[0].strip() if "(" in printed else None
-    return _one_digit(one, printed) or _turned(one, printed) or one.split(maxsplit=1)[0] == figure
+    if "(" in printed:
+        figure = printed.split("(", maxsplit=1)[0].strip()
+        return _one_digit(one, printed) or _turned(one, printed) or one.split("(", maxsplit=1)[0].strip() == figure
+    (one, part), (printed, parts) = one.partition(" ")[::2], printed.partition(" ")[::2]
+    return part in (parts, parts[:1]) and (_one_digit(one, printed) or _turned(one, printed))
 
 
 def _one_digit(one: str, other: str) -> bool:

@@ -8,10 +8,12 @@ from functools import cache
 
 from drafter.check.draft import Draft
 from drafter.check.echoes import look_for
+from drafter.check.pieces import Piece
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
+from drafter.facts.resolutions import record
 from drafter.findings import Severity
-from drafter.language.dates import any_month, find_impossible_dates
+from drafter.language.dates import DateMention, any_month, find_dates, find_impossible_dates
 from drafter.language.periods import find_periods
 from drafter.language.shape import Language
 
@@ -20,7 +22,8 @@ from drafter.language.shape import Language
     "FCT004",
     "impossible-date",
     scope=Scope.TEXT,
-    summary="Dates are in the calendar, and the earlier of two years, or of two days together, stands first.",
+    summary="Dates are in the calendar and of our ages, and the earlier of two years, or of two days together, "
+    "stands first.",
     why="31 June is a slip.",
     source="The Gregorian calendar.",
     since="0.1",
@@ -30,14 +33,18 @@ from drafter.language.shape import Language
         Example("en", "title: The day of 31~June 2024", "title: The day of 30~June 2024"),
         Example("fr", "title: Le plan 2030-2021", "title: Le plan 2021-2030"),
         Example("es", "title: Del 3 de mayo al 28 de abril de 2021", "title: Del 28 de abril al 3 de mayo de 2021"),
+        Example("en", "title: The day of 3~June 2924", "title: The day of 3~June 2024"),
         Example("ru", "title: Совещание 5–3~июня 2024~года", "title: Совещание 3–5~июня 2024~года"),
     ),
 )
 def impossible_date(draft: Draft) -> Iterator[Fault]:
-    """Look for dates that no calendar has, and for years that run backwards."""
+    """Look for dates that no calendar has, for years of no age of ours, and for years that run backwards."""
     for piece in draft.figured:
         for start, end in find_impossible_dates(piece.text, draft.language):
             yield piece.fault((start, end), f"There is no “{piece.text[start:end]}”.", "Mend the date.")
+        for date in find_dates(piece.text, draft.language):
+            if date.date.year not in _YEARS_MEANT and not _is_held_against_the_index(date, piece, draft):
+                yield piece.fault((date.start, date.end), f"No text means {date.date.year}.", "Mend the year.")
     for found in draft.found(_days(draft.language)):
         if int(found.match["day"]) > _LONGEST.get(_month(found.match["month"], draft.language), 31):
             yield found.fault(f"There is no “{found.text}”.", "Mend the date.")
@@ -47,6 +54,16 @@ def impossible_date(draft: Draft) -> Iterator[Fault]:
             if first > last:
                 yield found.fault(f"“{found.text}” runs backwards.", _EARLIER)
     yield from _over_months(draft)
+
+
+_YEARS_MEANT = range(1200, 2101)
+"""The years that a text can name with a day: from the oldest charters to the end of this century."""
+
+
+def _is_held_against_the_index(date: DateMention, piece: Piece, draft: Draft) -> bool:
+    """Whether FCT001 says what is wrong with a date, which is that of a resolution."""
+    beside = (cited for citations in draft.citations if citations.piece is piece for cited in citations.certain)
+    return any(cited.date.start == date.start and record(cited.number) for cited in beside)
 
 
 def _over_months(draft: Draft) -> Iterator[Fault]:
