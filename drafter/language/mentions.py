@@ -219,7 +219,8 @@ def in_english(printed: str) -> str:
     if printed.isascii() and " " not in printed:
         return printed
     plain = re.sub("|".join(_ARABIC_LETTERS), lambda letter: _ARABIC_LETTERS[letter[0]], printed)
-    plain = re.sub(r"\s(?:et|y|и|و|和)\s?(?=[A-Z])", " and ", re.sub(r"\s(?:à|a|至)\s", " to ", plain))
+    plain = re.sub(r"\s(?:à|a)\s|\s?至\s?(?=[A-Z])", " to ", plain)
+    plain = re.sub(r"(?:\s(?:et|y|и|و)|\s?和)\s?(?=[A-Z])", " and ", plain)
     plain = re.sub(r"\((دإط-|دإ-|د-)(\d+)\)", lambda m: f"({_PREFIXES[m[1]]}{roman(int(m[2]))})", plain)
     return re.sub(r"^(دإط-|دإ-)", lambda m: _PREFIXES[m[1]], plain)
 

@@ -37,6 +37,14 @@ LETTERED = {
     "ar": "القرار 217 ألف (د-3) والقرار 75/250 ألف",
 }
 
+PARTS = {
+    "en": "resolutions 74/255 A and B and 75/254 A to C",
+    "fr": "les résolutions 74/255 A et B et 75/254 A à C",
+    "es": "las resoluciones 74/255 A y B y 75/254 A a C",
+    "ru": "резолюции 74/255 A и B и 75/254 A-C",
+    "zh": "第74/255 A和B号和第75/254 A至C号决议",
+}
+
 
 def targets(text: str) -> list[str]:
     """What a text mentions, as symbols."""
@@ -58,6 +66,11 @@ def test_a_number_belongs_to_the_organ_named_beside_it(language: str) -> None:
 @pytest.mark.parametrize("language", LETTERED)
 def test_letters_and_old_sessions_are_read_in_every_language(language: str) -> None:
     assert targets(LETTERED[language]) == ["A/RES/217(III)", "A/RES/75/250A"]
+
+
+@pytest.mark.parametrize("language", PARTS)
+def test_several_letters_of_one_number_are_read_in_every_language(language: str) -> None:
+    assert [str(each.target) for each in find_mentions(PARTS[language])] == ["74/255 A and B", "75/254 A to C"]
 
 
 def test_a_dated_number_behind_the_title_of_the_one_before_belongs_to_the_chain() -> None:
