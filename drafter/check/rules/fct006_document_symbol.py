@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.facts.symbol_shapes import find_mistyped
 from drafter.findings import Severity
 from drafter.model.front import Front
-from drafter.model.symbol_slips import SIGNS, find_slips
+from drafter.model.symbol_slips import SIGNS
 from drafter.model.symbols import Symbol, find_symbols
 
 
@@ -29,15 +30,16 @@ from drafter.model.symbols import Symbol, find_symbols
         Example("fr", "title: Rapport A/C3/81/L.2", "title: Rapport A/C.3/81/L.2"),
         Example("ru", "title: Доклад А/81/L17", "title: Доклад A/81/L.17"),
         Example("en", "title: Report S/2026.302", "title: Report S/2026/302"),
+        Example("es", "title: Informe A/AC.105.1116", "title: Informe A/AC.105/1116"),
         Example("zh", "session: 81\ntitle: 报告 A/83/302", "session: 81\ntitle: 报告 A/81/302"),
     ),
 )
 def document_symbol(draft: Draft) -> Iterator[Fault]:
     """Look for mistyped symbols, and for those of sessions and years that are still to come."""
-    for slip in find_slips(str(draft.front.symbol)) if draft.front.symbol else ():
+    for slip in find_mistyped(str(draft.front.symbol)) if draft.front.symbol else ():
         yield Fault(f"{slip.what}.", draft.place("symbol"), f"Write “{slip.right}”." if slip.right else "Look it up.")
     for piece in draft.holding(*SIGNS):
-        for slip in find_slips(piece.text):
+        for slip in find_mistyped(piece.text):
             hint = f"Write “{slip.right}”." if slip.right else "Look the symbol up."
             torn = draft.front.kind.is_adopted and piece.text[slip.start : slip.end].replace(" ", "") == slip.right
             lost = draft.front.kind.is_adopted and slip.right is None
