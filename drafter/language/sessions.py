@@ -26,6 +26,7 @@ WORD = re.compile(r"\w[\w’'-]*")
 # Arabic puts the noun first and changes its end and its article with the owner: "its session", "session".
 _OWNED = re.compile(r"[وبلفك]{0,2}(?:دورت(?:ها|ه|هم|هما|ي)|دورة)|[وف]?(?:لل|بال|كال)دورة|[وف]الدورة")
 _ARABIC_NOUN = "الدورة"
+_LIKE_HAN = re.compile("第(?=[一二三四五六七八九十百])[\u4e00-\u9fff]{1,10}?会议")
 _HAN = re.compile(r"第[〇零一二三四五六七八九十百]+届(?:紧急特别|特别)?会议")
 
 Named = tuple[Session, SessionForm, str]
@@ -156,17 +157,33 @@ class Misspelt:
 def find_misspelt(text: str, language: Language) -> tuple[Misspelt, ...]:
     """Every session whose words are one slip from those of a session, such as “eigthy-third session”.
 
-    A slip is a letter too many, too few, another, or two in each other's place. Chinese numerals have no spelling.
+    A slip is a letter or a character too many, too few, another, or two in each other's place.
     """
-    if language.code == "zh" or _noun(language) not in (text := plain(text)):
+    if language.code == "zh":
+        return tuple(_misspelt_in_chinese(text, language))
+    if _noun(language) not in (text := plain(text)):
         return ()
     words, nouns = [match.span() for match in WORD.finditer(text)], _nouns(language)
     found = (
         _misspelt(text, words, at, language)
         for at, (start, end) in enumerate(words)
-        if text[start:end] in nouns or (language.code == "ar" and _OWNED.fullmatch(text, start, end))
+        if _is_noun(text[start:end], nouns, language) or (language.code == "ar" and _OWNED.fullmatch(text, start, end))
     )
     return tuple(each for each in found if each)
+
+
+def _is_noun(word: str, nouns: frozenset[str], language: Language) -> bool:
+    """Whether a word is one for session, or one whose end has a slip."""
+    return word in nouns or (word.startswith(_noun(language)) and any(is_one_slip(word, noun) for noun in nouns))
+
+
+def _misspelt_in_chinese(text: str, language: Language) -> Iterator[Misspelt]:
+    """What stands from 第 to 会议; meetings (次) and terms (期) are counted in the same words."""
+    if "会议" in text:
+        for named in _LIKE_HAN.finditer(text):
+            others = language.tables["sessions"]["near-words"]
+            if not any(other in named[0] for other in others) and (meant := _meant(named[0], language)):
+                yield Misspelt(*named.span(), meant)
 
 
 def _misspelt(text: str, words: list[tuple[int, int]], at: int, language: Language) -> Misspelt | None:
@@ -207,7 +224,7 @@ def _nouns(language: Language) -> frozenset[str]:
 
 
 def _meant(words: str, language: Language) -> str:
-    """The session that words with a slip in its ordinal mean; "" for none, or where more than two are as near."""
+    """The session that words with a slip in its ordinal mean; "" for none, or where more than three are as near."""
     if words in _forms(language) or any(word in words.split() for word in language.tables["sessions"]["near-words"]):
         return ""
     half = (len(words) - 1) // 2  # one slip leaves the first half or the last as it was, which is seen at once
@@ -219,8 +236,8 @@ def _meant(words: str, language: Language) -> str:
     return "” or “".join(near) if len(near) <= _MOST_MEANT else ""
 
 
-_MOST_MEANT = 2
-"""“Soixante-reizième” is as near to the seventy-third session as to the seventy-sixth."""
+_MOST_MEANT = 3
+"""“Soixante-reizième” is as near to the seventy-third session as to the seventy-sixth, 第七八十届 to three."""
 
 
 @cache

@@ -48,6 +48,12 @@ _YEAR_OF_NO_AGE = {
     "ru": "3~июня 2724~года",
     "zh": "2924年6月3日",
 }
+_TURNED = {
+    "en": "its seventy-eighth sessino",
+    "fr": "sa soixante-dix-huitième sessino",
+    "es": "su septuagésimo octavo período de sesionse",
+    "ru": "своей семьдесят восьмой сессиии",
+}
 _LETTERED = {
     "ar": "قرارها 15/253 باء المؤرخ 16 نيسان/أبريل 2021",
     "en": "its resolution 15/253~B of 16~April 2021",
@@ -153,6 +159,11 @@ FACTS: tuple[Fault, ...] = (
     _in_item("dates run backwards", "FCT004", _DATES_BACKWARDS),
     _in_item("year of no age of ours", "FCT004", _YEAR_OF_NO_AGE),
     _in_item("session before a letter is another", "FCT001", _LETTERED),
+    _in_item("word for session with its last letters turned", "FCT014", _TURNED),
+    _in_item("Chinese session with two signs turned", "FCT014", {"zh": "其第七八十届会议"}),
+    _in_item("two letters of a short month", "FCT013", {"fr": "le 3~mi 2024", "ru": "3~мя 2024~года"}),
+    Fault("point for a stroke in a symbol", "FCT006", swap("A/81/302", "A/AC.105.1116"), is_fixable=False),
+    Fault("hyphen before an addendum", "FCT006", swap("A/81/302", "A/81/302-Add.1"), is_fixable=False),
     _in_item("two days run backwards", "FCT004", _TWO_DAYS_BACKWARDS),
     _in_item("ordinal with a unit that is none", "FCT014", _NO_UNIT),
     _in_item("special session misspelt", "FCT014", _SPECIAL),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from drafter.check.draft import Draft
@@ -15,6 +15,7 @@ from drafter.findings import Severity
 from drafter.language import LANGUAGES, language
 from drafter.language.dates import BEFORE_YEAR, GAP
 from drafter.language.shape import Language
+from drafter.language.slips import is_one_slip
 
 _ALIKE = 0.6
 _SIGNS = re.compile("[\u0640\u064b-\u0652]")
@@ -38,6 +39,7 @@ _LATIN_BEFORE = re.compile(r"[A-Za-z]{2,}\W{0,3}\Z")
     examples=(
         Example("en", "title: The day of 3~Agust 2024", "title: The day of 3~August 2024"),
         Example("ru", "title: День 3~авгута 2024~года", "title: День 3~августа 2024~года"),
+        Example("fr", "title: Le jour du 3~mi 2024", "title: Le jour du 3~mai 2024"),
         Example("ar", "title: يوم 3~آب/أيلوول 2024", "title: يوم 3~أيلول/سبتمبر 2024"),
         Example("ar", "title: يوم 3~تشرين الأول 2024", "title: يوم 3~تشرين الأول/أكتوبر 2024"),
     ),
@@ -49,7 +51,7 @@ def month_name(draft: Draft) -> Iterator[Fault]:
     for found in draft.found(_dates(draft.language)):
         if found.match["month"] in usual:
             continue
-        name = _SIGNS.sub("", re.sub(GAP, " ", found.match["month"])).lower()
+        name = _SIGNS.sub("", re.sub(GAP, " ", found.match["month"])).lower().replace("/ ", "/")
         whole = [each for each in months if name in each.split("/")]
         if name.isascii() and draft.language.code in ("ar", "ru"):
             if not _LATIN_BEFORE.search(found.piece.text, max(0, found.start - 12), found.start):
@@ -59,7 +61,7 @@ def month_name(draft: Draft) -> Iterator[Fault]:
             if _is_of_the_text(found, draft.language) and not found.is_quoted(draft.language.marks):
                 yield _foreign(found)  # elsewhere it may be part of a title in that language
             continue
-        if name in months or not (near := whole or difflib.get_close_matches(name, months, 1, _alike(name))):
+        if name in months or not (near := whole or _near(name, months)):
             continue
         message = f"“{found.match['month']}” is {'one of two names of a month' if whole else 'no month'}."
         yield found.piece.fault(found.span("month"), message, f"Perhaps: {months[near[0]]}.")
@@ -90,6 +92,17 @@ def _foreign(found: Found) -> Fault:
     return found.piece.fault(found.span("month"), message, "Write it in the language of the text.")
 
 
+def _near(name: str, months: Iterable[str]) -> list[str]:
+    """The month that is meant by a word; of a word of two letters, one that a letter was lost from."""
+    if len(name) < _SHORTEST:
+        return [month for month in months if len(month) == _SHORTEST and is_one_slip(name, month)][:1]
+    return difflib.get_close_matches(name, months, 1, _alike(name))
+
+
+_SHORTEST = 3
+"""Letters of the shortest months."""
+
+
 def _alike(name: str) -> float:
     """From what likeness on a word is meant for a month; two with a stroke between them are, as Arabic writes it."""
     return 0.3 if "/" in name else _ALIKE
@@ -99,9 +112,9 @@ def _alike(name: str) -> float:
 def _dates(language: Language) -> Sought:
     """A day, one word (two in Arabic) and a year, with the small words that the language puts between."""
     of = rf"(?:de{GAP})?" if language.code == "es" else ""
-    word = r"[^\W\d_]{3,}"
+    word = r"[^\W\d_]{2,}"
     if language.code == "ar":
         two = r"[^\W\d_]+(?:[ \u00a0][^\W\d_]+)?"
-        word = rf"{two}/{two}|[^\W\d_]{{2,}}(?:[ \u00a0]الأول|[ \u00a0]الثاني)?"
+        word = rf"{two}/{GAP}?{two}|[^\W\d_]{{2,}}(?:[ \u00a0]الأول|[ \u00a0]الثاني)?"
     pattern = rf"[0-9](?<![\w/].)[0-9]?(?:er)?{GAP}{of}(?P<month>{word}){GAP}{of}(?:19|20)[0-9]{{2}}(?!\d)"
     return Sought(pattern, near=BEFORE_YEAR)

@@ -51,6 +51,7 @@ from drafter.language.shape import Language
         Example("zh", "title: 第七十七次届会议的报告", "title: 第七十七届会议的报告"),
         Example("ar", "title: تقرير دورتها السابعة واسبعين", "title: تقرير دورتها السابعة والسبعين"),
         Example("zh", "title: 第77届会议的报告", "title: 第七十七届会议的报告"),
+        Example("zh", "title: 第七七十届会议的报告", "title: 第七十七届会议的报告"),
         Example("ar", "title: تقرير دورتها 77", "title: تقرير دورتها السابعة والسبعين"),
     ),
 )
