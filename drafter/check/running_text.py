@@ -92,11 +92,13 @@ class RunningText:
         found = list(self._of(places).found(sought))
         bit = sought.bit
         self._looked_for |= bit
+        stands: dict[int, list[_Stand]] = {}
         for each in found:
-            at = self._places[id(each.piece)]
+            stands.setdefault(self._places[id(each.piece)], []).append((each.start, each.match))
+        for at, places_of in stands.items():
             self._holding[at] |= bit
             if at in self._standing:
-                self._standing[at].setdefault(bit, []).append((each.start, each.match))
+                self._standing[at][bit] = places_of
         return found
 
     def _that_may_hold(self, bit: int) -> tuple[int, ...]:

@@ -105,3 +105,11 @@ def test_what_a_known_text_holds_is_not_lost_beside_new_ones() -> None:
         text = running("a-b", other)
         assert found(text, dash)[0] == "-b"
         text.remember()
+
+
+def test_what_two_rules_look_for_is_told_once_to_each() -> None:
+    dash = Sought("-.")
+    for _ in range(3):
+        text = running("a-b", "lakes")
+        assert [found(text, dash), found(text, dash)] == [["-b"], ["-b"]]
+        text.remember()

@@ -53,6 +53,12 @@ _APART = Sought(
 _GOES_ON = Sought(r"(?<![\w’'\u2011-])([^\W\d_]{5,})[,،] \1(?= [^\W\d_])", near=_twice)
 """The same within a sentence, where English and Russian may go on so: “older women, women with disabilities”."""
 _BEHIND_HYPHEN = Sought(r"(?<=-)([^\W\d_]{4,}) \1(?![\w’-])", near=r"-([^\W\d_]{4,}) \1")
+_BEFORE_HYPHEN = Sought(r"(?<![\w’'-])([^\W\d_]{4,}) \1(?=-[^\W\d_])", near=_twice)
+_FIGURES = Sought(
+    r"(?<![\w/.,-])([0-9]{3,4})[ \u00a0]\1(?![\w/-]|[.,][0-9]|[ \u00a0][0-9]{3}(?![0-9]))",
+    near="[ \u00a0](?<=[0-9]{3}.)(?=[0-9]{3})",
+)
+"""A year or another figure twice, which is no part of a larger one: 500 500 000."""
 _RUNS = Sought(r"(?<![\w’'-])([^\W\d_]{2,}(?: [^\W\d_]{2,}){1,2}) \1(?![\w’'-])", near=_twice)
 _LETTERS = frozenset("авиксоуyàa")
 """Words of one letter; others name things in a row: C C."""
@@ -81,6 +87,7 @@ _USUAL = {
         Example("en", "title: The the Lake Basin", "title: The Lake Basin"),
         Example("es", "title: La Cuenca Cuenca del Lago", "title: La Cuenca del Lago"),
         Example("ru", "title: О том, что что озера", "title: О том, что озера"),
+        Example("fr", "title: Les lacs en 2019 2019", "title: Les lacs en 2019"),
         Example("zh", "title: 关于湖泊的的报告", "title: 关于湖泊的报告"),
     ),
 )
@@ -93,7 +100,7 @@ def doubled_word(draft: Draft) -> Iterator[Fault]:
             continue
         mild = Severity.NOTE if code == "zh" and 1 < len(word) < _LONG_IN_CHINESE else None
         yield found.fault(f"“{word}” stands twice.", "Take one out.", None if mild else word, mild)
-    for sought in (_APART, _BEHIND_HYPHEN, _RUNS) if code != "zh" else ():
+    for sought in (_APART, _BEHIND_HYPHEN, _BEFORE_HYPHEN, _FIGURES, _RUNS) if code != "zh" else ():
         for found in draft.found(sought):
             word = found.match[found.match.lastindex or 1]
             mended = None if "," in found.text or "،" in found.text else word
