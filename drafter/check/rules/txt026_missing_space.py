@@ -13,7 +13,7 @@ from drafter.findings import Severity
 
 _WAYS = (
     # words, figures and symbols at a comma or a semicolon: lakes,rivers; in 1996,a; 61/4,62/5; 2020,77/18
-    r"[^\W\d_]{2,}[,;،؛](?=[^\W\d_]{2,}|[àyeouаиовсук][ \u00a0]|[0-9]{1,4}(?:[ \u00a0,–-]))",
+    r"[^\W\d_]{2,}[,;،؛](?=[^\W\d_]{2,}|[àyaeouаиовсук][ \u00a0]|[0-9]{1,4}(?:[ \u00a0,–-])|[dlnscj]’)",
     r"[0-9][,;،؛](?=[^\W\d_]{2,}|[àyaeouаиовсук][ \u00a0])",
     r"/[0-9]{1,4},(?=[0-9]{1,3}/)",
     r"(?<![0-9./-])[0-9]{4}[,،](?=[0-9]{2}/[0-9]|[0-9]{4}[ \u00a0]?\()",
@@ -79,6 +79,7 @@ _OF_SESSION = re.compile(r"\([XVI]+\)")
     examples=(
         Example("en", "title: The lakes,rivers", "title: The lakes, rivers"),
         Example("es", "title: Los lagos(grandes)", "title: Los lagos (grandes)"),
+        Example("fr", "title: Les lacs,l’eau et l’air", "title: Les lacs, l’eau et l’air"),
         Example("en", "title: Supplement No.5", "title: Supplement No. 5"),
         Example("en", "title: Volume I, sect.IV", "title: Volume I, sect. IV"),
         Example("ru", "title: О резолюции 1514(XV)", "title: О резолюции 1514 (XV)"),
