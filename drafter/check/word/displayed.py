@@ -78,7 +78,7 @@ def opening_lines(manuscript: Manuscript) -> Iterator[Displayed]:
         if not words or stand.paragraph.in_table or stand.paragraph.in_box:
             continue
         found = _place(stand.paragraph.style, words, said, lines[at:])
-        if found is None:
+        if found is None or _is_taken_for_title(lines[at:][found][0], stand.paragraph.style, said, lines):
             found = _of_style(stand.paragraph.style, lines[at:], manuscript)
         if found is not None:
             at += found
@@ -181,6 +181,15 @@ def _of_style(style: str, lines: list[tuple[str, Opening]], manuscript: Manuscri
     """Which of these lines has a style that no running text has."""
     usual = manuscript.house.body.paragraph.form.style
     return next((place for place, (_, line) in enumerate(lines) if line.form.style == style != usual), None)
+
+
+def _is_taken_for_title(key: str, style: str, said: dict[str, list[str]], lines: list[tuple[str, Opening]]) -> bool:
+    """Whether a line in the style of another was read as the first of several of the title: “79th session”."""
+    others = {line.form.style for other, line in lines if other not in _TITLES}
+    return key in _TITLES and len(said[key]) > 1 and style in others - {line.form.style for k, line in lines if k in _TITLES}
+
+
+_TITLES = ("title", "numbered_title")
 
 
 # --- headings and titles ----------------------------------------------------------------------------------------
