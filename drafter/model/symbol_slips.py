@@ -98,11 +98,12 @@ def _misspelt(text: str) -> Iterator[Slip]:
 # only a reader can tell.
 _AHEAD = r"(?<![/.@:-].)(?<![^\W\u4e00-\u9fff].)"
 _NUMBERED = r"[A-Z]*(?:/[\w()-]+(?:\.\d+)?)*/(?:L\.)?\d{1,4}"
-_BEHIND = r"(?!/|-(?![AES]/))(?![^\W\u4e00-\u9fff])"
+_ENDS = r"(?![^\W\u4e00-\u9fff])"
+_BEHIND = rf"(?!/|-(?![AES]/)){_ENDS}"
 """Chinese puts no space around a symbol."""
 _SERIES = (
-    (rf"([A-Z]{_AHEAD}{_NUMBERED})[ \u00a0](Add|Corr|Rev)\.?[ \u00a0]?(\d{{1,2}})(?!\w)", r"\1/\2.\3"),  # A/77/5 Rev.1
-    (rf"([A-Z]{_AHEAD}{_NUMBERED}/(?:Add|Corr|Rev))\.?[ \u00a0](\d+)(?!\w)", r"\1.\2"),  # A/77/5/Add. 15
+    (rf"([A-Z]{_AHEAD}{_NUMBERED})[ \u00a0](Add|Corr|Rev)\.?[ \u00a0]?(\d{{1,2}}){_ENDS}", r"\1/\2.\3"),  # A/77/5 Rev.1
+    (rf"([A-Z]{_AHEAD}{_NUMBERED}/(?:Add|Corr|Rev))\.?[ \u00a0](\d+){_ENDS}", r"\1.\2"),  # A/77/5/Add. 15
     (rf"(A){_AHEAD}-([4-9]\d)-((?:L\.)?\d{{1,4}}){_BEHIND}", r"\1/\2/\3"),  # A-77-277
     (rf"([SE]){_AHEAD_OR_JOINT}[/-]((?:19|20)\d\d)-(\d{{1,4}}){_BEHIND}", r"\1/\2/\3"),  # S/2022-606, S-2022-606
     (rf"[AES]{_AHEAD}/(?:CONF|AC|CN|WG|SC)(?=\d)", r"{0}."),  # A/CONF157/24, E/CN6/2020
@@ -124,7 +125,8 @@ _SERIES = (
     (rf"A{_AHEAD}/\d{{2}}[ –—−]\d{{1,4}}{_BEHIND}", ""),  # A/77–277, A/77 277
     (rf"S{_AHEAD_OR_JOINT}/\d{{1,3}}/\d{{1,4}}{_BEHIND}", ""),  # S/201/302, S/302/2016
     (rf"[SE]{_AHEAD_OR_JOINT}/(?:19|20)\d{{3}}/\d{{1,4}}{_BEHIND}", ""),  # S/20211/302
-    (rf"A{_AHEAD}/(?:HRC|RES|INF)\.(?=\d{{1,3}}/)", ""),  # A/HRC.43/18
+    (rf"A{_AHEAD}/(?:HRC|RES|INF)[.-](?=\d{{1,3}}/)", ""),  # A/HRC.43/18, A/HRC-43/18
+    (rf"(S{_AHEAD}/(?:PRST|RES))[.-](?=(?:19|20)\d{{2}}/)", r"\1/"),  # S/PRST-2020/2
     (rf"A{_AHEAD}/\d{{1,3}}(?![\w/\\–—−]|\.\w|-\d| \d)", ""),  # A/277
     (
         r"/(?<=[\w)].)(?:(?:Add|Corr|Rev)(?=\d)|(?:add|corr|rev|ADD|CORR|REV)(?=\.?\d))\.?\d+(?![\w.]\w)",
@@ -156,7 +158,7 @@ _ANY_IN_SERIES = re.compile(
     r"|(?<=[AE]/)(?:A?C|CN|CONF)(?:\. |-)[0-9]|(?<=[SE]/)(?:19|20)[0-9]{2}[, -][0-9]|(?<=[SE]\.)20[0-9]{2}/"
     r"|(?<=[AE]/)(?:CONF|A?C|CN)\.[0-9]{1,3}\.(?=[A-Z])|(?<=HRC/)(?:RES|DEC|PRST)\."
     r"|(?<=[ASE]/)[0-9]{2,4}:[0-9]|(?<=[0-9]-[se]/)(?:19|20)[0-9]{2}/"
-    r"|(?<=[AES]/)[0-9]{2,4}／|(?<=[SE]/)(?:19|20)[0-9]{3}/|(?<=A/)(?:HRC|RES|INF)\.[0-9]"
+    r"|(?<=[AES]/)[0-9]{2,4}／|(?<=[SE]/)(?:19|20)[0-9]{3}/|(?<=[AS]/)(?:HRC|RES|INF|PRST)[.-][0-9]"
     r"|[0-9]{1,4}[ \u00a0](?:Add|Corr|Rev)\.?[ \u00a0]?[0-9]|(?<=[\w)]/)(?:Add|Corr|Rev)[ \u00a0][0-9])"
 )
 """A quick look: most texts hold none of them."""

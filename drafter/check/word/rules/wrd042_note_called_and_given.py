@@ -68,6 +68,8 @@ _MARKS = "*†‡§¶#"
 _UNIT = 3
 """The longest unit of measurement behind which a raised figure is a power: km, mm, cm, dam."""
 _RAISED = re.compile("[⁰¹²³⁴-⁹]+")
+_CALLED = re.compile(r"[ (]*\d+(?:[,،、–-] ?\d+)*[ )]*")
+"""What a raised stretch says that calls a note, or several."""
 _LETTERS = re.compile(r"[^\W\d_]*$")
 
 
@@ -86,7 +88,7 @@ def _typed(manuscript: Manuscript, paragraph: Inspected) -> Iterator[Fault]:
     for stretch in paragraph.shown:
         if stretch.calls or stretch.field or stretch.link:
             continue
-        is_raised = stretch.look.script == "super" and stretch.text.strip(" ()").isdecimal()
+        is_raised = stretch.look.script == "super" and _CALLED.fullmatch(stretch.text)
         for found in re.finditer(r"\d+", stretch.text) if is_raised else _RAISED.finditer(stretch.text):
             start, end = stretch.start + found.start(), stretch.start + found.end()
             before = _LETTERS.search(paragraph.text[:start])
