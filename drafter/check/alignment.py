@@ -40,6 +40,23 @@ def first_unpaired(theirs: Sequence[Line], own: Sequence[Line], meanings: Meanin
     return None
 
 
+def crosswise(theirs: Sequence[Line], own: Sequence[Line], meanings: Meanings) -> list[float]:
+    """How much better two neighbours of one version would fit in each other's place, beside those of another.
+
+    One figure for each paragraph and the one behind it, above 0 where they would fit better; both versions have as many
+    paragraphs.
+    """
+    left, right = [_shape(line, meanings) for line in theirs], [_shape(line, meanings) for line in own]
+    ratio = (sum(each.length for each in left) + 1) / (sum(each.length for each in right) + 1)
+    return [
+        _unlike(left[at], right[at], ratio)
+        + _unlike(left[at + 1], right[at + 1], ratio)
+        - _unlike(left[at], right[at + 1], ratio)
+        - _unlike(left[at + 1], right[at], ratio)
+        for at in range(len(left) - 1)
+    ]
+
+
 @dataclass(frozen=True, slots=True)
 class _Shape:
     length: int

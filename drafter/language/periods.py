@@ -29,6 +29,7 @@ class Period:
         first: the day that is named first.
         last: the day behind it.
         span: where the words for the first day stand.
+        shares_year: whether the two have one year between them, which need not be that of both.
 
     """
 
@@ -37,11 +38,12 @@ class Period:
     first: datetime.date
     last: datetime.date
     span: tuple[int, int]
+    shares_year: bool = True
 
     @property
     def runs_backwards(self) -> bool:
         """Whether the later day stands first; not where a year may turn between the two."""
-        turns = self.first.year == self.last.year and self.first.month - self.last.month > 12 - _TURN
+        turns = self.shares_year and self.first.month - self.last.month > 12 - _TURN
         return self.first > self.last and not turns
 
 
@@ -63,7 +65,7 @@ def _led_up_to(dates: list[DateMention], text: str, language: Language) -> Itera
         at = last.start - len(joint)
         found = first.search(text, max(0, at - _REACH), at) if joint else None
         if found and (day := _day(found, last.date, language)):
-            yield Period(found.start(), last.end, day, last.date, found.span())
+            yield Period(found.start(), last.end, day, last.date, found.span(), not found["year"])
 
 
 def _running_on(dates: list[DateMention], text: str, language: Language) -> Iterator[Period]:
@@ -72,13 +74,13 @@ def _running_on(dates: list[DateMention], text: str, language: Language) -> Iter
     for given in dates:
         if given.start < end:
             continue
-        days, end = [given], given.end
+        days, end, shares_year = [given], given.end, True
         while (found := further.match(text, end)) and (day := _day(found, days[-1].date, language)):
             days.append(DateMention(found.end("joint"), found.end(), day))
-            end = found.end()
+            end, shares_year = found.end(), not found["year"]
         if len(days) > 1:
             first, last = days[-2:]
-            yield Period(first.start, last.end, first.date, last.date, (first.start, first.end))
+            yield Period(first.start, last.end, first.date, last.date, (first.start, first.end), shares_year)
 
 
 def _day(found: re.Match[str], shared: datetime.date, language: Language) -> datetime.date | None:

@@ -94,11 +94,18 @@ def _misspelt(text: str) -> Iterator[Slip]:
     yield from _joined(text)
 
 
-# Slips in the name of a series, each led by its letter, with what was meant; "" where only a reader can tell.
+# Slips in the name of a series, each led by its letter, with what was meant, of the whole or of its groups; "" where
+# only a reader can tell.
 _AHEAD = r"(?<![/.@:-].)(?<![^\W\u4e00-\u9fff].)"
-_BEHIND = r"(?!/|-(?![AES]/))(?![^\W\u4e00-\u9fff])"
+_NUMBERED = r"[A-Z]*(?:/[\w()-]+(?:\.\d+)?)*/(?:L\.)?\d{1,4}"
+_ENDS = r"(?![^\W\u4e00-\u9fff])"
+_BEHIND = rf"(?!/|-(?![AES]/)){_ENDS}"
 """Chinese puts no space around a symbol."""
 _SERIES = (
+    (rf"([A-Z]{_AHEAD}{_NUMBERED})[ \u00a0](Add|Corr|Rev)\.?[ \u00a0]?(\d{{1,2}}){_ENDS}", r"\1/\2.\3"),  # A/77/5 Rev.1
+    (rf"([A-Z]{_AHEAD}{_NUMBERED}/(?:Add|Corr|Rev))\.?[ \u00a0](\d+){_ENDS}", r"\1.\2"),  # A/77/5/Add. 15
+    (rf"(A){_AHEAD}-([4-9]\d)-((?:L\.)?\d{{1,4}}){_BEHIND}", r"\1/\2/\3"),  # A-77-277
+    (rf"([SE]){_AHEAD_OR_JOINT}[/-]((?:19|20)\d\d)-(\d{{1,4}}){_BEHIND}", r"\1/\2/\3"),  # S/2022-606, S-2022-606
     (rf"[AES]{_AHEAD}/(?:CONF|AC|CN|WG|SC)(?=\d)", r"{0}."),  # A/CONF157/24, E/CN6/2020
     (rf"A{_AHEAD}/CONF/(?=\d{{1,3}}/)", "A/CONF."),  # A/CONF/157/24
     (rf"A{_AHEAD}/AC/(?=\d{{1,3}}/)", "A/AC."),  # A/AC/109/2021/15
@@ -117,6 +124,9 @@ _SERIES = (
     (rf"S{_AHEAD}/P\.?V[ /-]?\.?(?<!PV\.)\d+", ""),  # S/P.V.7813
     (rf"A{_AHEAD}/\d{{2}}[ –—−]\d{{1,4}}{_BEHIND}", ""),  # A/77–277, A/77 277
     (rf"S{_AHEAD_OR_JOINT}/\d{{1,3}}/\d{{1,4}}{_BEHIND}", ""),  # S/201/302, S/302/2016
+    (rf"[SE]{_AHEAD_OR_JOINT}/(?:19|20)\d{{3}}/\d{{1,4}}{_BEHIND}", ""),  # S/20211/302
+    (rf"A{_AHEAD}/(?:HRC|RES|INF)[.-](?=\d{{1,3}}/)", ""),  # A/HRC.43/18, A/HRC-43/18
+    (rf"(S{_AHEAD}/(?:PRST|RES))[.-](?=(?:19|20)\d{{2}}/)", r"\1/"),  # S/PRST-2020/2
     (rf"A{_AHEAD}/\d{{1,3}}(?![\w/\\–—−]|\.\w|-\d| \d)", ""),  # A/277
     (
         r"/(?<=[\w)].)(?:(?:Add|Corr|Rev)(?=\d)|(?:add|corr|rev|ADD|CORR|REV)(?=\.?\d))\.?\d+(?![\w.]\w)",
@@ -131,7 +141,6 @@ _SERIES = (
         "",
     ),  # A-77-277, A-77/277, A 77/277; A-31/1 is of the oceanographic commission
     (rf"[SE]{_AHEAD}(?:-20\d\d-\d{{1,4}}| 20\d\d/(?:L\.)?\d{{1,4}}){_BEHIND}", ""),  # S-2022-606, S 2022/606
-    (rf"[A-Z]{_AHEAD}[A-Z]*(?:/[\w()-]+(?:\.\d+)?)+/(?:Add|Corr|Rev)\. \d+(?!\w)", ""),  # A/77/5/Add. 15
     (rf"[AE]{_AHEAD}/(?:CONF|A?C|CN)\.\d{{1,3}}\.(?=(?:L|INF|WP|CRP|PC)\b)", ""),  # A/CONF.216.L.1
     (rf"A{_AHEAD}/HRC/(?:RES|DEC|PRST)\.(?=\d)", ""),  # A/HRC/RES.40/2
     (r"/(?<=[0-9)].)(?:Addendum|Corrigendum|Revision)[ \u00a0]\d+(?!\w)", ""),  # A/77/5/Revision 1
@@ -149,7 +158,8 @@ _ANY_IN_SERIES = re.compile(
     r"|(?<=[AE]/)(?:A?C|CN|CONF)(?:\. |-)[0-9]|(?<=[SE]/)(?:19|20)[0-9]{2}[, -][0-9]|(?<=[SE]\.)20[0-9]{2}/"
     r"|(?<=[AE]/)(?:CONF|A?C|CN)\.[0-9]{1,3}\.(?=[A-Z])|(?<=HRC/)(?:RES|DEC|PRST)\."
     r"|(?<=[ASE]/)[0-9]{2,4}:[0-9]|(?<=[0-9]-[se]/)(?:19|20)[0-9]{2}/"
-    r"|(?<=[AES]/)[0-9]{2,4}／)"
+    r"|(?<=[AES]/)[0-9]{2,4}／|(?<=[SE]/)(?:19|20)[0-9]{3}/|(?<=[AS]/)(?:HRC|RES|INF|PRST)[.-][0-9]"
+    r"|[0-9]{1,4}[ \u00a0](?:Add|Corr|Rev)\.?[ \u00a0]?[0-9]|(?<=[\w)]/)(?:Add|Corr|Rev)[ \u00a0][0-9])"
 )
 """A quick look: most texts hold none of them."""
 
@@ -160,7 +170,7 @@ def _out_of_series(text: str) -> Iterator[Slip]:
         return
     for slip, right in _SERIES:
         for match in re.finditer(slip, text):  # most drafts have none, and compiling them takes as long as reading one
-            meant = right.format(match[0].rstrip()) if right else None
+            meant = (match.expand(right) if "\\" in right else right.format(match[0].rstrip())) or None
             shown = _SYMBOL.match(text, match.start())
             whole = max(match[0], shown[0].rstrip(".)" if "(" not in shown[0] else ".") if shown else "", key=len)
             what = f"“{whole}” is no document symbol"

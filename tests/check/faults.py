@@ -111,6 +111,12 @@ FAULTS: tuple[Fault, ...] = (
     Fault("space before the note", "NTE002", swap(r"(?=\[\^report\])", " "), is_fixable=False),
     Fault("first note says ibid", "NTE003", swap(r'report: ".*"', 'report: "Ibid., p. 3."'), is_fixable=False),
     Fault(
+        "note with a dagger",
+        "NTE004",
+        swap(r'report: (".*")', r'report: {mark: "†", text: \1}'),
+        is_fixable=False,
+    ),
+    Fault(
         "note with an asterisk",
         "NTE004",
         swap(r'report: (".*")', r'report: {mark: "*", text: \1}'),

@@ -70,6 +70,16 @@ _DATES_BACKWARDS = {
     "ru": "с 3~января 2024~года по 5~декабря 2023~года",
     "zh": "2024年1月3日至2023年12月5日",
 }
+_OVER_A_YEAR_BACKWARDS = {
+    "ar": "من 28 كانون الأول/ديسمبر 2024 إلى 5 كانون الثاني/يناير 2024",
+    "en": "from 28~December 2024 to 5~January 2024",
+    "es": "del 28~de~diciembre de~2024 al 5~de~enero de~2024",
+    "fr": "du 28~décembre 2024 au 5~janvier 2024",
+    "ru": "с 28~декабря 2024~года по 5~января 2024~года",
+    "zh": "2024年12月28日至2024年1月5日",
+}
+_BETWEEN_DAYS_BACKWARDS = {"es": "entre el 17 y el 11~de~mayo de~2021", "fr": "entre le 17 et le 11~mai 2021"}
+_LAST_DAY_LOST = {"zh": "2021年9月27日至31日"}
 _TWO_DAYS_BACKWARDS = {
     "ar": "يومي 5 و 3 حزيران/يونيه 2024",
     "en": "on 5 and 3~June 2024",
@@ -164,6 +174,9 @@ FACTS: tuple[Fault, ...] = (
     _in_item("two letters of a short month", "FCT013", {"fr": "le 3~mi 2024", "ru": "3~мя 2024~года"}),
     Fault("point for a stroke in a symbol", "FCT006", swap("A/81/302", "A/AC.105.1116"), is_fixable=False),
     Fault("hyphen before an addendum", "FCT006", swap("A/81/302", "A/81/302-Add.1"), is_fixable=False),
+    _in_item("dates run backwards over the turn of a year", "FCT004", _OVER_A_YEAR_BACKWARDS),
+    _in_item("days between which something is run backwards", "FCT004", _BETWEEN_DAYS_BACKWARDS),
+    _in_item("last day of a period not in its month", "FCT004", _LAST_DAY_LOST),
     _in_item("two days run backwards", "FCT004", _TWO_DAYS_BACKWARDS),
     _in_item("ordinal with a unit that is none", "FCT014", _NO_UNIT),
     _in_item("special session misspelt", "FCT014", _SPECIAL),

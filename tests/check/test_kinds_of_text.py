@@ -79,6 +79,40 @@ def test_what_is_asked_behind_another_verb_is_done_at_a_session_to_come(
     assert [found for found, _ in said(spec, tmp_path, "FCT015")] == codes
 
 
+SESSIONS = {
+    "ar": "تطلب: إلى الأمين العام أن يقدم إليها تقريرا في دورتيها {} و{}",
+    "en": "Requests: the Secretary-General to report to it at its {} and {} sessions",
+    "es": "Solicita: al Secretario General que la informe en sus períodos de sesiones {} y {}",
+    "fr": "Prie: le Secrétaire général de lui faire rapport à ses {} et {} sessions",
+    "ru": "просит: Генерального секретаря представить ей доклады на ее {} и {} сессиях",
+    "zh": "请: 秘书长向大会第{}和第{}届会议提出报告",
+}
+OVER = {
+    "ar": ("الثامنة والسبعين", "التاسعة والسبعين"),
+    "en": ("seventy-eighth", "seventy-ninth"),
+    "es": ("septuagésimo octavo", "septuagésimo noveno"),
+    "fr": ("soixante-dix-huitième", "soixante-dix-neuvième"),
+    "ru": ("семьдесят восьмой", "семьдесят девятой"),
+    "zh": ("七十八", "七十九"),
+}
+TO_COME = {
+    "ar": ("الثانية والثمانين", "الثالثة والثمانين"),
+    "en": ("eighty-second", "eighty-third"),
+    "es": ("octogésimo segundo", "octogésimo tercer"),
+    "fr": ("quatre-vingt-deuxième", "quatre-vingt-troisième"),
+    "ru": ("восемьдесят второй", "восемьдесят третьей"),
+    "zh": ("八十二", "八十三"),
+}
+
+
+@pytest.mark.parametrize("code", SESSIONS)
+def test_sessions_with_one_word_for_several_are_to_come_too(code: str, tmp_path: Path) -> None:
+    head = f"schema: 1\nlanguage: {code}\nsession: 81\ntitle: A\noperative:\n  - "
+    over, to_come = (SESSIONS[code].format(*each[code]) for each in (OVER, TO_COME))
+    assert {found for found, _ in said(head + over, tmp_path, "FCT015")} == {"FCT015"}
+    assert not list(said(head + to_come, tmp_path, "FCT015"))
+
+
 PARTS = {
     "ar": "تطلب إلى الأمين العام أن يقدم تقريرا في دورتها التاسعة والسبعين",
     "en": "Requests the Secretary-General to report at its seventy-ninth session",

@@ -91,3 +91,21 @@ def test_a_mend_that_helps_nothing_is_not_made_for_the_sake_of_another(tmp_path:
         spec("en", f"the work {dash} all of it[^a]").replace("\noperative", f"{behind}\noperative") for dash in "—–"
     )
     assert fixed(wrong, tmp_path) == right
+
+
+@pytest.mark.parametrize(
+    ("language", "wrong", "right"),
+    [
+        ("ar", "See resolution 70/1.", "انظر القرار 70/1."),
+        ("en", "Voir résolution 70/1.", "See resolution 70/1."),
+        ("es", "See resolution 70/1.", "Véase la resolución 70/1."),
+        ("fr", "See resolution 70/1.", "Voir résolution 70/1."),
+        ("ru", "Voir résolution 70/1.", "См. резолюцию 70/1."),
+        ("ru", "See A/81/9.", "См. A/81/9."),
+    ],
+)
+def test_a_note_opened_in_another_language_is_put_into_that_of_the_text_as_a_whole(
+    language: str, wrong: str, right: str, tmp_path: Path
+) -> None:
+    recital = WORDS[language][1] + "[^a]"
+    assert f'a: "{right}"' in fixed(spec(language, recital, note=wrong), tmp_path)

@@ -229,6 +229,22 @@ def test_a_resolution_of_another_body_that_one_version_changes_is_found(tmp_path
     assert said([finding for result in results for finding in result.findings]) == {("PAR003", "lakes.zh.yaml")}
 
 
+@pytest.mark.parametrize("code", ["ar", "en", "es", "fr", "ru", "zh"])
+def test_neighbours_that_open_alike_and_changed_places_are_found_by_their_length(tmp_path: Path, code: str) -> None:
+    short, long = "", " " + clean(code).split("title: ")[1].split("\n")[0].strip("'") * 4
+    verb = VERBS[code].split("|")[5]
+
+    def with_two(first: str, second: str) -> Change:
+        return lambda text: text.replace(
+            "operative:\n", f"operative:\n  - {verb}: X{first}\n  - {verb}: X{second}\n", 1
+        )
+
+    versions(tmp_path, **dict.fromkeys(("ar", "en", "es", "fr", "ru", "zh"), str))
+    straight = {each: with_two(short, long) for each in ("ar", "en", "es", "fr", "ru", "zh") if each != code}
+    found = versions(tmp_path, **straight, **{code: with_two(long, short)})
+    assert said(found) == {("PAR001", f"lakes.{code}.yaml")}
+
+
 def turned(first: str, second: str) -> Change:
     """Two paragraphs that follow each other, in each other's place."""
     return lambda text: re.sub(rf"(  - {first}: .*\n)(  - {second}: .*\n)", r"\2\1", text)

@@ -84,9 +84,13 @@ _LONGEST = {2: 29, 4: 30, 6: 30, 9: 30, 11: 30}
 
 @cache
 def _days(language: Language) -> Sought:
-    """A high day with a month and no year, which is not looked for with it."""
+    """A high day with a month that has no year behind it, which is not looked for with it."""
     if language.code == "zh":
-        return Sought(r"(?<!年)(?<![0-9])(?P<month>[0-9]{1,2})月(?P<day>[3-9][0-9])日", near=r"月(?=[3-9][0-9]日)")
+        first = (
+            r"(?:[0-9]{1,2}日[至到和、-]|(?<!年[0-9]月)(?<!年[0-9]{2}月))"  # a whole date is looked for with its year
+        )
+        day = rf"(?<![0-9])(?P<month>[0-9]{{1,2}})月{first}(?P<day>[3-9][0-9])日"
+        return Sought(day, near=r"月(?=[3-9][0-9]日)|日(?=[至到和、-][3-9][0-9]日)")
     of, months = "de[ \u00a0]" if language.code == "es" else "", any_month(language)
     day = rf"(?<![\w/.,-])(?P<day>[3-9][0-9])[ \u00a0]{of}(?P<month>{months})(?![ \u00a0]{of}[12][0-9]{{3}})"
     return Sought(day, near=r"[3-9](?=[0-9][ \u00a0][^\W\d_])")
@@ -124,7 +128,8 @@ _TWO_YEARS = (
 )
 _TWO_DAYS = (
     r"([0-9](?<![0-9]{2})[0-9]?)"
-    r"(?=日?(?:[ \u00a0]?[-–—][ \u00a0]?|[ \u00a0]?[^\W\d_月]{1,7}[ \u00a0]?)([0-9]{1,2})(?:日|[ \u00a0][^\W\d_]))"
+    r"(?=日?(?:[ \u00a0]?[-–—][ \u00a0]?|[ \u00a0]?[^\W\d_月]{1,7}(?:[ \u00a0][el][el])?[ \u00a0]?)"
+    r"([0-9]{1,2})(?:日|[ \u00a0][^\W\d_]))"
 )
 """Quick to find, whatever the words between are."""
 

@@ -11,6 +11,7 @@ from drafter.check.pieces import Line
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 from drafter.language.lexicon import lexicon
+from drafter.language.session_lists import find_listed
 from drafter.language.sessions import SessionMention, find_sessions
 from drafter.language.shape import Language
 from drafter.model.symbols import GENERAL_ASSEMBLY
@@ -61,6 +62,7 @@ def past_session(draft: Draft) -> Iterator[Fault]:
     if own is None or own.kind != "regular":
         return
     for line, asked, mentions in _asking(draft):
+        yield from _listed(line, asked, draft, own.number)
         for mention in mentions:
             number = mention.session.number
             if mention.session.kind != "regular" or mention.organ != GENERAL_ASSEMBLY or mention.start < asked:
@@ -75,6 +77,17 @@ def past_session(draft: Draft) -> Iterator[Fault]:
             message = f"The text is of session {own.number}; session {number} is {when}."
             at = line.text.count(words, 0, mention.start)
             mild = Severity.NOTE if number < own.number - _BACK else None
+            yield Fault(message, line.origin, "Mend the session.", words, at, severity=mild)
+
+
+def _listed(line: Line, asked: int, draft: Draft, own: int) -> Iterator[Fault]:
+    """Sessions with one word for several: “its seventy-eighth and seventy-ninth sessions”; a range may have begun."""
+    for each in find_listed(line.text, draft.language):
+        if each.start >= asked and each.place != "first" and own - _FURTHEST <= each.number < own:
+            words = line.text[each.start : each.end]
+            message = f"The text is of session {own}; session {each.number} is over."
+            mild = Severity.NOTE if each.number < own - _BACK else None
+            at = line.text.count(words, 0, each.start)
             yield Fault(message, line.origin, "Mend the session.", words, at, severity=mild)
 
 
@@ -101,9 +114,10 @@ def _asking(draft: Draft) -> Iterator[tuple[Line, int, tuple[SessionMention, ...
         if line.entry.region == "operative":
             asks = id(line) in addressing if line.opens else asks
             mentions = find_sessions(line.text, draft.language)
-            if mentions and asks:
+            listed = not mentions and find_listed(line.text, draft.language)
+            if (mentions or listed) and asks:
                 yield line, 0, mentions
-            elif mentions and (found := asking.search(line.text)):
+            elif (mentions or listed) and (found := asking.search(line.text)):
                 yield line, found.end(), mentions
 
 

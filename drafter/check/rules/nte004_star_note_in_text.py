@@ -13,7 +13,7 @@ from drafter.findings import Severity
     "NTE004",
     "star-note-in-text",
     scope=Scope.TEXT,
-    summary="Notes with asterisks belong to the masthead and the line of sponsors.",
+    summary="Notes with asterisks or daggers belong to the masthead and the line of sponsors.",
     why="In the text notes are numbered.",
     source="Facts on UN house style 1.7, measured on adopted resolutions of sessions 75 to 80 (Source: United "
     "Nations).",
@@ -33,9 +33,10 @@ from drafter.findings import Severity
 def star_note_in_text(draft: Draft) -> Iterator[Fault]:
     """Look for them in the text."""
     for piece in draft.notes:
-        if piece.note and piece.note.mark and piece.note.mark.strip("*") == "" and piece.entry is not None:
-            yield piece.fault((0, _SHOWN), "A note in the text is marked with asterisks.", "Leave the mark out.")
+        if piece.note and piece.note.mark and piece.note.mark.strip(_SIGNS) == "" and piece.entry is not None:
+            yield piece.fault((0, _SHOWN), f"A note in the text is marked “{piece.note.mark}”.", "Leave the mark out.")
 
 
+_SIGNS = "*†‡"
 _SHOWN = 12
 """Characters of a note by which its place is found."""

@@ -96,5 +96,16 @@ def _pattern(standard: str) -> re.Pattern[str]:
 def _likeness(text: str, standard: str) -> float:
     """How much beginning and end of a note look like those of a standard one, from 0 to 1; the lesser counts."""
     head, _, tail = standard.replace("\u00a0", " ").partition("{}")
-    pairs = [(text[: len(head)], head), *([(text[-len(tail) :], tail)] if len(tail) > 1 else [])]
-    return min(difflib.SequenceMatcher(None, one, other).ratio() for one, other in pairs)
+    ending = _alike(text[-len(tail) :], tail) if len(tail) > 1 else 1.0
+    return min(max(_alike(text[:end], head) for end in _ends(text, head)), ending)
+
+
+def _ends(text: str, head: str) -> set[int]:
+    """Where the beginning may end: as far on as the standard one, or behind its last word, if others are left out."""
+    words = head.split()
+    found = text.rfind(words[-1], 0, len(head)) + len(words[-1]) if words and words[-1] in text[: len(head)] else 0
+    return {len(head), found}
+
+
+def _alike(one: str, other: str) -> float:
+    return difflib.SequenceMatcher(None, one.strip(), other.strip()).ratio()

@@ -18,7 +18,7 @@ _SMALL = re.compile(r"(?!https?:|www\.)[^\W\d_]+")
 _ENGLISH = re.compile(r"See(?: also)? |Resolution (?=[0-9])|Adopted ")
 _NUMBERED = re.compile(r"\s*\(?[0-9]{1,3}\)?[.)]?[ \u00a0](?=[^\W\d_])(?!de |de\u00a0)")
 _LOWER_ROMAN = re.compile(r"\b(annexe? |anexo |приложение )(i{2,3}|iv|vi{0,3}|ix)\b")
-_VOLUME = re.compile(r"\bvol [0-9]")
+_VOLUME = re.compile(r"\bvol[ \u00a0][0-9]")
 
 
 @rule(
@@ -83,7 +83,9 @@ def note_form(draft: Draft) -> Iterator[Fault]:
         if found and found[0][0].islower():
             right = found[0][0].upper() + found[0][1:]
             yield piece.fault(found.span(), "The note begins with a small letter.", f"Write “{right}”.", right)
-        if draft.language.code != "en" and (english := _ENGLISH.match(piece.text, start)):
+        listed = _listed(piece.text, draft.language)
+        is_mended = any(span[0] == start for span, _ in listed)
+        if draft.language.code != "en" and not is_mended and (english := _ENGLISH.match(piece.text, start)):
             yield piece.fault(english.span(), "The note begins in English.", "Write it in the language of the text.")
         numbered = _NUMBERED.match(piece.text)
         if numbered and not piece.text.startswith(months, numbered.end()):
@@ -92,10 +94,10 @@ def note_form(draft: Draft) -> Iterator[Fault]:
             right = lower[1] + lower[2].upper()
             yield piece.fault(lower.span(), f"“{lower[0]}” is not the usual form.", f"Write “{right}”.", right)
         for volume in _VOLUME.finditer(piece.text):
-            right = volume[0].replace("vol ", "vol. ")
+            right = volume[0].replace("vol", "vol.")
             yield piece.fault(volume.span(), "“vol” lacks its point.", f"Write “{right}”.", right)
         yield from _roman(piece, draft.language)
-        for span, right in _listed(piece.text, draft.language):
+        for span, right in listed:
             message = f"“{piece.text[slice(*span)]}” is not the usual form."
             yield piece.fault(span, message, f"Write “{right}”.", right)
 

@@ -52,7 +52,8 @@ class Displayed:
     """A line that stands apart: how people call it, as it is, and as the house sets it over its style.
 
     `free` names properties that may be otherwise; `wording` is what the language writes there, "" where the drafter
-    does; `lead` is what the house puts before it; `is_numbered` whether it begins with a number of its own.
+    does; `lead` is what the house puts before it; `is_numbered` whether it begins with a number of its own; `misread`
+    whether its style alone says what it is, while its words were taken for a line of the title.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Displayed:
     wording: str = ""
     lead: str = ""
     is_numbered: bool = False
+    misread: bool = False
 
 
 # --- the opening block ------------------------------------------------------------------------------------------
@@ -78,14 +80,16 @@ def opening_lines(manuscript: Manuscript) -> Iterator[Displayed]:
         if not words or stand.paragraph.in_table or stand.paragraph.in_box:
             continue
         found = _place(stand.paragraph.style, words, said, lines[at:])
-        if found is None:
+        misread = found is not None and _is_taken_for_title(lines[at:][found][0], stand.paragraph.style, said, lines)
+        if found is None or misread:
             found = _of_style(stand.paragraph.style, lines[at:], manuscript)
         if found is not None:
             at += found
             key, line = lines[at]
             wording = next((each for each in said[key] if bare(each) == words), "")
+            is_numbered = key == "numbered_title"
             yield Displayed(
-                _CALLED[key], stand.paragraph, line.form, line.free, wording, line.lead, key == "numbered_title"
+                _CALLED[key], stand.paragraph, line.form, line.free, wording, line.lead, is_numbered, misread
             )
 
 
@@ -181,6 +185,16 @@ def _of_style(style: str, lines: list[tuple[str, Opening]], manuscript: Manuscri
     """Which of these lines has a style that no running text has."""
     usual = manuscript.house.body.paragraph.form.style
     return next((place for place, (_, line) in enumerate(lines) if line.form.style == style != usual), None)
+
+
+def _is_taken_for_title(key: str, style: str, said: dict[str, list[str]], lines: list[tuple[str, Opening]]) -> bool:
+    """Whether a line in the style of another was read as the first of several of the title: “79th session”."""
+    of_titles = {line.form.style for name, line in lines if name in _TITLES}
+    others = {line.form.style for name, line in lines if name not in _TITLES}
+    return key in _TITLES and len(said[key]) > 1 and style in others - of_titles
+
+
+_TITLES = ("title", "numbered_title")
 
 
 # --- headings and titles ----------------------------------------------------------------------------------------

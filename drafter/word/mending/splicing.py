@@ -109,8 +109,8 @@ def _result(edit: edits.AddResult, raw: Raw, position: int) -> Splice:
     holder = raw.child(position, "rPr")
     look = raw.of_span(holder).decode() if holder else ""
     separate = f'<{w}r>{look}<{w}fldChar {w}fldCharType="separate"/></{w}r>'
-    before = raw.data[: span.start].rstrip()
-    shows = re.search(rb'fldCharType\s*=\s*["\']separate["\'][^>]*/?>(\s*</[^>]*fldChar>)?\s*</[^>]*r>$', before)
+    mark = raw.data.rfind(b"fldCharType", 0, span.start)  # runs without a word may stand behind it
+    shows = re.match(rb'fldCharType\s*=\s*["\']separate["\']', raw.data[mark : span.start]) if mark >= 0 else None
     text = f"<{w}r>{look}<{w}t>{attribute(edit.text)}</{w}t></{w}r>"
     return Splice(span.start, span.start, (("" if shows else separate) + text).encode())
 

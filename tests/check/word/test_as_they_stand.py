@@ -234,11 +234,43 @@ def test_a_symbol_of_two_organs_may_be_joined_by_a_hyphen_that_does_not_break(co
     assert "WRD053" not in codes(data)
 
 
-@pytest.mark.parametrize("mark", ["4", "(4)", " (4)"])
+@pytest.mark.parametrize("mark", ["4", "(4)", " (4)", "4, 5"])
 def test_a_raised_figure_in_brackets_too_is_a_call_typed_by_hand(mark: str) -> None:
     raised = f'<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t xml:space="preserve">{mark}</w:t></w:r>'
     data = changed(built("ar"), "</w:p><w:sectPr", f"{raised}</w:p><w:sectPr")
     assert "WRD042" in codes(data)
+
+
+@pytest.mark.parametrize(
+    ("code", "call"),
+    [
+        ("ar", " (انظر الحاشية 1)"),
+        ("en", " (fn. 1)"),
+        ("es", " (véase la nota 1)"),
+        ("fr", " (note 1)"),
+        ("ru", " (см. сноску 1)"),
+        ("zh", "(脚注1)"),
+    ],
+)
+def test_a_number_with_a_word_for_note_is_a_call_typed_by_hand(code: str, call: str) -> None:
+    typed = f'<w:r><w:t xml:space="preserve">{call}</w:t></w:r>'
+    data = changed(built(code), "</w:p><w:sectPr", f"{typed}</w:p><w:sectPr")
+    assert "WRD042" in codes(data)
+
+
+def test_a_session_in_figures_is_told_and_not_dressed_as_the_title_it_was_read_into() -> None:
+    data = changed(built("en"), "Eighty-first session", "81st session")
+    assert "paragraph 2" in codes(data)["WRD045"]
+    mended = mended_word(data, "draft.docx", EVERYTHING).data
+    assert '<w:pStyle w:val="Session"/>' in parts_of(mended)["word/document.xml"]
+
+
+def test_the_result_of_a_field_is_put_behind_the_separator_that_is_there() -> None:
+    feet = next(name for name, text in parts_of(built("en")).items() if "footer" in name and " PAGE " in text)
+    emptied = re.sub(r'("separate"/></w:r><w:r>(?:(?!<w:t).)*)<w:t [^>]*>\d</w:t>', r"\1", parts_of(built("en"))[feet])
+    mended = parts_of(mended_word(packed(built("en"), {feet: emptied}), "draft.docx", EVERYTHING).data)[feet]
+    assert mended.count('"separate"') == emptied.count('"separate"')
+    assert ">1</w:t>" in mended
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.word.manuscript import Manuscript
 from drafter.findings import Origin, Severity
+from drafter.language.shape import Language
 from drafter.word.inspection.paragraphs import Inspected
 from drafter.word.inspection.stories import Story
 
@@ -66,8 +68,9 @@ _MARKS = "*†‡§¶#"
 """Marks that a note may have instead of a number."""
 _UNIT = 3
 """The longest unit of measurement behind which a raised figure is a power: km, mm, cm, dam."""
-_BRACKETED = re.compile(r"(?<=\S)\[\d{1,2}\]")
 _RAISED = re.compile("[⁰¹²³⁴-⁹]+")
+_CALLED = re.compile(r"[ (]*\d+(?:[,،、–-] ?\d+)*[ )]*")
+"""What a raised stretch says that calls a note, or several."""
 _LETTERS = re.compile(r"[^\W\d_]*$")
 
 
@@ -86,7 +89,7 @@ def _typed(manuscript: Manuscript, paragraph: Inspected) -> Iterator[Fault]:
     for stretch in paragraph.shown:
         if stretch.calls or stretch.field or stretch.link:
             continue
-        is_raised = stretch.look.script == "super" and stretch.text.strip(" ()").isdecimal()
+        is_raised = stretch.look.script == "super" and _CALLED.fullmatch(stretch.text)
         for found in re.finditer(r"\d+", stretch.text) if is_raised else _RAISED.finditer(stretch.text):
             start, end = stretch.start + found.start(), stretch.start + found.end()
             before = _LETTERS.search(paragraph.text[:start])
@@ -100,10 +103,17 @@ def _typed(manuscript: Manuscript, paragraph: Inspected) -> Iterator[Fault]:
 
 
 def _bracketed(manuscript: Manuscript, paragraph: Inspected) -> Iterator[Fault]:
-    """Figures in square brackets right behind a word: calls as other programs write them."""
-    for found in _BRACKETED.finditer(paragraph.text) if manuscript.holds_resolution else ():
+    """Figures in square brackets right behind a word, or with a word for note: calls as others write them."""
+    text = paragraph.text if manuscript.holds_resolution else ""
+    for found in _typed_call(manuscript.language).finditer(text) if "]" in text or ")" in text else ():
         message, hint = f"“{found[0]}” is typed like the call of a note.", "Insert it in References, Insert Footnote."
         yield Fault(message, manuscript.at(paragraph), hint, found[0])
+
+
+@cache
+def _typed_call(language: Language) -> re.Pattern[str]:
+    """“[3]”, “(fn. 3)”."""
+    return re.compile(rf"(?<=\S)\[\d{{1,2}}\]|\((?i:{language.tables['sources']['typed-call']})[ \u00a0]?\d{{1,2}}\)")
 
 
 def _starred(manuscript: Manuscript, notes: list[Story]) -> Iterator[Fault]:

@@ -71,6 +71,9 @@ def opening_block(manuscript: Manuscript) -> Iterator[Fault]:
 def _worded(manuscript: Manuscript, line: Displayed) -> Iterator[Fault]:
     """A line that says what it ought to in other letters or marks than the language does."""
     is_, wanted = letters(line.paragraph.text), letters(line.wording)
+    if line.misread:
+        message = f"{capitalised(line.name)} reads “{is_[:60]}”, as none does."
+        yield Fault(message, manuscript.at(line.paragraph), "Write it as issued documents have it.", is_[:60])
     if wanted and is_ != wanted:
         message = f"{capitalised(line.name)} reads “{is_[:60]}”."
         yield Fault(message, manuscript.at(line.paragraph), f"Write “{wanted}”.", is_[:60])
