@@ -35,7 +35,7 @@ class Spelling:
 
     """
 
-    def __init__(self, often: list[str], others: list[str], pairs: list[str], rare: Stems) -> None:
+    def __init__(self, often: list[str], others: list[str], pairs: list[str], rare: Stems | None = None) -> None:
         self._often = {word.lower() for word in often}
         self._capital = {word.lower() for word in often if word[0].isupper()}
         self._right = self._often | set(others)
@@ -45,7 +45,7 @@ class Spelling:
         self.word = rf"{_LETTER}{letter}{{{_LONG - 2},}}"
         self._voweled = re.compile(rf"{_LETTER}{letter}*") if letter != _LETTER else None
         self._pairs = frozenset(pairs)
-        self._rare = rare
+        self._rare = rare or Stems([], [], [])
         self._meant: dict[str, str] = {}
         self._strange: dict[str, bool] = {}
 

@@ -58,6 +58,9 @@ class Stems:
 
     def meant(self, word: str) -> str:
         """The word in use which is one slip from another; its first letter and its last are sure. "" for none."""
+        turned = (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 2))
+        if found := next(filter(self.uses, turned), ""):
+            return found
         halves = chain.from_iterable(self._halves.get(part, ()) for part in _parts(word))
         near = (stem for stem in halves if stem[0] == word[0] and -1 <= len(word) - len(stem) <= _LONGEST_ENDING + 1)
         meant = (stem + ending for stem in near for ending in self._written(stem))
