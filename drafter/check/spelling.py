@@ -12,7 +12,7 @@ from drafter.check.draft import Draft
 from drafter.check.echoes import look_for
 from drafter.check.pieces import Found
 from drafter.check.sought import Sought
-from drafter.language.han_slips import meant_words, mistyped
+from drafter.language.han_slips import mistyped, mistyped_at
 from drafter.language.spelling import Spelling, spelling
 
 
@@ -46,15 +46,15 @@ def torn(draft: Draft) -> Iterator[tuple[Found, str]]:
 
 
 def _in_chinese(draft: Draft) -> Iterator[tuple[Found, str]]:
-    """Each two characters that are mistyped, in the pieces that hold some."""
+    """Each word that is mistyped, in the pieces that hold some."""
     for found in draft.found(_HAN):
-        pair = _PAIR.match(found.piece.text, found.start)
-        if pair and (meant := meant_words().get(pair[0])):
-            yield replace(found, end=pair.end(), match=pair), meant
+        if word := mistyped_at(found.piece.text, found.start):
+            wrong, meant = word
+            match = re.compile(wrong).match(found.piece.text, found.start)
+            yield replace(found, end=found.start + len(wrong), match=match or found.match), meant
 
 
 _HAN = Sought("[\u4e00-\u9fff]", near=look_for(mistyped))
-_PAIR = re.compile("..")
 
 
 @cache

@@ -15,3 +15,22 @@ def is_one_slip(given: str, meant: str) -> bool:
         or left[1:] == right[1:]
         or (left[:2] == right[1::-1] and left[2:] == right[2:])
     )
+
+
+def is_slip_of_likes(given: str, meant: str, likes: dict[int, str]) -> bool:
+    """Whether letters that look alike, a letter twice or two in each other's place make a word of another.
+
+    Args:
+        given: the word as it stands.
+        meant: what it may be.
+        likes: for each letter (its code point) the one that stands for all that look like it.
+
+    """
+    if not is_one_slip(given, meant) or len(given) < len(meant):
+        return False
+    pairs = enumerate(zip(given, meant, strict=False))
+    at = next((at for at, (one, other) in pairs if one != other), len(meant))
+    if len(given) > len(meant):
+        return given[at - 1] == given[at]
+    is_turned = given[at : at + 2] == meant[at : at + 2][::-1]
+    return is_turned or given.translate(likes) == meant.translate(likes)

@@ -16,6 +16,7 @@ from operator import add
 from pathlib import Path
 
 from drafter.language.slips import is_one_slip
+from drafter.language.stems import Stems, stems
 from drafter.language.vocabulary import vocabulary
 
 _DATA = Path(__file__).parent / "data"
@@ -34,7 +35,7 @@ class Spelling:
 
     """
 
-    def __init__(self, often: list[str], others: list[str], pairs: list[str]) -> None:
+    def __init__(self, often: list[str], others: list[str], pairs: list[str], rare: Stems | None = None) -> None:
         self._often = {word.lower() for word in often}
         self._capital = {word.lower() for word in often if word[0].isupper()}
         self._right = self._often | set(others)
@@ -44,7 +45,9 @@ class Spelling:
         self.word = rf"{_LETTER}{letter}{{{_LONG - 2},}}"
         self._voweled = re.compile(rf"{_LETTER}{letter}*") if letter != _LETTER else None
         self._pairs = frozenset(pairs)
+        self._rare = rare or Stems([], [], [])
         self._meant: dict[str, str] = {}
+        self._strange: dict[str, bool] = {}
 
     def is_often(self, word: str) -> bool:
         """Whether many resolutions use a word, its case aside."""
@@ -63,7 +66,10 @@ class Spelling:
         """Where words end that two make one word which many resolutions use."""
         words = vocabulary(text).in_order
         whole = self._right.intersection(map(add, words, words[1:]))
-        for first, second in sorted({pair for pair in pairwise(words) if "".join(pair) in whole}) if whole else ():
+        strange = {word for word in set(words) - self._right if word.isalpha() and self._is_strange(word)}
+        pairs = set(pairwise(words)) if whole or strange else ()
+        near = (pair for pair in pairs if "".join(pair) in whole or not strange.isdisjoint(pair))
+        for first, second in sorted(near):
             if self.one_of(first, second):
                 together = re.finditer(rf"(?i)(?<!\w){first}[ \u00a0-]{second}(?!\w)", text)
                 yield from (match.end() for match in together)
@@ -73,12 +79,23 @@ class Spelling:
         first, second = first.lower(), second.lower()
         whole = first + second
         if whole not in self._often or f"{first}+{second}" in self._pairs:
-            return ""
+            parts = (second,) if joint == "-" else (first, second)
+            is_torn = first and second and any(map(self._is_strange, parts)) and self._rare.uses(whole)
+            return whole if is_torn else ""
         if joint == "-":
             return whole if second not in self._right and len(first) >= _PART else ""
         if len(second) < _PART:
             return whole if {first, second}.isdisjoint(self._right) else ""
         return whole if len(first) >= _PART else ""
+
+    def _is_strange(self, word: str) -> bool:
+        """Whether a word in small letters is known to nobody."""
+        if (known := self._strange.get(word)) is not None:
+            return known
+        if len(self._strange) > _MOST_WORDS:
+            self._strange.clear()
+        known = any(each in self._right or self._rare.holds(each) for each in (word, *self._rare.rests(word)))
+        return self._strange.setdefault(word, not known)
 
     def meant(self, word: str) -> str:
         """The word that was meant by one that is mistyped; "" for one that is not."""
@@ -97,8 +114,13 @@ class Spelling:
         if plain[1:] != small[1:] or not self._letters.issuperset(small) or _TRIPLED.search(small):
             return ""  # an acronym or a name, another script, what other rules speak of
         sought = self._capital if is_capital else self._often
-        meant = self._accented(small, sought) or self._one_slip_from(small, sought) or self._parted(small)
-        return meant[:1].upper() + meant[1:] if is_capital else meant
+        if not is_capital and not self._is_strange(small):
+            return ""
+        meant = self._accented(small, sought) or self._one_slip_from(small, sought)
+        meant = meant or self._parted(small, is_capital=is_capital)
+        if is_capital:
+            return meant[:1].upper() + meant[1:]
+        return meant or (self._rare.meant(small) if len(small) >= _RARE else "")
 
     def _accented(self, word: str, words: set[str]) -> str:
         """That of some words which differs from another in its accents alone."""
@@ -132,11 +154,17 @@ class Spelling:
                 words.setdefault(shorter, []).append(word)
         return words
 
-    def _parted(self, word: str) -> str:
-        """Two words that stand in one."""
-        halves = ((word[:at], word[at:]) for at in range(_SMALL, len(word) - _SMALL + 1))
+    def _parted(self, word: str, *, is_capital: bool) -> str:
+        """Two words that stand in one; "" for a compound."""
+        is_known = self._often.__contains__ if is_capital else self._is_in_use
+        halves = ((word[:at], word[at:]) for at in range(_SMALL if is_capital else 1, len(word) - _SMALL + 1))
         pairs = (pair for pair in halves if max(map(len, pair)) >= _LONG or min(map(len, pair)) >= _PART)
-        return next((" ".join(pair) for pair in pairs if self._often.issuperset(pair)), "")
+        both = [pair for pair in pairs if all(map(is_known, pair))]
+        is_compound = any(self._rare.begins_compounds(first) for first, _ in both)
+        return "" if is_compound else " ".join(next(iter(both), ()))
+
+    def _is_in_use(self, word: str) -> bool:
+        return word in self._often or (len(word) >= _RARE and self._rare.uses(word))
 
 
 def _shortened(word: str) -> list[str]:
@@ -146,6 +174,8 @@ def _shortened(word: str) -> list[str]:
 
 _LONG = 5
 """Letters of a word that a slip makes no other of."""
+_RARE = 6
+"""Letters of a word that is held against those which few resolutions use."""
 _PART = 3
 """Letters of the shortest part of a word that is torn or of two that are joined."""
 _SMALL = 2
@@ -168,4 +198,4 @@ def spelling(code: str) -> Spelling | None:
     if not path.exists():
         return None
     _, often, others, pairs = path.read_text(encoding="utf-8").split("\n\n")
-    return Spelling(often.split(), others.split(), pairs.split())
+    return Spelling(often.split(), others.split(), pairs.split(), stems(code))

@@ -2,14 +2,14 @@
 
 import pytest
 
-from drafter.language.han_slips import is_doubtful, meant_words, mistyped
+from drafter.language.han_slips import is_doubtful, mistyped, mistyped_at
 
 
 @pytest.mark.parametrize(("typed", "meant"), [("措失", "措施"), ("支特", "支持")])
 def test_another_character_of_the_same_sound_or_shape_is_known_for_the_word_that_is_meant(
     typed: str, meant: str
 ) -> None:
-    assert meant_words()[typed] == meant
+    assert mistyped_at(typed, 0) == (typed, meant)
 
 
 @pytest.mark.parametrize("before", ["", "湖", "湖泊"])
@@ -19,7 +19,13 @@ def test_a_mistyped_word_is_found_wherever_it_stands(before: str) -> None:
 
 def test_right_words_are_not_mistyped() -> None:
     assert not list(mistyped("大会决定努力保护湖泊，并请秘书长提出报告"))
-    assert not set(meant_words()) & set(meant_words().values())
+
+
+@pytest.mark.parametrize("typed", ["国际会社", "可续发展", "秘长书"])
+def test_a_longer_word_with_characters_turned_or_lost_is_found_as_a_whole(typed: str) -> None:
+    text = f"湖泊{typed}"
+    words = [mistyped_at(text, end - 2) for end in mistyped(text)]
+    assert typed in [word[0] for word in words if word]
 
 
 def test_a_word_of_two_frequent_characters_is_doubtful() -> None:

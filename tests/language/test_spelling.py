@@ -71,3 +71,21 @@ def test_what_is_meant_does_not_hang_on_the_order_in_which_a_run_of_the_program_
         for seed in "123456"
     }
     assert len(runs) == 1
+
+
+RARER = {
+    "ar": {"المتضافره": "المتضافرة", "الافريقية": "الأفريقية", "حمايةالبحيرات": "حماية البحيرات"},
+    "ru": {"опустынниванию": "опустыниванию", "вобласти": "в области", "софинансирующих": ""},
+}
+
+
+@pytest.mark.parametrize(("code", "typed", "meant"), [(code, *pair) for code in RARER for pair in RARER[code].items()])
+def test_a_slip_in_a_rarer_word_and_a_small_word_that_is_joined_are_known_and_compounds_are_none(
+    code: str, typed: str, meant: str
+) -> None:
+    assert words(code).meant(typed) == meant
+
+
+def test_a_word_that_a_space_tears_is_known_where_one_part_is_no_word() -> None:
+    assert words("ru").one_of("сотруд", "ничеством") == "сотрудничеством"
+    assert not words("ru").one_of("без", "гражданства")

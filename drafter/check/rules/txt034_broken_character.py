@@ -14,9 +14,10 @@ from drafter.findings import Severity
 
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 """Soft hyphen, zero-width space, word joiner, byte order mark: they show nothing, and no search passes over them."""
-_SHAPES = "\ufb00-\ufb06\ufb50-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc"
-"""Ligatures of Latin letters, and Arabic letters in the shape of their place in a word: fonts make these."""
-_MARKS = "\u0300-\u036f"
+_SHAPES = "\ufb00-\ufb06\ufb50-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc\u2e80-\u2fdf\uf900-\ufaff"
+"""Ligatures of Latin letters, Arabic letters in the shape of their place in a word, Han radicals and doubles of Han
+characters: fonts and old tables make these."""
+_MARKS = "\u0300-\u036f\u0653-\u0655"
 """Accents as characters of their own; where one sign holds letter and accent, that one is written."""
 _STRETCH = "\u0640"
 """The stroke that stretches an Arabic word."""
@@ -24,12 +25,12 @@ _STRETCHED = rf"(?<=[\u0621-\u064a]){_STRETCH}+(?=[\u0621-\u063a\u0641-\u064a])"
 _LOST = "\ufffd\u0080-\u009f\u2028\u2029\ue000-\uf8ff"
 """What stands for a character that could not be read, what no text holds, and signs of one font alone."""
 _NOT_RUSSIAN = "\u0402\u0403\u0409-\u040f\u0452\u0453\u0459-\u045f\u0490\u0491"
-_MISREAD = rf"Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]|â€[\u0080-\uffff]?|[РС][{_NOT_RUSSIAN}]|[ØÙÐÑ][\u0080-\u00bf€]"
+_MISREAD = rf"Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]|â€[\u0080-\uffff]?|[РС][{_NOT_RUSSIAN}]|[ØÙÐÑ][\u0080-\u00bf€]|ï¼."
 """UTF-8 read as Windows-1252 or Windows-1251: Ã© for é, Рґ or Ð´ for д."""
 _SIGNS = f"{_UNSEEN}{_SHAPES}{_MARKS}{_LOST}"
 _BROKEN = Sought(
     rf"\w*(?:[{_SIGNS}]+\w*)+|\w*(?:{_MISREAD})\w*|[\u0621-\u063a\u0641-\u064a]+(?:{_STRETCHED}\w+)+",
-    near=f"[{_SIGNS}ÃÂâØÙÐÑ{_STRETCH}{_NOT_RUSSIAN}]",
+    near=f"[{_SIGNS}ÃÂâïØÙÐÑ{_STRETCH}{_NOT_RUSSIAN}]",
 )
 _ASKED = Sought(
     r"(?<![\w/.?=&])(?:[^\W\d_]{2,}|[А-Яа-я])\?[a-zà-ÿа-яё]+(?![\w/=&])|[\u4e00-\u9fff][?□](?=[\u4e00-\u9fff])",

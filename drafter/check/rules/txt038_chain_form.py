@@ -125,7 +125,7 @@ def _noun(piece: Piece, chain: list[CitedResolution], language: Language, *, end
 def _number_of_noun(members: int, *, has_dual: bool, ends: bool) -> tuple[str, tuple[str, ...]]:
     """What the noun before some resolutions is, and what it cannot be; a list that goes on may have more."""
     if members == 1:
-        return "singular", ("plural",) if ends else ()
+        return "singular", (("plural", "dual") if has_dual else ("plural",)) if ends else ()
     if not has_dual or (members == 2 and not ends):
         return "plural", ("singular",)
     return ("dual", ("singular", "plural")) if members == 2 else ("plural", ("singular", "dual"))
@@ -173,7 +173,7 @@ _OTHER_JOINT = re.compile(r"[;؛；&]|(?<!\w)(?:or|ou|[ou]|или|أو)(?!\w)|�
 
 def _is_early(has_and: list[bool], between: list[str], language: Language) -> bool:
     """Whether “and” stands between members further forward too, and commas elsewhere; Arabic repeats it."""
-    return language.code != "ar" and has_and[-1] and sum(has_and) == _TWO and all(len(each) < _NEAR for each in between)
+    return language.code != "ar" and has_and[-1] and sum(has_and) >= _TWO and all(len(each) < _NEAR for each in between)
 
 
 _TWO = 2

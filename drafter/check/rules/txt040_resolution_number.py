@@ -16,7 +16,10 @@ from drafter.language.dates import find_dates
 from drafter.language.shape import Language
 from drafter.model.symbols import SymbolError
 
-_SYMBOL = Sought(r"(?<![A-Za-z0-9/])(?:(?:(?:A|GA)/)?(?:RES|Res)|GA)/(?=[0-9]+/[0-9]+)", near="RES/|Res/|GA/")
+_SYMBOL = Sought(
+    r"(?<![A-Za-z0-9/])(?:(?:(?:A|GA)/)?(?:RES|Res)|GA)/(?=[0-9]+/[0-9]+)|S/RES/(?=[0-9]{3,4}[ \u00a0]?\()",
+    near="RES/|Res/|GA/",
+)
 _SPACED = Sought(r"(?<![0-9/.])[0-9]{2}(?: /[ ]?| ?/ |//)[0-9]{1,3}(?![0-9/])", near=r"/(?:(?<= .)|(?=[ /]))")
 
 
@@ -225,7 +228,8 @@ def _bare(language: Language) -> Sought:
     near = "[0-9](?<=[ \u00a0].)(?=[0-9]{3}(?![0-9/]))"
     if language.code == "zh":
         return Sought("(?<=第)[0-9]{4}(?=号决议)", near="[0-9](?<=第.)(?=[0-9]{3}号)")
-    named = rf"{_ahead(language)}(?i:{_nouns(language)})[ \u00a0][1-9][0-9]{{3}}"
+    council = f"(?: {language.tables['organs']['security-council']['name']})?"
+    named = rf"{_ahead(language)}(?i:{_nouns(language)}){council}[ \u00a0][1-9][0-9]{{3}}"
     part = r"(?:(?:[A-Z]|[آ-ي]+)[ \u00a0])?[\u200e\u200f]?\("
     return Sought(rf"{named}(?![0-9/]|[ \u00a0]*{part}|[ \u00a0]год)", near=near)
 

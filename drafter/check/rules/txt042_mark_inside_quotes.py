@@ -38,7 +38,7 @@ def mark_inside_quotes(draft: Draft) -> Iterator[Fault]:
     for found in draft.found(_inside(draft.language)):
         if found.end == len(found.piece.text) and draft.front.kind is Kind.AMENDMENT:
             continue  # what is quoted there is a paragraph with its mark
-        mark, quote = found.match["mark"], draft.language.marks.close_quote
+        mark, quote = found.match["mark"], found.match["quote"]
         before = found.piece.text[max(0, found.start - 6) : found.start]
         span = found.start - len(before), found.end
         yield found.piece.fault(span, f"“{mark}” stands inside the quotation.", "Put it behind.", before + quote + mark)
@@ -50,7 +50,9 @@ def _inside(language: Language) -> Sought:
     space = (
         "[ \u00a0]?[“‘«”]?" if language.code == "zh" else f"[ \u00a0]{language.marks.open_quote[0]}?"
     )  # else what follows is quoted, by a mark turned
+    if language.code == "zh":
+        quote = f"[{quote}》]"
     return Sought(
-        rf"(?P<mark>[,;،؛，；])[ \u00a0]?{quote}(?={space}\w|[ \u00a0]?[,;،؛，；]|\Z)",
+        rf"(?P<mark>[,;،؛，；])[ \u00a0]?(?P<quote>{quote})(?={space}\w|[ \u00a0]?[,;،؛，；]|\Z)",
         near=rf"{quote}(?<=[,;،؛，； \u00a0].)",
     )
