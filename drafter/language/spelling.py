@@ -15,7 +15,6 @@ from itertools import chain, pairwise
 from operator import add
 from pathlib import Path
 
-from drafter.language.slips import is_one_slip
 from drafter.language.vocabulary import vocabulary
 
 _DATA = Path(__file__).parent / "data"
@@ -37,8 +36,7 @@ class Spelling:
     def __init__(self, often: list[str], others: list[str], pairs: list[str]) -> None:
         self._often = {word.lower() for word in often}
         self._capital = {word.lower() for word in often if word[0].isupper()}
-        self._right = self._often | set(others)
-        self._right |= {word[0].upper() + word[1:] for word in self._right}
+        self._right = self._often.union(others)
         self._letters = frozenset("".join(self._often))
         letter = _WITH_VOWELS if "ا" in self._letters else _LETTER
         self.word = rf"{_LETTER}{letter}{{{_LONG - 2},}}"
@@ -54,7 +52,8 @@ class Spelling:
         """Where mistyped words end."""
         known = vocabulary(text)
         words = frozenset(self._voweled.findall(known.once)) if self._voweled else known.words
-        wrong = [word for word in words - self._right if len(word) >= _LONG - 1 and self.meant(word)]
+        others = [word for word in words - self._right if len(word) >= _LONG - 1 and word.lower() not in self._right]
+        wrong = [word for word in others if self.meant(word)]
         if wrong:
             each = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, wrong))})(?![^\W\d_])")
             yield from (match.end() for match in each.finditer(text))
@@ -102,35 +101,34 @@ class Spelling:
 
     def _accented(self, word: str, words: set[str]) -> str:
         """That of some words which differs from another in its accents alone."""
-        found = self._bare.get(bare(word), "")
-        return found if found in words else ""
+        plain = bare(word)
+        found = self._bare.get(plain, plain if len(plain) >= _LONG else "")
+        return found if found in words and found != word else ""
 
     @cached_property
     def _bare(self) -> dict[str, str]:
-        """The long words that many resolutions use, by their letters without accents."""
-        return {bare(word): word for word in sorted(self._often) if len(word) >= _LONG}
+        """The long words with accents that many resolutions use, by their letters without."""
+        return {bare(word): word for word in sorted(self._often) if len(word) >= _LONG and not word.isascii()}
 
     def _one_slip_from(self, word: str, words: set[str]) -> str:
         """That of some words which is one slip from another; its first letter and its last are sure."""
         turned = (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 2))
         if found := next((each for each in turned if each in words and len(each) >= _LONG), ""):
             return found
-        shorter = _shortened(word)
-        alike = chain(*(self._lengthened.get(each, ()) for each in (word, *shorter)), shorter)
-        sought = (each for each in alike if each in words and len(each) >= _LONG)
-        return next((each for each in sought if is_one_slip(word, each)), "")
+        alike = chain(self._longer(word), self._changed(word), _shortened(word))
+        return next((each for each in alike if each in words and len(each) >= _LONG), "")
+
+    def _longer(self, word: str) -> Iterator[str]:
+        """A word with one letter more."""
+        return (word[:at] + letter + word[at:] for at in range(1, len(word)) for letter in self._alphabet)
+
+    def _changed(self, word: str) -> Iterator[str]:
+        """A word with another letter in one place, its first and its last aside."""
+        return (word[:at] + letter + word[at + 1 :] for at in range(1, len(word) - 1) for letter in self._alphabet)
 
     @cached_property
-    def _lengthened(self) -> dict[str, list[str]]:
-        """The words that many resolutions use, by what is left of them where one letter is lost.
-
-        Two that differ by one slip are left the same, or the one is what is left of the other.
-        """
-        words: dict[str, list[str]] = {}
-        for word in sorted(self._often):
-            for shorter in _shortened(word):
-                words.setdefault(shorter, []).append(word)
-        return words
+    def _alphabet(self) -> str:
+        return "".join(sorted(self._letters))
 
     def _parted(self, word: str) -> str:
         """Two words that stand in one."""
