@@ -48,6 +48,10 @@ class Spelling:
         """Whether many resolutions use a word, its case aside."""
         return word.lower() in self._often
 
+    def has_capital(self, word: str) -> bool:
+        """Whether many resolutions use a word with a capital too."""
+        return word.lower() in self._capital
+
     def mistyped(self, text: str) -> Iterator[int]:
         """Where mistyped words end."""
         known = vocabulary(text)
@@ -96,7 +100,12 @@ class Spelling:
         if plain[1:] != small[1:] or not self._letters.issuperset(small) or _TRIPLED.search(small):
             return ""  # an acronym or a name, another script, what other rules speak of
         sought = self._capital if is_capital else self._often
-        meant = self._accented(small, sought) or self._one_slip_from(small, sought) or self._parted(small)
+        meant = (
+            self._accented(small, sought)
+            or self._one_slip_from(small, sought)
+            or self._parted(small)
+            or ("" if is_capital else self._of_small_words(small))
+        )
         return meant[:1].upper() + meant[1:] if is_capital else meant
 
     def _accented(self, word: str, words: set[str]) -> str:
@@ -132,9 +141,20 @@ class Spelling:
 
     def _parted(self, word: str) -> str:
         """Two words that stand in one."""
-        halves = ((word[:at], word[at:]) for at in range(_SMALL, len(word) - _SMALL + 1))
-        pairs = (pair for pair in halves if max(map(len, pair)) >= _LONG or min(map(len, pair)) >= _PART)
+        pairs = (pair for pair in _halves(word) if max(map(len, pair)) >= _LONG or min(map(len, pair)) >= _PART)
         return next((" ".join(pair) for pair in pairs if self._often.issuperset(pair)), "")
+
+    def _of_small_words(self, word: str) -> str:
+        """Two small words in one, “dansle”, or one without the letter that an apostrophe cuts off: “lassistance”."""
+        letter, rest = word[0], word[1:]
+        if letter in self._often and letter not in _VOWELS and rest in self._often and bare(rest)[0] in _VOWELS:
+            return f"{letter}’{rest}" if len(rest) >= _LONG else ""
+        return next((" ".join(pair) for pair in _halves(word) if self._often.issuperset(pair)), "")
+
+
+def _halves(word: str) -> Iterator[tuple[str, str]]:
+    """The ways to part a word of some letters in two."""
+    return ((word[:at], word[at:]) for at in range(_SMALL, len(word) - _SMALL + 1) if len(word) >= _LONG)
 
 
 def _shortened(word: str) -> list[str]:
@@ -148,6 +168,8 @@ _PART = 3
 """Letters of the shortest part of a word that is torn or of two that are joined."""
 _SMALL = 2
 """Letters of the shortest word that is joined to a long one."""
+_VOWELS = frozenset("aeiouyh")
+"""Letters before which an apostrophe cuts off another."""
 _TRIPLED = re.compile(r"(.)\1\1")
 
 
