@@ -79,7 +79,8 @@ def _sought_torn(words: Spelling) -> Sought:
 @cache
 def _sought_disagreeing(listed: Agreement) -> Sought:
     return Sought(
-        rf"(?i:(?<![\w’'\u2011-])(?P<first>{'|'.join(listed.determiners)})[ \u00a0](?P<second>[^\W\d_]+)(?![\w’'\u2011-]))",
+        rf"(?i:(?<![\w’'\u2011-])(?P<first>{'|'.join(listed.determiners)})[ \u00a0]"
+        r"(?P<second>[^\W\d_]+)(?![\w’'\u2011-]))",
         near=look_for(listed.disagreeing),
     )
 

@@ -21,7 +21,8 @@ _LEAD = rf"{_FIRST}[0-9]{{0,2}}"
 """What may stand before a mark."""
 _GROUPED = Sought(rf"{_LEAD}([,. \u00a0])[0-9]{{3}}(?:\1[0-9]{{3}})+(?![0-9A-Za-z/]|[.,][0-9])", near=_NEAR)
 _ROUND = Sought(
-    rf"{_FIRST}(?<![0-9/-][ \u00a0].)(?<![0-9][.,][ \u00a0].)[0-9]{{0,2}}([,. \u00a0])000(?![0-9A-Za-z/]|[.,][0-9]|[ \u00a0][0-9])",
+    rf"{_FIRST}(?<![0-9/-][ \u00a0].)(?<![0-9][.,][ \u00a0].)"
+    r"[0-9]{0,2}([,. \u00a0])000(?![0-9A-Za-z/]|[.,][0-9]|[ \u00a0][0-9])",
     near=_NEAR,
 )
 """Full thousands of one group: 65.000 is no fraction."""

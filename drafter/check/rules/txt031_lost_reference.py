@@ -21,7 +21,8 @@ from drafter.model.nodes import Annex, Heading, Item, Operative, Section
     "TXT031",
     "lost-reference",
     scope=Scope.TEXT,
-    summary="A reference to a paragraph, a section or an annex of the text leads to one that is there.",
+    summary="A reference to a paragraph, its sub-paragraph, a section or an annex of the text leads to one that is "
+    "there.",
     why="Paragraphs were taken out or moved, and the typed number stayed.",
     source="Facts on UN house style 6.7, measured on adopted resolutions of sessions 75 to 80 (Source: United "
     "Nations).",

@@ -105,9 +105,9 @@ def _raised(title: str, draft: Draft) -> list[str]:
 
 
 def _at_odds(title: str, draft: Draft) -> str:
-    """A word with a capital in the title that the text has in small letters alone, or resolutions have so; "" for none."""
+    """A word with a capital in the title that the text or most resolutions have in small letters alone; "" for none."""
     words = spelling(draft.language.code)
-    raised = [] if title.isupper() else [word for word in _WORD.findall(title)[1:] if word.istitle()]
+    raised: list[str] = [] if title.isupper() else [word for word in _WORD.findall(title)[1:] if word.istitle()]
     if not raised or words is None:
         return ""
     held = _held(draft)
