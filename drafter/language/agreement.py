@@ -32,8 +32,8 @@ class Agreement:
         self._in_one = {each + word for determiners, words in groups for each in determiners for word in words}
 
     def disagree(self, determiner: str, word: str) -> bool:
-        """Whether a word cannot stand behind a determiner, their case aside."""
-        return word.lower() in self._apart.get(determiner.lower(), ())
+        """Whether a word in small letters cannot stand behind a determiner; names with a capital may."""
+        return word in self._apart.get(determiner.lower(), ())
 
     def disagreeing(self, text: str) -> Iterator[int]:
         """Where words end that cannot stand behind the one before."""

@@ -110,18 +110,18 @@ def _at_odds(title: str, draft: Draft) -> str:
     raised: list[str] = [] if title.isupper() else [word for word in _WORD.findall(title)[1:] if word.istitle()]
     if not raised or words is None:
         return ""
-    held = _held(draft)
     for word in raised:
         small = word.lower()
-        if (small in held and word not in held) or (words.is_often(word) and not words.has_capital(word)):
+        is_never_so = words.is_often(word) and not words.has_capital(word)
+        if is_never_so or (_holds(draft, small) and not _holds(draft, word)):
             return word
     return ""
 
 
-def _held(draft: Draft) -> set[str]:
-    """The words of the text, those that open a paragraph and notes aside."""
-    pieces = (piece for piece in draft.pieces if piece.entry is not None and piece.note is None)
-    return {word for piece in pieces for word in _WORD.findall(piece.text, piece.verb_end)}
+def _holds(draft: Draft, word: str) -> bool:
+    """Whether the text has a word, the openings of its paragraphs and notes aside."""
+    held = (piece for piece in draft.holding(word) if piece.entry is not None and piece.note is None)
+    return any(word in _WORD.findall(piece.text, piece.verb_end) for piece in held)
 
 
 def _inner_titles(draft: Draft) -> Iterator[Fault]:
