@@ -12,6 +12,7 @@ from drafter.check.draft import Draft
 from drafter.check.echoes import look_for
 from drafter.check.pieces import Found
 from drafter.check.sought import Sought
+from drafter.language.agreement import Agreement, agreement
 from drafter.language.han_slips import mistyped, mistyped_at
 from drafter.language.spelling import Spelling, spelling
 
@@ -45,6 +46,15 @@ def torn(draft: Draft) -> Iterator[tuple[Found, str]]:
             yield found, one
 
 
+def disagreeing(draft: Draft) -> Iterator[Found]:
+    """Each determiner with a noun of another gender or number behind it, quotations and notes aside."""
+    listed = agreement(draft.language.code)
+    for found in draft.found(_sought_disagreeing(listed)) if listed else ():
+        aside = found.piece.note is not None or found.is_quoted(draft.language.marks)
+        if not aside and listed and listed.disagree(found.match["first"], found.match["second"]):
+            yield found
+
+
 def _in_chinese(draft: Draft) -> Iterator[tuple[Found, str]]:
     """Each word that is mistyped, in the pieces that hold some."""
     for found in draft.found(_HAN):
@@ -63,6 +73,15 @@ def _sought_torn(words: Spelling) -> Sought:
     return Sought(
         rf"(?<![\w’'-])(?P<first>{letters})(?=(?P<joint>[ \u00a0-])(?P<second>{letters})(?![\w-]))",
         near=look_for(words.torn),
+    )
+
+
+@cache
+def _sought_disagreeing(listed: Agreement) -> Sought:
+    return Sought(
+        rf"(?i:(?<![\w’'\u2011-])(?P<first>{'|'.join(listed.determiners)})[ \u00a0]"
+        r"(?P<second>[^\W\d_]+)(?![\w’'\u2011-]))",
+        near=look_for(listed.disagreeing),
     )
 
 

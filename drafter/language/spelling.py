@@ -15,7 +15,6 @@ from itertools import chain, pairwise
 from operator import add
 from pathlib import Path
 
-from drafter.language.slips import is_one_slip
 from drafter.language.stems import Stems, stems
 from drafter.language.vocabulary import vocabulary
 
@@ -38,14 +37,14 @@ class Spelling:
     def __init__(self, often: list[str], others: list[str], pairs: list[str], rare: Stems | None = None) -> None:
         self._often = {word.lower() for word in often}
         self._capital = {word.lower() for word in often if word[0].isupper()}
-        self._right = self._often | set(others)
-        self._right |= {word[0].upper() + word[1:] for word in self._right}
+        self._right = self._often.union(others)
         self._letters = frozenset("".join(self._often))
         letter = _WITH_VOWELS if "ا" in self._letters else _LETTER
         self.word = rf"{_LETTER}{letter}{{{_LONG - 2},}}"
         self._voweled = re.compile(rf"{_LETTER}{letter}*") if letter != _LETTER else None
         self._pairs = frozenset(pairs)
         self._rare = rare or Stems([], [], [])
+        self._has_stems = rare is not None
         self._meant: dict[str, str] = {}
         self._strange: dict[str, bool] = {}
 
@@ -53,11 +52,16 @@ class Spelling:
         """Whether many resolutions use a word, its case aside."""
         return word.lower() in self._often
 
+    def has_capital(self, word: str) -> bool:
+        """Whether many resolutions use a word with a capital too."""
+        return word.lower() in self._capital
+
     def mistyped(self, text: str) -> Iterator[int]:
         """Where mistyped words end."""
         known = vocabulary(text)
         words = frozenset(self._voweled.findall(known.once)) if self._voweled else known.words
-        wrong = [word for word in words - self._right if len(word) >= _LONG - 1 and self.meant(word)]
+        others = [word for word in words - self._right if len(word) >= _LONG - 1 and word.lower() not in self._right]
+        wrong = [word for word in others if self.meant(word)]
         if wrong:
             each = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, wrong))})(?![^\W\d_])")
             yield from (match.end() for match in each.finditer(text))
@@ -120,44 +124,46 @@ class Spelling:
         meant = meant or self._parted(small, is_capital=is_capital)
         if is_capital:
             return meant[:1].upper() + meant[1:]
+        if not self._has_stems:
+            return meant or self._of_small_words(small)
         return meant or (self._rare.meant(small) if len(small) >= _RARE else "")
 
     def _accented(self, word: str, words: set[str]) -> str:
         """That of some words which differs from another in its accents alone."""
-        found = self._bare.get(bare(word), "")
-        return found if found in words else ""
+        plain = bare(word)
+        found = self._bare.get(plain, plain if len(plain) >= _LONG else "")
+        return found if found in words and found != word else ""
 
     @cached_property
     def _bare(self) -> dict[str, str]:
-        """The long words that many resolutions use, by their letters without accents."""
-        return {bare(word): word for word in sorted(self._often) if len(word) >= _LONG}
+        """The long words with accents that many resolutions use, by their letters without."""
+        return {bare(word): word for word in sorted(self._often) if len(word) >= _LONG and not word.isascii()}
 
     def _one_slip_from(self, word: str, words: set[str]) -> str:
         """That of some words which is one slip from another; its first letter and its last are sure."""
         turned = (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 2))
         if found := next((each for each in turned if each in words and len(each) >= _LONG), ""):
             return found
-        shorter = _shortened(word)
-        alike = chain(*(self._lengthened.get(each, ()) for each in (word, *shorter)), shorter)
-        sought = (each for each in alike if each in words and len(each) >= _LONG)
-        return next((each for each in sought if is_one_slip(word, each)), "")
+        alike = chain(self._longer(word), self._changed(word), _shortened(word))
+        return next((each for each in alike if each in words and len(each) >= _LONG), "")
+
+    def _longer(self, word: str) -> Iterator[str]:
+        """A word with one letter more."""
+        return (word[:at] + letter + word[at:] for at in range(1, len(word)) for letter in self._alphabet)
+
+    def _changed(self, word: str) -> Iterator[str]:
+        """A word with another letter in one place, its first and its last aside."""
+        return (word[:at] + letter + word[at + 1 :] for at in range(1, len(word) - 1) for letter in self._alphabet)
 
     @cached_property
-    def _lengthened(self) -> dict[str, list[str]]:
-        """The words that many resolutions use, by what is left of them where one letter is lost.
-
-        Two that differ by one slip are left the same, or the one is what is left of the other.
-        """
-        words: dict[str, list[str]] = {}
-        for word in sorted(self._often):
-            for shorter in _shortened(word):
-                words.setdefault(shorter, []).append(word)
-        return words
+    def _alphabet(self) -> str:
+        return "".join(sorted(self._letters))
 
     def _parted(self, word: str, *, is_capital: bool) -> str:
         """Two words that stand in one; "" for a compound."""
-        is_known = self._often.__contains__ if is_capital else self._is_in_use
-        halves = ((word[:at], word[at:]) for at in range(_SMALL if is_capital else 1, len(word) - _SMALL + 1))
+        with_letters = self._has_stems and not is_capital
+        is_known = self._is_in_use if with_letters else self._often.__contains__
+        halves = _halves(word, 1 if with_letters else _SMALL)
         pairs = (pair for pair in halves if max(map(len, pair)) >= _LONG or min(map(len, pair)) >= _PART)
         both = [pair for pair in pairs if all(map(is_known, pair))]
         is_compound = any(self._rare.begins_compounds(first) for first, _ in both)
@@ -165,6 +171,18 @@ class Spelling:
 
     def _is_in_use(self, word: str) -> bool:
         return word in self._often or (len(word) >= _RARE and self._rare.uses(word))
+
+    def _of_small_words(self, word: str) -> str:
+        """Two small words in one, “dansle”, or one without the letter that an apostrophe cuts off: “lassistance”."""
+        letter, rest = word[0], word[1:]
+        if letter in self._often and letter not in _VOWELS and rest in self._often and bare(rest)[0] in _VOWELS:
+            return f"{letter}’{rest}" if len(rest) >= _LONG else ""
+        return next((" ".join(pair) for pair in _halves(word, _SMALL) if self._often.issuperset(pair)), "")
+
+
+def _halves(word: str, first: int) -> Iterator[tuple[str, str]]:
+    """The ways to part a word of some letters in two, of which the first has so many letters at least."""
+    return ((word[:at], word[at:]) for at in range(first, len(word) - _SMALL + 1) if len(word) >= _LONG)
 
 
 def _shortened(word: str) -> list[str]:
@@ -180,6 +198,8 @@ _PART = 3
 """Letters of the shortest part of a word that is torn or of two that are joined."""
 _SMALL = 2
 """Letters of the shortest word that is joined to a long one."""
+_VOWELS = frozenset("aeiouyh")
+"""Letters before which an apostrophe cuts off another."""
 _TRIPLED = re.compile(r"(.)\1\1")
 
 

@@ -10,7 +10,12 @@ from drafter.language.spelling import Spelling, spelling
 
 SLIPS = {
     "ar": {"المنطمات": "المنظمات", "التنميية": "التنمية"},
-    "en": {"implemenation": "implementation", "Goverments": "Governments", "situtation": "situation"},
+    "en": {
+        "xenophobc": "xenophobic",
+        "implemenation": "implementation",
+        "Goverments": "Governments",
+        "situtation": "situation",
+    },
     "es": {"organizacines": "organizaciones", "Gobieros": "Gobiernos", "cuestion": "cuestión"},
     "fr": {"résoluton": "résolution", "regionales": "régionales", "notament": "notamment"},
     "ru": {"деятельноть": "деятельность", "Обьединенных": "Объединенных"},
@@ -45,6 +50,18 @@ def test_signs_of_vowels_make_no_other_word_of_an_arabic_one() -> None:
 
 def test_two_words_in_one_are_parted() -> None:
     assert words("en").meant("regionalorganizations") == "regional organizations"
+
+
+@pytest.mark.parametrize(
+    ("code", "typed", "meant"),
+    [
+        ("fr", "dansle", "dans le"),
+        ("fr", "lassistance", "l’assistance"),
+        ("es", "queel", "que el"),
+    ],
+)
+def test_small_words_in_one_are_parted(code: str, typed: str, meant: str) -> None:
+    assert words(code).meant(typed) == meant
 
 
 def test_a_word_in_two_is_put_together() -> None:

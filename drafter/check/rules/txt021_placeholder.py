@@ -19,8 +19,8 @@ _IN_WORDS = r"0-9A-Za-zÀ-ɏ\u0400-\u04ff"
 """Signs of which words are made, where none of another script can stand for them: Chinese sets no spaces."""
 # Not the roman numeral of 3369 (XXX).
 _WAITING = (
-    rf"(?<![(_{_IN_WORDS}\u2011-])(?:[XХ][XХ]+|[xх][xх]+|NN|N\.N\.)(?![_{_IN_WORDS}])|(?<![(\w-])XX+(?=th|st|nd|rd)"
-    rf"|(?<![_{_IN_WORDS}-])(?:TBD|TBC|TODO|FIXME)(?![_{_IN_WORDS}-])|"
+    rf"(?<![(_{_IN_WORDS}\u2011-])(?:[XХ][XХ]+|[xх][xх]+|NN|YY|N\.N\.)(?![_{_IN_WORDS}])|(?<![(\w-])XX+(?=th|st|nd|rd)"
+    rf"|(?<![_{_IN_WORDS}-])(?:TBD|TBC|TBA|TODO|FIXME)(?![_{_IN_WORDS}-])|"
     r"(?<![0-9])(?:19|20)XX(?![0-9A-Za-z])|(?<=[0-9]{2}/)(?:…|\.{3}|_{1,3}|[Xx]+|\?+)|#{3,}|"
     r"\((?:tb[acd]|TB[ACD])\)|"
     r"\[(?:insert|tb[acd]|to be|à (?:compl|conf|préc)|por (?:det|conf|comp)|подлеж|待|يحدد)[^\[\]\n]*\]|"
@@ -31,8 +31,8 @@ _WAITING = (
 )
 """Marks that wait for words, and what Word writes where a reference is lost."""
 _NEAR = (
-    r"[XХxхNTF\[(_?？؟○{….EО错خ#](?:(?<=##)#|(?<=20X)X|(?<=19X)X|(?<=\()(?:T|tb[acd]\))"
-    r"|(?<=\[)(?:ins|tb|to|à|por|под|待|يح)|(?<=[0-9]/[XxХхx…_.?])|(?<=[XХxх])[XХxх]|(?<=N)\.?N|(?<=T)[BO]|(?<=F)IX"
+    r"[XХxхNYTF\[(_?？؟○{….EО错خ#](?:(?<=##)#|(?<=20X)X|(?<=19X)X|(?<=\()(?:T|tb[acd]\))"
+    r"|(?<=\[)(?:ins|tb|to|à|por|под|待|يح)|(?<=[0-9]/[XxХхx…_.?])|(?<=[XХxх])[XХxх]|(?<=N)\.?N|(?<=Y)Y|(?<=T)[BO]|(?<=F)IX"
     r"|(?<=\[)[ .…_xX\]]|(?<=\()[ .…_)]|(?<=_)_|(?<=[?？؟])[?？؟]|(?<=○)○"
     r"|(?<=\{)(?:da|na|ti|nu|pl)|(?<=…)|(?<=\.)\.\.|(?<=E)rr|(?<=О)ши|(?<=错)误|(?<=خ)ط)"
 )

@@ -21,7 +21,8 @@ _LEAD = rf"{_FIRST}[0-9]{{0,2}}"
 """What may stand before a mark."""
 _GROUPED = Sought(rf"{_LEAD}([,. \u00a0])[0-9]{{3}}(?:\1[0-9]{{3}})+(?![0-9A-Za-z/]|[.,][0-9])", near=_NEAR)
 _ROUND = Sought(
-    rf"{_FIRST}(?<![0-9.,/-][ \u00a0].)[0-9]{{0,2}}([,. \u00a0])000(?![0-9A-Za-z/]|[.,][0-9]|[ \u00a0][0-9])",
+    rf"{_FIRST}(?<![0-9/-][ \u00a0].)(?<![0-9][.,][ \u00a0].)"
+    r"[0-9]{0,2}([,. \u00a0])000(?![0-9A-Za-z/]|[.,][0-9]|[ \u00a0][0-9])",
     near=_NEAR,
 )
 """Full thousands of one group: 65.000 is no fraction."""
@@ -76,6 +77,9 @@ def figure_marks(draft: Draft) -> Iterator[Fault]:
         yield found.fault(_MARKED.format(found.text), f"Write {re.sub('[^0-9]', group, found.text)}, if that is meant.")
     for found in draft.found(_mixed(draft.language)):
         right = re.sub(r"\D", group, found.text)
+        yield found.fault(_MARKED.format(found.text), f"Write {right}.", right)
+    for found in draft.found(_uneven(draft.language)):
+        right = f"{int(re.sub('[^0-9]', '', found.text)):,}".replace(",", group)
         yield found.fault(_MARKED.format(found.text), f"Write {right}.", right)
     for found in draft.found(_fractions(draft.language)):
         right = found.text.replace("," if point == "." else ".", point)
@@ -154,14 +158,26 @@ def _mixed(language: Language) -> Sought:
     first = {".": ",", ",": r"\."}.get(language.tables["numbers"]["point"], "")
     wrong = r"\." if first == "," else ","
     groups = (
-        rf"{_LEAD}{wrong}[0-9]{{3}}(?:[{first} \u00a0][0-9]{{3}})+|{_LEAD}(?:[’'][0-9]{{3}})+"
+        rf"{_LEAD}{wrong}[0-9]{{3}}(?:[{first} \u00a0][0-9]{{3}})+|{_LEAD}[’'][0-9]{{3}}(?:[’'.,][0-9]{{3}})*"
         rf"|{_LEAD}(?:,[0-9]{{2}})+,[0-9]{{3}}"
     )
     return Sought(rf"(?:{groups})(?![0-9A-Za-z/]|[.,][0-9])", near=r"[,.’'](?<=[0-9].)(?=[0-9]{3}[^0-9]|[0-9]{3}$)")
 
 
 @cache
+def _uneven(language: Language) -> Sought:
+    """A sum whose groups two marks part, or one in the wrong place: 1,234 567 dollars; 1234,567 dollars."""
+    two = rf"{_LEAD}(?:(?P<mark>[.,])[0-9]{{3}}(?!(?P=mark))[., \u00a0]|[ \u00a0][0-9]{{3}}[.,])[0-9]{{3}}"
+    one = rf"{_LEAD}[.,][0-9]{{6}}|{_FIRST}[0-9]{{3,5}}[.,][0-9]{{3}}"
+    return Sought(
+        rf"(?:{two}|{one})(?={_currency(language)})", near=r"[,. \u00a0](?<=[0-9].)(?=[0-9]{3}(?:[0-9]{3})?[^0-9])"
+    )
+
+
+@cache
 def _fractions(language: Language) -> Sought:
     wrong = "," if language.tables["numbers"]["point"] == "." else r"\."
     units = "|".join(map(re.escape, language.tables["typography"]["units"]))
-    return Sought(rf"{_FIRST}[0-9]*{wrong}[0-9]{{1,2}}(?=[ \u00a0]?(?:{units}))", near=_NEAR)
+    of_units = rf"[0-9]*{wrong}[0-9]{{1,2}}(?=[ \u00a0]?(?:{units}))"
+    below_one = rf"(?<=(?<![0-9][ \u00a0])0){wrong}[0-9]{{1,2}}(?=[ \u00a0][^\W\d_])"
+    return Sought(rf"{_FIRST}(?:{of_units}|{below_one})", near=_NEAR)

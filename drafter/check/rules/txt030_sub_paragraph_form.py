@@ -13,7 +13,7 @@ from drafter.model.nodes import Item, Operative
 
 _DEEPEST = 3
 _FIGURES = {
-    "decimal": r"\d+",
+    "decimal": "[1-9][0-9]*",
     "lower-letter": "(?!ii|iv|vi|ix|xi)[a-z]{1,2}",
     "lower-roman": "[ivxl]+",
     "upper-letter": "[A-Z]{1,2}",

@@ -14,14 +14,15 @@ from drafter.check.rules.txt019_typed_reference import typed_in
 from drafter.check.sought import Sought
 from drafter.findings import Severity
 from drafter.language.shape import Language
-from drafter.model.nodes import Annex, Heading, Operative, Section
+from drafter.model.nodes import Annex, Heading, Item, Operative, Section
 
 
 @rule(
     "TXT031",
     "lost-reference",
     scope=Scope.TEXT,
-    summary="A reference to a paragraph, a section or an annex of the text leads to one that is there.",
+    summary="A reference to a paragraph, its sub-paragraph, a section or an annex of the text leads to one that is "
+    "there.",
     why="Paragraphs were taken out or moved, and the typed number stayed.",
     source="Facts on UN house style 6.7, measured on adopted resolutions of sessions 75 to 80 (Source: United "
     "Nations).",
@@ -65,6 +66,7 @@ def lost_reference(draft: Draft) -> Iterator[Fault]:
     if len(numbers) == len(set(numbers)):
         last = max((number for number in numbers if isinstance(number, int)), default=0)
         yield from _lost_paragraphs(draft, last)
+        yield from _lost_letters(draft)
 
 
 def _lost_parts(draft: Draft) -> Iterator[Fault]:
@@ -130,4 +132,21 @@ def _is_turned(found: Found, language: Language, meant: int, own: int, *, has_le
     return words["below"] in text and meant < own
 
 
+def _lost_letters(draft: Draft) -> Iterator[Fault]:
+    """References to sub-paragraphs of paragraphs that have fewer, or none."""
+    last: dict[object, object] = {}
+    for line in draft.lines:
+        if isinstance(line.entry.block, Item) and len(line.entry.numbers) > 1 and line.entry.region == "operative":
+            last[line.entry.numbers[0]] = line.entry.numbers[1]
+    for found in draft.found(typed_in(draft.language)):
+        entry = found.piece.entry
+        if found.piece.note is None and entry is not None and entry.region == "operative":
+            for number, letter in _LETTERED.findall(found.match["numbers"]):
+                most = last.get(int(number), 0)
+                if isinstance(most, int) and ord(letter) - ord("a") >= most:
+                    yield found.fault(f"There is no ({letter}) in paragraph {number}.", "Mend the letter.")
+
+
+_LETTERED = re.compile(r"([0-9]+)[ \u00a0]\(?([a-z])\)")
+"""A paragraph and its sub-paragraph, as Latin scripts write them."""
 _REACH = 12

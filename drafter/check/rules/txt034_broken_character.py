@@ -33,7 +33,7 @@ _BROKEN = Sought(
     near=f"[{_SIGNS}ÃÂâïØÙÐÑ{_STRETCH}{_NOT_RUSSIAN}]",
 )
 _ASKED = Sought(
-    r"(?<![\w/.?=&])(?:[^\W\d_]{2,}|[А-Яа-я])\?[a-zà-ÿа-яё]+(?![\w/=&])|[\u4e00-\u9fff][?□](?=[\u4e00-\u9fff])",
+    r"(?<![\w/.?=&])[^\W\d_]+\?[a-zà-ÿа-яё]+(?![\w/=&])|[\u4e00-\u9fff][?□](?=[\u4e00-\u9fff])",
     near=r"\?(?<=[^\W\d_].)(?=[a-zà-ÿа-яё\u4e00-\u9fff])|□",
 )
 """A question mark for a letter that a program could not write."""

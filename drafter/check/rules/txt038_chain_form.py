@@ -72,6 +72,10 @@ def chain_form(draft: Draft) -> Iterator[Fault]:
             yield found.piece.fault(span, "The conjunction touches the number.", "Put a no-break space between.", right)
         for found in draft.found(_UNJOINED):
             yield found.fault("No “و” joins the resolution to the one before it.", "Put it there.")
+    for found in (
+        draft.found(_nameless(draft.language)) if "possessives" in draft.language.tables["resolutions"] else ()
+    ):
+        yield found.fault(f"No word for resolution stands behind “{found.text}”.", "Write it.")
     for piece, chain in draft.chains:
         ends = _NUMBER.search(piece.text, chain[-1].end) is None
         yield from _noun(piece, chain, draft.language, ends=ends or _begins_anew(piece, chain, draft.language))
@@ -160,7 +164,7 @@ def _joints(piece: Piece, chain: list[CitedResolution], language: Language, *, e
         if other := _OTHER_JOINT.search(joint):
             message = f"“{other[0].strip()}” stands between two resolutions of a chain."
             yield _at_joint(piece, before, after, message, "Write a comma, or “and” before the last.")
-    if _is_early(has_and, between, language):
+    if _is_early(has_and, between, language) or (ends and _is_alone_early(has_and, between, language)):
         at = has_and.index(True)
         message = f"“{bare}” stands before a resolution that is not the last of the chain."
         yield _at_joint(piece, chain[at], chain[at + 1], message, "Write a comma.")
@@ -174,6 +178,12 @@ _OTHER_JOINT = re.compile(r"[;؛；&]|(?<!\w)(?:or|ou|[ou]|или|أو)(?!\w)|�
 def _is_early(has_and: list[bool], between: list[str], language: Language) -> bool:
     """Whether “and” stands between members further forward too, and commas elsewhere; Arabic repeats it."""
     return language.code != "ar" and has_and[-1] and sum(has_and) >= _TWO and all(len(each) < _NEAR for each in between)
+
+
+def _is_alone_early(has_and: list[bool], between: list[str], language: Language) -> bool:
+    """Whether “and” stands before the last but one alone, and nothing but a comma before the last."""
+    is_early = len(has_and) > 1 and has_and[-2] and sum(has_and) == 1
+    return is_early and language.code != "ar" and between[-1].strip(" \u00a0") in (",", "、", "，")
 
 
 _TWO = 2
@@ -205,6 +215,15 @@ def _is_list(piece: Piece, chain: list[CitedResolution], language: Language) -> 
 def _at_joint(piece: Piece, before: CitedResolution, after: CitedResolution, message: str, hint: str) -> Fault:
     """A fault of what stands between two members, shown with the beginning of the second."""
     return piece.fault((before.end, min(len(piece.text), after.start + 6)), message, hint)
+
+
+@cache
+def _nameless(language: Language) -> Sought:
+    """A possessive with a number and a date behind it, where the noun belongs."""
+    words, glue = language.tables["resolutions"]["possessives"], language.tables["resolutions"]["dated"]
+    joint = re.escape(glue.removeprefix("{number}").removesuffix("{date}")).replace(r"\ ", "[ \u00a0]")
+    number = rf"[0-9]{{2}}/[0-9]{{1,3}}{joint}[0-9]"
+    return Sought(rf"(?i:\b(?:{words}))(?=[ \u00a0]{number})", near=rf"[aesur](?=[ \u00a0]{number})")
 
 
 @cache

@@ -17,8 +17,9 @@ from drafter.language.shape import Language
 from drafter.model.symbols import SymbolError
 
 _SYMBOL = Sought(
-    r"(?<![A-Za-z0-9/])(?:(?:(?:A|GA)/)?(?:RES|Res)|GA)/(?=[0-9]+/[0-9]+)|S/RES/(?=[0-9]{3,4}[ \u00a0]?\()",
-    near="RES/|Res/|GA/",
+    r"(?<![A-Za-z0-9/])(?:(?:(?:A|GA)/)?(?:RES|Res)|GA)/(?=[0-9]+/[0-9]+)|(?<![A-Za-z0-9/])A/RES[ \u00a0](?=[0-9]{2}/)"
+    r"|(?<![\w/(])S/RES/(?=[0-9]{3,4}[ \u00a0]?\()",
+    near="RES/|Res/|GA/|A/RES",
 )
 _SPACED = Sought(r"(?<![0-9/.])[0-9]{2}(?: /[ ]?| ?/ |//)[0-9]{1,3}(?![0-9/])", near=r"/(?:(?<= .)|(?=[ /]))")
 

@@ -73,6 +73,9 @@ def title_form(draft: Draft) -> Iterator[Fault]:
         message = f"The title has capitals where the text has none: {', '.join(raised[:_MANY])} …"
         cure = "Write a capital at its beginning and in names alone."  # the title may be a name: of a treaty
         yield Fault(message, at, cure, raised[0], severity=Severity.NOTE)
+    elif at_odds := _at_odds(title, draft):
+        message = f"“{at_odds}” has a capital in the title."
+        yield Fault(message, at, "Write it small, unless it is a name.", at_odds, severity=Severity.NOTE)
     if title[:1].islower():
         yield Fault("The title begins with a small letter.", at, "Begin it with a capital.", title[:12])
 
@@ -99,6 +102,26 @@ def _raised(title: str, draft: Draft) -> list[str]:
     text = "\n".join(piece.text for piece in draft.pieces if piece.entry is not None)
     held = set(_WORD.findall(text))
     return [word for word in words if word.lower() in held and word not in held]
+
+
+def _at_odds(title: str, draft: Draft) -> str:
+    """A word with a capital in the title that the text or most resolutions have in small letters alone; "" for none."""
+    words = spelling(draft.language.code)
+    raised: list[str] = [] if title.isupper() else [word for word in _WORD.findall(title)[1:] if word.istitle()]
+    if not raised or words is None:
+        return ""
+    for word in raised:
+        small = word.lower()
+        is_never_so = words.is_often(word) and not words.has_capital(word)
+        if is_never_so or (_holds(draft, small) and not _holds(draft, word)):
+            return word
+    return ""
+
+
+def _holds(draft: Draft, word: str) -> bool:
+    """Whether the text has a word, the openings of its paragraphs and notes aside."""
+    held = (piece for piece in draft.holding(word) if piece.entry is not None and piece.note is None)
+    return any(word in _WORD.findall(piece.text, piece.verb_end) for piece in held)
 
 
 def _inner_titles(draft: Draft) -> Iterator[Fault]:

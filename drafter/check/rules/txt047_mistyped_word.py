@@ -10,7 +10,7 @@ from drafter.check.echoes import echoes, look_for
 from drafter.check.pieces import Found
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
-from drafter.check.spelling import misspelt, torn
+from drafter.check.spelling import disagreeing, misspelt, torn
 from drafter.findings import Severity
 from drafter.language.shape import Language
 
@@ -107,6 +107,11 @@ def mistyped_word(draft: Draft) -> Iterator[Fault]:
             yield found.fault(f"“{found.text}” is mistyped.", f"Write “{right}”, if that is meant.")
     for found, right in torn(draft):
         yield found.fault(f"“{found.text}” is torn from the next word.", f"Write “{right}”, if that is meant.")
+    for found in disagreeing(draft):
+        if not found.is_in_one_of(told):
+            yield found.fault(
+                f"“{found.text}” cannot stand here so.", "Mend the gender or the number of one of the two."
+            )
     if draft.language.code == "ar":
         yield from _letters(draft, _TRIPLED_IN_ARABIC, _TORN_IN_ARABIC, "a space before too")
     elif draft.language.code != "zh":

@@ -18,8 +18,10 @@ _ENDED = Sought(
     near=r"[.?؟](?=[ \u00a0][^\W\d_])",
 )
 _ANOTHER_BEGINS = Sought(
-    rf"{_BEFORE}\.(?=[ \u00a0][A-ZÀ-ÞА-Я][a-zß-ÿа-яё]+[ \u00a0][a-zß-ÿа-яё])",
-    near=r"\.(?<=[a-zß-ÿа-яё0-9)”»].)(?=[ \u00a0][A-ZÀ-ÞА-Я][a-zß-ÿа-яё]+[ \u00a0][a-zß-ÿа-яё])",
+    rf"{_BEFORE}\."
+    r"(?=[ \u00a0](?:[A-ZÀ-ÞА-Я][a-zß-ÿа-яё]*[ \u00a0][a-zß-ÿа-яё]|(?:The|Les?|Las?|Los|El|Il)[ \u00a0]))",
+    near=r"\.(?<=[a-zß-ÿа-яё0-9)”»].)"
+    r"(?=[ \u00a0](?:[A-ZÀ-ÞА-Я][a-zß-ÿа-яё]*[ \u00a0][a-zß-ÿа-яё]|[TLEI][a-z]{1,2}[ \u00a0]))",
 )
 _ENDED_IN_CHINESE = Sought(r"(?:[\u4e00-\u9fff]{2}|[)》”])[。？](?=[\u4e00-\u9fff])", near=r"[。？](?=[\u4e00-\u9fff])")
 _CUT = (
@@ -95,7 +97,8 @@ def sentence_ended(draft: Draft) -> Iterator[Fault]:
     for found in draft.found(_ANOTHER_BEGINS):
         entry = found.piece.entry
         opens = isinstance(next(iter(found.piece.content), None), Verb)  # declarations have sentences
-        is_ours = entry is not None and found.piece.note is None and opens
+        is_item = entry is not None and isinstance(entry.block, Item) and entry.region != "annex"
+        is_ours = entry is not None and found.piece.note is None and (opens or is_item)
         if is_ours and found.text[:-1].lower() not in _CUT and not found.is_quoted(draft.language.marks):
             yield found.fault(f"“{found.text}” ends the sentence.", "Write a comma or a semicolon.")
 

@@ -1,0 +1,55 @@
+"""Determiners and the nouns that cannot stand behind them: of another gender or number.
+
+A language's list (`data/agreement.<code>.txt`) gives, behind some determiners, the words that resolutions use often and
+never behind these.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+from operator import add
+from pathlib import Path
+
+from drafter.language.vocabulary import vocabulary
+
+_DATA = Path(__file__).parent / "data"
+
+
+class Agreement:
+    """What cannot stand together in one language.
+
+    Attributes:
+        determiners: those that are looked at.
+
+    """
+
+    def __init__(self, groups: list[tuple[list[str], list[str]]]) -> None:
+        self.determiners = [each for determiners, _ in groups for each in determiners]
+        self._apart = {each: frozenset(words) for determiners, words in groups for each in determiners}
+        self._in_one = {each + word for determiners, words in groups for each in determiners for word in words}
+
+    def disagree(self, determiner: str, word: str) -> bool:
+        """Whether a word in small letters cannot stand behind a determiner; names with a capital may."""
+        return word in self._apart.get(determiner.lower(), ())
+
+    def disagreeing(self, text: str) -> Iterator[int]:
+        """Where words end that cannot stand behind the one before."""
+        words = vocabulary(text).in_order
+        if not self._in_one.isdisjoint(map(add, words, words[1:])):
+            for first, second in {pair for pair in pairwise(words) if self.disagree(*pair)}:
+                together = re.finditer(rf"(?i)(?<!\w){first}[ \u00a0]{second}(?!\w)", text)
+                yield from (match.end() for match in together)
+
+
+@cache
+def agreement(code: str) -> Agreement | None:
+    """What cannot stand together in a language; None where no list says it."""
+    path = _DATA / f"agreement.{code}.txt"
+    if not path.exists():
+        return None
+    _, *paragraphs = path.read_text(encoding="utf-8").split("\n\n")
+    parted = (each.split(":", 1) for each in paragraphs)
+    return Agreement([(determiners.split(), words.split()) for determiners, words in parted])
