@@ -123,7 +123,11 @@ def _forms(language: Language) -> dict[str, tuple[int, SessionForm]]:
     forms: dict[str, tuple[int, SessionForm]] = {}
     for number in range(1, _LAST + 1):
         for form in _FORMS:
-            forms.setdefault(plain(_ordinal(number, form, language)), (number, form))
+            words = plain(_ordinal(number, form, language))
+            forms.setdefault(words, (number, form))
+            for with_noun, apart in language.tables["sessions"]["listed"].get("apart", ()):
+                if words.endswith(with_noun):
+                    forms.setdefault(words.removesuffix(with_noun) + apart, (number, form))
     return forms
 
 

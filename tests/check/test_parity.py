@@ -12,6 +12,7 @@ from drafter.findings import Finding, Severity
 from drafter.pipeline.checking.paths import checkable
 from drafter.pipeline.checking.running import check_all
 from tests.check.clean import VERBS, clean
+from tests.check.test_kinds_of_text import OVER, SESSIONS, TO_COME
 
 Change = Callable[[str], str]
 
@@ -21,8 +22,7 @@ def versions(folder: Path, **changes: Change) -> list[Finding]:
     for code in ("ar", "en", "es", "fr", "ru", "zh"):
         text = changes.get(code, str)(clean(code))
         (folder / f"lakes.{code}.yaml").write_text(text, encoding="utf-8")
-    results = check_all(checkable([str(folder)]), Settings(select=("PAR",)))
-    return [finding for result in results for finding in result.findings]
+    return compared(folder)
 
 
 def said(found: list[Finding]) -> set[tuple[str, str]]:
@@ -243,6 +243,24 @@ def test_neighbours_that_open_alike_and_changed_places_are_found_by_their_length
     straight = {each: with_two(short, long) for each in ("ar", "en", "es", "fr", "ru", "zh") if each != code}
     found = versions(tmp_path, **straight, **{code: with_two(long, short)})
     assert said(found) == {("PAR001", f"lakes.{code}.yaml")}
+
+
+@pytest.mark.parametrize("code", ["ar", "es", "fr", "ru", "zh"])
+def test_sessions_with_one_word_for_several_are_compared(tmp_path: Path, code: str) -> None:
+    for each in ("en", code):
+        head = f"schema: 1\nlanguage: {each}\nsession: 81\ntitle: A\noperative:\n  - "
+        (tmp_path / f"bees.{each}.yaml").write_text(head + SESSIONS[each].format(*TO_COME[each]), encoding="utf-8")
+    assert not compared(tmp_path)
+    spec = tmp_path / f"bees.{code}.yaml"
+    other = spec.read_text(encoding="utf-8").replace(TO_COME[code][0], OVER[code][1])
+    spec.write_text(other, encoding="utf-8")
+    assert said(compared(tmp_path)) == {("PAR003", f"bees.{code}.yaml")}
+
+
+def compared(folder: Path) -> list[Finding]:
+    """What is said of the versions in a folder."""
+    results = check_all(checkable([str(folder)]), Settings(select=("PAR",)))
+    return [finding for result in results for finding in result.findings]
 
 
 def turned(first: str, second: str) -> Change:

@@ -14,6 +14,7 @@ from drafter.findings import Severity
 from drafter.language.dates import DateMention, find_dates
 from drafter.language.mentions import find_mentions
 from drafter.language.periods import find_periods
+from drafter.language.session_lists import find_listed
 from drafter.language.sessions import find_sessions
 from drafter.model.symbols import find_symbols
 from drafter.model.walk import notes
@@ -192,8 +193,13 @@ def _named(text: str, draft: Draft) -> Iterator[tuple[int, int, str]]:
         yield day.start, day.end, str(_last_day(day, text))
     for each in find_sessions(text, draft.language):
         yield each.start, each.end, f"session {each.session.number}"
+    for one in find_listed(text, draft.language):  # “its seventy-eighth and seventy-ninth sessions”
+        if one.number >= _OF_THE_ASSEMBLY:
+            yield one.start, one.end, f"session {one.number}"
 
 
+_OF_THE_ASSEMBLY = 60
+"""Several sessions of younger bodies are named otherwise from language to language: ordinary, regular, of a year."""
 _VOLUMES = re.compile(r" ?\((?:Vol|Sect|Part|Supp)[^)]*\)$")
 """Not every language names the volumes of a document in its symbol."""
 _RUNS_ON = re.compile(r"[至和、-](?:(?P<month>[0-9]{1,2})月)?(?P<day>[0-9]{1,2})日")
