@@ -129,7 +129,7 @@ def _noun(piece: Piece, chain: list[CitedResolution], language: Language, *, end
 def _number_of_noun(members: int, *, has_dual: bool, ends: bool) -> tuple[str, tuple[str, ...]]:
     """What the noun before some resolutions is, and what it cannot be; a list that goes on may have more."""
     if members == 1:
-        return "singular", (("plural", "dual") if has_dual else ("plural",)) if ends else ()
+        return "singular", ("plural",) if ends else ()
     if not has_dual or (members == 2 and not ends):
         return "plural", ("singular",)
     return ("dual", ("singular", "plural")) if members == 2 else ("plural", ("singular", "dual"))
