@@ -103,10 +103,10 @@ def _parts(word: str) -> Iterator[str]:
 
 
 @cache
-def stems(code: str) -> Stems:
-    """The stems of a language; none where it has no list."""
+def stems(code: str) -> Stems | None:
+    """The stems of a language; None where it has no list."""
     path = _DATA / f"stems.{code}.txt"
     if not path.exists():
-        return Stems([], [], [])
+        return None
     _, beginnings, likes, lines = path.read_text(encoding="utf-8").split("\n\n")
     return Stems(beginnings.split(), likes.split(), lines.splitlines())
