@@ -73,10 +73,13 @@ class Spelling:
 
     def one_of(self, first: str, second: str, joint: str = " ") -> str:
         """The word of which two are the halves, parted by a space or a hyphen; "" where they are words of their own."""
+        letter = min(first, second, key=len)
         first, second = first.lower(), second.lower()
         whole = first + second
         if whole not in self._often or f"{first}+{second}" in self._pairs:
             return ""
+        if letter in _NO_WORDS:
+            return whole if joint != "-" and len(whole) >= _LONG else ""
         if joint == "-":
             return whole if second not in self._right and len(first) >= _PART else ""
         if len(second) < _PART:
@@ -168,6 +171,8 @@ _PART = 3
 """Letters of the shortest part of a word that is torn or of two that are joined."""
 _SMALL = 2
 """Letters of the shortest word that is joined to a long one."""
+_NO_WORDS = frozenset("bcdfghjklmnpqrstvwxz")
+"""Letters that no language has for a word, an apostrophe aside."""
 _VOWELS = frozenset("aeiouyh")
 """Letters before which an apostrophe cuts off another."""
 _TRIPLED = re.compile(r"(.)\1\1")
