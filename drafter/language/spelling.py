@@ -70,7 +70,8 @@ class Spelling:
         """Where words end that two make one word which many resolutions use."""
         words = vocabulary(text).in_order
         whole = self._right.intersection(map(add, words, words[1:]))
-        strange = {word for word in set(words) - self._right if word.isalpha() and self._is_strange(word)}
+        unknown = set(words) - self._right if self._has_stems else set[str]()
+        strange = {word for word in unknown if word.isalpha() and self._is_strange(word)}
         pairs = set(pairwise(words)) if whole or strange else ()
         near = (pair for pair in pairs if "".join(pair) in whole or not strange.isdisjoint(pair))
         for first, second in sorted(near):
@@ -80,12 +81,15 @@ class Spelling:
 
     def one_of(self, first: str, second: str, joint: str = " ") -> str:
         """The word of which two are the halves, parted by a space or a hyphen; "" where they are words of their own."""
+        letter = min(first, second, key=len)
         first, second = first.lower(), second.lower()
         whole = first + second
         if whole not in self._often or f"{first}+{second}" in self._pairs:
             parts = (second,) if joint == "-" else (first, second)
             is_torn = first and second and any(map(self._is_strange, parts)) and self._rare.uses(whole)
             return whole if is_torn else ""
+        if letter in _NO_WORDS:
+            return whole if joint != "-" and len(whole) >= _LONG else ""
         if joint == "-":
             return whole if second not in self._right and len(first) >= _PART else ""
         if len(second) < _PART:
@@ -198,6 +202,8 @@ _PART = 3
 """Letters of the shortest part of a word that is torn or of two that are joined."""
 _SMALL = 2
 """Letters of the shortest word that is joined to a long one."""
+_NO_WORDS = frozenset("bcdfghjklmnpqrstvwxz")
+"""Letters that no language has for a word, an apostrophe aside."""
 _VOWELS = frozenset("aeiouyh")
 """Letters before which an apostrophe cuts off another."""
 _TRIPLED = re.compile(r"(.)\1\1")

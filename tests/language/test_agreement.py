@@ -15,6 +15,7 @@ def listed(code: str) -> Agreement:
 @pytest.mark.parametrize(
     ("code", "determiner", "word"),
     [
+        ("en", "these", "region"),
         ("fr", "la", "développement"),
         ("fr", "Les", "secteur"),
         ("fr", "le", "résolution"),
@@ -41,5 +42,5 @@ def test_they_are_found_where_they_stand_side_by_side() -> None:
     assert list(listed("fr").disagreeing("pour les secteur publics ; le secteur, les, secteur")) == [16]
 
 
-def test_three_languages_have_no_list_that_need_one_or_none() -> None:
-    assert [code for code in LANGUAGES if agreement(code) is not None] == ["es", "fr"]
+def test_languages_whose_nouns_change_with_their_determiners_have_a_list() -> None:
+    assert [code for code in LANGUAGES if agreement(code) is not None] == ["en", "es", "fr"]

@@ -69,6 +69,12 @@ def test_a_word_in_two_is_put_together() -> None:
     assert words("en").one_of("Nat", "ions") == "nations"
 
 
+def test_a_letter_that_a_space_tears_off_belongs_to_its_word() -> None:
+    assert words("en").one_of("system", "s") == "systems"
+    assert words("fr").one_of("c", "lassiques") == "classiques"
+    assert not words("en").one_of("resolution", "S")
+
+
 def test_two_words_that_could_be_one_are_two() -> None:
     assert not words("en").one_of("policy", "makers")
 
