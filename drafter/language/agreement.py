@@ -39,7 +39,7 @@ class Agreement:
         """Where words end that cannot stand behind the one before."""
         words = vocabulary(text).in_order
         if not self._in_one.isdisjoint(map(add, words, words[1:])):
-            for first, second in {pair for pair in pairwise(words) if self.disagree(*pair)}:
+            for first, second in sorted({pair for pair in pairwise(words) if self.disagree(*pair)}):
                 together = re.finditer(rf"(?i)(?<!\w){first}[ \u00a0]{second}(?!\w)", text)
                 yield from (match.end() for match in together)
 
