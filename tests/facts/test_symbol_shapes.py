@@ -40,6 +40,8 @@ def test_what_both_lists_know_is_said_once() -> None:
         "A/81/302",
         "A/79/302-S/2024/600",
         "A/AC.105/1116",
+        "A/2170",
+        "S/4741",
         "ISBA/27/A/3",
         "E/ESCAP/RES/77/1",
         "ISO/IEC 27001",
