@@ -1,1 +1,1 @@
-"""What the records know: adoption dates of resolutions, names of States. Data files with their source, and views."""
+"""What the records know: adoption dates, names of States, forms of symbols. Data files with their source, and views."""
