@@ -107,7 +107,7 @@ def _raised(title: str, draft: Draft) -> list[str]:
 def _at_odds(title: str, draft: Draft) -> str:
     """A word with a capital in the title that the text or most resolutions have in small letters alone; "" for none."""
     words = spelling(draft.language.code)
-    raised: list[str] = [] if title.isupper() else [word for word in _WORD.findall(title)[1:] if word.istitle()]
+    raised = [] if title.isupper() else list(_alone(title))
     if not raised or words is None:
         return ""
     for word in raised:
@@ -116,6 +116,19 @@ def _at_odds(title: str, draft: Draft) -> str:
         if is_never_so or (_holds(draft, small) and not _holds(draft, word)):
             return word
     return ""
+
+
+def _alone(title: str) -> Iterator[str]:
+    """The long words with a capital, but the first, of which no neighbour has one: several in a row are a name."""
+    long = [word for word in re.findall(r"[^\W\d_]+", title) if len(word) > _SMALL or word.istitle()]
+    for before, word, behind in zip(long, long[1:], [*long[2:], ""], strict=False):
+        is_in_name = behind.istitle() or (before.istitle() and before is not long[0])
+        if word.istitle() and not is_in_name and _WORD.fullmatch(word):
+            yield word
+
+
+_SMALL = 3
+"""Letters of the words that lead from one part of a name to the next."""
 
 
 def _holds(draft: Draft, word: str) -> bool:
