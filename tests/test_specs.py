@@ -36,6 +36,12 @@ def test_there_is_nothing_to_say_against_a_draft(name: str) -> None:
     assert read(SPECS / name).findings == ()
 
 
+@pytest.mark.parametrize("name", DRAFTS)
+def test_an_editor_has_nothing_to_say_against_a_draft(name: str) -> None:
+    [checked] = check_all([str(SPECS / name)], Settings())
+    assert (checked.failure, checked.findings) == (None, ())
+
+
 @pytest.mark.parametrize(
     "path", sorted(p for p in SPECS.rglob("*.yaml") if ".facts." not in p.name), ids=lambda p: p.name
 )
