@@ -46,11 +46,12 @@ def _misshapen(text: str) -> Iterator[Slip]:
             yield Slip(found.start(), end, f"“{printed}” is no document symbol", right)
 
 
-def _meant(printed: str) -> list[str]:
+@lru_cache(maxsize=KEPT)
+def _meant(printed: str) -> tuple[str, ...]:
     """The symbols that may be meant by one; none for one that has a known form, or is near to none."""
     if _shape(printed) in _shapes():
-        return []
-    return sorted(each for each in set(_mended(printed)) if _shape(each) in _shapes())
+        return ()
+    return tuple(sorted(each for each in set(_mended(printed)) if _shape(each) in _shapes()))
 
 
 def _mended(printed: str) -> Iterator[str]:

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
-from operator import add
 from pathlib import Path
 
 from drafter.language.vocabulary import vocabulary
@@ -37,9 +36,9 @@ class Agreement:
 
     def disagreeing(self, text: str) -> Iterator[int]:
         """Where words end that cannot stand behind the one before."""
-        words = vocabulary(text).in_order
-        if not self._in_one.isdisjoint(map(add, words, words[1:])):
-            for first, second in sorted({pair for pair in pairwise(words) if self.disagree(*pair)}):
+        known = vocabulary(text)
+        if not self._in_one.isdisjoint(known.in_one):
+            for first, second in sorted({pair for pair in pairwise(known.in_order) if self.disagree(*pair)}):
                 together = re.finditer(rf"(?i)(?<!\w){first}[ \u00a0]{second}(?!\w)", text)
                 yield from (match.end() for match in together)
 

@@ -54,7 +54,7 @@ _DOT = "·"
 
 @cache
 def is_doubtful(word: str) -> bool:
-    """Whether a mistyped word may be the end of one word and the beginning of the next, or a name cut short: 反恐主义."""
+    """Whether a mistyped word may be the end of one and the beginning of the next, or a shorter name: 反恐主义."""
     is_short = any(wrong == word and len(wrong) < len(meant) for wrong, meant in _longer().get(word[:2], ()))
     return is_short or any(word in line.split()[1:] for line in _blocks()[1].splitlines())
 

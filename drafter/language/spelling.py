@@ -12,7 +12,6 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache, cached_property
 from itertools import chain, pairwise
-from operator import add
 from pathlib import Path
 
 from drafter.language.stems import Stems, stems
@@ -69,7 +68,7 @@ class Spelling:
     def torn(self, text: str) -> Iterator[int]:
         """Where words end that two make one word which many resolutions use."""
         words = vocabulary(text).in_order
-        whole = self._right.intersection(map(add, words, words[1:]))
+        whole = self._right.intersection(vocabulary(text).in_one)
         unknown = set(words) - self._right if self._has_stems else set[str]()
         strange = {word for word in unknown if word.isalpha() and self._is_strange(word)}
         pairs = set(pairwise(words)) if whole or strange else ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property, lru_cache
+from operator import add
 
 _RUN = re.compile(r"[^\W\d_]+")
 _MARKS = "“”„«»‹›\"'‘’()[]{}*,;:.!?…،؛؟"
@@ -34,6 +35,11 @@ class Vocabulary:
         for sign in _JOINTS:
             text = text.replace(sign, " ")
         return [word.strip(_MARKS) for word in text.split()]
+
+    @cached_property
+    def in_one(self) -> list[str]:
+        """Each two of those, one behind the other, as one word."""
+        return list(map(add, self.in_order, self.in_order[1:]))
 
 
 @lru_cache(maxsize=4)
