@@ -13,6 +13,7 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.rules.txt019_typed_reference import typed_in
 from drafter.check.sought import Sought
 from drafter.findings import Severity
+from drafter.language.mentions import find_resolutions
 from drafter.language.shape import Language
 from drafter.model.nodes import Annex, Heading, Item, Operative, Section
 
@@ -76,9 +77,14 @@ def _lost_parts(draft: Draft) -> Iterator[Fault]:
         kind, name = (Section, "section") if found.match["section"] else (Annex, "annex")
         written = found.match[name]
         number = _numbers(draft.language).get(written) if written else 1
-        if number and number > there[kind] and found.piece.note is None:
+        if number and number > there[kind] and found.piece.note is None and not _is_of_another(found):
             message = f"There is no {name} {written}." if written else f"There is no {name}."
             yield found.fault(message, "Mend the reference, or add what is missing.")
+
+
+def _is_of_another(found: Found) -> bool:
+    """Whether “that resolution” may be one that its paragraph has named before."""
+    return bool(found.match.groupdict().get("that")) and bool(find_resolutions(found.piece.text[: found.start]))
 
 
 @cache

@@ -119,8 +119,12 @@ def _at_odds(title: str, draft: Draft) -> str:
 
 
 def _alone(title: str) -> Iterator[str]:
-    """The long words with a capital, but the first, of which no neighbour has one: several in a row are a name."""
-    long = [word for word in re.findall(r"[^\W\d_]+", title) if len(word) > _SMALL or word.istitle()]
+    """The long words with a capital of which no neighbour has one: several in a row are a name.
+
+    What begins the title or a quotation has one by right.
+    """
+    words = re.findall(r"(?<![\w“«”\"])(?<!«[ \u00a0\u202f])[^\W\d_]+(?!\w)", title)
+    long = [word for word in words if len(word) > _SMALL or word.istitle()]
     for before, word, behind in zip(long, long[1:], [*long[2:], ""], strict=False):
         is_in_name = behind.istitle() or (before.istitle() and before is not long[0])
         if word.istitle() and not is_in_name and _WORD.fullmatch(word):
