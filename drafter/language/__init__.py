@@ -6,7 +6,7 @@ numerals    figures of every kind; collation the order of names; sponsors, masth
 lexicon     the phrases that open paragraphs; folding how they are compared; counterparts those of two languages
 mentions    where running text names documents and resolutions; dates, periods, sessions, session_lists, chains
 vocabulary  the words of a text; spelling, han_slips (Chinese) those that are mistyped; slips what makes one of another
-stems       words too many to be kept whole; agreement words that cannot stand together
+stems       words too many to be kept whole; agreement words that cannot stand together; lists the files of both
 """
 
 from __future__ import annotations

@@ -10,11 +10,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
-from pathlib import Path
 
+from drafter.language.lists import paragraphs
 from drafter.language.vocabulary import vocabulary
-
-_DATA = Path(__file__).parent / "data"
 
 
 class Agreement:
@@ -46,9 +44,5 @@ class Agreement:
 @cache
 def agreement(code: str) -> Agreement | None:
     """What cannot stand together in a language; None where no list says it."""
-    path = _DATA / f"agreement.{code}.txt"
-    if not path.exists():
-        return None
-    _, *paragraphs = path.read_text(encoding="utf-8").split("\n\n")
-    parted = (each.split(":", 1) for each in paragraphs)
-    return Agreement([(determiners.split(), words.split()) for determiners, words in parted])
+    parted = [each.split(":", 1) for each in paragraphs("agreement", code)]
+    return Agreement([(determiners.split(), words.split()) for determiners, words in parted]) if parted else None

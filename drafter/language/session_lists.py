@@ -11,12 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from drafter.language.sessions import WORD, as_shown, plain
 from drafter.language.shape import Language, SessionForm
 from drafter.model.front import Session
+from drafter.model.symbols import KEPT
 
 _FORMS: tuple[SessionForm, ...] = ("plain", "oblique", "object")
 _LAST = 140
@@ -47,16 +48,23 @@ class ListedSession:
 
 def find_listed(text: str, language: Language) -> list[ListedSession]:
     """Every session named in words together with others, or called regular, in order."""
+    return list(_listed(text, language))
+
+
+@lru_cache(maxsize=KEPT)
+def _listed(text: str, language: Language) -> tuple[ListedSession, ...]:
+    """The same; kept, because one check after another asks for the same texts."""
     words = language.tables["sessions"]["listed"]
     text = plain(text)
     if words["stem"] not in text:
-        return []
+        return ()
     found = list(_ordinals(text, language))
     alone = [each for each in found if _is_named(text, [each], *words["alone"])]
     named = [run for run in _runs(text, found, words) if _is_named(text, run, words["before"], words["behind"])]
     listed = [each for run in named for each in _placed(text, run, words)]
     places = {each.start for each in listed}
-    return sorted([*listed, *(each for each in alone if each.start not in places)], key=lambda each: each.start)
+    others = (each for each in alone if each.start not in places)
+    return tuple(sorted([*listed, *others], key=lambda each: each.start))
 
 
 def another(listed: ListedSession, number: int, text: str, language: Language) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 
 def is_one_slip(given: str, meant: str) -> bool:
     """Whether one letter too many, too few, another, or two in each other's place make some words of others."""
@@ -34,3 +36,8 @@ def is_slip_of_likes(given: str, meant: str, likes: dict[int, str]) -> bool:
         return given[at - 1] == given[at]
     is_turned = given[at : at + 2] == meant[at : at + 2][::-1]
     return is_turned or given.translate(likes) == meant.translate(likes)
+
+
+def turned(word: str) -> Iterator[str]:
+    """A word with two of its letters in each other's place, its first and its last aside."""
+    return (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 2))

@@ -10,14 +10,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import chain, pairwise
-from pathlib import Path
 
+from drafter.language.lists import paragraphs
+from drafter.language.slips import turned
 from drafter.language.stems import Stems, stems
 from drafter.language.vocabulary import vocabulary
 
-_DATA = Path(__file__).parent / "data"
 _VOWEL_SIGNS = dict.fromkeys([*range(0x064B, 0x0653), 0x0670])
 _MOST_WORDS = 100_000
 
@@ -44,8 +44,8 @@ class Spelling:
         self._pairs = frozenset(pairs)
         self._rare = rare or Stems([], [], [])
         self._has_stems = rare is not None
-        self._meant: dict[str, str] = {}
-        self._strange: dict[str, bool] = {}
+        self._meant = lru_cache(maxsize=_MOST_WORDS)(self._looked_up)
+        self._is_strange = lru_cache(maxsize=_MOST_WORDS)(self._is_unknown)
 
     def is_often(self, word: str) -> bool:
         """Whether many resolutions use a word, its case aside."""
@@ -95,22 +95,13 @@ class Spelling:
             return whole if {first, second}.isdisjoint(self._right) else ""
         return whole if len(first) >= _PART else ""
 
-    def _is_strange(self, word: str) -> bool:
+    def _is_unknown(self, word: str) -> bool:
         """Whether a word in small letters is known to nobody."""
-        if (known := self._strange.get(word)) is not None:
-            return known
-        if len(self._strange) > _MOST_WORDS:
-            self._strange.clear()
-        known = any(each in self._right or self._rare.holds(each) for each in (word, *self._rare.rests(word)))
-        return self._strange.setdefault(word, not known)
+        return not any(each in self._right or self._rare.holds(each) for each in (word, *self._rare.rests(word)))
 
     def meant(self, word: str) -> str:
         """The word that was meant by one that is mistyped; "" for one that is not."""
-        if (known := self._meant.get(word)) is not None:
-            return known
-        if len(self._meant) > _MOST_WORDS:
-            self._meant.clear()
-        return self._meant.setdefault(word, self._looked_up(word))
+        return self._meant(word)
 
     def _looked_up(self, word: str) -> str:
         plain = word.translate(_VOWEL_SIGNS)
@@ -144,8 +135,7 @@ class Spelling:
 
     def _one_slip_from(self, word: str, words: set[str]) -> str:
         """That of some words which is one slip from another; its first letter and its last are sure."""
-        turned = (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 2))
-        if found := next((each for each in turned if each in words and len(each) >= _LONG), ""):
+        if found := next((each for each in turned(word) if each in words and len(each) >= _LONG), ""):
             return found
         alike = chain(self._longer(word), self._changed(word), _shortened(word))
         return next((each for each in alike if each in words and len(each) >= _LONG), "")
@@ -219,8 +209,7 @@ _ACCENT = re.compile("[\u0300-\u0305\u0307-\u036f\u0653-\u0655]")
 @cache
 def spelling(code: str) -> Spelling | None:
     """The words of a language; None for Chinese, which does not part them."""
-    path = _DATA / f"words.{code}.txt"
-    if not path.exists():
+    if not (listed := paragraphs("words", code)):
         return None
-    _, often, others, pairs = path.read_text(encoding="utf-8").split("\n\n")
+    often, others, pairs = listed
     return Spelling(often.split(), others.split(), pairs.split(), stems(code))

@@ -11,11 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache, cached_property
 from itertools import chain
-from pathlib import Path
 
-from drafter.language.slips import is_one_slip, is_slip_of_likes
+from drafter.language.lists import paragraphs
+from drafter.language.slips import is_one_slip, is_slip_of_likes, turned
 
-_DATA = Path(__file__).parent / "data"
 _LONGEST_ENDING = 5
 _SHORTEST_STEM = 4
 _NONE = "0"
@@ -58,8 +57,7 @@ class Stems:
 
     def meant(self, word: str) -> str:
         """The word in use which is one slip from another; its first letter and its last are sure. "" for none."""
-        turned = (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 2))
-        if found := next(filter(self.uses, turned), ""):
+        if found := next(filter(self.uses, turned(word)), ""):
             return found
         halves = chain.from_iterable(self._halves.get(part, ()) for part in _parts(word))
         near = (stem for stem in halves if stem[0] == word[0] and -1 <= len(word) - len(stem) <= _LONGEST_ENDING + 1)
@@ -105,8 +103,7 @@ def _parts(word: str) -> Iterator[str]:
 @cache
 def stems(code: str) -> Stems | None:
     """The stems of a language; None where it has no list."""
-    path = _DATA / f"stems.{code}.txt"
-    if not path.exists():
+    if not (listed := paragraphs("stems", code)):
         return None
-    _, beginnings, likes, lines = path.read_text(encoding="utf-8").split("\n\n")
+    beginnings, likes, lines = listed
     return Stems(beginnings.split(), likes.split(), lines.splitlines())

@@ -127,7 +127,7 @@ def _alone(title: str) -> Iterator[str]:
     long = [word for word in words if len(word) > _SMALL or word.istitle()]
     for before, word, behind in zip(long, long[1:], [*long[2:], ""], strict=False):
         is_in_name = behind.istitle() or (before.istitle() and before is not long[0])
-        if word.istitle() and not is_in_name and _WORD.fullmatch(word):
+        if word.istitle() and not is_in_name and len(word) > _SMALL:
             yield word
 
 
