@@ -11,7 +11,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache, cached_property, lru_cache
-from itertools import chain, pairwise
+from itertools import chain, compress, pairwise
+from operator import or_
 
 from drafter.language.lists import paragraphs
 from drafter.language.slips import turned
@@ -67,12 +68,14 @@ class Spelling:
 
     def torn(self, text: str) -> Iterator[int]:
         """Where words end that two make one word which many resolutions use."""
-        words = vocabulary(text).in_order
-        whole = self._right.intersection(vocabulary(text).in_one)
+        known = vocabulary(text)
+        words = known.in_order
         unknown = set(words) - self._right if self._has_stems else set[str]()
         strange = {word for word in unknown if word.isalpha() and self._is_strange(word)}
-        pairs = set(pairwise(words)) if whole or strange else ()
-        near = (pair for pair in pairs if "".join(pair) in whole or not strange.isdisjoint(pair))
+        near = set(compress(pairwise(words), map(self._right.__contains__, known.in_one)))
+        if strange:
+            is_strange = list(map(strange.__contains__, words))
+            near.update(compress(pairwise(words), map(or_, is_strange, is_strange[1:])))
         for first, second in sorted(near):
             if self.one_of(first, second):
                 together = re.finditer(rf"(?i)(?<!\w){first}[ \u00a0-]{second}(?!\w)", text)

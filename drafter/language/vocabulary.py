@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import KeysView
 from functools import cached_property, lru_cache
 from operator import add
 
@@ -21,12 +22,17 @@ class Vocabulary:
     @cached_property
     def once(self) -> str:
         """What stands between spaces, each thing once: it holds whatever the text holds that has no space in it."""
-        return " ".join(dict.fromkeys(self._text.split()))
+        return " ".join(self._apart)
+
+    @cached_property
+    def _apart(self) -> KeysView[str]:
+        return dict.fromkeys(self._text.split()).keys()
 
     @cached_property
     def words(self) -> frozenset[str]:
         """Its words as written: runs of letters, so that hyphens and apostrophes part them."""
-        return frozenset(_RUN.findall(self.once))
+        words = set(filter(str.isalpha, self._apart))
+        return frozenset(words.union(_RUN.findall(" ".join(self._apart - words))))
 
     @cached_property
     def in_order(self) -> list[str]:
