@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 
 from drafter.check.pieces import CALL, Citations, Found, Line, Opening, Piece, shown, spelt
-from drafter.check.rule import Stage
+from drafter.check.rule import Fault, Stage
 from drafter.check.running_text import RunningText
 from drafter.check.sought import Listed, Sought
-from drafter.findings import Origin
+from drafter.findings import Finding, Origin, Severity
 from drafter.language.chains import chained
 from drafter.language.dates import CitedResolution, find_cited
 from drafter.language.lexicon import Part as ListedPart
@@ -45,7 +45,8 @@ class Draft:
     """A resolution under examination.
 
     `verbs` are opening phrases accepted beyond the list, in small letters; `looks` the comments of its spec that ask
-    for a look, with their places; `leaves_marks` tells whether the spec leaves closing marks to position.
+    for a look, with their places; `leaves_marks` tells whether the spec leaves closing marks to position; `doubts`
+    are what reading the spec found wrong with its text.
     """
 
     def __init__(
@@ -64,12 +65,18 @@ class Draft:
         self.verbs: frozenset[str] = frozenset()
         self.looks: tuple[tuple[Origin, str], ...] = ()
         self.leaves_marks: Callable[[], bool] = lambda: False
+        self.doubts: tuple[Finding, ...] = ()
         self._looked_at: list[RunningText] = []
         self._with_signs: dict[tuple[str, ...], list[Piece]] = {}
 
     def place(self, key: str) -> Origin:
         """The place of a key of the front matter; the document's own where it has none."""
         return self.places(key) or self.origin
+
+    def doubted(self, *codes: str) -> Iterator[Fault]:
+        """What reading the spec found wrong, of some kinds, as a rule says it."""
+        every = (each for each in self.doubts if each.code in codes)
+        return (Fault(each.message, each.origin, each.hint, severity=_worst(each)) for each in every)
 
     @property
     def front(self) -> Front:
@@ -214,6 +221,11 @@ class Draft:
                 yield from ((at, cell.content, entry) for row in block.rows for cell in row.cells)
         for part in self.resolution.parts:
             yield from ((self.place("closing"), line, None) for line in part.closing)
+
+
+def _worst(doubt: Finding) -> Severity | None:
+    """The severity of what no document is made with; None where it is the rule's."""
+    return Severity.ERROR if doubt.severity is Severity.ERROR else None
 
 
 def _line(piece: Piece) -> Line | None:

@@ -43,7 +43,7 @@ class Fault:
         occurrence: which of several equal places in the paragraph is meant, from 0.
         lead: so many characters of `words` come before the fault and only lead to its place.
         replacement: what belongs in their place, only where that cannot be wrong.
-        severity: milder than the rule's own, where official practice wavers.
+        severity: milder than the rule's own, where official practice wavers; an error where no document can be made.
         many: what is wrong, where the same is wrong at many places of a Word file: "opening verbs are not italic".
         kind: what makes faults of one rule the same; their `many` if nothing is said.
         mends: the edits of a Word file that mend it, only where they cannot be wrong.
@@ -122,9 +122,11 @@ class Rule:
         return self.submission if stage is Stage.SUBMISSION else self.draft
 
     def finding(self, fault: Fault, stage: Stage, fallback: Origin) -> Finding:
-        """The finding a fault becomes; a fault milder than the rule stays milder."""
+        """The finding a fault becomes; a fault milder than the rule stays milder, and an error an error."""
         severity = self.severity(stage)
-        if fault.severity is not None:
+        if fault.severity is Severity.ERROR:
+            severity = fault.severity
+        elif fault.severity is not None:
             severity = min(severity, fault.severity, key=list(Severity).index)
         return Finding(
             self.code,

@@ -26,11 +26,12 @@ _ALLOWED = "Allowed are phrases, texts, numbers and lists, such as {{ resolution
 
 
 def evaluate(expression: str, place: Placed, here: Context) -> Inlines:
-    """What an expression stands for; () with the problem noted where it cannot be told."""
+    """What an expression stands for; with the problem noted where it cannot be told, what can be."""
     try:
         return _inlines(_value(_tree(expression), here, place))
     except PhraseError as error:
         here.problems.add(error.code, place, str(error), error.hint)
+        return (Text(error.instead),) if error.instead else ()
     except (TypeError, RecursionError):
         here.problems.add("expression", place, f"{{{{{expression}}}}} cannot be worked out.", _ALLOWED)
     return ()

@@ -95,7 +95,7 @@ class Markup:
     """
 
     problems: Problems
-    call: Callable[[str, Placed], Note]
+    call: Callable[[str, Placed], Note | None]
     evaluate: Callable[[str, Placed], Inlines]
     close: Callable[[Inlines], Inlines]
     han: bool = False
@@ -158,7 +158,8 @@ class _Reader:
 
     def call(self, token: re.Match[str]) -> None:
         spot = self.place(token)
-        self.note(self.markup.call(token["name"], spot), spot)
+        if note := self.markup.call(token["name"], spot):
+            self.note(note, spot)
 
     def open_note(self, token: re.Match[str]) -> None:
         self.open("note", token)

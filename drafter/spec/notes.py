@@ -23,17 +23,17 @@ class Notes:
         self.called: dict[str, Placed] = {}
         self.read: Callable[[Scalar | None], Inlines] = lambda _: ()
 
-    def call(self, name: str, place: Placed) -> Note:
-        """The note of a name, called at a place."""
+    def call(self, name: str, place: Placed) -> Note | None:
+        """The note of a name, called at a place; None where there is none."""
         node = self.given.entries.get(name) if self.given else None
         if node is None:
             self.missing(name, place)
-            return Note((), name=name)
+            return None
         if first := self.called.get(name):
             message = f"The note “{name}” is called a second time; the first is on line {first.line}."
             hint = "Give the second call a note of its own under footnotes, such as “See footnote 1 above.”"
             self.problems.add("note-called-twice", place, message, hint)
-            return Note((), name=name)
+            return None
         self.called[name] = place
         return self.note(node, name)
 

@@ -26,12 +26,13 @@ if TYPE_CHECKING:
 
 
 class PhraseError(Exception):
-    """A phrase cannot be formed; carries what a finding needs."""
+    """A phrase cannot be formed; carries what a finding needs, and what of the phrase can be told."""
 
-    def __init__(self, message: str, hint: str = "", code: str = "expression") -> None:
+    def __init__(self, message: str, hint: str = "", code: str = "expression", instead: str = "") -> None:
         super().__init__(message)
         self.hint = hint
         self.code = code
+        self.instead = instead
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,12 @@ def _numbers(given: tuple[object, ...]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=256)
 def _chain_written(language: Language, numbers: tuple[str, ...], known: Known, organ: str) -> str:
-    return language.resolutions(_chain(numbers, known), organ)
+    try:
+        return language.resolutions(_chain(numbers, known), organ)
+    except PhraseError as error:
+        certain = [Dated(number, date) for number, date in in_order_of_adoption(numbers, known) if date]
+        error.instead = language.resolutions(certain, organ) if certain else ""
+        raise
 
 
 def _chain(numbers: tuple[str, ...], known: Known) -> list[Dated]:

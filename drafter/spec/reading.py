@@ -19,7 +19,7 @@ from drafter.spec.markup import Markup
 from drafter.spec.notes import Notes
 from drafter.spec.schema.check import check
 from drafter.spec.schema.sessions import read_session
-from drafter.spec.source import Problems, Source
+from drafter.spec.source import OF_THE_TEXT, Problems, Source
 from drafter.spec.tree import Mapping
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ class Reading:
     Attributes:
         resolution: what it describes.
         findings: what there is to say that stops nothing.
+        doubts: what else is wrong with the text, where it is only looked at.
         exceptions: what checks leave unsaid.
         tree: the mapping behind it.
 
@@ -46,12 +47,18 @@ class Reading:
 
     resolution: Resolution
     findings: tuple[Finding, ...] = ()
+    doubts: tuple[Finding, ...] = ()
     exceptions: Exceptions = NONE
     tree: Mapping | None = field(default=None, compare=False, repr=False)
 
 
-def read(source: Source, beside: Texts[str, str] | None = None) -> Reading:
-    """Read a spec; `beside` holds texts of shared files that are not written yet, by path.
+def read(source: Source, beside: Texts[str, str] | None = None, *, looking: bool = False) -> Reading:
+    """Read a spec.
+
+    Args:
+        source: its text.
+        beside: texts of shared files that are not written yet, by path.
+        looking: whether no document is to be made of it, so that problems of the text are doubts.
 
     Raises:
         InputError: it cannot be used; carries every problem, sorted by place.
@@ -65,9 +72,11 @@ def read(source: Source, beside: Texts[str, str] | None = None) -> Reading:
     root = with_facts(root, problems, beside)
     check_facts(root, problems)
     resolution = document(root, _context(root, source, problems))
-    if problems.serious:
+    if problems.unreadable if looking else problems.serious:
         problems.refuse(source)
-    return Reading(resolution, tuple(by_place(problems.findings)), asked, root)
+    found = by_place(problems.findings)
+    doubts = tuple(each for each in found if looking and each.code in OF_THE_TEXT)
+    return Reading(resolution, tuple(each for each in found if each not in doubts), doubts, asked, root)
 
 
 def _context(root: Mapping, source: Source, problems: Problems) -> Context:

@@ -16,6 +16,26 @@ if TYPE_CHECKING:
 LINE_END = re.compile("[\r\n\x85\u2028\u2029](?:(?<=\r)\n)?")
 """What YAML 1.1 takes for a line break."""
 _EXCERPT = 160
+OF_THE_TEXT = frozenset(
+    {
+        "agenda-without-title",
+        "bad-date",
+        "bad-resolution",
+        "bad-symbol",
+        "contradicts-index",
+        "control-character",
+        "note-called-twice",
+        "note-not-called",
+        "session-and-date",
+        "sponsor-twice",
+        "unknown-note",
+        "unknown-resolution",
+        "unknown-state",
+        "unknown-verb",
+    }
+)
+"""Problems of what a spec says, not of its form: no document is made of it, and the rest can be looked at all the same.
+Each is told by a rule."""
 _MOST = 200
 """A spec with more problems than this is no spec; the rest goes unsaid."""
 
@@ -113,6 +133,11 @@ class Problems:
     def serious(self) -> bool:
         """Whether one of them makes the spec unusable."""
         return any(finding.severity is Severity.ERROR for finding in self.findings)
+
+    @property
+    def unreadable(self) -> bool:
+        """Whether one of them leaves no text that can be looked at."""
+        return any(each.severity is Severity.ERROR and each.code not in OF_THE_TEXT for each in self.findings)
 
     def refuse(self, source: Source) -> NoReturn:
         """Give up with every problem so far.

@@ -27,6 +27,7 @@ from drafter.check.rules.nte005_note_stop import note_stop
 from drafter.check.rules.nte006_repeated_note import repeated_note
 from drafter.check.rules.nte008_standard_note import standard_note
 from drafter.check.rules.nte009_note_form import note_form
+from drafter.check.rules.nte010_called_and_given import called_and_given
 from drafter.check.rules.par001_paragraphs_differ import paragraphs_differ
 from drafter.check.rules.par002_notes_differ import notes_differ
 from drafter.check.rules.par003_facts_differ import facts_differ
@@ -107,6 +108,7 @@ RULES: tuple[Rule, ...] = (
     repeated_note,
     standard_note,
     note_form,
+    called_and_given,
     paragraphs_differ,
     notes_differ,
     facts_differ,

@@ -42,6 +42,7 @@ from drafter.model.symbols import GENERAL_ASSEMBLY
 )
 def resolution_date(draft: Draft) -> Iterator[Fault]:
     """Hold every number with its date against the index, in running text and notes; any listed date is accepted."""
+    yield from draft.doubted("contradicts-index")
     known = dict(draft.front.known)
     for citations in draft.citations:
         piece, own = citations.piece, {each.start for each in citations.certain}

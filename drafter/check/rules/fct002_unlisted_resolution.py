@@ -41,6 +41,7 @@ from drafter.model.symbols import GENERAL_ASSEMBLY
 )
 def unlisted_resolution(draft: Draft) -> Iterator[Fault]:
     """Look every number up."""
+    yield from draft.doubted("unknown-resolution", "bad-resolution")
     known = dict(draft.front.known)
     for piece in draft.holding(*NUMBERED):
         for mention in find_resolutions(piece.text):

@@ -39,6 +39,7 @@ from drafter.language.shape import Language
 )
 def impossible_date(draft: Draft) -> Iterator[Fault]:
     """Look for dates that no calendar has, for years of no age of ours, and for years that run backwards."""
+    yield from draft.doubted("bad-date")
     for piece in draft.figured:
         for start, end in find_impossible_dates(piece.text, draft.language):
             yield piece.fault((start, end), f"There is no “{piece.text[start:end]}”.", "Mend the date.")

@@ -17,7 +17,7 @@ from drafter.model.symbols import GENERAL_ASSEMBLY, Symbol, SymbolError
     "FCT005",
     "symbol-and-session",
     scope=Scope.TEXT,
-    summary="Symbol, session and organ agree.",
+    summary="Symbol, session, date and organ agree.",
     why="A/80/L.4 belongs to the eightieth session of the Assembly.",
     source="Facts on UN house style 1.1, measured on adopted resolutions of sessions 75 to 80 (Source: United "
     "Nations).",
@@ -30,7 +30,8 @@ from drafter.model.symbols import GENERAL_ASSEMBLY, Symbol, SymbolError
     ),
 )
 def symbol_and_session(draft: Draft) -> Iterator[Fault]:
-    """Hold the symbol of the document against its session and organ."""
+    """Hold the symbol of the document against its session and organ, and the session against the date."""
+    yield from draft.doubted("session-and-date")
     front = draft.front
     if not front.symbol:
         return

@@ -36,7 +36,10 @@ from drafter.model.symbols import Symbol, find_symbols
 )
 def document_symbol(draft: Draft) -> Iterator[Fault]:
     """Look for mistyped symbols, and for those of sessions and years that are still to come."""
-    for slip in find_mistyped(str(draft.front.symbol)) if draft.front.symbol else ():
+    slips = list(find_mistyped(draft.front.symbol)) if draft.front.symbol else []
+    if not slips:
+        yield from draft.doubted("bad-symbol")
+    for slip in slips:
         yield Fault(f"{slip.what}.", draft.place("symbol"), f"Write “{slip.right}”." if slip.right else "Look it up.")
     for piece in draft.holding(*SIGNS):
         for slip in find_mistyped(piece.text):

@@ -35,6 +35,7 @@ _LAST = 200
 )
 def agenda_form(draft: Draft) -> Iterator[Fault]:
     """Hold each item against the form, and against the items before it."""
+    yield from draft.doubted("agenda-without-title")
     agenda = draft.front.agenda
     if agenda is None:
         return

@@ -37,6 +37,8 @@ from drafter.language.shape import Language
 )
 def sponsor_name(draft: Draft) -> Iterator[Fault]:
     """Look every name up; a group (“Group of 77 and China”) is no State and looks like none."""
+    twice = list(draft.doubted("sponsor-twice"))
+    yield from (*draft.doubted("unknown-state"), *twice)
     code, at = draft.language.code, draft.place("sponsors")
     names = [sponsor.name for sponsor in draft.front.sponsors]
     states = {name: find_state(name, code) for name in names}
@@ -52,7 +54,7 @@ def sponsor_name(draft: Draft) -> Iterator[Fault]:
         elif state is None and ((near := nearest(name, code, 1)) or _state_like(draft.language).fullmatch(name)):
             yield Fault(f"No State is called “{name}”.", at, f"Perhaps: {near[0]}." if near else "Look it up.", name)
     counted = Counter(state.code if state else name for name, state in ((name, states[name]) for name in names))
-    for name in dict.fromkeys(names):
+    for name in dict.fromkeys(names) if not twice else ():  # which a spec has told already
         state = states[name]
         if counted.pop(state.code if state else name, 0) > 1:
             yield Fault(f"{name} stands twice among the sponsors.", at, "Take one of the two out.", name)

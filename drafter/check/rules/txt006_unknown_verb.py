@@ -34,6 +34,7 @@ _NAMES = {"preamble": "preambular", "operative": "operative"}
         Example(
             "en", "operative: [{verb: Welcoms, text: the report.}]", "operative: [{verb: Welcomes, text: the report.}]"
         ),
+        Example("en", "operative: [Welcoms the report]", "operative: [Welcomes the report]"),
         Example(
             "fr",
             "operative: [{verb: Soulinge, text: l’utilité du rapport.}]",
@@ -47,6 +48,7 @@ _NAMES = {"preamble": "preambular", "operative": "operative"}
 def unknown_verb(draft: Draft) -> Iterator[Fault]:
     """Look every opening phrase up; one with nothing like it in the list is a matter of taste, hence a note."""
     mild = Severity.NOTE if draft.front.kind.is_adopted else None
+    undecided = {fault.origin for fault in draft.doubted("unknown-verb")}
     for opening in draft.openings:
         line = opening.line
         if line.text.strip() and line.verb.lower() not in draft.verbs:
@@ -54,7 +56,8 @@ def unknown_verb(draft: Draft) -> Iterator[Fault]:
                 yield replace(fault, severity=mild)
             # An opening in brackets is still negotiated, which TXT021 says.
             if opening.phrase is None and not line.text.startswith("[") and not _has_another_rule(line, draft.language):
-                yield from _unknown(opening, lexicon(draft.language.code), is_adopted=draft.front.kind.is_adopted)
+                for fault in _unknown(opening, lexicon(draft.language.code), is_adopted=draft.front.kind.is_adopted):
+                    yield replace(fault, severity=Severity.ERROR) if line.origin in undecided else fault
 
 
 def _has_another_rule(line: Line, language: Language) -> bool:

@@ -31,6 +31,7 @@ _RARE = 20
     amendments=False,
     examples=(
         Example("en", "preamble: [Recalls: its resolution 60/1]", "preamble: [Recalling: its resolution 60/1]"),
+        Example("en", "preamble: [Recalls its resolution 60/1]", "preamble: [Recalling its resolution 60/1]"),
         Example("en", "operative: [Deciding: to adjourn]", "operative: [Decides: to adjourn]"),
         Example("fr", "preamble: [Rappelle: sa résolution 60/1]", "preamble: [Rappelant: sa résolution 60/1]"),
         Example("zh", "operative: [铭记: 第60/1号决议]", "operative: [回顾: 第60/1号决议]"),

@@ -66,6 +66,7 @@ _KNOWN = re.compile(f"[{_UNSEEN}{_SHAPES}]")
 )
 def broken_character(draft: Draft) -> Iterator[Fault]:
     """Look for them; what stood for a lost character only the drafter knows."""
+    yield from draft.doubted("control-character")
     for found in draft.found(_ASKED):
         yield found.fault(f"“{found.text}” holds a question mark.", "Write it anew.")
     habit = draft.front.kind.is_adopted and sum(piece.text.count(_STRETCH) for piece in draft.pieces) > _HABIT

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from drafter.findings import Severity
 from drafter.pipeline.sources import Form
 
 if TYPE_CHECKING:
@@ -80,6 +81,12 @@ def doubts(findings: Iterable[Finding], form: Form, settings: Settings) -> list[
     kept = (finding for finding in findings if finding.code not in told)
     found = (replace(finding, code=_MENDS.get(finding.code, finding.code)) for finding in kept)
     return list(_once(finding for finding in found if not finding.code.startswith(settings.ignore)))
+
+
+def untold(doubts: Iterable[Finding], found: Iterable[Finding], settings: Settings) -> list[Finding]:
+    """What reading a spec found wrong with its text, as far as no rule says so; none where only some are asked for."""
+    lines = {each.origin.line for each in found if each.severity is not Severity.NOTE}
+    return [] if settings.select else [each for each in doubts if each.origin.line not in lines]
 
 
 def slips_of_markup(data: bytes, name: str, draft: Draft, settings: Settings) -> list[Finding]:

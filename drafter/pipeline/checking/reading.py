@@ -103,10 +103,11 @@ def read_spec(text: str, path: str, settings: Settings) -> Read:
     from drafter.spec.looks import looks
     from drafter.spec.places import places
 
-    reading = spec.read_text(text, path)
+    reading = spec.read_text(text, path, looking=True)
     placed: Callable[[], dict[str, Origin]] = cache(lambda: places(reading))
     draft = _draft(reading.resolution, settings, path, lambda key: placed().get(key))
     draft.verbs |= {verb.lower() for verb in reading.exceptions.verbs}
+    draft.doubts = reading.doubts
     draft.looks = looks(text, path)
     draft.leaves_marks = cache(lambda: leaves_marks(text))
     ignored = reading.exceptions.ignored

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from drafter.errors import DrafterError, UnforeseenError, is_debugging
 from drafter.findings import Finding, by_place
+from drafter.pipeline.checking.doubts import untold
 from drafter.pipeline.checking.manuscripts import with_places
 from drafter.pipeline.checking.paths import version_sets
 from drafter.pipeline.checking.placing import placed, placed_in_markup
@@ -75,7 +76,8 @@ def inspected(read: Read, settings: Settings) -> Checked:
     from drafter.check.rule import Scope
 
     rules = _asked(settings, word=read.manuscript is not None)
-    found = [*read.findings, *inspect(read.draft, rules)]
+    found = inspect(read.draft, rules)
+    found += [*read.findings, *untold(read.draft.doubts, found, settings)]
     if read.manuscript is not None:
         found = with_places([*found, *inspect(read.draft, rules, Scope.WORD, read.manuscript)], read.manuscript)
     silent = silences(rules, read.draft.front, read.manuscript)

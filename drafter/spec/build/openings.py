@@ -61,12 +61,13 @@ def with_verb_found(text: Scalar, region: Region, here: Context) -> Inlines:
     if region == "annex":
         return content
     first = content[0].text if content and isinstance(content[0], Text) else ""
-    if phrase := _opening(first, region, here):
-        rest = (Text(first.removeprefix(phrase)),) if first != phrase else ()
-        return (Verb((Text(phrase),)), *rest, *content[1:])
-    if not here.closings.verbless:
-        _unknown(text, region, here)
-    return content
+    phrase = _opening(first, region, here)
+    if not phrase and not here.closings.verbless:
+        phrase = _meant(first, text, region, here)
+    if not phrase:
+        return content
+    rest = (Text(first.removeprefix(phrase)),) if first != phrase else ()
+    return (Verb((Text(phrase),)), *rest, *content[1:])
 
 
 def _opening(text: str, region: Region, here: Context) -> str | None:
@@ -76,12 +77,16 @@ def _opening(text: str, region: Region, here: Context) -> str | None:
     return own or find(text, region, here.language.code)
 
 
-def _unknown(text: Scalar, region: Literal["preamble", "operative"], here: Context) -> None:
-    from drafter.language.lexicon import lexicon
+def _meant(text: str, place: Scalar, region: Literal["preamble", "operative"], here: Context) -> str:
+    """The words that are meant to open a text, with the problem noted that they are no phrase of this part."""
+    from drafter.language.meant_openings import meant_opening
 
-    kind = "preambular" if region == "preamble" else "operative"
+    kind, other = ("preambular", "operative") if region == "preamble" else ("operative", "preambular")
     message = f"The opening verb cannot be told: no {kind} phrase in the list opens this paragraph."
-    near = lexicon(here.language.code).nearest(text.text, region, 1)
-    meant = f"Did you mean “{near[0]}”? If not, write" if near else "Write"
-    hint = f"{meant} the verb apart, “- Verb: text”; or “verb: none” and “text: …” if it has none."
-    here.problems.add("unknown-verb", text, message, hint)
+    meant = meant_opening(text, region, here.language.code)
+    if meant and meant.of_other_part:
+        message = f"“{meant.words}” opens {other} paragraphs, and this is a{'n' * (kind == 'operative')} {kind} one."
+    right = f"Did you mean “{meant.phrase}”? If not, write" if meant and meant.phrase else "Write"
+    hint = f"{right} the verb apart, “- Verb: text”; or “verb: none” and “text: …” if it has none."
+    here.problems.add("unknown-verb", place, message, hint)
+    return meant.words if meant else ""

@@ -1,0 +1,64 @@
+"""What is meant for an opening phrase, where a text opens with none of its part of the resolution."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from drafter.language.lexicon import Lexicon, Part, lexicon
+
+_NUMBER = re.compile(r"(?:(?:OP|PP) ?)?\(?[0-9\u0660-\u0669]{1,3}[.):،、]*\s+|\(?[^\W\d_][.)]\s+")
+"""A number or a letter that was typed before a verb: “1. Requests”, “(a) Requests”."""
+_MOST_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """The beginning of a text that is meant to open it.
+
+    Attributes:
+        words: that beginning, as it is written.
+        phrase: what a paragraph of this part would open with, as far as it can be told; "" otherwise.
+        of_other_part: whether the words are a phrase of the other part.
+
+    """
+
+    words: str
+    phrase: str = ""
+    of_other_part: bool = False
+
+
+def meant_opening(text: str, part: Part, code: str) -> Meant | None:
+    """What a text is meant to open with, which opens with no phrase that the list has for its part; None for nothing.
+
+    Told are a phrase behind a typed number, one of the other part, one whose particle stands at the wrong place and
+    one that is misspelt.
+    """
+    words = lexicon(code)
+    number = _NUMBER.match(text)
+    if number and (behind := words.find(text[number.end() :], part)):
+        return Meant(text[: number.end() + behind.end], behind.phrase)
+    if there := words.find(text, "operative" if part == "preamble" else "preamble"):
+        return Meant(text[: there.end], next(iter(words.nearest(there.phrase, part, 1)), ""), of_other_part=True)
+    for beginning in _beginnings(text, code):
+        if right := words.with_particle_moved(beginning, part):
+            return Meant(beginning, right)
+    return _misspelt(text, part, words)
+
+
+def _misspelt(text: str, part: Part, words: Lexicon) -> Meant | None:
+    """The beginning that has as many words as the phrase it is nearest to, in Chinese as many signs."""
+    if not (near := words.nearest(text, part, 1)):
+        return None
+    size = len(near[0]) if words.code == "zh" else len(near[0].split())
+    every = list(_beginnings(text, words.code, size))
+    return Meant(every[-1], near[0]) if len(every) == size else None
+
+
+def _beginnings(text: str, code: str, most: int = _MOST_WORDS) -> Iterator[str]:
+    """The first word of a text, its first two and so on; in Chinese signs."""
+    if code == "zh":
+        return (text[:end] for end in range(1, min(most, len(text)) + 1))
+    every = re.finditer(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*", text)
+    return (text[: word.end()] for word, _ in zip(every, range(most), strict=False))
