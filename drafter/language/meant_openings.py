@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from drafter.language.lexicon import Lexicon, Part, lexicon
+from drafter.language.shape import Language
 
 _NUMBER = re.compile(r"(?:(?:OP|PP) ?)?\(?[0-9\u0660-\u0669]{1,3}[.):،、]*\s+|\(?[^\W\d_][.)]\s+")
 """A number or a letter that was typed before a verb: “1. Requests”, “(a) Requests”."""
@@ -45,6 +46,25 @@ def meant_opening(text: str, part: Part, code: str) -> Meant | None:
         if right := words.with_particle_moved(beginning, part):
             return Meant(beginning, right)
     return _misspelt(text, part, words)
+
+
+def with_particle_behind(phrase: str, text: str, part: Part, language: Language) -> str:
+    """The phrase that opens a text, with a particle behind it that belongs before it: “Commends also the States”.
+
+    “Further” is one only before words that no adjective has behind it: “Notes further that”, not “Notes further steps”.
+    """
+    words = lexicon(language.code)
+    parts = text[len(phrase) :].split(" ", 3)
+    if len(parts) < _PARTS or parts[0] or (form := words.particles.get(parts[1])) is None:
+        return phrase
+    if form == "further" and parts[2] not in language.tables.get("behind-further", ()):
+        return phrase
+    whole = f"{phrase} {parts[1]}"
+    return whole if words.with_particle_moved(whole, part) else phrase
+
+
+_PARTS = 3
+"""What stands before the first space, the particle, the word behind it."""
 
 
 def _misspelt(text: str, part: Part, words: Lexicon) -> Meant | None:

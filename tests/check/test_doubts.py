@@ -71,6 +71,8 @@ def test_no_document_is_made_of_such_a_text(code: str, tmp_path: Path, capsys: p
         ("es", "preamble: [Acoge con beneplácito el informe]", "TXT007"),
         ("ar", "operative: [وإذ تشير إلى قرارها 70/1]", "TXT007"),
         ("en", "preamble: [Noting the report, Also noting the annex]", "TXT010"),
+        ("en", "operative: [Commends the States, Commends also the organs]", "TXT010"),
+        ("en", "operative: [Notes the report, Notes further that lakes are deep]", "TXT010"),
         ("en", "operative: [1. Requests the Secretary-General to report]", "TXT005"),
         ("zh", "operative: [1. 请秘书长提出报告]", "TXT005"),
     ],
@@ -81,6 +83,10 @@ def test_an_opening_that_is_left_to_be_found_is_looked_at_like_one_that_is_given
     told = found(spec(text, tmp_path, language))
     assert [each.code for each in told if each.severity is not Severity.NOTE] == [rule]
     assert told[0].origin.line == 3
+
+
+def test_a_particle_that_belongs_to_a_noun_is_none_of_the_verb(tmp_path: Path) -> None:
+    assert found(spec("operative: [Notes the report, Notes further steps]", tmp_path))[0].code == "TXT009"
 
 
 def test_all_else_is_told_beside_it(tmp_path: Path) -> None:

@@ -40,6 +40,7 @@ _RARE = 20
 def verb_of_other_part(draft: Draft) -> Iterator[Fault]:
     """Look for phrases that the list has for the other part only."""
     words = lexicon(draft.language.code)
+    undecided = {fault.origin for fault in draft.doubted("unknown-verb")}
     for opening in draft.openings:
         line, part, here = opening.line, opening.line.part, opening.phrase
         if not line.verb:
@@ -54,8 +55,9 @@ def verb_of_other_part(draft: Draft) -> Iterator[Fault]:
             hint = f"Perhaps: {near[0]}." if near else "Use the form of this part."
             message = f"“{line.verb}” opens paragraphs of the {other} part only."
             # Chinese has no forms: official recitals encourage and urge now and then.
-            mild = Severity.NOTE if draft.language.code == "zh" else None
-            yield Fault(message, line.origin, hint, line.verb, severity=mild)
+            severity = Severity.NOTE if draft.language.code == "zh" else None
+            severity = Severity.ERROR if line.origin in undecided else severity
+            yield Fault(message, line.origin, hint, line.verb, severity=severity)
         elif verb := verb_of_participle(line, draft.language):
             yield Fault(f"“{line.verb}” is a participle.", line.origin, f"Perhaps: {verb}.", line.verb)
         elif second := _second(line, draft.language, words, part, other):

@@ -70,11 +70,14 @@ def with_verb_found(text: Scalar, region: Region, here: Context) -> Inlines:
     return (Verb((Text(phrase),)), *rest, *content[1:])
 
 
-def _opening(text: str, region: Region, here: Context) -> str | None:
+def _opening(text: str, region: Literal["preamble", "operative"], here: Context) -> str | None:
     from drafter.language.lexicon import find
+    from drafter.language.meant_openings import with_particle_behind
 
-    own = max((verb for verb in here.verbs if text.startswith(verb)), key=len, default=None)
-    return own or find(text, region, here.language.code)
+    if own := max((verb for verb in here.verbs if text.startswith(verb)), key=len, default=None):
+        return own
+    phrase = find(text, region, here.language.code)
+    return with_particle_behind(phrase, text, region, here.language) if phrase else None
 
 
 def _meant(text: str, place: Scalar, region: Literal["preamble", "operative"], here: Context) -> str:
