@@ -33,8 +33,8 @@ class Meant:
 def meant_opening(text: str, part: Part, code: str) -> Meant | None:
     """What a text is meant to open with, which opens with no phrase that the list has for its part; None for nothing.
 
-    Told are a phrase behind a typed number, one of the other part, one whose particle stands at the wrong place and
-    one that is misspelt.
+    Told are a phrase behind a typed number, one of the other part, one in capitals, one whose particle stands at the
+    wrong place and one that is misspelt.
     """
     words = lexicon(code)
     number = _NUMBER.match(text)
@@ -42,6 +42,8 @@ def meant_opening(text: str, part: Part, code: str) -> Meant | None:
         return Meant(text[: number.end() + behind.end], behind.phrase)
     if there := words.find(text, "operative" if part == "preamble" else "preamble"):
         return Meant(text[: there.end], next(iter(words.nearest(there.phrase, part, 1)), ""), of_other_part=True)
+    if small := words.find(text[:1] + text[1:].lower(), part):
+        return Meant(text[: small.end], small.entry.phrase)
     for beginning in _beginnings(text, code):
         if right := words.with_particle_moved(beginning, part):
             return Meant(beginning, right)
