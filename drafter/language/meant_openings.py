@@ -41,13 +41,39 @@ def meant_opening(text: str, part: Part, code: str) -> Meant | None:
     if number and (behind := words.find(text[number.end() :], part)):
         return Meant(text[: number.end() + behind.end], behind.phrase)
     if there := words.find(text, "operative" if part == "preamble" else "preamble"):
-        return Meant(text[: there.end], next(iter(words.nearest(there.phrase, part, 1)), ""), of_other_part=True)
+        return Meant(text[: there.end], form_of(part, there.phrase, words), of_other_part=True)
     if small := words.find(text[:1] + text[1:].lower(), part):
         return Meant(text[: small.end], small.entry.phrase)
     for beginning in _beginnings(text, code):
         if right := words.with_particle_moved(beginning, part):
             return Meant(beginning, right)
     return _misspelt(text, part, words)
+
+
+def form_of(part: Part, phrase: str, words: Lexicon) -> str:
+    """What a phrase of the other part is in this one: “Welcoming” for “Welcomes”; "" where it cannot be told.
+
+    Two forms of a verb have their first letters in common; in Arabic one has a word more in front.
+    """
+    from difflib import SequenceMatcher
+
+    listed = words.entry(phrase, "operative" if part == "preamble" else "preamble")
+    plain = listed.plain if listed else phrase
+    every = [each.phrase for each in words.phrases(part) if each.form == "plain" and each.phrase != plain]
+    alike = [each for each in every if _share_a_stem(each, plain)]
+    alike = alike or [each for each in words.nearest(plain, part) if each in every]
+    likeness = {each: SequenceMatcher(None, each, plain).ratio() for each in alike}
+    found = max(likeness, key=lambda each: likeness[each], default="")
+    return (words.form(found, part, listed.form) or found) if listed else found
+
+
+def _share_a_stem(one: str, other: str) -> bool:
+    stem = one.partition(" ")[0][:_STEM]
+    return (len(stem) == _STEM and other.startswith(stem)) or one.endswith(f" {other}") or other.endswith(f" {one}")
+
+
+_STEM = 4
+"""Letters by which two forms of a verb are known as such."""
 
 
 def with_particle_behind(phrase: str, text: str, part: Part, language: Language) -> str:

@@ -86,6 +86,22 @@ def test_an_opening_that_is_left_to_be_found_is_looked_at_like_one_that_is_given
     assert told[0].origin.line == 3
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("en", "preamble: [Welcomes the report]", "Welcoming"),
+        ("en", "operative: [Recalling also: its resolution]", "Also recalls"),
+        ("fr", "preamble: [Se félicite du rapport]", "Se félicitant"),
+        ("es", "operative: [Acogiendo con beneplácito: el informe]", "Acoge con beneplácito"),
+        ("ru", "preamble: [принимает к сведению: доклад]", "принимая к сведению"),
+        ("ar", "operative: [وإذ ترحب: بالتقرير]", "ترحب"),
+    ],
+)
+def test_the_form_of_a_verb_in_its_part_is_named(language: str, text: str, right: str, tmp_path: Path) -> None:
+    (told,) = (each for each in found(spec(text, tmp_path, language)) if each.code == "TXT007")
+    assert told.hint == f"Perhaps: {right}."
+
+
 def test_a_particle_that_belongs_to_a_noun_is_none_of_the_verb(tmp_path: Path) -> None:
     assert found(spec("operative: [Notes the report, Notes further steps]", tmp_path))[0].code == "TXT009"
 

@@ -11,6 +11,7 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 from drafter.language.grammar import capitalised
 from drafter.language.lexicon import Lexicon, Part, lexicon
+from drafter.language.meant_openings import form_of
 from drafter.language.shape import Language
 
 _RARE = 20
@@ -51,8 +52,8 @@ def verb_of_other_part(draft: Draft) -> Iterator[Fault]:
             begins = words.find(line.verb, other)
             there = begins.entry if begins and not words.find(line.verb, part) else None
         if there and (here is None or here.count * _RARE < there.count):
-            near = words.nearest(line.verb, part, 1)
-            hint = f"Perhaps: {near[0]}." if near else "Use the form of this part."
+            near = form_of(part, line.verb, words)
+            hint = f"Perhaps: {near}." if near else "Use the form of this part."
             message = f"“{line.verb}” opens paragraphs of the {other} part only."
             # Chinese has no forms: official recitals encourage and urge now and then.
             severity = Severity.NOTE if draft.language.code == "zh" else None
