@@ -79,3 +79,8 @@ def test_two_rules_with_one_code_are_refused() -> None:
 )
 def test_one_slip_in_an_ordinal_is_seen_and_a_plural_is_none(code: str, text: str, words: str) -> None:
     assert [text[each.start : each.end] for each in find_misspelt(text, language(code))] == [words] * bool(words)
+
+
+def test_a_session_without_its_hyphen_is_no_session_of_long_ago(tmp_path: Path) -> None:
+    lost = "session: 81\noperative: [Decides to place it on the provisional agenda of its eighty second session]"
+    assert codes(lost, "en", tmp_path / "lost") == {"FCT014"}

@@ -10,7 +10,7 @@ from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
-from drafter.language.sessions import find_sessions
+from drafter.language.sessions import find_misspelt, find_sessions
 from drafter.model.symbols import GENERAL_ASSEMBLY
 
 _REACH = 90
@@ -64,6 +64,8 @@ def agenda_session(draft: Draft) -> Iterator[Fault]:
             lies_between = (span[0] >= found.end) != (draft.language.code == "zh")
             if mention.session.kind != "regular" or not lies_between or own.number < number <= own.number + _FAR:
                 continue
+            if any(slip.start <= span[0] < slip.end for slip in find_misspelt(text, draft.language)):
+                continue  # of “eighty second session” FCT014 speaks
             when = "is over or under way" if number <= own.number else "is long to come"
             message = f"The text is of session {own.number}; session {number} {when}."
             mild = Severity.NOTE if number == own.number else None  # it may be the agenda that the text stands under
