@@ -6,13 +6,12 @@ never behind these.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
 from drafter.language.lists import paragraphs
-from drafter.language.vocabulary import vocabulary
+from drafter.language.vocabulary import ends_of_two, vocabulary
 
 
 class Agreement:
@@ -37,8 +36,7 @@ class Agreement:
         known = vocabulary(text)
         if not self._in_one.isdisjoint(known.in_one):
             for first, second in sorted({pair for pair in pairwise(known.in_order) if self.disagree(*pair)}):
-                together = re.finditer(rf"(?i)(?<!\w){first}[ \u00a0]{second}(?!\w)", text)
-                yield from (match.end() for match in together)
+                yield from ends_of_two(text, first, second)
 
 
 @cache

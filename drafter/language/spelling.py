@@ -17,7 +17,7 @@ from operator import or_
 from drafter.language.lists import paragraphs
 from drafter.language.slips import turned
 from drafter.language.stems import Stems, stems
-from drafter.language.vocabulary import vocabulary
+from drafter.language.vocabulary import ends_of_two, vocabulary
 
 _VOWEL_SIGNS = dict.fromkeys([*range(0x064B, 0x0653), 0x0670])
 _MOST_WORDS = 100_000
@@ -78,8 +78,7 @@ class Spelling:
             near.update(compress(pairwise(words), map(or_, is_strange, is_strange[1:])))
         for first, second in sorted(near):
             if self.one_of(first, second):
-                together = re.finditer(rf"(?i)(?<!\w){first}[ \u00a0-]{second}(?!\w)", text)
-                yield from (match.end() for match in together)
+                yield from ends_of_two(text, first, second, " \u00a0-")
 
     def one_of(self, first: str, second: str, joint: str = " ") -> str:
         """The word of which two are the halves, parted by a space or a hyphen; "" where they are words of their own."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import KeysView
+from collections.abc import Iterator, KeysView
 from functools import cached_property, lru_cache
 from operator import add
 
@@ -52,6 +52,12 @@ class Vocabulary:
 def vocabulary(text: str) -> Vocabulary:
     """The words of a text."""
     return Vocabulary(text)
+
+
+def ends_of_two(text: str, first: str, second: str, joints: str = " \u00a0") -> Iterator[int]:
+    """Where two words end of which one stands behind the other, whatever their case, with one of some signs between."""
+    each = re.finditer(rf"(?i)(?<!\w){first}[{joints}]{second}(?!\w)", text)
+    return (match.end() for match in each)
 
 
 def runs_of_letters(text: str) -> list[str]:
