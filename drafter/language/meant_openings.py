@@ -82,17 +82,15 @@ def with_particle_behind(phrase: str, text: str, part: Part, language: Language)
     “Further” is one only before words that no adjective has behind it: “Notes further that”, not “Notes further steps”.
     """
     words = lexicon(language.code)
-    parts = text[len(phrase) :].split(" ", 3)
-    if len(parts) < _PARTS or parts[0] or (form := words.particles.get(parts[1])) is None:
-        return phrase
-    if form == "further" and parts[2] not in language.tables.get("behind-further", ()):
-        return phrase
-    whole = f"{phrase} {parts[1]}"
-    return whole if words.with_particle_moved(whole, part) else phrase
-
-
-_PARTS = 3
-"""What stands before the first space, the particle, the word behind it."""
+    gap = "" if language.code == "zh" else " "
+    behind = text[len(phrase) :]
+    for particle, form in words.particles.items():
+        _, is_one, rest = behind.partition(f"{gap}{particle}{gap}")
+        if is_one and behind.startswith(f"{gap}{particle}"):
+            is_sure = form == "also" or rest.startswith(tuple(language.tables.get("behind-further", ())))
+            whole = f"{phrase}{gap}{particle}"
+            return whole if is_sure and words.with_particle_moved(whole, part) else phrase
+    return phrase
 
 
 def _misspelt(text: str, part: Part, words: Lexicon) -> Meant | None:

@@ -73,6 +73,7 @@ def test_no_document_is_made_of_such_a_text(code: str, tmp_path: Path, capsys: p
         ("en", "preamble: [Noting the report, Also noting the annex]", "TXT010"),
         ("en", "operative: [Commends the States, Commends also the organs]", "TXT010"),
         ("en", "operative: [Notes the report, Notes further that lakes are deep]", "TXT010"),
+        ("zh", "preamble: [回顾报告, 回顾又其附件]", "TXT010"),
         ("en", "operative: [REQUESTS the Secretary-General to report]", "TXT033"),
         ("en", "operative: [1. Requests the Secretary-General to report]", "TXT005"),
         ("zh", "operative: [1. 请秘书长提出报告]", "TXT005"),
