@@ -48,7 +48,7 @@ _NAMES = {"preamble": "preambular", "operative": "operative"}
 def unknown_verb(draft: Draft) -> Iterator[Fault]:
     """Look every opening phrase up; one with nothing like it in the list is a matter of taste, hence a note."""
     mild = Severity.NOTE if draft.front.kind.is_adopted else None
-    undecided = {fault.origin for fault in draft.doubted("unknown-verb")}
+    undecided = {fault.origin: fault for fault in draft.doubted("unknown-verb")}
     for opening in draft.openings:
         line = opening.line
         if line.text.strip() and line.verb.lower() not in draft.verbs:
@@ -57,7 +57,8 @@ def unknown_verb(draft: Draft) -> Iterator[Fault]:
             # An opening in brackets is still negotiated, which TXT021 says.
             if opening.phrase is None and not line.text.startswith("[") and not _has_another_rule(line, draft.language):
                 for fault in _unknown(opening, lexicon(draft.language.code), is_adopted=draft.front.kind.is_adopted):
-                    yield replace(fault, severity=Severity.ERROR) if line.origin in undecided else fault
+                    doubt = undecided.get(line.origin)
+                    yield replace(fault, severity=doubt.severity, hint=doubt.hint) if doubt else fault
 
 
 def _has_another_rule(line: Line, language: Language) -> bool:
