@@ -18,14 +18,18 @@ if TYPE_CHECKING:
 
 
 def said(checked: Checked) -> tuple[Finding, ...]:
-    """Everything there is to say of a file; of one that cannot be read, why."""
+    """Everything there is to say of a file; of one that cannot be read, why, by the code of the rule it breaks."""
     if not checked.failure:
         return checked.findings
     if isinstance(checked.failure, InputError) and checked.failure.findings:
-        return checked.failure.findings
+        return tuple(replace(each, code=_RULES.get(each.code, each.code)) for each in checked.failure.findings)
     from drafter.findings import Finding, Origin
 
     return (Finding("unusable", str(checked.failure), origin=Origin(checked.path)),)
+
+
+_RULES = {"too-deep": "TXT030", "unknown-verb": "TXT006"}
+"""What a reader stops at that is the matter of a rule as well."""
 
 
 def report(checked: Sequence[Checked], form: str) -> str:

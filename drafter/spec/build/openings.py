@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
@@ -61,7 +62,7 @@ def with_verb_found(text: Scalar, region: Region, here: Context) -> Inlines:
     if region == "annex":
         return content
     first = content[0].text if content and isinstance(content[0], Text) else ""
-    if phrase := _opening(first, region, here):
+    if phrase := _opening(first, region, here) or _numbered_opening(first, region, here):
         rest = (Text(first.removeprefix(phrase)),) if first != phrase else ()
         return (Verb((Text(phrase),)), *rest, *content[1:])
     if not here.closings.verbless:
@@ -74,6 +75,17 @@ def _opening(text: str, region: Region, here: Context) -> str | None:
 
     own = max((verb for verb in here.verbs if text.startswith(verb)), key=len, default=None)
     return own or find(text, region, here.language.code)
+
+
+_TYPED = re.compile(r"[(（]?(?:[0-9]{1,3}|[A-Za-z]|[ivxIVX]{2,5}|[一二三四五六七八九十]{1,3})[.)）、]\s*|[•·–—*-]\s+")
+"""A number or bullet that was typed before the verb; the rule on typed numbers speaks of it."""
+
+
+def _numbered_opening(text: str, region: Region, here: Context) -> str | None:
+    """The same behind a typed number, which goes with it as where a colon stands behind the verb."""
+    typed = _TYPED.match(text)
+    phrase = _opening(text[typed.end() :], region, here) if typed else None
+    return typed[0] + phrase if typed and phrase else None
 
 
 def _unknown(text: Scalar, region: Literal["preamble", "operative"], here: Context) -> None:
