@@ -9,8 +9,11 @@ from dataclasses import dataclass
 from drafter.language.lexicon import Lexicon, Part, lexicon
 from drafter.language.shape import Language
 
-_NUMBER = re.compile(r"(?:(?:OP|PP) ?)?\(?[0-9\u0660-\u0669]{1,3}[.):،、]*\s+|\(?[^\W\d_][.)]\s+")
-"""A number or a letter that was typed before a verb: “1. Requests”, “(a) Requests”."""
+_NUMBER = re.compile(
+    r"(?:(?:OP|PP) ?)?(?:[(（]?(?:[0-9\u0660-\u0669]{1,3}|[^\W\d_]|[ivxIVX]{2,5}|[一二三四五六七八九十]{1,3})"
+    r"[.):：）،、]\s*|[0-9\u0660-\u0669]{1,3}\s+)|[•·–—*-]\s+"
+)
+"""A number, a letter or a bullet that was typed before a verb: “1. Requests”, “(a) Requests”."""
 _MOST_WORDS = 5
 
 

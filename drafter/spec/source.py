@@ -28,6 +28,7 @@ OF_THE_TEXT = frozenset(
         "note-not-called",
         "session-and-date",
         "sponsor-twice",
+        "too-deep",
         "unknown-note",
         "unknown-resolution",
         "unknown-state",

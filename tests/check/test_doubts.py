@@ -22,6 +22,7 @@ SPECS = {
     "note-not-called": ("NTE010", "footnotes: {a: A/77/1.}"),
     "session-and-date": ("FCT005", "session: 80\ndate: 2026-11-20"),
     "sponsor-twice": ("FCT010", "sponsors: [AUT, AUT, PER]"),
+    "too-deep": ("TXT030", f"operative: [{'{text: Notes the report, items: [' * 5}to{']}' * 5}]"),
     "unknown-note": ("NTE010", "title: Lakes[^a]"),
     "unknown-resolution": ("FCT002", "title: 'On {{ resolution(\"77/918\") }}'"),
     "unknown-state": ("FCT010", "sponsors: [AUT, XYZ]"),

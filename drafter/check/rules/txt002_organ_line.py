@@ -10,6 +10,7 @@ from drafter.check.pieces import shown
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.errors import InputError
 from drafter.findings import Severity
+from drafter.language import LANGUAGES, language
 from drafter.language.shape import Language
 
 _MARKS = ",:;،؛，：； \u00a0\u200e\u200f"
@@ -69,6 +70,9 @@ def organ_line(draft: Draft) -> Iterator[Fault]:
         elif meant := _meant(bare, usual, _others(draft)):
             message = f"“{bare}” seems to be {meant}, another organ than this text's ({draft.front.organ})."
             yield Fault(message, at, f"Write “{usual}”, or give the organ.", bare)
+        elif bare in _foreign(draft.language):
+            message = f"“{bare}” is the opening line of a text in another language."
+            yield Fault(message, at, f"Write “{usual}”.", bare, 0, usual)
         elif usual in bare or _likeness(bare, usual) >= _ALIKE:
             yield Fault(f"The opening line reads “{bare}”.", at, f"Write “{usual}”.", bare, 0, usual)
 
@@ -92,6 +96,12 @@ def _meant(given: str, usual: str, others: set[str]) -> str:
     """Another organ whose name a line misspells; "" where it is as near to the usual one, or to none."""
     near = difflib.get_close_matches(given, sorted(others), 1, _SAME)
     return near[0] if near and _likeness(given, near[0]) > _likeness(given, usual) else ""
+
+
+def _foreign(own: Language) -> set[str]:
+    """The opening lines of the organs in the languages but one."""
+    others = (language(code) for code in LANGUAGES if code != own.code)
+    return {str(words["opening"]) for other in others for words in other.tables["organs"].values()}
 
 
 def _others(draft: Draft) -> set[str]:

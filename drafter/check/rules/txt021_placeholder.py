@@ -21,20 +21,21 @@ _IN_WORDS = r"0-9A-Za-zÀ-ɏ\u0400-\u04ff"
 _WAITING = (
     rf"(?<![(_{_IN_WORDS}\u2011-])(?:[XХ][XХ]+|[xх][xх]+|NN|YY|N\.N\.)(?![_{_IN_WORDS}])|(?<![(\w-])XX+(?=th|st|nd|rd)"
     rf"|(?<![_{_IN_WORDS}-])(?:TBD|TBC|TBA|TODO|FIXME)(?![_{_IN_WORDS}-])|"
-    r"(?<![0-9])(?:19|20)XX(?![0-9A-Za-z])|(?<=[0-9]{2}/)(?:…|\.{3}|_{1,3}|[Xx]+|\?+)|#{3,}|"
+    r"(?<![0-9])(?:19|20)(?:XX|xx|[0-9][Xx]|__|\.\.(?!\.))(?![0-9A-Za-z])|(?<=[A-Z]-)XX(?![\w-])|(?<=[0-9]{2}/)(?:…|\.{3}|_{1,3}|[Xx]+|\?+)|#{3,}|"
     r"\((?:tb[acd]|TB[ACD])\)|"
     r"\[(?:insert|tb[acd]|to be|à (?:compl|conf|préc)|por (?:det|conf|comp)|подлеж|待|يحدد)[^\[\]\n]*\]|"
     r"\[[ .…_xX]*\]|\([ .…_]*\)|_{3,}|__(?=[ \u00a0月日]|年)|"
-    r"[?？؟]{2,}|○{2,}|\{(?:date|name|title|number|place)\}|…+|\.{3,}"
+    r"[?？؟]{2,}|○{2,}|\{(?:date|name|title|number|place)\}|"
+    r"<(?:date|name|title|number|place|country|nom|titre|numéro|lieu|pays|nombre|título|número|fecha|lugar|país)>|…+|\.{3,}"
     r"|(?:Error! (?:Reference source|Bookmark) not|Erreur ! (?:Source du renvoi|Signet)|¡?Error[!.] No se encuentra|"
     r"Ошибка! (?:Источник ссылки|Закладка) не|错误!未找到|错误！未找到|خطأ! لم يتم العثور)"
 )
 """Marks that wait for words, and what Word writes where a reference is lost."""
 _NEAR = (
-    r"[XХxхNYTF\[(_?？؟○{….EО错خ#](?:(?<=##)#|(?<=20X)X|(?<=19X)X|(?<=\()(?:T|tb[acd]\))"
+    r"[XХxхNYTF\[(_?？؟○{<….EО错خ#](?:(?<=##)#|(?<=20X)X|(?<=19X)X|(?<=20[0-9][Xx])|(?<=20\.)\.|(?<=\()(?:T|tb[acd]\))"
     r"|(?<=\[)(?:ins|tb|to|à|por|под|待|يح)|(?<=[0-9]/[XxХхx…_.?])|(?<=[XХxх])[XХxх]|(?<=N)\.?N|(?<=Y)Y|(?<=T)[BO]|(?<=F)IX"
     r"|(?<=\[)[ .…_xX\]]|(?<=\()[ .…_)]|(?<=_)_|(?<=[?？؟])[?？؟]|(?<=○)○"
-    r"|(?<=\{)(?:da|na|ti|nu|pl)|(?<=…)|(?<=\.)\.\.|(?<=E)rr|(?<=О)ши|(?<=错)误|(?<=خ)ط)"
+    r"|(?<=\{)(?:da|na|ti|nu|pl)|(?<=<)[cdflnpt]|(?<=…)|(?<=\.)\.\.|(?<=E)rr|(?<=О)ши|(?<=错)误|(?<=خ)ط)"
 )
 """Wherever one of them can be; words that a bracket opens begin so."""
 _MARKS = Sought(_WAITING, near=_NEAR)

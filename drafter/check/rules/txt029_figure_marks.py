@@ -136,12 +136,19 @@ def _currency(language: Language) -> str:
     return f"(?:{names})" if language.code == "zh" else f"[ \u00a0](?:{names})"
 
 
+def _counted(language: Language) -> str:
+    """The word for what is counted, with the space before it; units have fractions."""
+    if language.code == "zh":
+        return "[人名个户]"
+    units = "|".join(map(re.escape, language.tables["typography"]["units"]))
+    return rf"[ \u00a0](?!{units})[^\W\d_]{{3}}"
+
+
 @cache
 def _short(language: Language) -> Sought:
     """One thousand and more, before the word for what is counted, with the mark of decimals before three figures."""
     table = language.tables
-    units = "|".join(map(re.escape, table["typography"]["units"]))
-    counted = "[人名个户]" if language.code == "zh" else rf"[ \u00a0](?!{units})[^\W\d_]{{3}}"
+    counted = _counted(language)
     point, group = re.escape(table["numbers"]["point"]), table["numbers"]["group"]
     space = r"|[ \u00a0]" if group in ",." else ""
     return Sought(
@@ -166,11 +173,21 @@ def _mixed(language: Language) -> Sought:
 
 @cache
 def _uneven(language: Language) -> Sought:
-    """A sum whose groups two marks part, or one in the wrong place: 1,234 567 dollars; 1234,567 dollars."""
+    """A sum whose groups two marks part, or one in the wrong place: 1,234 567 dollars; 1234,567 dollars.
+
+    Full thousands can be told without the name of a currency, and what is counted by the word for it, where the marks
+    are not those of groups and decimals: 1,250.000; 1 250,500 people.
+    """
+    numbers = language.tables["numbers"]
+    group = "[ \u00a0]" if numbers["group"] == "\u00a0" else re.escape(numbers["group"])
+    point = re.escape(numbers["point"])
     two = rf"{_LEAD}(?:(?P<mark>[.,])[0-9]{{3}}(?!(?P=mark))[., \u00a0]|[ \u00a0][0-9]{{3}}[.,])[0-9]{{3}}"
     one = rf"{_LEAD}[.,][0-9]{{6}}|{_FIRST}[0-9]{{3,5}}[.,][0-9]{{3}}"
+    other = two.replace("mark", "sign")
+    full = rf"{_LEAD}{group}[0-9]{{3}}{point}000(?![0-9]|[.,][0-9])"
     return Sought(
-        rf"(?:{two}|{one})(?={_currency(language)})", near=r"[,. \u00a0](?<=[0-9].)(?=[0-9]{3}(?:[0-9]{3})?[^0-9])"
+        rf"(?:{two}|{one})(?={_currency(language)})|{full}|(?!{_LEAD}{group}[0-9]{{3}}{point}){other}(?={_counted(language)})",
+        near=r"[,. \u00a0](?<=[0-9].)(?=[0-9]{3}(?:[0-9]{3})?[^0-9])",
     )
 
 

@@ -56,6 +56,7 @@ _FIGURES = {
 )
 def sub_paragraph_form(draft: Draft) -> Iterator[Fault]:
     """Hold typed numbers against the form of their level; an added “(a bis)” has it too."""
+    yield from draft.doubted("too-deep")
     levels = draft.language.levels
     for line in draft.lines:
         entry = line.entry

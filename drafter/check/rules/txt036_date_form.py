@@ -137,7 +137,7 @@ def _between(language: Language) -> str:
 def _words(language: Language) -> Sought:
     """A day, a word and a year, with the small words between them, or without."""
     of = rf"{GAP}de" if language.code == "es" else ""
-    mark = "(?:st|nd|rd|th)" if language.code == "en" else "(?:[ºª]|-е|-го|-ого)"
+    mark = "(?:st|nd|rd|th)" if language.code == "en" else r"(?:\.?[ºª]|-е|-го|-ого)"
     lost = rf"(?P<lost>{GAP})" if of else "(?P<lost>(?!))"
     pattern = (
         rf"(?P<day>[0-9](?<![\w/.,].)[0-9]?)(?P<mark>{mark}?)(?P<first>{of}{GAP})(?:of{GAP})?"

@@ -92,6 +92,8 @@ def resolution_number(draft: Draft) -> Iterator[Fault]:
     for found in draft.found(_bare(draft.language)):
         cure = "Write the year behind it, 1325 (2000), or the session, 3369 (XXX)."
         yield found.fault(f"“{found.text}” lacks what a number without a stroke has behind it.", cure)
+    for found in draft.found(_with_year(draft.language)):
+        yield found.fault(f"“{found.text}” is no number of a resolution.", _YEAR_CURE)
     for found in draft.found(_OLD):
         yield found.fault(f"“{found.text}” is no number of a resolution.", _OLD_CURE)
 
@@ -181,6 +183,19 @@ def _hyphened(language: Language) -> Sought:
     named = rf"{_ahead(language)}(?i:{_nouns(language)})[ \u00a0][0-9]{{2}}{joint}[0-9]{{1,3}}(?![0-9-])"
     near = rf"{joint}(?:(?<=[ \u00a0][0-9][0-9].)(?=[0-9])|(?<=[0-9].)(?=[0-9]{{1,3}}{_glue(language)}[0-9]))"
     return Sought(f"{named}|{dated}", near=near)
+
+
+_YEAR_CURE = "Write it as 1325 (2000), or as 77/18 without the year."
+
+
+@cache
+def _with_year(language: Language) -> Sought:
+    """A stroke before the year, which stands in brackets or not at all: 1325/2000, 77/18/2022."""
+    number = r"(?:[0-9]{2}/[0-9]{1,3}|(?!19|20)[1-9][0-9]{3}|[1-9][0-9]{2})/(?:19|20)[0-9]{2}(?![0-9/])"
+    near = r"/(?<=[0-9].)(?=(?:19|20)[0-9]{2}(?![0-9/]))"
+    if language.code == "zh":
+        return Sought(rf"第{number}(?=号)", near=near)
+    return Sought(rf"{_ahead(language)}(?i:{_nouns(language)})[ \u00a0]{number}", near=near)
 
 
 @cache

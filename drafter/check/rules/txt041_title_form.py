@@ -90,7 +90,7 @@ def _partly_in_capitals(title: str, draft: Draft) -> Iterator[Fault]:
 
 
 _WORD = re.compile(r"(?<![\w’'])[^\W\d_]{4,}(?!\w)")
-_MANY = 3
+_MANY = 2
 """So many words with a capital are no slip: the title is written as English book titles are."""
 
 
@@ -108,13 +108,29 @@ def _at_odds(title: str, draft: Draft) -> str:
     """A word with a capital in the title that the text or most resolutions have in small letters alone; "" for none."""
     words = spelling(draft.language.code)
     raised = [] if title.isupper() else list(_alone(title))
-    if not raised or words is None:
+    if words is None:
         return ""
     for word in raised:
         small = word.lower()
         is_never_so = words.is_often(word) and not words.has_capital(word)
         if is_never_so or (_holds(draft, small) and not _holds(draft, word)):
             return word
+    return _small_word(title, draft) or _end_of_name(title, draft)
+
+
+def _small_word(title: str, draft: Draft) -> str:
+    """A word with a capital that leads from one to the next: Cooperation Between States."""
+    small = draft.language.tables["titles"]["small"]
+    found = re.finditer(r"(?<=[\w,’)] )[A-ZÀ-ÞА-Я][a-zß-ÿа-яё]*(?!\w)", title)
+    return next((each[0] for each in found if each[0].lower() in small), "")
+
+
+def _end_of_name(title: str, draft: Draft) -> str:
+    """The last word of a name with a capital, where the text always has it in small letters: Sahara Occidental."""
+    for pair in re.finditer(r"(?<!\w)([A-ZÀ-ÞА-Я]\w+[ \u00a0])([A-ZÀ-ÞА-Я][a-zß-ÿа-яё]{3,})(?!\w)", title):
+        small = pair[1] + pair[2].lower()
+        if not draft.holding(pair[0])[1:] and any(piece.entry is not None for piece in draft.holding(small)):
+            return pair[2]
     return ""
 
 

@@ -19,9 +19,9 @@ _ENDED = Sought(
 )
 _ANOTHER_BEGINS = Sought(
     rf"{_BEFORE}\."
-    r"(?=[ \u00a0](?:[A-ZÀ-ÞА-Я][a-zß-ÿа-яё]*[ \u00a0][a-zß-ÿа-яё]|(?:The|Les?|Las?|Los|El|Il)[ \u00a0]))",
+    r"(?=[ \u00a0](?:[A-ZÀ-ÞА-Я][a-zß-ÿа-яё]*,?[ \u00a0][a-zß-ÿа-яё]|(?:The|Les?|Las?|Los|El|Il)[ \u00a0]))",
     near=r"\.(?<=[a-zß-ÿа-яё0-9)”»].)"
-    r"(?=[ \u00a0](?:[A-ZÀ-ÞА-Я][a-zß-ÿа-яё]*[ \u00a0][a-zß-ÿа-яё]|[TLEI][a-z]{1,2}[ \u00a0]))",
+    r"(?=[ \u00a0](?:[A-ZÀ-ÞА-Я][a-zß-ÿа-яё]*,?[ \u00a0][a-zß-ÿа-яё]|[TLEI][a-z]{1,2}[ \u00a0]))",
 )
 _ENDED_IN_CHINESE = Sought(r"(?:[\u4e00-\u9fff]{2}|[)》”])[。？](?=[\u4e00-\u9fff])", near=r"[。？](?=[\u4e00-\u9fff])")
 _CUT = (
