@@ -86,7 +86,7 @@ def _value(entry: Entry, language: Language) -> int | None:
     if isinstance(number, int):
         return number
     forms = (_printed(entry, language, each) for each in range(1, _LONGEST))
-    return next((at for at, form in enumerate(forms, 1) if form == number.strip()), None)
+    return next((at for at, form in enumerate(forms, 1) if form == number.strip().replace(_STROKE, "")), None)
 
 
 def _printed(entry: Entry, language: Language, count: int) -> str:
@@ -95,5 +95,7 @@ def _printed(entry: Entry, language: Language, count: int) -> str:
     return str(count) if isinstance(entry.numbers[-1], int) else language.number(level, count).strip()
 
 
+_STROKE = "ـ"
+"""The letter ه is written هـ too."""
 _LONGEST = 27
 """Sub-paragraphs are lettered from (a) to (z); beyond, typed numbers are not read."""

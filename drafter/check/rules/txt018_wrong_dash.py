@@ -16,9 +16,9 @@ from drafter.language.shape import Language
 _ALL = ("---", "--", "-", "–", "—", "——", "−", "―", "─", "－")
 _SPACE = "[ \u00a0]"
 _YEARS = Sought(
-    "(?<![0-9A-Za-z/-])((?:1[89]|20)[0-9]{2})([ \u00a0]?(?:--|[-\u2011–—−])[ \u00a0]?)"
+    "(?<![0-9A-Za-z/-])((?:1[89]|20)[0-9]{2})([ \u00a0]?(?:--|——|[-\u2011–—−～])[ \u00a0]?)"
     "((?:1[89]|20)[0-9]{2})(?![0-9A-Za-z/-])",
-    near="[-\u2011–—−](?=[ \u00a0]?(?:1[89]|20)[0-9]{2})",
+    near="[-\u2011–—−～](?=[ \u00a0]?(?:1[89]|20)[0-9]{2})",
 )
 _CUT_YEARS = Sought(
     r"(?<![0-9A-Za-z/.-])20[0-9]{2}(?:[-–][0-9]{2}(?![0-9A-Za-z/-])|/20[0-9]{2}(?![0-9/]))",
@@ -109,7 +109,11 @@ def _figures(draft: Draft, right: str) -> Iterator[Fault]:
     """Figures of which the second is the higher; days in running text are the matter of TXT036."""
     for found in draft.found(_FIGURES) if draft.language.code not in ("es", "zh") else ():
         first, joint, last = found.match.groups()
-        is_day = found.piece.note is None and _month_follows(draft.language).match(found.piece.text, found.end)
+        is_day = (
+            found.piece.note is None
+            and joint in "-–"
+            and _month_follows(draft.language).match(found.piece.text, found.end)
+        )
         if joint.replace("\u2011", "-") != right and int(first) < int(last) and not is_day:
             fixed = f"{first}{right}{last}"
             yield found.fault(f"“{joint}” stands between two figures.", f"Write “{right}”.", fixed)

@@ -24,7 +24,7 @@ _WAITING = (
     r"(?<![0-9])(?:19|20)(?:XX|xx|[0-9][Xx]|__|\.\.(?!\.))(?![0-9A-Za-z])|(?<=[A-Z]-)XX(?![\w-])|(?<=[0-9]{2}/)(?:…|\.{3}|_{1,3}|[Xx]+|\?+)|#{3,}|"
     r"\((?:tb[acd]|TB[ACD])\)|"
     r"\[(?:insert|tb[acd]|to be|à (?:compl|conf|préc)|por (?:det|conf|comp)|подлеж|待|يحدد)[^\[\]\n]*\]|"
-    r"\[[ .…_xX]*\]|\([ .…_]*\)|_{3,}|__(?=[ \u00a0月日]|年)|"
+    r"\[[ .…_xX]*\]|\([ .…_?？؟]*\)|_{3,}|__(?=[ \u00a0月日]|年)|"
     r"[?？؟]{2,}|○{2,}|\{(?:date|name|title|number|place)\}|"
     r"<(?:date|name|title|number|place|country|nom|titre|numéro|lieu|pays|nombre|título|número|fecha|lugar|país)>|…+|\.{3,}"
     r"|(?:Error! (?:Reference source|Bookmark) not|Erreur ! (?:Source du renvoi|Signet)|¡?Error[!.] No se encuentra|"
@@ -34,7 +34,7 @@ _WAITING = (
 _NEAR = (
     r"[XХxхNYTF\[(_?？؟○{<….EО错خ#](?:(?<=##)#|(?<=20X)X|(?<=19X)X|(?<=20[0-9][Xx])|(?<=20\.)\.|(?<=\()(?:T|tb[acd]\))"
     r"|(?<=\[)(?:ins|tb|to|à|por|под|待|يح)|(?<=[0-9]/[XxХхx…_.?])|(?<=[XХxх])[XХxх]|(?<=N)\.?N|(?<=Y)Y|(?<=T)[BO]|(?<=F)IX"
-    r"|(?<=\[)[ .…_xX\]]|(?<=\()[ .…_)]|(?<=_)_|(?<=[?？؟])[?？؟]|(?<=○)○"
+    r"|(?<=\[)[ .…_xX\]]|(?<=\()[ .…_)?？؟]|(?<=_)_|(?<=[?？؟])[?？؟]|(?<=○)○"
     r"|(?<=\{)(?:da|na|ti|nu|pl)|(?<=<)[cdflnpt]|(?<=…)|(?<=\.)\.\.|(?<=E)rr|(?<=О)ши|(?<=错)误|(?<=خ)ط)"
 )
 """Wherever one of them can be; words that a bracket opens begin so."""
@@ -81,12 +81,14 @@ def placeholder(draft: Draft) -> Iterator[Fault]:
         message = f"“{found.text}” may wait to be replaced."
         yield found.fault(message, "Replace it, where it does.", severity=Severity.NOTE)
     for found in draft.found(_BRACKETS):
-        if draft.front.kind.is_adopted and not (_is_basis(found, draft) and 0 < found.start < found.end - 1):
+        if _is_basis(found, draft) and not 0 < found.start < found.end - 1:
             continue  # the basis of adoption stands in brackets, with none inside
         if not _MARKS.pattern.fullmatch(found.text) and not _is_settled(found):
             shown = found.text if len(found.text) <= _SHOWN else f"{found.text[: _SHOWN - 2]} …"
             cure = "Settle it: keep one wording and take the brackets out."
-            mild = Severity.NOTE if found.piece.note is not None else None  # it may be part of a source
+            # In a note it may be part of a source; adopted texts add words to what they quote.
+            is_mild = found.piece.note is not None or (draft.front.kind.is_adopted and not _is_basis(found, draft))
+            mild = Severity.NOTE if is_mild else None
             yield found.fault(f"“{shown}” is still under negotiation.", cure, severity=mild)
 
 

@@ -18,7 +18,7 @@ _CYRILLIC = "асеорхуіАВСЕНКМОРТХІУ"
 _GREEK, _LIKE_GREEK = "αονΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aovABEZHIKMNOPTYX"
 _TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
 _TO_LATIN = str.maketrans(_CYRILLIC + _GREEK, _LATIN + _LIKE_GREEK)
-_PERSIAN = str.maketrans("یىکگچپە", "ييكغجبه")
+_PERSIAN = str.maketrans("یىکگچپەہھ", "ييكغجبههه")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _FOREIGN = {
     # A word of either script with a letter of the other in it.
@@ -28,7 +28,7 @@ _FOREIGN = {
         near=r"(?i)[A-Za-zіїєґ](?:(?<=[а-яё].)|(?=[а-яё])|(?<=[іїєґ])|(?:(?<=[а-яё,] .)|(?<=\n.)|(?<=^.))(?= [а-яё]))",
         flags=re.I,
     ),
-    "ar": Sought(r"[\u0600-\u06ff]*[یکگچپە][\u0600-\u06ff]*|[٠-٩۰-۹]+", near="[یکگچپە٠-٩۰-۹]"),
+    "ar": Sought(r"[\u0600-\u06ff]*[یکگچپەہھ][\u0600-\u06ff]*|[٠-٩۰-۹]+", near="[یکگچپەہھ٠-٩۰-۹]"),
 }
 _LATIN_ONLY = r"[^\W\d_\u0370-\u04ff]"
 _WIDE = "\uff21-\uff3a\uff41-\uff5a"

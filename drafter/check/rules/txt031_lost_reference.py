@@ -147,12 +147,34 @@ def _lost_letters(draft: Draft) -> Iterator[Fault]:
     for found in draft.found(typed_in(draft.language)):
         entry = found.piece.entry
         if found.piece.note is None and entry is not None and entry.region == "operative":
-            for number, letter in _LETTERED.findall(found.match["numbers"]):
+            for number, letter in _lettered(found, draft.language):
                 most = last.get(int(number), 0)
-                if isinstance(most, int) and ord(letter) - ord("a") >= most:
+                if isinstance(most, int) and _count(letter, draft.language) > most:
                     yield found.fault(f"There is no ({letter}) in paragraph {number}.", "Mend the letter.")
 
 
-_LETTERED = re.compile(r"([0-9]+)[ \u00a0]\(?([a-z])\)")
+def _lettered(found: Found, language: Language) -> Iterator[tuple[str, str]]:
+    """The paragraphs of a reference whose sub-paragraph it names: behind the number, or in words before it."""
+    yield from _LETTERED.findall(found.match["numbers"])
+    led = _led(language)
+    if led and (before := led.search(found.piece.text, max(0, found.start - _NEAR), found.start)):
+        yield re.findall("[0-9]+", found.match["numbers"])[0], before["letter"]
+
+
+def _count(letter: str, language: Language) -> int:
+    """Which sub-paragraph a letter counts; 0 for none that the language has."""
+    return next((at for at in range(1, _LETTERS) if letter in language.number(1, at)), 0)
+
+
+@cache
+def _led(language: Language) -> re.Pattern[str] | None:
+    """The words for a sub-paragraph and its letter, before the number of its paragraph."""
+    words = language.tables["references"].get("led-by")
+    return re.compile(rf"{words}\Z") if words else None
+
+
+_LETTERED = re.compile(r"([0-9]+)[ \u00a0]?\(?([a-z])\)")
 """A paragraph and its sub-paragraph, as Latin scripts write them."""
+_LETTERS = 27
+_NEAR = 30
 _REACH = 12

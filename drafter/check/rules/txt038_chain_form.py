@@ -65,6 +65,8 @@ def chain_form(draft: Draft) -> Iterator[Fault]:
     for found in draft.found(_PARTED_IN_CHINESE) if draft.language.code == "zh" else ():
         span, right = (found.start, found.end + _FOLLOWING), f"和{found.piece.text[found.end : found.end + _FOLLOWING]}"
         yield found.piece.fault(span, "A comma stands before “和” in the chain.", "Take it out.", right)
+    for found in draft.found(_NAMELESS_IN_CHINESE) if draft.language.code == "zh" else ():
+        yield found.fault(f"No word for resolution stands behind “{found.text}”.", "Write 决议.")
     if draft.language.code == "ar":
         for found in draft.found(_JOINED):
             context = found.piece.text[found.end : found.end + 5]
@@ -93,6 +95,7 @@ _PARTED = Sought(
 _PARTED_IN_CHINESE = Sought(
     r"(?:(?<=[0-9]号)|(?<=\)号))[，、]和(?=[12][0-9]{3}年|第[0-9])", near="[，、](?=和[12第])(?<=号.)"
 )
+_NAMELESS_IN_CHINESE = Sought(r"(?<=日第)[0-9]{2}/[0-9]{1,3}号(?=[，；。\n]|$)", near=r"号(?=[，；。\n]|$)(?<=[0-9].)")
 _FOLLOWING = 5
 _UNPARTED = Sought(
     r"(?:(?<=[0-9]{4})|(?<=[0-9][ \u00a0]года))[ \u00a0]"

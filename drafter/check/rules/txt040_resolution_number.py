@@ -102,7 +102,7 @@ def _announced(draft: Draft) -> Iterator[Fault]:
     """What stands before a number that needs nothing there but the whole word and a space."""
     if draft.language.code == "zh":
         for found in draft.found(_ANNOUNCED_IN_CHINESE):
-            right = f"第{re.sub('[^0-9/]', '', found.text)}号"
+            right = f"第{re.sub('[^0-9/]', '', found.text)}{found.text[-1]}"
             yield found.fault(f"“{found.text}” is no number of a resolution.", f"Write {right}.", right)
         return
     for found in draft.found(_ANNOUNCED):
@@ -139,7 +139,7 @@ _HIGHEST = 60
 """The World Health Assembly has never adopted so many resolutions in a year."""
 
 _ANNOUNCED = Sought(
-    r"(?:(?<=[^\W\d][ \u00a0])|(?<=[0-9],[ \u00a0]))"
+    r"(?:(?<=[^\W\d][ \u00a0])|(?<=\w,[ \u00a0]))"
     r"(?:№|N[°º]?|No?\.|N\.º|(?:Res|Rés|Рез)\.|n[°oº]|nos?\.|núms?\.|number|num[eé]ro|número|номер|رقم|#)[ \u00a0]?"
     r"(?=[0-9]{2}/[0-9]{1,3}(?![0-9/]))",
     near=r"/(?<=[№N.°ºoمr#ор][0-9]{2}.)(?=[0-9])|/(?<=[№N.°ºoمr#ор][ \u00a0][0-9]{2}.)(?=[0-9])",
@@ -150,7 +150,9 @@ _SHORT = Sought(
     r"(?<![\w/.])(?:[Rr][ée]s|[Рр]ез)\.(?=[ \u00a0]?[0-9]{2,4}(?:/[0-9]|(?:[ \u00a0][A-Z])?[ \u00a0]?\([XVI0-9]))",
     near=r"\.(?:(?<=[eé]s.)|(?<=ез.))(?=[ \u00a0]?[0-9])",
 )
-_ANNOUNCED_IN_CHINESE = Sought(r"第(?:[Nn][Oo]?\. ?|№ ?|# ?|[(（])[0-9]{2}/[0-9]{1,3}[)）]?号", near=r"第(?=[Nn№#(（])")
+_ANNOUNCED_IN_CHINESE = Sought(
+    r"第(?:[Nn][Oo]?\. ?|№ ?|# ?|[(（])[0-9]{2}/[0-9]{1,3}[)）]?[号、和]", near=r"第(?=[Nn№#(（])"
+)
 _OLD = Sought(
     r"(?<![A-Za-z0-9_/.,-])[0-9]{2,4}(?:[ \u00a0][A-Z])?[ \u00a0]?"
     r"(?:\((?:[xvi]{2,8}|(?=[XVIХ]*Х)[XVIХ]{2,8}|[12][0-9]{4}|(?:19|20)[0-9])\)"
@@ -175,8 +177,9 @@ def _hyphened(language: Language) -> Sought:
     if language.code == "zh":
         joint = f"[{_MARKS}:：_,，]"
         return Sought(
-            rf"(?:第[0-9]{{2}}{joint}[0-9]{{1,3}}(?=号决议)|(?<=日)第[0-9]{{2}}{joint}[0-9]{{1,3}}(?=号)|(?<=[0-9][和、])[0-9]{{2}}{joint}[0-9]{{1,3}}(?=[号、和]))",
-            near=rf"{joint}(?<=[0-9].)(?=[0-9]{{1,3}}[号、和])",
+            rf"(?:第[0-9]{{2}}{joint}[0-9]{{1,3}}(?=(?: [A-Z])?号决议)|(?<=日)第[0-9]{{2}}{joint}[0-9]{{1,3}}(?=号)"
+            rf"|(?<=[0-9][和、])[0-9]{{2}}{joint}[0-9]{{1,3}}(?=[号、和]))",
+            near=rf"{joint}(?<=[0-9].)(?=[0-9]{{1,3}}(?:[号、和]| [A-Z]号))",
         )
     joint = f"[{_MARKS}{_MORE_MARKS}]"
     dated = rf"(?<![\w/.,-])[1-9][0-9]{joint}[0-9]{{1,3}}(?={_glue(language)}[0-9]{{1,2}}[ \u00a0])"

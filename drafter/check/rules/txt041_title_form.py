@@ -95,13 +95,24 @@ _MANY = 2
 
 
 def _raised(title: str, draft: Draft) -> list[str]:
-    """Words with a capital in the title, of which each long one has one, that the text writes without."""
+    """Words with a capital in the title, of which all but few long ones have one, that the text writes without."""
     words = _WORD.findall(title)[1:]
-    if len(words) < _MANY or any(map(str.islower, words)) or title.isupper():
+    if len(words) < _MANY or sum(map(str.islower, words)) > len(words) // 4 or title.isupper():
         return []
     text = "\n".join(piece.text for piece in draft.pieces if piece.entry is not None)
+    ending = _ENDING.get(draft.language.code, 0)
     held = set(_WORD.findall(text))
-    return [word for word in words if word.lower() in held and word not in held]
+    stems = {_without(word, ending) for word in held}
+    return [word for word in words if _without(word, ending).lower() in stems and word not in held]
+
+
+_ENDING = {"ru": 2}
+"""Letters that case changes, by language."""
+
+
+def _without(word: str, ending: int) -> str:
+    """A word without its ending; none is cut to fewer than four letters."""
+    return word[: max(len(word) - ending, 4)]
 
 
 def _at_odds(title: str, draft: Draft) -> str:

@@ -53,6 +53,6 @@ def _inside(language: Language) -> Sought:
     if language.code == "zh":
         quote = f"[{quote}》]"
     return Sought(
-        rf"(?P<mark>[,;،؛，；])[ \u00a0]?(?P<quote>{quote})(?={space}\w|[ \u00a0]?[,;،؛，；]|\Z)",
+        rf"(?P<mark>[,;،؛，；])[ \u00a0]?(?P<quote>{quote})(?={space}\w|[ \u00a0]?[,;،؛，；.。]|\Z)",
         near=rf"{quote}(?<=[,;،؛，； \u00a0].)",
     )
