@@ -66,9 +66,12 @@ def read_path(path: str | Path) -> Reading:
     return read(read_file(Path(path)))
 
 
-def read_text(text: str | IO[bytes], name: str = "spec") -> Reading:
-    """Read a spec from its text or an open stream, with the findings that do not stop it; raises as `load` does."""
-    return read(Source(name, text) if isinstance(text, str) else read_stream(text, name))
+def read_text(text: str | IO[bytes], name: str = "spec", *, past: frozenset[str] = frozenset()) -> Reading:
+    """Read a spec from its text or an open stream, with the findings that do not stop it; raises as `load` does.
+
+    Problems of the codes in `past` do not stop it either.
+    """
+    return read(Source(name, text) if isinstance(text, str) else read_stream(text, name), past=past)
 
 
 def dump(resolution: Resolution, *, schema: str = "", remarks: Iterable[str] = ()) -> str:

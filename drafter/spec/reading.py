@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from drafter.spec.source import Placed
 
 DEFAULT_LANGUAGE = "en"
+SLIPS = frozenset({"note-called-twice", "note-not-called", "sponsor-twice"})
+"""Problems that no document can be made with, but behind which all the rest reads as it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +52,10 @@ class Reading:
     tree: Mapping | None = field(default=None, compare=False, repr=False)
 
 
-def read(source: Source, beside: Texts[str, str] | None = None) -> Reading:
+def read(source: Source, beside: Texts[str, str] | None = None, *, past: frozenset[str] = frozenset()) -> Reading:
     """Read a spec; `beside` holds texts of shared files that are not written yet, by path.
+
+    Problems of the codes in `past` stop nothing: they are among the findings.
 
     Raises:
         InputError: it cannot be used; carries every problem, sorted by place.
@@ -65,7 +69,7 @@ def read(source: Source, beside: Texts[str, str] | None = None) -> Reading:
     root = with_facts(root, problems, beside)
     check_facts(root, problems)
     resolution = document(root, _context(root, source, problems))
-    if problems.serious:
+    if problems.beyond(past):
         problems.refuse(source)
     return Reading(resolution, tuple(by_place(problems.findings)), asked, root)
 

@@ -109,10 +109,9 @@ class Problems:
         self.add(code, place, message, hint)
         self.refuse(place.source)
 
-    @property
-    def serious(self) -> bool:
-        """Whether one of them makes the spec unusable."""
-        return any(finding.severity is Severity.ERROR for finding in self.findings)
+    def beyond(self, past: frozenset[str]) -> bool:
+        """Whether one of them makes the spec unusable, those of some codes aside."""
+        return any(finding.severity is Severity.ERROR and finding.code not in past for finding in self.findings)
 
     def refuse(self, source: Source) -> NoReturn:
         """Give up with every problem so far.

@@ -102,8 +102,9 @@ def read_spec(text: str, path: str, settings: Settings) -> Read:
     from drafter.spec.closing import leaves_marks
     from drafter.spec.looks import looks
     from drafter.spec.places import places
+    from drafter.spec.reading import SLIPS
 
-    reading = spec.read_text(text, path)
+    reading = spec.read_text(text, path, past=SLIPS)
     placed: Callable[[], dict[str, Origin]] = cache(lambda: places(reading))
     draft = _draft(reading.resolution, settings, path, lambda key: placed().get(key))
     draft.verbs |= {verb.lower() for verb in reading.exceptions.verbs}
