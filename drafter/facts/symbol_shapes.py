@@ -18,6 +18,7 @@ _SYMBOL = re.compile(
 )
 """What looks like a symbol, with a space behind a mark of it. Chinese puts no space around one."""
 _MARKS = "/.-"
+_STROKE_TOO_MANY = re.compile(r"/(?=[.,;،؛。，；)\s]|\Z)")
 
 
 @lru_cache(maxsize=KEPT)
@@ -44,6 +45,8 @@ def _misshapen(text: str) -> Iterator[Slip]:
             end = found.start() + len(printed)
             right = meant[0] if len(meant) == 1 else None
             yield Slip(found.start(), end, f"“{printed}” is no document symbol", right)
+        elif (end := found.start() + len(printed)) == found.end() and _STROKE_TOO_MANY.match(text, end):
+            yield Slip(found.start(), end + 1, f"“{printed}/” ends with a stroke", printed)
 
 
 @lru_cache(maxsize=KEPT)
@@ -65,6 +68,8 @@ def _mended(printed: str) -> Iterator[str]:
         if before and sign not in _MARKS and before[-1] not in _MARKS:
             yield from (before + mark + sign + behind for mark in "/.")
     series = re.match("[A-Za-z]+", printed)
+    if series and printed.startswith(f"{series[0]}/{series[0]}/"):
+        yield printed[series.end() + 1 :]
     if series and not series[0].isupper():
         yield series[0].upper() + printed[series.end() :]
 

@@ -33,7 +33,7 @@ class Notes:
             message = f"The note “{name}” is called a second time; the first is on line {first.line}."
             hint = "Give the second call a note of its own under footnotes, such as “See footnote 1 above.”"
             self.problems.add("note-called-twice", place, message, hint)
-            return None
+            return self.note(node, name)
         self.called[name] = place
         return self.note(node, name)
 

@@ -21,7 +21,7 @@ from drafter.language.shape import Language
     scope=Scope.TEXT,
     summary="Sponsors bear their official short names, and each stands once.",
     why="The list of sponsors goes into the records; the Secretariat sends back what is not in its list of States. A "
-    "spec that gives a State twice under one name is not read at all: `sponsor-twice`.",
+    "spec that gives a State twice under one name makes no document.",
     source="List of Member States in six languages (Source: United Nations); facts on UN house style 2.4.",
     since="0.1",
     draft=Severity.WARNING,

@@ -16,6 +16,7 @@ from drafter.language import LANGUAGES, language
 from drafter.language.dates import BEFORE_YEAR, GAP
 from drafter.language.shape import Language
 from drafter.language.slips import is_one_slip
+from drafter.language.vocabulary import vocabulary
 
 _ALIKE = 0.6
 _SIGNS = re.compile("[\u0640\u064b-\u0652]")
@@ -65,6 +66,39 @@ def month_name(draft: Draft) -> Iterator[Fault]:
             continue
         message = f"“{found.match['month']}” is {'one of two names of a month' if whole else 'no month'}."
         yield found.piece.fault(found.span("month"), message, f"Perhaps: {months[near[0]]}.")
+    yield from _without_day(draft) if draft.language.code == "en" else ()
+    yield from _without_year(draft)
+
+
+def _without_day(draft: Draft) -> Iterator[Fault]:
+    """Look before a year for a word with a capital that is one slip from a month: “in Decemebr 2019”."""
+    months = [str(name) for name in draft.language.tables["months"] if len(name) >= _LONG]
+    for found in draft.found(_CAPITAL):
+        name = found.match["month"]
+        if name not in months and (near := next((each for each in months if is_one_slip(name, each)), "")):
+            yield found.piece.fault(found.span("month"), f"“{name}” is no month.", f"Perhaps: {near}.")
+
+
+_LONG = 6
+"""Letters of months that no name is one slip from: “Marsh 2019” may be somebody's."""
+_CAPITAL = Sought(rf"(?<!\d{GAP})\b(?P<month>[A-Z][a-z]{{4,}}){GAP}(?:19|20)[0-9]{{2}}(?!\d)", near=BEFORE_YEAR)
+
+
+def _without_year(draft: Draft) -> Iterator[Fault]:
+    """Look for the months of another language behind a day that no year follows: “du 18 April au 3 juin”."""
+    foreign = _strangers(draft.language)
+    for piece in draft.pieces:
+        for name in vocabulary(piece.text).words & foreign if piece.note is None else ():
+            for found in re.finditer(rf"[0-9]{GAP}({name})(?!\w|{GAP}(?:de{GAP})?[12][0-9])", piece.text):
+                message = f"“{name}” is a month in another language."
+                yield piece.fault(found.span(1), message, "Write it in the language of the text.")
+
+
+@cache
+def _strangers(own: Language) -> frozenset[str]:
+    """Months of the other languages in a Latin script, as they are written."""
+    others = {str(name) for code in ("en", "es", "fr") if code != own.code for name in language(code).tables["months"]}
+    return frozenset(others - {str(name).lower() for name in own.tables["months"]})
 
 
 def _is_of_the_text(found: Found, language: Language) -> bool:

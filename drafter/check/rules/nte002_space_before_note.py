@@ -41,8 +41,11 @@ def space_before_note(draft: Draft) -> Iterator[Fault]:
     """Look for spaces before calls."""
     for found in draft.found(_SPACED, calls=True):
         message = "A space stands before the call of a note."
-        closes_up = found.text[-2].isspace()  # a mark between may belong behind the call
-        yield found.piece.fault_at_call(found.end - 1, message, "Take the space out.", closes_up=closes_up)
+        is_marked = not found.text[-2].isspace()
+        # A mark between may belong behind the call; one that closes the paragraph is supplied by its place.
+        closes_up = not is_marked or not found.piece.calls[found.end :].strip(CALL)
+        at = found.end - 1 - (is_marked and closes_up)
+        yield found.piece.fault_at_call(at, message, "Take the space out.", closes_up=closes_up)
 
 
 _SPACES = " \u00a0\u2007\u2009\u202f\u3000"

@@ -16,6 +16,8 @@ from drafter.model.symbols import KEPT
 
 _ALIKE = 0.8
 """From this likeness on of beginning and end, a note is meant for the standard one."""
+_ALIKE_IN_HAN = 0.5
+"""In Chinese, where a word put another way is a third of the note."""
 
 
 @rule(
@@ -62,7 +64,7 @@ def _cure(text: str, language: Language) -> str:
     if any(_pattern(each).fullmatch(text) for each in standards):
         return ""
     meant = max(standards, key=lambda each: _likeness(text, each))
-    if _likeness(text, meant) >= _ALIKE:
+    if _likeness(text, meant) >= (_ALIKE_IN_HAN if language.code == "zh" else _ALIKE):
         return f"The standard wording is “{meant.format('…')}”"
     if _is_cut_short(text, language.words["on-behalf"]):
         return f"The standard wording is “{language.words['on-behalf'].format('…')}”"
