@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from drafter.check.draft import Draft
+from drafter.check.echoes import look_for
 from drafter.check.pieces import Found
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
@@ -86,19 +87,24 @@ _CAPITAL = Sought(rf"(?<!\d{GAP})\b(?P<month>[A-Z][a-z]{{4,}}){GAP}(?:19|20)[0-9
 
 def _without_year(draft: Draft) -> Iterator[Fault]:
     """Look for the months of another language behind a day that no year follows: “du 18 April au 3 juin”."""
-    foreign = _strangers(draft.language)
-    for piece in draft.pieces:
-        for name in vocabulary(piece.text).words & foreign if piece.note is None else ():
-            for found in re.finditer(rf"[0-9]{GAP}({name})(?!\w|{GAP}(?:de{GAP})?[12][0-9])", piece.text):
-                message = f"“{name}” is a month in another language."
-                yield piece.fault(found.span(1), message, "Write it in the language of the text.")
+    for found in draft.found(_strange(draft.language)):
+        if found.piece.note is None:
+            message = f"“{found.match['month']}” is a month in another language."
+            yield found.piece.fault(found.span("month"), message, "Write it in the language of the text.")
 
 
 @cache
-def _strangers(own: Language) -> frozenset[str]:
-    """Months of the other languages in a Latin script, as they are written."""
+def _strange(own: Language) -> Sought:
+    """A month of another language in a Latin script, as it is written there."""
     others = {str(name) for code in ("en", "es", "fr") if code != own.code for name in language(code).tables["months"]}
-    return frozenset(others - {str(name).lower() for name in own.tables["months"]})
+    names = others - {str(name).lower() for name in own.tables["months"]}
+
+    def named(text: str) -> Iterator[int]:
+        every = (re.finditer(rf"(?<=[0-9]){GAP}{name}(?!\w)", text) for name in vocabulary(text).words & names)
+        return (match.end() for each in every for match in each)
+
+    words = "|".join(sorted(names))
+    return Sought(rf"(?<=[0-9]){GAP}(?P<month>{words})(?!\w|{GAP}(?:de{GAP})?[12][0-9])", near=look_for(named))
 
 
 def _is_of_the_text(found: Found, language: Language) -> bool:
