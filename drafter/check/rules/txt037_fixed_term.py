@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -86,11 +86,18 @@ class _Term:
 @cache
 def _terms(language: Language) -> tuple[Listed, dict[Sought, _Term]]:
     table = language.tables["terms"]
-    rows = [(*pair, False) for pair in table["wrong"]] + [(*pair, True) for pair in table["doubtful"]]
+    wrong = [*table["wrong"], *_with_another_letter(table.get("letters", ()))]
+    rows = [(*pair, False) for pair in wrong] + [(*pair, True) for pair in table["doubtful"]]
     terms = {_sought(wrong, language): _Term(wrong, right.strip("*"), doubtful) for wrong, right, doubtful in rows}
     parts_words = language.code != "zh"
     forms = ((sought, t.wrong.strip("*"), _whole_words(t.wrong) if parts_words else ()) for sought, t in terms.items())
     return Listed(forms), terms
+
+
+def _with_another_letter(rows: Iterable[tuple[str, str, str]]) -> Iterator[tuple[str, str]]:
+    """Right words, each behind what it is with another letter for one of its own."""
+    for letter, typed, words in rows:
+        yield from ((re.sub(letter, typed, word, count=1), word) for word in words.split())
 
 
 def _whole_words(wrong: str) -> list[str]:
