@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,7 +12,7 @@ from drafter.check.names import is_slip_of, names_mistyped
 from drafter.check.pieces import Found, outermost
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Listed, Sought
-from drafter.check.spelling import misspelt
+from drafter.check.spelling import misspelt, with_another_letter
 from drafter.findings import Severity
 from drafter.language.han_slips import is_doubtful
 from drafter.language.shape import Language
@@ -72,6 +72,8 @@ def _listed(draft: Draft) -> Iterator[tuple[Found, Fault]]:
             fixed = None if term.doubtful else term.right
             message = f"“{found.text}” is not the usual form."
             yield found, found.fault(message, f"Write “{term.right}”.", fixed, mild)
+    for found, meant in with_another_letter(draft):
+        yield found, found.fault(f"“{found.text}” is mistyped.", f"Write “{meant}”.", meant)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,18 +88,11 @@ class _Term:
 @cache
 def _terms(language: Language) -> tuple[Listed, dict[Sought, _Term]]:
     table = language.tables["terms"]
-    wrong = [*table["wrong"], *_with_another_letter(table.get("letters", ()))]
-    rows = [(*pair, False) for pair in wrong] + [(*pair, True) for pair in table["doubtful"]]
+    rows = [(*pair, False) for pair in table["wrong"]] + [(*pair, True) for pair in table["doubtful"]]
     terms = {_sought(wrong, language): _Term(wrong, right.strip("*"), doubtful) for wrong, right, doubtful in rows}
     parts_words = language.code != "zh"
     forms = ((sought, t.wrong.strip("*"), _whole_words(t.wrong) if parts_words else ()) for sought, t in terms.items())
     return Listed(forms), terms
-
-
-def _with_another_letter(rows: Iterable[tuple[str, str, str]]) -> Iterator[tuple[str, str]]:
-    """Right words, each behind what it is with another letter for one of its own."""
-    for letter, typed, words in rows:
-        yield from ((re.sub(letter, typed, word, count=1), word) for word in words.split())
 
 
 def _whole_words(wrong: str) -> list[str]:
