@@ -16,10 +16,11 @@ from tests.check.faults_of_facts import FACTS
 from tests.check.faults_of_form import FORM
 from tests.check.faults_of_hands import HANDS
 from tests.check.faults_of_notes import NOTES
+from tests.check.faults_of_scripts import SCRIPTS
 from tests.check.faults_of_slips import SLIPS
 from tests.check.faults_of_words import WORDS
 
-FAULTS = (*faults.FAULTS, *MORE, *FORM, *FACTS, *HANDS, *NOTES, *SLIPS, *WORDS)
+FAULTS = (*faults.FAULTS, *MORE, *FORM, *FACTS, *HANDS, *NOTES, *SCRIPTS, *SLIPS, *WORDS)
 CASES = list(seeded(FAULTS))
 
 

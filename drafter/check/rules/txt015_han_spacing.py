@@ -26,7 +26,7 @@ _SPACES = re.compile(f"{_SPACE}+")
     "TXT015",
     "han-spacing",
     scope=Scope.TEXT,
-    summary="No space stands between Han characters, nor between them and figures.",
+    summary="No space stands between Han characters, nor between them and figures or Latin letters.",
     why="31,195 places of the official texts against 3.",
     source="Facts on UN house style 6.5, measured on adopted resolutions of sessions 75 to 80 (Source: United "
     "Nations).",
