@@ -14,6 +14,7 @@ from drafter.check.pieces import Found
 from drafter.check.sought import Sought
 from drafter.language.agreement import Agreement, agreement
 from drafter.language.han_slips import mistyped, mistyped_at
+from drafter.language.letters import Letters, letters
 from drafter.language.spelling import Spelling, spelling
 
 
@@ -33,6 +34,14 @@ def misspelt(draft: Draft, *, letters: bool) -> Iterator[tuple[Found, str]]:
     for found in draft.found(_sought(words)):
         meant = words.meant(found.text)
         if meant and (_bare(meant) != _bare(found.text)) == letters and not _is_for_others(found):
+            yield found, meant
+
+
+def with_another_letter(draft: Draft) -> Iterator[tuple[Found, str]]:
+    """Each word with a letter for one that looks like it, with the right word."""
+    listed = letters(draft.language.code)
+    for found in draft.found(_sought_letters(listed)) if listed else ():
+        if listed and (meant := listed.meant.get(found.text)):
             yield found, meant
 
 
@@ -74,6 +83,11 @@ def _sought_torn(words: Spelling) -> Sought:
         rf"(?<![\w’'-])(?P<first>{letters})(?=(?P<joint>[ \u00a0-])(?P<second>{letters})(?![\w’'-]))",
         near=look_for(words.torn),
     )
+
+
+@cache
+def _sought_letters(listed: Letters) -> Sought:
+    return Sought(r"(?<![\w-])[^\W\d_]+(?![\w-])", near=look_for(listed.mistyped))
 
 
 @cache

@@ -17,10 +17,11 @@ from tests.check.faults_of_form import FORM
 from tests.check.faults_of_hands import HANDS
 from tests.check.faults_of_notes import NOTES
 from tests.check.faults_of_reading import READING
+from tests.check.faults_of_scripts import SCRIPTS
 from tests.check.faults_of_slips import SLIPS
 from tests.check.faults_of_words import WORDS
 
-FAULTS = (*faults.FAULTS, *MORE, *FORM, *FACTS, *HANDS, *NOTES, *READING, *SLIPS, *WORDS)
+FAULTS = (*faults.FAULTS, *MORE, *FORM, *FACTS, *HANDS, *NOTES, *READING, *SCRIPTS, *SLIPS, *WORDS)
 CASES = list(seeded(FAULTS))
 
 

@@ -28,5 +28,11 @@ def test_a_longer_word_with_characters_turned_or_lost_is_found_as_a_whole(typed:
     assert typed in [word[0] for word in words if word]
 
 
+@pytest.mark.parametrize(("typed", "meant"), [("提提供", "提供"), ("需要要", "需要")])
+def test_a_character_twice_is_found(typed: str, meant: str) -> None:
+    text = f"湖泊{typed}"
+    assert (typed, meant) in [mistyped_at(text, end - 2) for end in mistyped(text)]
+
+
 def test_a_word_of_two_frequent_characters_is_doubtful() -> None:
     assert (is_doubtful("措失"), is_doubtful("重伸")) == (True, False)

@@ -77,7 +77,7 @@ def closing_mark(draft: Draft) -> Iterator[Fault]:
         if line.opens and isinstance(block, Paragraph) and (end := _last_item(block)):
             ending[id(end)] = _closing(block, marks, is_last=id(line) in last)
         if id(block) in followed or id(block) in ending:
-            wanted = ending.get(id(block)) or _wanted_inside(line, marks, is_adopted=draft.front.kind.is_adopted)
+            wanted = ending.get(id(block)) or _wanted_inside(line, marks)
             if wanted and not _closes(line, wanted):
                 yield replace(_fault(draft, line, wanted[0]), severity=mild)
             continue
@@ -116,7 +116,7 @@ def _last_words(text: str, joints: str) -> tuple[str, str]:
 
 @cache
 def _dangles(joints: str) -> re.Pattern[str]:
-    behind = rf"(?:[;؛,،，；]?[ \u00a0]|^)(?:{joints}|[-–—]{{1,2}})\Z|(?<=[，；])(?:{joints})\Z"
+    behind = rf"(?:[;؛,،，；]?[ \u00a0]|^)(?:{joints}|[-–—]{{1,2}})\Z|(?<=[，；])(?:{joints})\Z|(?<=\w)[–—]{{1,2}}\Z"
     return re.compile(rf"{behind}|\.{{3}}[.;,]?\Z|…\Z|[^\W\d_][!！]\Z")
 
 
@@ -208,18 +208,15 @@ def _closing(block: object, marks: Marks, *, is_last: bool) -> tuple[str, ...]:
     return (marks.final, marks.final + marks.close_quote) if is_last else (marks.operative,)
 
 
-def _wanted_inside(line: Line, marks: Marks, *, is_adopted: bool) -> tuple[str, ...]:
-    """The marks that a sub-paragraph may close with where another follows; () where any may stand.
-
-    In copies of adopted texts it may lead over to what their markup has beside it.
-    """
+def _wanted_inside(line: Line, marks: Marks) -> tuple[str, ...]:
+    """The marks that a sub-paragraph may close with where another follows; () where any may stand."""
     block = line.entry.block
     if not isinstance(block, Item) or line.entry.region == "annex" or block.then or not line.text.strip():
         return ()
     if block.items:
         return (marks.introductory,)
     in_recital = (marks.preambular,) if line.entry.region == "preamble" else ()
-    return (marks.operative, *([marks.introductory] if is_adopted else []), *in_recital)
+    return (marks.operative, *in_recital)
 
 
 def _unended(draft: Draft) -> Iterator[int]:

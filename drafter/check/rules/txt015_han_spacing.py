@@ -13,10 +13,10 @@ from drafter.findings import Severity
 _SIGNS = " \u00a0\u3000"
 _HAN, _SPACE = "[\u4e00-\u9fff]", f"[{_SIGNS}]"
 _SPACED = Sought(
-    rf"{_HAN}{_SPACE}+(?:[0-9]+|(?={_HAN})|(?=《)|(?=[A-Z]{{1,4}}/))|[0-9]+{_SPACE}+{_HAN}|《{_SPACE}+(?=[\u4e00-\u9fff0-9])"
+    rf"{_HAN}{_SPACE}+(?:[0-9]+|(?={_HAN})|(?=《)|(?=[A-Za-z]))|(?:[0-9]+|(?<=[A-Za-z])){_SPACE}+{_HAN}|《{_SPACE}+(?=[\u4e00-\u9fff0-9])"
     rf"|{_HAN}{_SPACE}+(?=\()|\){_SPACE}+(?={_HAN})"
     rf"|[，。；、》]{_SPACE}+(?=[\u4e00-\u9fff“《0-9])",
-    near=rf"{_SPACE}+(?=[0-9“《(A-Z]|{_HAN})",
+    near=rf"{_SPACE}+(?=[0-9“《(A-Za-z]|{_HAN})",
 )
 
 _SPACES = re.compile(f"{_SPACE}+")
@@ -26,7 +26,7 @@ _SPACES = re.compile(f"{_SPACE}+")
     "TXT015",
     "han-spacing",
     scope=Scope.TEXT,
-    summary="No space stands between Han characters, nor between them and figures.",
+    summary="No space stands between Han characters, nor between them and figures or Latin letters.",
     why="31,195 places of the official texts against 3.",
     source="Facts on UN house style 6.5, measured on adopted resolutions of sessions 75 to 80 (Source: United "
     "Nations).",

@@ -40,7 +40,7 @@ _IN_WORD = Sought(
 _LETTER = "[a-zß-ÿа-яёء-ي]"
 _LEANING = Sought(
     rf"(?<={_LETTER}{{2}}){_SPACE}(?P<sign>[-–—])(?={_LETTER}{{2}})(?<!and[ \u00a0].)(?<!or[ \u00a0].)"
-    rf"|(?<={_LETTER}{{2}})(?P<behind>[–—]){_SPACE}(?={_LETTER}{{2}})",
+    rf"|(?<={_LETTER}{{2}})(?P<behind>[–—]){_SPACE}(?={_LETTER}{{2}}|[а-я][ \u00a0])",
     near=rf"[-–—](?<={_LETTER}[ \u00a0].)(?={_LETTER}{{2}})|[–—](?<={_LETTER}{{2}}.)(?={_SPACE}{_LETTER}{{2}})",
 )
 """A sign with a space on one side: neither a hyphen nor a dash."""

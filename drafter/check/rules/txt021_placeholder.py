@@ -17,28 +17,50 @@ from drafter.model.symbols import find_symbols
 
 _IN_WORDS = r"0-9A-Za-zÀ-ɏ\u0400-\u04ff"
 """Signs of which words are made, where none of another script can stand for them: Chinese sets no spaces."""
-# Not the roman numeral of 3369 (XXX).
-_WAITING = (
-    rf"(?<![(_{_IN_WORDS}\u2011-])(?:[XХ][XХ]+|[xх][xх]+|NN|YY|N\.N\.)(?![_{_IN_WORDS}])|(?<![(\w-])XX+(?=th|st|nd|rd)"
-    rf"|(?<![_{_IN_WORDS}-])(?:TBD|TBC|TBA|TODO|FIXME)(?![_{_IN_WORDS}-])|"
-    r"(?<![0-9])(?:19|20)(?:XX|xx|[0-9][Xx]|__|\.\.(?!\.))(?![0-9A-Za-z])|(?<=[A-Z]-)XX(?![\w-])|(?<=[0-9]{2}/)(?:…|\.{3}|_{1,3}|[Xx]+|\?+)|#{3,}|"
-    r"\((?:tb[acd]|TB[ACD])\)|"
-    r"\[(?:insert|tb[acd]|to be|à (?:compl|conf|préc)|por (?:det|conf|comp)|подлеж|待|يحدد)[^\[\]\n]*\]|"
-    r"\[[ .…_xX]*\]|\([ .…_?？؟]*\)|_{3,}|__(?=[ \u00a0月日]|年)|"
-    r"[?？؟]{2,}|○{2,}|\{(?:date|name|title|number|place)\}|"
-    r"<(?:date|name|title|number|place|country|nom|titre|numéro|lieu|pays|nombre|título|número|fecha|lugar|país)>|…+|\.{3,}"
-    r"|(?:Error! (?:Reference source|Bookmark) not|Erreur ! (?:Source du renvoi|Signet)|¡?Error[!.] No se encuentra|"
-    r"Ошибка! (?:Источник ссылки|Закладка) не|错误!未找到|错误！未找到|خطأ! لم يتم العثور)"
+_KINDS = (
+    # Letters that stand for words or figures; not the roman numeral of 3369 (XXX).
+    (
+        rf"(?<![(_{_IN_WORDS}\u2011-])(?:[XХ][XХ]+|[xх][xх]+)(?![_{_IN_WORDS}])|(?<=[A-Z]-)XX(?![\w-])"
+        r"|(?<![(\w-])XX+(?=th|st|nd|rd)",
+        r"(?<=[XХxх])[XХxх]",
+    ),
+    (rf"(?<![(_{_IN_WORDS}\u2011-])(?:NN|YY|N\.N\.)(?![_{_IN_WORDS}])", r"(?<=N)\.?N|(?<=Y)Y"),
+    (rf"(?<![_{_IN_WORDS}-])(?:TBD|TBC|TBA|TODO|FIXME)(?![_{_IN_WORDS}-])", r"(?<=T)[BO]|(?<=F)IX"),
+    # Years and numbers whose figures are to come.
+    (
+        r"(?<![0-9])(?:19|20)(?:XX|ХХ|xx|[0-9][Xx_]|__|\.\.(?!\.))(?![0-9A-Za-z_])",
+        r"(?<=20[0-9][Xx_])|(?<=20\.)\.",
+    ),
+    (r"(?<=[0-9]{2}/)(?:…|\.{3}|_{1,3}|[Xx]+|\?+)|#{3,}", r"(?<=[0-9]/[XxХхx…_.?])|(?<=##)#"),
+    # What a bracket holds.
+    (r"\((?:tb[acd]|TB[ACD])\)", r"(?<=\()(?:T|tb[acd]\))"),
+    (
+        r"\[(?:insert|tb[acd]|to be|à (?:compl|conf|préc)|por (?:det|conf|comp)|подлеж|待|يحدد)[^\[\]\n]*\]",
+        r"(?<=\[)(?:ins|tb|to|à|por|под|待|يح)",
+    ),
+    (r"\[[ .…_xX]*\]|\([ .…_?？؟]*\)", r"(?<=\[)[ .…_xX\]]|(?<=\()[ .…_)?？؟]"),
+    (
+        r"\{(?:date|name|title|number|place)\}|<(?:date|name|title|number|place|country|nom|titre|numéro|lieu|pays"
+        r"|nombre|título|número|fecha|lugar|país)>",
+        r"(?<=\{)(?:da|na|ti|nu|pl)|(?<=<)[cdflnpt]",
+    ),
+    # Signs in a row.
+    (r"_{3,}|__(?=[ \u00a0月日]|年)", r"(?<=_)_"),
+    (r"[?？؟]{2,}|○{2,}", r"(?<=[?？؟])[?？؟]|(?<=○)○"),
+    (r"…+|\.{3,}", r"(?<=…)|(?<=\.)\.\."),
+    # What Word writes where a reference is lost.
+    (
+        r"Error! (?:Reference source|Bookmark) not|Erreur ! (?:Source du renvoi|Signet)|¡?Error[!.] No se encuentra"
+        r"|Ошибка! (?:Источник ссылки|Закладка) не|错误!未找到|错误！未找到|خطأ! لم يتم العثور",
+        r"(?<=E)rr|(?<=О)ши|(?<=错)误|(?<=خ)ط",
+    ),
 )
-"""Marks that wait for words, and what Word writes where a reference is lost."""
-_NEAR = (
-    r"[XХxхNYTF\[(_?？؟○{<….EО错خ#](?:(?<=##)#|(?<=20X)X|(?<=19X)X|(?<=20[0-9][Xx])|(?<=20\.)\.|(?<=\()(?:T|tb[acd]\))"
-    r"|(?<=\[)(?:ins|tb|to|à|por|под|待|يح)|(?<=[0-9]/[XxХхx…_.?])|(?<=[XХxх])[XХxх]|(?<=N)\.?N|(?<=Y)Y|(?<=T)[BO]|(?<=F)IX"
-    r"|(?<=\[)[ .…_xX\]]|(?<=\()[ .…_)?？؟]|(?<=_)_|(?<=[?？؟])[?？؟]|(?<=○)○"
-    r"|(?<=\{)(?:da|na|ti|nu|pl)|(?<=<)[cdflnpt]|(?<=…)|(?<=\.)\.\.|(?<=E)rr|(?<=О)ши|(?<=错)误|(?<=خ)ط)"
+"""Marks that wait for words, and for each what shows where it can be: its first sign, one of `_FIRST`, and the next."""
+_FIRST = "XХxхNYTF[(_?？؟○{<….EО错خ#"
+_MARKS = Sought(
+    "|".join(mark for mark, _ in _KINDS),
+    near=f"[{re.escape(_FIRST)}](?:{'|'.join(shown for _, shown in _KINDS)})",
 )
-"""Wherever one of them can be; words that a bracket opens begin so."""
-_MARKS = Sought(_WAITING, near=_NEAR)
 _DUMMY = Sought(r"[Ll]orem ipsum", near="orem ipsum")
 _BRACKETS = Sought(r"\[[^\[\]\n]*\]?|\]")
 """Words in square brackets; a bracket may close in a paragraph further on."""

@@ -9,8 +9,8 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
 
-_LATIN = Sought(r"(?:[\u0621-\u064a][\u064b-\u0652]?|[0-9)“](?=. [\u0621-\u064a]))([,;?])", near="[,;?]")
-_RIGHT = str.maketrans(",;?", "،؛؟")
+_LATIN = Sought(r"(?:[\u0621-\u064a][\u064b-\u0652]?|[0-9)“](?=. [\u0621-\u064a]))([,;?۔])", near="[,;?۔]")
+_RIGHT = str.maketrans(",;?۔", "،؛؟.")
 
 
 @rule(

@@ -12,7 +12,7 @@ from drafter.check.names import is_slip_of, names_mistyped
 from drafter.check.pieces import Found, outermost
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Listed, Sought
-from drafter.check.spelling import misspelt
+from drafter.check.spelling import misspelt, with_another_letter
 from drafter.findings import Severity
 from drafter.language.han_slips import is_doubtful
 from drafter.language.shape import Language
@@ -72,6 +72,8 @@ def _listed(draft: Draft) -> Iterator[tuple[Found, Fault]]:
             fixed = None if term.doubtful else term.right
             message = f"“{found.text}” is not the usual form."
             yield found, found.fault(message, f"Write “{term.right}”.", fixed, mild)
+    for found, meant in with_another_letter(draft):
+        yield found, found.fault(f"“{found.text}” is mistyped.", f"Write “{meant}”.", meant)
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,9 +87,9 @@ def chain_form(draft: Draft) -> Iterator[Fault]:
 
 
 _PARTED = Sought(
-    r"(?:(?<=[0-9]{4})|(?<=[0-9][ \u00a0]года))(?:;(?: and| et| y| и)?|[ \u00a0]&)[ \u00a0]"
+    r"(?:(?<=[0-9]{4})|(?<=[0-9][ \u00a0]года))(?:[;؛](?: and| et| y| и)?|[ \u00a0]&)[ \u00a0]"
     r"(?=[0-9]{2}/[0-9]{1,3}[ ,])",
-    near=r"[;&](?=[ \u00a0])",
+    near=r"[;؛&](?=[ \u00a0])",
 )
 """What parts two members, behind the year of the first."""
 _PARTED_IN_CHINESE = Sought(
@@ -186,7 +186,7 @@ def _is_early(has_and: list[bool], between: list[str], language: Language) -> bo
 def _is_alone_early(has_and: list[bool], between: list[str], language: Language) -> bool:
     """Whether “and” stands before the last but one alone, and nothing but a comma before the last."""
     is_early = len(has_and) > 1 and has_and[-2] and sum(has_and) == 1
-    return is_early and language.code != "ar" and between[-1].strip(" \u00a0") in (",", "、", "，")
+    return is_early and language.code != "ar" and between[-1].strip(" \u00a0号") in (",", "、", "，")
 
 
 _TWO = 2
