@@ -134,10 +134,10 @@ class Spelling:
         return {bare(word): word for word in sorted(self._often) if len(word) >= _LONG and not word.isascii()}
 
     def _one_slip_from(self, word: str, words: set[str]) -> str:
-        """That of some words which is one slip from another; its first letter and its last are sure."""
+        """That of some words which is one slip from another; its first letter and its last are mostly sure."""
         if found := next((each for each in turned(word) if each in words and len(each) >= _LONG), ""):
             return found
-        alike = chain(self._longer(word), self._changed(word), _shortened(word))
+        alike = chain(self._longer(word), self._changed(word), _shortened(word), _at_its_ends(word))
         return next((each for each in alike if each in words and len(each) >= _LONG), "")
 
     def _longer(self, word: str) -> Iterator[str]:
@@ -182,6 +182,27 @@ def _shortened(word: str) -> list[str]:
     """A word without one of its letters, its first and its last aside."""
     return list(dict.fromkeys(word[:at] + word[at + 1 :] for at in range(1, len(word) - 1)))
 
+
+def _at_its_ends(word: str) -> Iterator[str]:
+    """A long word with a slip in its first letter or its last, where these make no other form of it."""
+    if len(word) < _RARE:
+        return
+    yield from (letter + word for letter in _LOST)
+    if word[0] == word[1]:
+        yield word[1:]
+    if word.endswith(_FIRM, 0, -1) and word[-1] not in _OF_FORMS:
+        yield word[:-1]
+    for rest in (word, word[:-1]):
+        yield from (rest + letter for letter in _ENDS if (rest + letter).endswith(_FIRM))
+
+
+_LOST = "bcdfgmntv"
+"""Letters with which no prefix begins that makes a word of another: réviser and prévoir are words without theirs."""
+_FIRM = ("ion", "ment", "ing", "ional", "ión", "dad", "ité", "ity")
+"""Endings that are not bent."""
+_ENDS = "ntgldyé"
+"""The last letters of these."""
+_OF_FORMS = "seé"
 
 _LONG = 5
 """Letters of a word that a slip makes no other of."""
