@@ -158,7 +158,7 @@ class Spelling:
         is_known = self._is_in_use if with_letters else self._often.__contains__
         halves = _halves(word, 1 if with_letters else _SMALL)
         pairs = (pair for pair in halves if max(map(len, pair)) >= _LONG or min(map(len, pair)) >= _PART)
-        both = [pair for pair in pairs if all(map(is_known, pair))]
+        both = [pair for pair in pairs if all(map(is_known, pair)) and pair[1] not in _LEANING]
         is_compound = any(self._rare.begins_compounds(first) for first, _ in both)
         return "" if is_compound else " ".join(next(iter(both), ()))
 
@@ -170,7 +170,8 @@ class Spelling:
         letter, rest = word[0], word[1:]
         if letter in self._often and letter not in _VOWELS and rest in self._often and bare(rest)[0] in _VOWELS:
             return f"{letter}’{rest}" if len(rest) >= _LONG else ""
-        return next((" ".join(pair) for pair in _halves(word, _SMALL) if self._often.issuperset(pair)), "")
+        pairs = (pair for pair in _halves(word, _SMALL) if pair[1] not in _LEANING)
+        return next((" ".join(pair) for pair in pairs if self._often.issuperset(pair)), "")
 
 
 def _halves(word: str, first: int) -> Iterator[tuple[str, str]]:
@@ -216,6 +217,8 @@ _NO_WORDS = frozenset("bcdfghjklmnpqrstvwxz")
 """Letters that no language has for a word, an apostrophe aside."""
 _VOWELS = frozenset("aeiouyh")
 """Letters before which an apostrophe cuts off another."""
+_LEANING = frozenset(("la", "las", "los"))
+"""Words that Spanish sets behind a verb without a space: aplicarla."""
 _TRIPLED = re.compile(r"(.)\1\1")
 
 
