@@ -56,12 +56,16 @@ def torn(draft: Draft) -> Iterator[tuple[Found, str]]:
 
 
 def disagreeing(draft: Draft) -> Iterator[Found]:
-    """Each determiner with a noun of another gender or number behind it, quotations and notes aside."""
+    """Each word with one behind it that is of another gender or number, quotations and notes aside."""
     listed = agreement(draft.language.code)
     for found in draft.found(_sought_disagreeing(listed)) if listed else ():
         aside = found.piece.note is not None or found.is_quoted(draft.language.marks)
         if not aside and listed and listed.disagree(found.match["first"], found.match["second"]):
-            yield found
+            both = _TWO.match(found.piece.text, found.start)
+            yield replace(found, end=found.match.end("second"), match=both or found.match)
+
+
+_TWO = re.compile(r"[^ \u00a0]+[ \u00a0][^\W\d_]+")
 
 
 def _in_chinese(draft: Draft) -> Iterator[tuple[Found, str]]:
@@ -93,8 +97,8 @@ def _sought_letters(listed: Letters) -> Sought:
 @cache
 def _sought_disagreeing(listed: Agreement) -> Sought:
     return Sought(
-        rf"(?i:(?<![\w’'\u2011-])(?P<first>{'|'.join(listed.determiners)})[ \u00a0]"
-        r"(?P<second>[^\W\d_]+)(?![\w’'\u2011-]))",
+        rf"(?i:(?<![\w’'\u2011-])(?P<first>{'|'.join(listed.determiners)})(?=[ \u00a0]"
+        r"(?P<second>[^\W\d_]+)(?![\w’'\u2011-])))",
         near=look_for(listed.disagreeing),
     )
 

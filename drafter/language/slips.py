@@ -39,5 +39,10 @@ def is_slip_of_likes(given: str, meant: str, likes: dict[int, str]) -> bool:
 
 
 def turned(word: str) -> Iterator[str]:
-    """A word with two of its letters in each other's place, its first and its last aside."""
-    return (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 2))
+    """A word with two of its letters in each other's place; of a short one the first and the last are sure."""
+    edge = len(word) < _SHORT
+    return (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(edge, len(word) - 1 - edge))
+
+
+_SHORT = 6
+"""Letters of a word that is another one too often with its first or its last letters turned."""

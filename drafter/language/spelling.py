@@ -136,10 +136,10 @@ class Spelling:
         return {bare(word): word for word in sorted(self._often) if len(word) >= _LONG and not word.isascii()}
 
     def _one_slip_from(self, word: str, words: set[str]) -> str:
-        """That of some words which is one slip from another; its first letter and its last are sure."""
+        """That of some words which is one slip from another; its first letter and its last are mostly sure."""
         if found := next((each for each in turned(word) if each in words and len(each) >= _LONG), ""):
             return found
-        alike = chain(self._longer(word), self._changed(word), _shortened(word))
+        alike = chain(self._longer(word), self._changed(word), _shortened(word), _at_its_ends(word))
         return next((each for each in alike if each in words and len(each) >= _LONG), "")
 
     def _longer(self, word: str) -> Iterator[str]:
@@ -160,7 +160,7 @@ class Spelling:
         is_known = self._is_in_use if with_letters else self._often.__contains__
         halves = _halves(word, 1 if with_letters else _SMALL)
         pairs = (pair for pair in halves if max(map(len, pair)) >= _LONG or min(map(len, pair)) >= _PART)
-        both = [pair for pair in pairs if all(map(is_known, pair))]
+        both = [pair for pair in pairs if all(map(is_known, pair)) and pair[1] not in _LEANING]
         is_compound = any(self._rare.begins_compounds(first) for first, _ in both)
         return "" if is_compound else " ".join(next(iter(both), ()))
 
@@ -172,7 +172,8 @@ class Spelling:
         letter, rest = word[0], word[1:]
         if letter in self._often and letter not in _VOWELS and rest in self._often and bare(rest)[0] in _VOWELS:
             return f"{letter}’{rest}" if len(rest) >= _LONG else ""
-        return next((" ".join(pair) for pair in _halves(word, _SMALL) if self._often.issuperset(pair)), "")
+        pairs = (pair for pair in _halves(word, _SMALL) if pair[1] not in _LEANING)
+        return next((" ".join(pair) for pair in pairs if self._often.issuperset(pair)), "")
 
 
 def _halves(word: str, first: int) -> Iterator[tuple[str, str]]:
@@ -184,6 +185,27 @@ def _shortened(word: str) -> list[str]:
     """A word without one of its letters, its first and its last aside."""
     return list(dict.fromkeys(word[:at] + word[at + 1 :] for at in range(1, len(word) - 1)))
 
+
+def _at_its_ends(word: str) -> Iterator[str]:
+    """A long word with a slip in its first letter or its last, where these make no other form of it."""
+    if len(word) < _RARE:
+        return
+    yield from (letter + word for letter in _LOST)
+    if word[0] == word[1]:
+        yield word[1:]
+    if word.endswith(_FIRM, 0, -1) and word[-1] not in _OF_FORMS:
+        yield word[:-1]
+    for rest in (word, word[:-1]):
+        yield from (rest + letter for letter in _ENDS if (rest + letter).endswith(_FIRM))
+
+
+_LOST = "bcdfgmntv"
+"""Letters with which no prefix begins that makes a word of another: réviser and prévoir are words without theirs."""
+_FIRM = ("ion", "ment", "ing", "ional", "ión", "dad", "ité", "ity")
+"""Endings that are not bent."""
+_ENDS = "ntgldyé"
+"""The last letters of these."""
+_OF_FORMS = "seé"
 
 _LONG = 5
 """Letters of a word that a slip makes no other of."""
@@ -197,6 +219,8 @@ _NO_WORDS = frozenset("bcdfghjklmnpqrstvwxz")
 """Letters that no language has for a word, an apostrophe aside."""
 _VOWELS = frozenset("aeiouyh")
 """Letters before which an apostrophe cuts off another."""
+_LEANING = frozenset(("la", "las", "los"))
+"""Words that Spanish sets behind a verb without a space: aplicarla."""
 _TRIPLED = re.compile(r"(.)\1\1")
 
 

@@ -33,15 +33,16 @@ _FIGURES = Sought(
 _IN_WORD = Sought(
     r"[^\W\d_]*[^\W\d_A-ZА-Я]"
     r"(?:(?P<double>--)(?=[^\W_\u4e00-\u9fff])"
-    r"|(?P<dash>[–—−](?=[^\W\d_A-ZА-Я\u0600-\u06ff\u4e00-\u9fff])|−(?=[^\W\d_])))",
-    near=r"--|[–—−](?<=[^\W\d_A-ZА-Я].)(?=[^\W\d_A-ZА-Я\u0600-\u06ff\u4e00-\u9fff])|−(?<=[^\W\d_].)(?=[^\W\d_])",
+    r"|(?P<dash>[–—−](?=[^\W\d_A-ZА-Я\u0600-\u06ff\u4e00-\u9fff])|−(?=[^\W\d_])|—(?=[A-ZÀ-Þ])))",
+    near=r"--|[–—−](?<=[^\W\d_A-ZА-Я].)(?=[^\W\d_А-Я\u0600-\u06ff\u4e00-\u9fff])|−(?<=[^\W\d_].)(?=[^\W\d_])",
 )
 """A dash where a hyphen joins two parts of a word, or where a dash between words lost its spaces."""
 _LETTER = "[a-zß-ÿа-яёء-ي]"
 _LEANING = Sought(
-    rf"(?<={_LETTER}{{2}}){_SPACE}(?P<sign>[-–—])(?={_LETTER}{{2}})(?<!and[ \u00a0].)(?<!or[ \u00a0].)"
+    rf"(?<={_LETTER}{{2}}){_SPACE}(?P<sign>--?|[–—])(?={_LETTER}{{2}})(?<!and[ \u00a0].)(?<!or[ \u00a0].)"
     rf"|(?<={_LETTER}{{2}})(?P<behind>[–—]){_SPACE}(?={_LETTER}{{2}}|[а-я][ \u00a0])",
-    near=rf"[-–—](?<={_LETTER}[ \u00a0].)(?={_LETTER}{{2}})|[–—](?<={_LETTER}{{2}}.)(?={_SPACE}{_LETTER}{{2}})",
+    near=rf"[-–—](?<={_LETTER}[ \u00a0].)(?=-?{_LETTER}{{2}})"
+    rf"|[–—](?<={_LETTER}{{2}}.)(?={_SPACE}(?:{_LETTER}{{2}}|[а-я][ \u00a0]))",
 )
 """A sign with a space on one side: neither a hyphen nor a dash."""
 

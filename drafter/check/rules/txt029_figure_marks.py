@@ -184,7 +184,7 @@ def _uneven(language: Language) -> Sought:
     two = rf"{_LEAD}(?:(?P<mark>[.,])[0-9]{{3}}(?!(?P=mark))[., \u00a0]|[ \u00a0][0-9]{{3}}[.,])[0-9]{{3}}"
     one = rf"{_LEAD}[.,][0-9]{{6}}|{_FIRST}[0-9]{{3,5}}[.,][0-9]{{3}}"
     other = two.replace("mark", "sign")
-    full = rf"{_LEAD}{group}[0-9]{{3}}{point}000(?![0-9]|[.,][0-9])"
+    full = rf"{_LEAD}(?P<first>[,. \u00a0])[0-9]{{3}}(?!(?P=first))[.,]000(?![0-9]|[.,][0-9])"
     return Sought(
         rf"(?:{two}|{one})(?={_currency(language)})|{full}|(?!{_LEAD}{group}[0-9]{{3}}{point}){other}(?={_counted(language)})",
         near=r"[,. \u00a0](?<=[0-9].)(?=[0-9]{3}(?:[0-9]{3})?[^0-9])",

@@ -138,9 +138,9 @@ def _small_word(title: str, draft: Draft) -> str:
 
 def _end_of_name(title: str, draft: Draft) -> str:
     """The last word of a name with a capital, where the text always has it in small letters: Sahara Occidental."""
-    for pair in re.finditer(r"(?<!\w)([A-ZÀ-ÞА-Я]\w+[ \u00a0])([A-ZÀ-ÞА-Я][a-zß-ÿа-яё]{3,})(?!\w)", title):
+    for pair in re.finditer(r"(?<!\w)(?=([A-ZÀ-ÞА-Я]\w+[ \u00a0])([A-ZÀ-ÞА-Я][a-zß-ÿа-яё]{3,})(?!\w))", title):
         small = pair[1] + pair[2].lower()
-        if not draft.holding(pair[0])[1:] and any(piece.entry is not None for piece in draft.holding(small)):
+        if not draft.holding(pair[1] + pair[2])[1:] and any(piece.entry is not None for piece in draft.holding(small)):
             return pair[2]
     return ""
 
