@@ -109,7 +109,7 @@ class Problems:
         self.add(code, place, message, hint)
         self.refuse(place.source)
 
-    def beyond(self, past: frozenset[str]) -> bool:
+    def beyond(self, past: frozenset[str] = frozenset()) -> bool:
         """Whether one of them makes the spec unusable, those of some codes aside."""
         return any(finding.severity is Severity.ERROR and finding.code not in past for finding in self.findings)
 

@@ -118,7 +118,7 @@ def read(text: str, name: str, proposals: Iterable[Proposal]) -> dict[str, Answe
         problems.stop("answers", root, "There are no answers in this file.", "Write: answers: {session-1a2b3c: accept}")
     known = {each.name: each for each in proposals}
     found = {key: _answer(key, given, known, problems) for key in given.keys}
-    if problems.serious:
+    if problems.beyond():
         problems.refuse(source)
     return {key: answer for key, answer in found.items() if answer}
 
