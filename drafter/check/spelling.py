@@ -84,7 +84,7 @@ _HAN = Sought("[\u4e00-\u9fff]", near=look_for(mistyped))
 def _sought_torn(words: Spelling) -> Sought:
     letters = r"[^\W\d_]+"
     return Sought(
-        rf"(?<![\w’'-])(?P<first>{letters})(?=(?P<joint>[ \u00a0-])(?P<second>{letters})(?![\w’'-]))",
+        rf"(?<![\w’'-])(?P<first>{letters})(?=(?P<joint>[ \u00a0-])(?P<second>{letters})(?![\w’'/-]))",
         near=look_for(words.torn),
     )
 

@@ -18,6 +18,11 @@ _SYMBOL = re.compile(
 )
 """What looks like a symbol, with a space behind a mark of it. Chinese puts no space around one."""
 _MARKS = "/.-"
+_NO_MARKS = ":;,–—_"
+_SMALL = re.compile(r"(?<=/)[A-Z]?[a-z]+(?=\.)|(?<=-)[a-z](?=/)")
+"""The body of a symbol, or the series of its second half, in small letters: A/Conf.48/14, A/67/393-s/2012/721."""
+_HEADLESS = re.compile(r"(?<![^ \u00a0(])/([0-9]{2}/[0-9]{1,4})(?![0-9/])")
+_UNDERSCORED = re.compile(r"(?<![^\W_])(?P<series>[AES])_(?P<first>[0-9]{2}|20[0-9]{2})_(?P<second>[0-9]{1,4})(?![\w])")
 _STROKE_TOO_MANY = re.compile(r"/(?=[.,;،؛。，；)\s]|\Z)")
 
 
@@ -29,11 +34,31 @@ def find_mistyped(text: str) -> tuple[Slip, ...]:
     alone: other bodies have their own.
     """
     slips = tuple(find_slips(text))
+    slips += tuple(_underscored(text)) if "_" in text else ()
     if "/" not in text:
         return slips
     said = {at for slip in slips for at in range(slip.start, slip.end)}
-    others = [each for each in _misshapen(text) if said.isdisjoint(range(each.start, each.end))]
+    others = [each for each in (*_misshapen(text), *_headless(text)) if said.isdisjoint(range(each.start, each.end))]
     return tuple(sorted((*slips, *others), key=lambda slip: slip.start))
+
+
+def only_meant(printed: str) -> str | None:
+    """The one symbol that may be meant by one that is mistyped, that with most strokes among several; None for none."""
+    meant = sorted(_meant(printed.replace("\u2011", "-")), key=lambda each: -each.count("/"))
+    is_one = meant[1:2] == [] or meant[0].count("/") > meant[1].count("/")
+    return meant[0] if meant and is_one else None
+
+
+def _underscored(text: str) -> Iterator[Slip]:
+    """The name of a file for the symbol of a document: A_77_53."""
+    for found in _UNDERSCORED.finditer(text):
+        yield Slip(*found.span(), f"“{found[0]}” is no document symbol", found[0].replace("_", "/"))
+
+
+def _headless(text: str) -> Iterator[Slip]:
+    """A document of the Assembly without its series: See /77/628."""
+    for found in _HEADLESS.finditer(text) if " /" in text or "(/" in text or text[0] == "/" else ():
+        yield Slip(*found.span(), f"“{found[0]}” is no document symbol", f"A{found[0]}")
 
 
 def _misshapen(text: str) -> Iterator[Slip]:
@@ -61,12 +86,13 @@ def _mended(printed: str) -> Iterator[str]:
     """A symbol with one mark more, fewer or another, without a space, or with its series in capitals."""
     for at, sign in enumerate(printed):
         before, behind = printed[:at], printed[at + 1 :]
-        if sign in _MARKS:
+        if sign in _MARKS or sign in _NO_MARKS:
             yield from (before + mark + behind for mark in _MARKS if mark != sign)
         if sign in " \u00a0" or (sign in _MARKS and behind[:1] in _MARKS):
             yield before + behind
         if before and sign not in _MARKS and before[-1] not in _MARKS:
             yield from (before + mark + sign + behind for mark in "/.")
+    yield _SMALL.sub(lambda small: small[0].upper(), printed, count=1)
     series = re.match("[A-Za-z]+", printed)
     if series and printed.startswith(f"{series[0]}/{series[0]}/"):
         yield printed[series.end() + 1 :]

@@ -9,10 +9,11 @@ from functools import cache
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
-from drafter.facts.states import State, find_state, nearest
+from drafter.facts.states import State, find_state, nearest, states
 from drafter.findings import Severity
 from drafter.language import LANGUAGES
 from drafter.language.shape import Language
+from drafter.language.slips import is_one_slip
 
 
 @rule(
@@ -39,31 +40,58 @@ def sponsor_name(draft: Draft) -> Iterator[Fault]:
     """Look every name up; a group (“Group of 77 and China”) is no State and looks like none."""
     twice = list(draft.doubted("sponsor-twice"))
     yield from (*draft.doubted("unknown-state"), *twice)
-    code, at = draft.language.code, draft.place("sponsors")
+    at = draft.place("sponsors")
     names = [sponsor.name for sponsor in draft.front.sponsors]
-    states = {name: find_state(name, code) for name in names}
-    for name, state in states.items():
-        if state and name != state.name(code):
-            right = state.name(code)
-            yield Fault(f"“{name}” is not the short name of the State.", at, f"Write “{right}”.", name, 0, right)
-        elif state is None and (foreign := _in_another_language(name, code)):
-            right = foreign.name(code)
-            yield Fault(
-                f"“{name}” is the name of a State in another language.", at, f"Write “{right}”.", name, 0, right
-            )
-        elif state is None and ((near := nearest(name, code, 1)) or _state_like(draft.language).fullmatch(name)):
-            yield Fault(f"No State is called “{name}”.", at, f"Perhaps: {near[0]}." if near else "Look it up.", name)
-    counted = Counter(state.code if state else name for name, state in ((name, states[name]) for name in names))
+    found = {name: find_state(name, draft.language.code) for name in names}
+    for name, state in found.items():
+        if wrong := _wrong(name, state, draft.language):
+            message, hint, right = wrong
+            yield Fault(message, at, hint, name, 0, right)
+    counted = Counter(state.code if state else name for name, state in ((name, found[name]) for name in names))
     for name in dict.fromkeys(names) if not twice else ():  # which a spec has told already
-        state = states[name]
+        state = found[name]
         if counted.pop(state.code if state else name, 0) > 1:
             yield Fault(f"{name} stands twice among the sponsors.", at, "Take one of the two out.", name)
+
+
+def _wrong(name: str, state: State | None, language: Language) -> tuple[str, str, str | None] | None:
+    """What is wrong with a name, how to mend it, and the right one where that is certain; None for a name that is."""
+    code = language.code
+    if state:
+        right = state.name(code)
+        return (f"“{name}” is not the short name of the State.", f"Write “{right}”.", right) if name != right else None
+    if foreign := _in_another_language(name, code):
+        right = foreign.name(code)
+        return f"“{name}” is the name of a State in another language.", f"Write “{right}”.", right
+    if not (near := nearest(name, code, 1)) and not _state_like(language).fullmatch(name):
+        return None
+    hint = f"Perhaps: {near[0]}." if near else "Look it up."
+    return f"No State is called “{name}”.", hint, _one_slip_from(name, code) or _short(name, language)
 
 
 @cache
 def _state_like(language: Language) -> re.Pattern[str]:
     """What is meant for a State where no list has it."""
     return re.compile(language.tables["sponsors"]["state-like"])
+
+
+def _one_slip_from(name: str, language: str) -> str | None:
+    """The one State whose name a slip of the hand made of it; None where it may be two: Nigeri."""
+    meant = {state.name(language) for state in states() if is_one_slip(name, state.name(language))}
+    return meant.pop() if len(meant) == 1 and len(name) >= _LONG else None
+
+
+def _short(name: str, language: Language) -> str | None:
+    """The short name in a long one: “Republic of Ghana”; None for one that means two States."""
+    begins = language.tables["sponsors"].get("long-form")
+    found = re.match(begins, name) if begins else None
+    state = find_state(name[found.end() :], language.code) if found else None
+    return state.name(language.code) if state and state.code not in _TWO_STATES else None
+
+
+_TWO_STATES = ("CHN", "COG", "COD", "PRK", "KOR")
+_LONG = 4
+"""Letters from which on a name of a State is told by one slip."""
 
 
 def _in_another_language(name: str, language: str) -> State | None:

@@ -57,20 +57,48 @@ def mended_word(data: bytes, path: str, settings: Settings) -> MendedWord:
     said: list[str] = []
     parts: dict[str, tuple[bytes, bytes]] = {}
     count = 0
-    read: Read | None = read_word(data, path, settings)
+    read = read_word(data, path, settings)
     for _ in range(_ROUNDS):
-        if read is None or read.manuscript is None:
+        if read.manuscript is None:
             break
         mends = list(_mends(read.manuscript, settings))
         made = applied(data, read.manuscript.file, [edit for _, edits in mends for edit in edits])
-        read = _sound(made.data, path, settings) if made.parts else None
-        if read is None:
+        after = _sound(made.data, path, settings) if made.parts else None
+        if after is None:
             break
+        read = after
         said += [words for words, _ in mends if words not in said]
-        for part, (before, after) in made.parts.items():
-            parts[part] = parts.get(part, (before, b""))[0], after
+        for part, (before, mended) in made.parts.items():
+            parts[part] = parts.get(part, (before, b""))[0], mended
         data, count = made.data, count + made.count
-    return MendedWord(path, data, count, tuple(said), parts)
+    return _with_words(MendedWord(path, data, count, tuple(said), parts), read, settings)
+
+
+def _with_words(made: MendedWord, read: Read, settings: Settings) -> MendedWord:
+    """The file with its words mended besides, as long as that leaves less to say of the text."""
+    from drafter.pipeline.checking.word_wording import of_words
+    from drafter.word.mending.applying import applied
+
+    for _ in range(_ROUNDS):
+        if read.manuscript is None or not (mends := list(of_words(read.manuscript, settings))):
+            break
+        new = applied(made.data, read.manuscript.file, [edit for _, edits in mends for edit in edits])
+        after = _sound(new.data, made.path, settings) if new.parts else None
+        if after is None or _said_of_text(after) >= _said_of_text(read):
+            break
+        parts = {part: (made.parts.get(part, pair)[0], pair[1]) for part, pair in new.parts.items()}
+        said = dict.fromkeys([*made.said, *(words for words, _ in mends)])
+        made = MendedWord(made.path, new.data, made.count + new.count, tuple(said), {**made.parts, **parts})
+        read = after
+    return made
+
+
+def _said_of_text(read: Read) -> int:
+    """How many findings the rules on texts have."""
+    from drafter.check.engine import inspect
+    from drafter.check.register import RULES
+
+    return len(read.findings) + len(list(inspect(read.draft, RULES)))
 
 
 def _sound(data: bytes, path: str, settings: Settings) -> Read | None:

@@ -116,7 +116,8 @@ def _judged(manuscript: Manuscript, paragraph: Inspected, origin: Origin) -> Ite
         return
     if not paragraph.setting.rtl:
         many, hint = "Paragraphs run from left to right", "Turn it round in Home, Right-to-Left."
-        mends = (SetProperties(paragraph.part, paragraph.element, "pPr", {"bidi": {}}),)
+        turned_off = "bidi" in paragraph.direct  # without that, the style may turn it
+        mends = (SetProperties(paragraph.part, paragraph.element, "pPr", {"bidi": None if turned_off else {}}),)
         yield Fault("The paragraph runs from left to right.", origin, hint, many=many, mends=mends)
     for stretch in paragraph.shown:
         if not stretch.look.rtl and _is_arabic(stretch.text):

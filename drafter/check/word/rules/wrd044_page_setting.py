@@ -109,12 +109,13 @@ def _undone(section: Section, part: str, *, numbers_lines: bool, again: bool) ->
         if is_wrong and (found := child(section.element, tag)) is not None:
             yield Put(part, found, "")
     for tag, name, value, is_wrong in (
-        ("cols", "num", "1", section.columns > 1),
-        ("pgNumType", "start", "1", section.counts_from not in (None, 1)),
-        ("pgNumType", "fmt", "decimal", bool(section.figures) and not again),
+        ("cols", "num", None, section.columns > 1),
+        ("pgNumType", "start", None, section.counts_from not in (None, 1)),
+        ("pgNumType", "fmt", None, bool(section.figures) and not again),
         ("textDirection", "val", "lrTb", bool(section.turned)),
         ("pgMar", "gutter", "0", bool(section.gutter)),
         ("docGrid", "type", "default", section.grid not in ("", "default")),
     ):
         if is_wrong and (found := child(section.element, tag)) is not None:
-            yield SetAttributes(part, found, {name: value})
+            is_all = value is None and len(found.attrib) == 1
+            yield Put(part, found, "") if is_all else SetAttributes(part, found, {name: value})
