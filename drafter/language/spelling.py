@@ -136,10 +136,14 @@ class Spelling:
         return {bare(word): word for word in sorted(self._often) if len(word) >= _LONG and not word.isascii()}
 
     def _one_slip_from(self, word: str, words: set[str]) -> str:
-        """That of some words which is one slip from another; its first letter and its last are mostly sure."""
+        """That of some words which is one slip from another; its first letter and its last are mostly sure.
+
+        Those of a word with a capital, which may be a name, always are.
+        """
         if found := next((each for each in turned(word) if each in words and len(each) >= _LONG), ""):
             return found
-        alike = chain(self._longer(word), self._changed(word), _shortened(word), _at_its_ends(word))
+        ends = _at_its_ends(word) if words is self._often else ()
+        alike = chain(self._longer(word), self._changed(word), _shortened(word), ends)
         return next((each for each in alike if each in words and len(each) >= _LONG), "")
 
     def _longer(self, word: str) -> Iterator[str]:
