@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.check.draft import Draft
+from drafter.check.pieces import Piece
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
@@ -90,17 +91,22 @@ def sentence_ended(draft: Draft) -> Iterator[Fault]:
         is_ours = entry is not None and _is_of_sentence(entry)
         if found.piece.note is not None or found.is_quoted(draft.language.marks):
             continue
-        if found.text[:-1].lower() in _CUT or (not is_ours and draft.language.code in ("ar", "zh")):
-            continue
+        is_sure = is_ours and _opens_as_one(found.piece)
+        if found.text[:-1].lower() in _CUT or (not is_sure and draft.language.code in ("ar", "zh")):
+            continue  # where no letter is small, a declaration may go on with another sentence
         mild = None if is_ours else Severity.NOTE
         yield found.fault(f"“{found.text}” ends the sentence.", "Write a comma, or nothing.", severity=mild)
     for found in draft.found(_ANOTHER_BEGINS):
         entry = found.piece.entry
-        opens = isinstance(next(iter(found.piece.content), None), Verb)  # declarations have sentences
-        is_item = entry is not None and isinstance(entry.block, Item) and entry.region != "annex"
-        is_ours = entry is not None and found.piece.note is None and (opens or is_item)
+        is_ours = entry is not None and found.piece.note is None and _opens_as_one(found.piece)
         if is_ours and found.text[:-1].lower() not in _CUT and not found.is_quoted(draft.language.marks):
             yield found.fault(f"“{found.text}” ends the sentence.", "Write a comma or a semicolon.")
+
+
+def _opens_as_one(piece: Piece) -> bool:
+    """Whether a piece opens with a verb or is a sub-paragraph; the paragraphs of declarations have sentences."""
+    is_item = piece.entry is not None and isinstance(piece.entry.block, Item) and piece.entry.region != "annex"
+    return is_item or isinstance(next(iter(piece.content), None), Verb)
 
 
 def _is_of_sentence(entry: Entry) -> bool:
