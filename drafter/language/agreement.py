@@ -1,6 +1,6 @@
-"""Determiners and the nouns that cannot stand behind them: of another gender or number.
+"""Determiners and prepositions, and the words that cannot stand behind them: of another gender, number or case.
 
-A language's list (`data/agreement.<code>.txt`) gives, behind some determiners, the words that resolutions use often and
+A language's list (`data/agreement.<code>.txt`) gives, behind some of them, the words that resolutions use often and
 never behind these.
 """
 

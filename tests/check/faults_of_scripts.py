@@ -69,5 +69,6 @@ SCRIPTS: tuple[Fault, ...] = (
     slip("sign for negation", "TXT039", {"ru": "и озера ¬ реки", "zh": "和湖泊¬河流"}),
     slip("last letter without its dots", "TXT037", {"ar": "والخطط الوطنيه والثقه", "zh": "和提提供"}),
     slip("case that its preposition cannot have", "TXT047", {"ru": "и для обеспечению мира"}),
+    slip("particle of the same sound", "TXT047", {"zh": "和秘书长得报告"}),
     slip("word by its last letter another", "TXT047", {"ar": "والتشديد علي أهمية البحيرات"}),
 )

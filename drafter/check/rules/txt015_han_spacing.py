@@ -10,13 +10,13 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
 
-_SIGNS = " \u00a0\u3000"
+_SIGNS = " \u00a0\u3000\u202f"
 _HAN, _SPACE = "[\u4e00-\u9fff]", f"[{_SIGNS}]"
 _SPACED = Sought(
     rf"{_HAN}{_SPACE}+(?:[0-9]+|(?={_HAN})|(?=《)|(?=[A-Za-z]))|(?:[0-9]+|(?<=[A-Za-z])){_SPACE}+{_HAN}|《{_SPACE}+(?=[\u4e00-\u9fff0-9])"
     rf"|{_HAN}{_SPACE}+(?=\()|\){_SPACE}+(?={_HAN})"
-    rf"|[，。；、》]{_SPACE}+(?=[\u4e00-\u9fff“《0-9])",
-    near=rf"{_SPACE}+(?=[0-9“《(A-Za-z]|{_HAN})",
+    rf"|[，。；、》]{_SPACE}+(?=[\u4e00-\u9fff“《0-9])|“{_SPACE}+(?=《)|》{_SPACE}+(?=[”)])",
+    near=rf"{_SPACE}+(?=[0-9“”《()A-Za-z]|{_HAN})",
 )
 
 _SPACES = re.compile(f"{_SPACE}+")

@@ -30,6 +30,11 @@ _FIGURES = Sought(
     near=r"[-\u2011–—−](?<=[0-9].)(?=[1-9][0-9]{0,2}(?![\w/–-]))",
 )
 """Two small figures: days, pages, paragraphs, ages."""
+_SPACED = Sought(
+    rf"(?<![\w/.,–-])[1-9][0-9]{{0,2}}{_SPACE}[-–—]{_SPACE}[1-9][0-9]{{0,2}}(?![\w/,–-])",
+    near=r"[-–—](?<=[0-9][ \u00a0].)(?=[ \u00a0][1-9])",
+)
+"""The same, with spaces."""
 _IN_WORD = Sought(
     r"[^\W\d_]*[^\W\d_A-ZА-Я]"
     r"(?:(?P<double>--)(?=[^\W_\u4e00-\u9fff])"
@@ -40,9 +45,10 @@ _IN_WORD = Sought(
 _LETTER = "[a-zß-ÿа-яёء-ي]"
 _LEANING = Sought(
     rf"(?<={_LETTER}{{2}}){_SPACE}(?P<sign>--?|[–—])(?={_LETTER}{{2}})(?<!and[ \u00a0].)(?<!or[ \u00a0].)"
-    rf"|(?<={_LETTER}{{2}})(?P<behind>[–—]){_SPACE}(?={_LETTER}{{2}}|[а-я][ \u00a0])",
-    near=rf"[-–—](?<={_LETTER}[ \u00a0].)(?=-?{_LETTER}{{2}})"
-    rf"|[–—](?<={_LETTER}{{2}}.)(?={_SPACE}(?:{_LETTER}{{2}}|[а-я][ \u00a0]))",
+    rf"|(?<={_LETTER}{{2}})(?P<behind>[–—]){_SPACE}(?={_LETTER}{{2}}|[а-я][ \u00a0])"
+    rf"|(?<=[А-Яа-яё]{{2}}){_SPACE}(?P<ahead>—)(?=[А-Яа-яё])|(?<=[А-Яа-яё]{{2}})(?P<after>—){_SPACE}(?=[А-Яа-яё])",
+    near=rf"[-–—](?<={_LETTER}[ \u00a0].)(?=-?{_LETTER}{{2}})|[–—](?<={_LETTER}{{2}}.)(?={_SPACE}{_LETTER})"
+    r"|—(?<=[А-Яа-яё][ \u00a0].)(?=[А-Яа-яё])|—(?<=[А-Яа-яё].)(?=[ \u00a0][А-Яа-яё])",
 )
 """A sign with a space on one side: neither a hyphen nor a dash."""
 
@@ -87,7 +93,7 @@ def wrong_dash(draft: Draft) -> Iterator[Fault]:
         message = f"“{dash or found.match['double']}” stands in a word."
         yield found.fault(message, "Write a hyphen, or a dash with spaces.", fixed)
     for found in draft.found(_LEANING):
-        sign = found.match["sign"] or found.match["behind"]
+        sign = found.text.strip(" \u00a0")
         if draft.language.code != "es" or sign not in right or not _is_bracketed(found.piece.text):
             yield found.fault(
                 f"“{sign}” has a space on one side only.", f"Write “ {right} ”, or a hyphen without spaces."
@@ -104,6 +110,7 @@ def wrong_dash(draft: Draft) -> Iterator[Fault]:
             fixed = f"{found.match[1]}{table['range']}{found.match[3]}"
             yield found.fault(f"“{joint.strip()}” stands between two years.", f"Write “{table['range']}”.", fixed)
     yield from _figures(draft, table["range"])
+    yield from _spaced(draft, table["range"])
 
 
 def _figures(draft: Draft, right: str) -> Iterator[Fault]:
@@ -118,6 +125,14 @@ def _figures(draft: Draft, right: str) -> Iterator[Fault]:
         if joint.replace("\u2011", "-") != right and int(first) < int(last) and not is_day:
             fixed = f"{first}{right}{last}"
             yield found.fault(f"“{joint}” stands between two figures.", f"Write “{right}”.", fixed)
+
+
+def _spaced(draft: Draft, right: str) -> Iterator[Fault]:
+    """Figures with a space on either side of what joins them."""
+    for found in draft.found(_SPACED) if draft.language.code in ("ar", "ru") else ():
+        first, joint, last = re.split(f"{_SPACE}", found.text)
+        if int(first) < int(last):
+            yield found.fault(f"“{joint}” has spaces beside it.", "Take them out.", f"{first}{right}{last}")
 
 
 def _is_bracketed(text: str) -> bool:

@@ -46,7 +46,10 @@ def doubled_mark(draft: Draft) -> Iterator[Fault]:
     for found in draft.found(_DOUBLED):
         signs = set(re.sub(r"\s", "", found.text))
         right = next(iter(signs)) if len(signs) == 1 else None
-        words = found.piece.text[max(0, found.start - 8) : found.end]
+        first = (
+            found.piece.verb_end if found.start >= found.piece.verb_end else 0
+        )  # the file has a colon behind the verb
+        words = found.piece.text[max(first, found.start - 8) : found.end]
         lead = words[: len(words) - len(found.text)]
         span = (found.start - len(lead), found.end)
         if right and found.end == len(found.piece.text) and right != "." and draft.leaves_marks():
