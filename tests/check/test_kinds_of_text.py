@@ -174,3 +174,16 @@ def test_who_is_asked_may_be_known_already(code: str, asked: str, tmp_path: Path
     verb, text = asked.format(language(code).session(Session(79), "oblique")).split(": ", 1)
     spec = f"schema: 1\nlanguage: {code}\nsession: 81\ntitle: A\noperative:\n  - {verb}: '{text}'\n"
     assert [found for found, _ in said(spec, tmp_path, "FCT015")] == ["FCT015"]
+
+
+def test_a_note_left_over_does_not_keep_the_rest_from_being_looked_at(tmp_path: Path) -> None:
+    text = (
+        "schema: 1\nlanguage: en\nsession: 81\ntitle: X\noperative: ['Notes: the the work']\nfootnotes: {a: A/81/9.}\n"
+    )
+    assert {"TXT024", "note-not-called"} <= {code for code, _ in said(text, tmp_path)}
+
+
+def test_a_month_without_its_day_or_its_year_is_read(tmp_path: Path) -> None:
+    for code, title in (("en", "The work of Decemebr 2024"), ("fr", "Les travaux du 3 April au 5~mai 2024")):
+        text = f"schema: 1\nlanguage: {code}\nsession: 81\ntitle: {title}\noperative: [{{verb: none, text: X}}]\n"
+        assert said(text, tmp_path, "FCT013") == [("FCT013", 4)]

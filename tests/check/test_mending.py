@@ -109,3 +109,46 @@ def test_a_note_opened_in_another_language_is_put_into_that_of_the_text_as_a_who
 ) -> None:
     recital = WORDS[language][1] + "[^a]"
     assert f'a: "{right}"' in fixed(spec(language, recital, note=wrong), tmp_path)
+
+
+@pytest.mark.parametrize("code", sorted(WORDS))
+def test_a_space_before_the_call_that_ends_a_paragraph_is_taken_out(code: str, tmp_path: Path) -> None:
+    text = spec(code, f"{WORDS[code][1]}[^a]")
+    assert fixed(text.replace("[^a]", " [^a]"), tmp_path) == text
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("A.81/302", "A/81/302"),
+        ("A/81:302", "A/81/302"),
+        ("A/81–302", "A/81/302"),
+        ("A_81_302", "A/81/302"),
+        ("/81/302", "A/81/302"),
+        ("A/A/81/302", "A/81/302"),
+        ("A/81/302/", "A/81/302"),
+        ("A/81/302.Add.1", "A/81/302/Add.1"),
+        ("A/Conf.48/14", "A/CONF.48/14"),
+    ],
+)
+def test_a_symbol_of_which_one_alone_can_be_meant_is_mended(wrong: str, right: str, tmp_path: Path) -> None:
+    assert fixed(spec("en", "the work[^a]", note=f"See {wrong}."), tmp_path) == spec(
+        "en", "the work[^a]", note=f"See {right}."
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "wrong", "right"),
+    [
+        ("en", "Noway", "Norway"),
+        ("en", "Republic of Ghana", "Ghana"),
+        ("en", "Nigeri", "Nigeri"),  # Niger or Nigeria
+        ("fr", "Jodanie", "Jordanie"),
+        ("es", "República de Zambia", "Zambia"),
+        ("ru", "Швеия", "Швеция"),
+        ("ar", "جمهورية غانا", "غانا"),
+    ],
+)
+def test_the_one_state_that_a_name_can_mean_is_mended(language: str, wrong: str, right: str, tmp_path: Path) -> None:
+    text = spec(language, f"{WORDS[language][1]}[^a]").replace("preamble:", "sponsors: [{}]\npreamble:")
+    assert fixed(text.replace("{}", wrong), tmp_path) == text.replace("{}", right)

@@ -101,3 +101,13 @@ def test_a_file_without_resolution_is_judged_by_its_form(folder: Path, capsys: p
     assert "no-resolution" in shown
     assert "Its form was checked all the same." in shown
     assert "WRD002 The paper is" in shown
+
+
+def test_words_are_mended_where_they_stand_in_one_run(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    clean = parts_of(built("en"))[DOCUMENT]
+    at = clean.index(" the report;")
+    (folder / "draft.docx").write_bytes(
+        packed(built("en"), {DOCUMENT: f"{clean[:at]} the the report;{clean[at + 12 :]}"})
+    )
+    assert main(["check", "draft.docx", "--fix"]) == 0
+    assert parts_of((folder / "draft.docx").read_bytes())[DOCUMENT] == clean
