@@ -17,9 +17,10 @@ from tests.check.faults_of_form import FORM
 from tests.check.faults_of_hands import HANDS
 from tests.check.faults_of_notes import NOTES
 from tests.check.faults_of_slips import SLIPS
+from tests.check.faults_of_typing import TYPING
 from tests.check.faults_of_words import WORDS
 
-FAULTS = (*faults.FAULTS, *MORE, *FORM, *FACTS, *HANDS, *NOTES, *SLIPS, *WORDS)
+FAULTS = (*faults.FAULTS, *MORE, *FORM, *FACTS, *HANDS, *NOTES, *SLIPS, *TYPING, *WORDS)
 CASES = list(seeded(FAULTS))
 
 
