@@ -114,7 +114,7 @@ class Spelling:
         sought = self._capital if is_capital else self._often
         if not is_capital and not self._is_strange(small):
             return ""
-        meant = self._accented(small, sought) or self._one_slip_from(small, sought)
+        meant = self._accented(small, sought) or self._one_slip_from(small, sought, is_capital=is_capital)
         meant = meant or self._parted(small, is_capital=is_capital)
         if is_capital:
             return meant[:1].upper() + meant[1:]
@@ -133,11 +133,15 @@ class Spelling:
         """The long words with accents that many resolutions use, by their letters without."""
         return {bare(word): word for word in sorted(self._often) if len(word) >= _LONG and not word.isascii()}
 
-    def _one_slip_from(self, word: str, words: set[str]) -> str:
-        """That of some words which is one slip from another; its first letter and its last are mostly sure."""
-        if found := next((each for each in turned(word) if each in words and len(each) >= _LONG), ""):
+    def _one_slip_from(self, word: str, words: set[str], *, is_capital: bool) -> str:
+        """That of some words which is one slip from another; the first letter and the last of a name are sure."""
+        if found := next(
+            (each for each in turned(word, is_name=is_capital) if each in words and len(each) >= _LONG), ""
+        ):
             return found
-        alike = chain(self._longer(word), self._changed(word), _shortened(word), _at_its_ends(word))
+        alike = chain(
+            self._longer(word), self._changed(word), _shortened(word), () if is_capital else _at_its_ends(word)
+        )
         return next((each for each in alike if each in words and len(each) >= _LONG), "")
 
     def _longer(self, word: str) -> Iterator[str]:

@@ -83,6 +83,8 @@ _CAPITALS = Sought(r"(?<=[a-zà-ÿа-яё] )[A-ZÀ-ÞА-Я]{5,}(?= [a-zà-ÿа-�
             "fr", "title: Protection de les lacs et du résolution", "title: Protection des lacs et de la résolution"
         ),
         Example("en", "title: Conserva-tion of lakes", "title: Conservation of lakes"),
+        Example("es", "title: Los conflictos armado", "title: Los conflictos armados"),
+        Example("en", "title: Steps to ensures access", "title: Steps to ensure access"),
         Example("ru", "title: Охрана озер и development рек", "title: Охрана озер и развитие рек"),
         Example("zh", "title: 保护and发展", "title: 保护和发展"),
         Example("ar", "title: المياه في البحيرات الى الأنهار", "title: المياه من البحيرات إلى الأنهار"),
