@@ -38,10 +38,11 @@ def is_slip_of_likes(given: str, meant: str, likes: dict[int, str]) -> bool:
     return is_turned or given.translate(likes) == meant.translate(likes)
 
 
-def turned(word: str) -> Iterator[str]:
-    """A word with two of its letters in each other's place; of a short one the first and the last are sure."""
-    edge = len(word) < _SHORT
-    return (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(edge, len(word) - 1 - edge))
+def turned(word: str, *, is_name: bool = False) -> Iterator[str]:
+    """A word with two of its letters in each other's place; of short ones and names the first and the last are sure."""
+    edge = is_name or len(word) < _SHORT
+    places = range(edge, len(word) - 1 - edge)
+    return (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in places)
 
 
 _SHORT = 6

@@ -116,7 +116,7 @@ class Spelling:
         sought = self._capital if is_capital else self._often
         if not is_capital and not self._is_strange(small):
             return ""
-        meant = self._accented(small, sought) or self._one_slip_from(small, sought)
+        meant = self._accented(small, sought) or self._one_slip_from(small, sought, is_capital=is_capital)
         meant = meant or self._parted(small, is_capital=is_capital)
         if is_capital:
             return meant[:1].upper() + meant[1:]
@@ -135,15 +135,11 @@ class Spelling:
         """The long words with accents that many resolutions use, by their letters without."""
         return {bare(word): word for word in sorted(self._often) if len(word) >= _LONG and not word.isascii()}
 
-    def _one_slip_from(self, word: str, words: set[str]) -> str:
-        """That of some words which is one slip from another; its first letter and its last are mostly sure.
-
-        Those of a word with a capital, which may be a name, always are.
-        """
-        if found := next((each for each in turned(word) if each in words and len(each) >= _LONG), ""):
-            return found
-        ends = _at_its_ends(word) if words is self._often else ()
-        alike = chain(self._longer(word), self._changed(word), _shortened(word), ends)
+    def _one_slip_from(self, word: str, words: set[str], *, is_capital: bool) -> str:
+        """That of some words which is one slip from another; the first letter and the last of a name are sure."""
+        ends = () if is_capital else _at_its_ends(word)
+        slips = chain(self._longer(word), self._changed(word), _shortened(word), ends)
+        alike = chain(turned(word, is_name=is_capital), slips)
         return next((each for each in alike if each in words and len(each) >= _LONG), "")
 
     def _longer(self, word: str) -> Iterator[str]:

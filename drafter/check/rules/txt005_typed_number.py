@@ -45,6 +45,11 @@ TYPED = re.compile(
             "operative: [{verb: Requests, text: all States, items: [• to meet, to write]}]",
             "operative: [{verb: Requests, text: all States, items: [to meet, to write]}]",
         ),
+        Example(
+            "en",
+            'operative: [Notes: the report, "2. Decides to adjourn."]',
+            'operative: [Notes: the report, "Decides to adjourn."]',
+        ),
         Example("zh", "operative: [请: (a)各国开会]", "operative: [请: 各国开会]"),
         Example("zh", "operative: [(1)请: 各国开会]", "operative: [请: 各国开会]"),
     ),

@@ -81,6 +81,7 @@ _UNDOUBTED = ("TBD", "TBC", "TODO")
     submission=Severity.ERROR,
     examples=(
         Example("en", "title: Report of XX", "title: Report of the Secretary-General"),
+        Example("en", "title: Report on the year 202X", "title: Report on the year 2026"),
         Example("fr", "title: Rapport [à compléter]", "title: Rapport du Secrétaire général"),
         Example("zh", "title: 会议日期待定", "title: 会议日期"),
         Example("en", "title: Meeting on a day to be confirmed", "title: Meeting on 3~May"),

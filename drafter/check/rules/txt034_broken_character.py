@@ -25,7 +25,10 @@ _STRETCHED = rf"(?<=[\u0621-\u064a]){_STRETCH}+(?=[\u0621-\u063a\u0641-\u064a])"
 _LOST = "\ufffd\u0080-\u009f\u2028\u2029\ue000-\uf8ff"
 """What stands for a character that could not be read, what no text holds, and signs of one font alone."""
 _NOT_RUSSIAN = "\u0402\u0403\u0409-\u040f\u0452\u0453\u0459-\u045f\u0490\u0491"
-_MISREAD = rf"Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]|â€[\u0080-\uffff]?|[РС][{_NOT_RUSSIAN}]|[ØÙÐÑ][\u0080-\u00bf€]|ï¼."
+_MISREAD = (
+    r"Ã(?:[\u0080-\u00bf]|[^\w\s]| (?=[ a-z]|$)|[ŠŒŽšœžŸƒˆ])"
+    rf"|Â[\u00a0-\u00bf]|â€[\u0080-\uffff]?|[РС][{_NOT_RUSSIAN}]|[ØÙÐÑ][\u0080-\u00bf€]|ï¼."
+)
 """UTF-8 read as Windows-1252 or Windows-1251: Ã© for é, Рґ or Ð´ for д."""
 _SIGNS = f"{_UNSEEN}{_SHAPES}{_MARKS}{_LOST}"
 _BROKEN = Sought(

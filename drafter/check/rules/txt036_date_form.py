@@ -137,7 +137,7 @@ def _between(language: Language) -> str:
 def _words(language: Language) -> Sought:
     """A day, a word and a year, with the small words between them, or without."""
     of = rf"{GAP}de" if language.code == "es" else ""
-    mark = "(?:st|nd|rd|th)" if language.code == "en" else r"(?:\.?[ºª]|-е|-го|-ого)"
+    mark = "(?:st|nd|rd|th)" if language.code == "en" else r"(?:\.?[ºª]|[oa]\.|-е|-го|-ого)"
     lost = rf"(?P<lost>{GAP})" if of else "(?P<lost>(?!))"
     pattern = (
         rf"(?P<day>[0-9](?<![\w/.,].)[0-9]?)(?P<mark>{mark}?)(?P<first>{of}{GAP})(?:of{GAP})?"
@@ -183,5 +183,8 @@ def _short_of_year(language: Language) -> Sought:
     other = "(?:(?:19|20)[0-9]|[12][0-9]{4})(?![0-9])"
     day = rf"[0-9](?<![\w/.,].)[0-9]?{GAP}{of}(?:{months}){GAP}{of}"
     short = rf"[0-9](?![0-9/]|{GAP}(?!год)[^\W\d_]{{4}})"
-    near = rf"[0-9](?<=[^\W\d_]{GAP}.)(?={short}|(?:[0-9]{{2}}|[0-9]{{4}})(?![0-9]))"
-    return Sought(rf"{day}(?:[0-9]{{2}}(?![0-9]|{goes_on})|{other})", near=near)
+    near = (
+        rf"[0-9](?<=[^\W\d_]{GAP}.)(?={short}|(?:[0-9]{{2}}|[0-9]{{4}})(?![0-9]))"
+        r"|’(?=[0-9]{2}(?![0-9]))|'(?=[0-9]{2}(?![0-9]))"
+    )
+    return Sought(rf"{day}(?:[’']?[0-9]{{2}}(?![0-9]|{goes_on})|{other})", near=near)

@@ -132,7 +132,7 @@ def _at_odds(title: str, draft: Draft) -> str:
 def _small_word(title: str, draft: Draft) -> str:
     """A word with a capital that leads from one to the next: Cooperation Between States."""
     small = draft.language.tables["titles"]["small"]
-    found = re.finditer(r"(?<=[\w,’)] )[A-ZÀ-ÞА-Я][a-zß-ÿа-яё]*(?!\w)", title)
+    found = re.finditer(r"(?<=[\w,’)”»] )[A-ZÀ-ÞА-Я][a-zß-ÿа-яё]*(?!\w)", title)
     return next((each[0] for each in found if each[0].lower() in small), "")
 
 

@@ -38,6 +38,7 @@ _FIGURES = Sought(
     r"|(?<![A-Za-z0-9_./(])[0-9]{1,2}[lIОO]/[0-9]{1,3}(?![A-Za-z0-9_/])|(?<![A-Za-z0-9_./(])[0-9]{2}/[0-9]{0,2}[lIОO][0-9]{0,2}(?![A-Za-z0-9_/])"
     r"|(?<![\w./(])[0-9]{0,2}[lIОO](?=[.,\u00a0][0-9]{3}(?![0-9]))(?<=[0-9].)"
     r"|(?<![\w./(])[123][lIОO](?=[ \u00a0][^\W\d_])"
+    r"|(?<![\w./(])[0-9]{1,3}[.\u00a0](?=[0-9OОlI]{3}(?![\w/-]|[.,][0-9]))[0-9]{0,2}[OОlI][0-9OОlI]*"
     r"|(?<=\()(?:[12][0OОo9]?[OОo][0-9]{2}|(?:19|20)[0-9][lI])(?=\))",
     near=r"[0-9](?:(?=[OОolI])|(?<=[OОIl].))|/(?=[OОIl])",
 )
@@ -82,6 +83,8 @@ _CAPITALS = Sought(r"(?<=[a-zà-ÿа-яё] )[A-ZÀ-ÞА-Я]{5,}(?= [a-zà-ÿа-�
             "fr", "title: Protection de les lacs et du résolution", "title: Protection des lacs et de la résolution"
         ),
         Example("en", "title: Conserva-tion of lakes", "title: Conservation of lakes"),
+        Example("es", "title: Los conflictos armado", "title: Los conflictos armados"),
+        Example("en", "title: Steps to ensures access", "title: Steps to ensure access"),
         Example("ru", "title: Охрана озер и development рек", "title: Охрана озер и развитие рек"),
         Example("zh", "title: 保护and发展", "title: 保护和发展"),
         Example("ar", "title: المياه في البحيرات الى الأنهار", "title: المياه من البحيرات إلى الأنهار"),
