@@ -81,10 +81,11 @@ def title_form(draft: Draft) -> Iterator[Fault]:
 
 
 def _partly_in_capitals(title: str, draft: Draft) -> Iterator[Fault]:
-    """Words in capitals that are no acronyms: they come back in resolutions in small letters."""
+    """Words in capitals that are no acronyms: they come back in resolutions in small letters, and not so in the text."""
     words = spelling(draft.language.code)
     loud = (found[0] for found in _CAPITALS.finditer(title))
-    if words and (shown_so := next((each for each in loud if words.is_often(each)), "")):
+    shown_so = next((each for each in loud if words and words.is_often(each)), "")
+    if shown_so and not any(shown_so in piece.text for piece in draft.pieces if piece.entry is not None):
         message = f"“{shown_so}” stands in capitals in the title."
         yield Fault(message, draft.place("title"), "Write it in small letters.", shown_so)
 
