@@ -81,7 +81,7 @@ def title_form(draft: Draft) -> Iterator[Fault]:
 
 
 def _partly_in_capitals(title: str, draft: Draft) -> Iterator[Fault]:
-    """Words in capitals that are no acronyms: they come back in resolutions in small letters, and not so in the text."""
+    """Words in capitals that are no acronyms: they come back in small letters elsewhere, and not so in the text."""
     words = spelling(draft.language.code)
     loud = (found[0] for found in _CAPITALS.finditer(title))
     shown_so = next((each for each in loud if words and words.is_often(each)), "")
