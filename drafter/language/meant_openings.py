@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from drafter.language.lexicon import Lexicon, Part, lexicon
 from drafter.language.shape import Language
@@ -53,6 +54,7 @@ def meant_opening(text: str, part: Part, code: str) -> Meant | None:
     return _misspelt(text, part, words)
 
 
+@lru_cache(maxsize=256)
 def form_of(part: Part, phrase: str, words: Lexicon) -> str:
     """What a phrase of the other part is in this one: “Welcoming” for “Welcomes”; "" where it cannot be told.
 
