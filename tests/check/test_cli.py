@@ -248,24 +248,3 @@ def test_a_decimal_before_a_date_is_no_number_that_stops_a_check(folder: Path) -
         f"schema: 1\nlanguage: en\nkind: draft resolution\ntitle: Lakes\n{text}", encoding="utf-8"
     )
     assert main(["check", "draft.yaml"]) in (0, 1)
-
-
-def codes(path: Path, capsys: pytest.CaptureFixture[str]) -> set[str]:
-    main(["check", str(path), "--format", "json"])
-    return {found["code"] for found in json.loads(capsys.readouterr().out)["files"][0]["findings"]}
-
-
-def test_what_stops_the_reading_of_a_spec_has_the_code_of_its_rule(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    draft = tmp_path / "draft.yaml"
-    draft.write_text(clean("en").replace('Noting: "', '"Notnig '), encoding="utf-8")
-    assert codes(draft, capsys) == {"TXT006"}
-
-
-def test_a_number_typed_before_the_verb_of_a_plain_paragraph_is_found(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    draft = tmp_path / "draft.yaml"
-    draft.write_text(clean("en").replace('Takes note: "', '"1. Takes note '), encoding="utf-8")
-    assert codes(draft, capsys) == {"TXT005"}

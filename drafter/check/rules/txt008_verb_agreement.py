@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
-from drafter.language.shape import ASSEMBLY
+from drafter.language.shape import ASSEMBLY, Language
 
 
 @rule(
@@ -41,22 +41,16 @@ def verb_agreement(draft: Draft) -> Iterator[Fault]:
         if phrase and phrase.gender and phrase.gender != wanted and phrase.counterpart:
             message = f"“{line.verb}” does not agree with the organ."
             yield Fault(message, line.origin, f"Write “{phrase.counterpart}”.", line.verb, 0, phrase.counterpart)
-        elif phrase is None and line.part == "preamble" and (right := _bent(line.verb, draft.language.code, wanted)):
+        elif phrase is None and line.part == "preamble" and (right := _bent(line.verb, draft.language, wanted)):
             message = f"“{line.verb}” does not agree with the organ."
             yield Fault(message, line.origin, f"Write “{right}”.", line.verb, 0, right)
 
 
-_OTHER_GENDER = {
-    ("fr", "feminine"): (re.compile(r"((?:\w+ment )?\w{3,}é)(?= |$)"), r"\1e"),
-    ("fr", "masculine"): (re.compile(r"((?:\w+ment )?\w{3,}é)e(?= |$)"), r"\1"),
-    ("es", "feminine"): (re.compile(r"((?:\w+mente )?\w{3,}[ai]d)o(?= |$)"), r"\1a"),
-    ("es", "masculine"): (re.compile(r"((?:\w+mente )?\w{3,}[ai]d)a(?= |$)"), r"\1o"),
-}
-"""Participles that the list of opening phrases has not, by the gender wanted, and how they are bent."""
+def _bent(verb: str, language: Language, wanted: str) -> str:
+    """An opening with the participle that begins it in the gender wanted; "" where it has none of the other.
 
-
-def _bent(verb: str, language: str, wanted: str) -> str:
-    """An opening with the participle at its beginning in the gender wanted; "" where it has none of the other."""
-    participle, right = _OTHER_GENDER.get((language, wanted), (None, ""))
-    found = participle.match(verb) if participle else None
+    The list of opening phrases has the frequent ones.
+    """
+    participle, right = language.tables.get("participles", {}).get(wanted, (None, ""))
+    found = re.match(participle, verb) if participle else None
     return found.expand(right) + verb[found.end() :] if found else ""
