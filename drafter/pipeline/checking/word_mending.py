@@ -80,14 +80,15 @@ def _with_words(made: MendedWord, read: Read, settings: Settings) -> MendedWord:
     from drafter.word.mending.applying import applied
 
     for _ in range(_ROUNDS):
-        if read.manuscript is None or not (mends := list(of_words(read.manuscript, settings))):
+        if read.manuscript is None:
             break
-        new = applied(made.data, read.manuscript.file, [edit for _, edits in mends for edit in edits])
+        words, edits = of_words(read.manuscript, settings)
+        new = applied(made.data, read.manuscript.file, edits)
         after = _sound(new.data, made.path, settings) if new.parts else None
         if after is None or _said_of_text(after) >= _said_of_text(read):
             break
         parts = {part: (made.parts.get(part, pair)[0], pair[1]) for part, pair in new.parts.items()}
-        said = dict.fromkeys([*made.said, *(words for words, _ in mends)])
+        said = dict.fromkeys([*made.said, *words])
         made = MendedWord(made.path, new.data, made.count + new.count, tuple(said), {**made.parts, **parts})
         read = after
     return made

@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from drafter.word.mending.wording import reworded
+from drafter.word.mending.wording import edits_of, reworded
 
 if TYPE_CHECKING:
     from drafter.check.settings import Settings
     from drafter.check.word.manuscript import Manuscript
-    from drafter.word.mending.edits import Edit
+    from drafter.word.mending.edits import SetText
+    from drafter.word.mending.wording import Rewording
 
 
-def of_words(manuscript: Manuscript, settings: Settings) -> Iterator[tuple[str, tuple[Edit, ...]]]:
-    """What the rules on texts would mend of the body, with the words that say so."""
+def of_words(manuscript: Manuscript, settings: Settings) -> tuple[list[str], list[SetText]]:
+    """What the rules on texts would mend of the body: the words that say so, and the edits."""
+    found = list(_rewordings(manuscript, settings))
+    return [said for said, _ in found], edits_of(each for _, each in found)
+
+
+def _rewordings(manuscript: Manuscript, settings: Settings) -> Iterator[tuple[str, Rewording]]:
     from drafter.check.engine import Selection, faults
     from drafter.check.register import RULES
     from drafter.check.rule import Scope
@@ -28,5 +34,5 @@ def of_words(manuscript: Manuscript, settings: Settings) -> Iterator[tuple[str, 
             paragraph = paragraphs.get(at) if at is not None else None
             if paragraph is None or fault.replacement is None:
                 continue
-            if edit := reworded(paragraph, fault.words, fault.replacement, fault.occurrence):
-                yield f"paragraph {at}: {rule.code} {fault.message}", (edit,)
+            if each := reworded(paragraph, fault.words, fault.replacement, fault.occurrence):
+                yield f"paragraph {at}: {rule.code} {fault.message}", each

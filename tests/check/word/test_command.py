@@ -111,3 +111,12 @@ def test_words_are_mended_where_they_stand_in_one_run(folder: Path, capsys: pyte
     )
     assert main(["check", "draft.docx", "--fix"]) == 0
     assert parts_of((folder / "draft.docx").read_bytes())[DOCUMENT] == clean
+
+
+def test_several_words_of_one_run_are_mended_together(folder: Path) -> None:
+    clean = parts_of(built("en"))[DOCUMENT]
+    assert "“Lakes”" in clean
+    broken = clean.replace("“Lakes”", '"Lakes"')
+    (folder / "draft.docx").write_bytes(packed(built("en"), {DOCUMENT: broken}))
+    assert main(["check", "draft.docx", "--fix"]) == 0
+    assert parts_of((folder / "draft.docx").read_bytes())[DOCUMENT] == clean
