@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -14,10 +14,13 @@ from drafter.pipeline.checking.reading import Read, read_word
 if TYPE_CHECKING:
     from drafter.check.settings import Settings
     from drafter.check.word.manuscript import Manuscript
+    from drafter.word.mending.applying import Applied
     from drafter.word.mending.edits import Edit
 
 _ROUNDS = 8
 """A mend can uncover another, and of two at one place the second waits; then the rest is left to the drafter."""
+_TURNS = 3
+"""Mended words may uncover what is to mend of their form, and the other way round."""
 _TAG = re.compile(r"(?<=>)(?=<)")
 _BLOCK = re.compile(r"(?<=</w:p>)|(?<=</w:style>)|(?<=/>)(?=<w:sectPr)")
 _LONGEST_LINE = 400
@@ -52,30 +55,34 @@ class MendedWord:
 
 def mended_word(data: bytes, path: str, settings: Settings) -> MendedWord:
     """A Word file with every mend made that cannot be wrong; raises as `read_word` does."""
+    made, read = MendedWord(path, data, 0), read_word(data, path, settings)
+    for _ in range(_TURNS):
+        before = made.data
+        made, read = _with_form(made, read, settings)
+        made, read = _with_words(made, read, settings)
+        if made.data == before:
+            break
+    return made
+
+
+def _with_form(made: MendedWord, read: Read, settings: Settings) -> tuple[MendedWord, Read]:
+    """The file with its form mended, and as it is read then."""
     from drafter.word.mending.applying import applied
 
-    said: list[str] = []
-    parts: dict[str, tuple[bytes, bytes]] = {}
-    count = 0
-    read = read_word(data, path, settings)
     for _ in range(_ROUNDS):
         if read.manuscript is None:
             break
         mends = list(_mends(read.manuscript, settings))
-        made = applied(data, read.manuscript.file, [edit for _, edits in mends for edit in edits])
-        after = _sound(made.data, path, settings) if made.parts else None
+        new = applied(made.data, read.manuscript.file, [edit for _, edits in mends for edit in edits])
+        after = _sound(new.data, made.path, settings) if new.parts else None
         if after is None:
             break
-        read = after
-        said += [words for words, _ in mends if words not in said]
-        for part, (before, mended) in made.parts.items():
-            parts[part] = parts.get(part, (before, b""))[0], mended
-        data, count = made.data, count + made.count
-    return _with_words(MendedWord(path, data, count, tuple(said), parts), read, settings)
+        made, read = _with(made, new, [words for words, _ in mends]), after
+    return made, read
 
 
-def _with_words(made: MendedWord, read: Read, settings: Settings) -> MendedWord:
-    """The file with its words mended besides, as long as that leaves less to say of the text."""
+def _with_words(made: MendedWord, read: Read, settings: Settings) -> tuple[MendedWord, Read]:
+    """The same with its words mended, as long as that leaves less to say of the text."""
     from drafter.pipeline.checking.word_wording import of_words
     from drafter.word.mending.applying import applied
 
@@ -87,11 +94,15 @@ def _with_words(made: MendedWord, read: Read, settings: Settings) -> MendedWord:
         after = _sound(new.data, made.path, settings) if new.parts else None
         if after is None or _said_of_text(after) >= _said_of_text(read):
             break
-        parts = {part: (made.parts.get(part, pair)[0], pair[1]) for part, pair in new.parts.items()}
-        said = dict.fromkeys([*made.said, *words])
-        made = MendedWord(made.path, new.data, made.count + new.count, tuple(said), {**made.parts, **parts})
-        read = after
-    return made
+        made, read = _with(made, new, words), after
+    return made, read
+
+
+def _with(made: MendedWord, new: Applied, words: Iterable[str]) -> MendedWord:
+    """A mended file with more edits made, and what they mend in words."""
+    parts = {part: (made.parts.get(part, pair)[0], pair[1]) for part, pair in new.parts.items()}
+    said = tuple(dict.fromkeys([*made.said, *words]))
+    return MendedWord(made.path, new.data, made.count + new.count, said, {**made.parts, **parts})
 
 
 def _said_of_text(read: Read) -> int:
