@@ -75,8 +75,6 @@ def organ_line(draft: Draft) -> Iterator[Fault]:
             yield Fault(message, at, f"Write “{usual}”.", bare, 0, usual)
         elif usual in bare or _likeness(bare, usual) >= _ALIKE:
             yield Fault(f"The opening line reads “{bare}”.", at, f"Write “{usual}”.", bare, 0, usual)
-        elif bare in _elsewhere(draft.front.organ):
-            yield Fault(f"“{bare}” is the line of another language.", at, f"Write “{usual}”.", bare, 0, usual)
 
 
 def _line(language: Language, organ: str) -> str | None:
@@ -85,11 +83,6 @@ def _line(language: Language, organ: str) -> str | None:
         return language.organ_line(organ)
     except InputError:
         return None
-
-
-def _elsewhere(organ: str) -> set[str | None]:
-    """The opening lines of an organ in all languages, read only for a line that is none of its own language."""
-    return {_line(language(code), organ) for code in LANGUAGES}
 
 
 def _likeness(given: str, usual: str) -> float:

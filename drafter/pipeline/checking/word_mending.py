@@ -86,13 +86,17 @@ def _with_words(made: MendedWord, read: Read, settings: Settings) -> tuple[Mende
     from drafter.pipeline.checking.word_wording import of_words
     from drafter.word.mending.applying import applied
 
+    left: int | None = None
     for _ in range(_ROUNDS):
         if read.manuscript is None:
             break
         words, edits = of_words(read.manuscript, settings)
         new = applied(made.data, read.manuscript.file, edits)
         after = _sound(new.data, made.path, settings) if new.parts else None
-        if after is None or _said_of_text(after) >= _said_of_text(read):
+        if after is None:
+            break
+        before, left = _said_of_text(read) if left is None else left, _said_of_text(after)
+        if left >= before:
             break
         made, read = _with(made, new, words), after
     return made, read
