@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
-from drafter.facts.symbol_shapes import find_mistyped, only_meant
+from drafter.facts.symbol_slips import SIGNS, find_slips
 from drafter.findings import Severity
 from drafter.model.front import Front
-from drafter.model.symbol_slips import SIGNS
 from drafter.model.symbols import Symbol, find_symbols
 
 
@@ -36,19 +35,18 @@ from drafter.model.symbols import Symbol, find_symbols
 )
 def document_symbol(draft: Draft) -> Iterator[Fault]:
     """Look for mistyped symbols, and for those of sessions and years that are still to come."""
-    slips = list(find_mistyped(draft.front.symbol)) if draft.front.symbol else []
+    slips = list(find_slips(draft.front.symbol)) if draft.front.symbol else []
     if not slips:
         yield from draft.doubted("bad-symbol")
     for slip in slips:
         yield Fault(f"{slip.what}.", draft.place("symbol"), f"Write “{slip.right}”." if slip.right else "Look it up.")
-    for piece in draft.holding(*SIGNS, "_"):
-        for slip in find_mistyped(piece.text):
-            right = slip.right or only_meant(piece.text[slip.start : slip.end])
-            hint = f"Write “{right}”." if right else "Look the symbol up."
+    for piece in draft.holding(*SIGNS):
+        for slip in find_slips(piece.text):
+            hint = f"Write “{slip.right}”." if slip.right else "Look the symbol up."
             torn = draft.front.kind.is_adopted and piece.text[slip.start : slip.end].replace(" ", "") == slip.right
             lost = draft.front.kind.is_adopted and slip.right is None
             mild = Severity.NOTE if torn or lost else None  # copies of adopted texts have spaces where lines ended
-            yield piece.fault((slip.start, slip.end), f"{slip.what}.", hint, right, mild)
+            yield piece.fault((slip.start, slip.end), f"{slip.what}.", hint, slip.right, mild)
         for start, end, symbol in find_symbols(piece.text):
             if what := _to_come(symbol, draft.front) or (symbol.joint and _to_come(symbol.joint, draft.front)):
                 yield piece.fault((start, end), f"“{symbol}” is of {what}, after this text.", "Look the symbol up.")

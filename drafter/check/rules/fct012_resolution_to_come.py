@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
+from drafter.facts.symbol_slips import LAST_REGULAR
 from drafter.findings import Severity
 from drafter.language.mentions import find_resolutions
 from drafter.model.resolution_numbers import ResolutionNumber
-from drafter.model.symbol_slips import LAST_REGULAR
 from drafter.model.symbols import GENERAL_ASSEMBLY
 
 
