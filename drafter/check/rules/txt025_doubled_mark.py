@@ -12,16 +12,24 @@ from drafter.check.sought import Sought
 from drafter.findings import Severity
 
 _MARKS = ",;:،؛，；：、。"
-_DOUBLED = Sought(
-    rf"[{_MARKS}][ \u00a0]*[{_MARKS}.]+|(?<![.\w])[.]{{2}}(?!\.)|(?<=[^\W\d_])[.]{{2}}(?!\.)"
-    r"|(?:(?<=[^\W\d_]{5})|(?<=[0-9]{4}))\.\u00a0?[;؛]"
-    r"|(?<=[0-9])[.]{2}(?=[ \n]|$)|(?<=[^\W\d_]{4})(?<![Ii]bid)[.][,،;؛](?=[ \u00a0][a-zà-ÿа-яء-ي])"
-    r"|(?<=[^\W_])[.][ \u00a0][.](?![.\w])"
-    r"|(?:(?<=/[0-9]{2})|(?<=/[0-9]{3})|(?<=[ \u00a0](?:19|20)[0-9]{2})|(?<=[”»)]))[.],"
-    r"|(?:(?<=[^\W_]{3})|(?<=[”»)]))(?<!etc)[.][,،](?=\n|$)"
-    r"|\(\((?=[\w«“”《])|““|””|««|»»",
-    near=rf"[{_MARKS}.](?=[ \u00a0]*[{_MARKS}.])|\(\(|““|””|««|»»",
+_LETTER = r"[^\W\d_]"
+_SMALL = "[a-zà-ÿа-яء-ي]"
+_NO_ABBREVIATION = r"(?:(?<=/[0-9]{2})|(?<=/[0-9]{3})|(?<=[ \u00a0](?:19|20)[0-9]{2})|(?<=[”»)]))"
+"""Behind a number, a year or a closing mark a full stop ends a sentence."""
+_WAYS = (
+    rf"[{_MARKS}][ \u00a0]*[{_MARKS}.]+",
+    # Full stops: not the three that stand for words left out.
+    r"(?<![.0-9_])[.]{2}(?!\.)|(?<=[0-9])[.]{2}(?=[ \n]|$)",
+    r"(?<=[^\W_])[.][ \u00a0][.](?![.\w])",
+    # A full stop that is not of an abbreviation, before another mark.
+    rf"(?:(?<={_LETTER}{{5}})|(?<=[0-9]{{4}}))\.\u00a0?[;؛]",
+    rf"(?<={_LETTER}{{4}})(?<![Ii]bid)[.][,،;؛](?=[ \u00a0]{_SMALL})",
+    rf"{_NO_ABBREVIATION}[.],",
+    r"(?:(?<=[^\W_]{3})|(?<=[”»)]))(?<!etc)[.][,،](?=\n|$)",
+    # Brackets and quotation marks.
+    r"\(\((?=[\w«“”《])|““|””|««|»»",
 )
+_DOUBLED = Sought("|".join(_WAYS), near=rf"[{_MARKS}.](?=[ \u00a0]*[{_MARKS}.])|\(\(|““|””|««|»»")
 
 
 @rule(
@@ -46,9 +54,7 @@ def doubled_mark(draft: Draft) -> Iterator[Fault]:
     for found in draft.found(_DOUBLED):
         signs = set(re.sub(r"\s", "", found.text))
         right = next(iter(signs)) if len(signs) == 1 else None
-        first = (
-            found.piece.verb_end if found.start >= found.piece.verb_end else 0
-        )  # the file has a colon behind the verb
+        first = found.piece.verb_end if found.start >= found.piece.verb_end else 0  # a colon may be behind the verb
         words = found.piece.text[max(first, found.start - 8) : found.end]
         lead = words[: len(words) - len(found.text)]
         span = (found.start - len(lead), found.end)
