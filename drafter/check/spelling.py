@@ -13,6 +13,7 @@ from drafter.check.echoes import look_for
 from drafter.check.pieces import Found
 from drafter.check.sought import Sought
 from drafter.language.agreement import Agreement, agreement
+from drafter.language.halves import Halves, halves
 from drafter.language.han_slips import mistyped, mistyped_at
 from drafter.language.letters import Letters, letters
 from drafter.language.spelling import Spelling, spelling
@@ -26,7 +27,7 @@ def misspelt(draft: Draft, *, letters: bool) -> Iterator[tuple[Found, str]]:
         letters: whether those are asked for that differ in letters, or those that do in accents or a space alone.
 
     """
-    words = spelling(draft.language.code)
+    words = spelling(draft.language)
     if words is None:
         if letters:
             yield from _in_chinese(draft)
@@ -47,11 +48,10 @@ def with_another_letter(draft: Draft) -> Iterator[tuple[Found, str]]:
 
 def torn(draft: Draft) -> Iterator[tuple[Found, str]]:
     """Each word that a space tears, by its first half, with the whole word."""
-    words = spelling(draft.language.code)
-    if words is None:
-        return
-    for found in draft.found(_sought_torn(words)):
-        if one := words.one_of(found.match["first"], found.match["second"], found.match["joint"]):
+    parted = halves(draft.language)
+    for found in draft.found(_sought_torn(parted)) if parted else ():
+        match = found.match
+        if parted and (one := parted.whole(match["first"], match["second"], match["joint"])):
             yield found, one
 
 
@@ -81,11 +81,11 @@ _HAN = Sought("[\u4e00-\u9fff]", near=look_for(mistyped))
 
 
 @cache
-def _sought_torn(words: Spelling) -> Sought:
+def _sought_torn(parted: Halves) -> Sought:
     letters = r"[^\W\d_]+"
     return Sought(
         rf"(?<![\w’'-])(?P<first>{letters})(?=(?P<joint>[ \u00a0-])(?P<second>{letters})(?![\w’'/-]))",
-        near=look_for(words.torn),
+        near=look_for(parted.torn),
     )
 
 

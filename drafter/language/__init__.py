@@ -5,8 +5,9 @@ ar … zh     what one of them does in its own way
 numerals    figures of every kind; collation the order of names; sponsors, masthead two lines of a document
 lexicon     the phrases that open paragraphs; folding how they are compared; counterparts those of two languages
 mentions    where running text names documents and resolutions; dates, periods, sessions, session_lists, chains
-vocabulary  the words of a text; spelling, han_slips (Chinese) those that are mistyped; slips what makes one of another
-stems       words too many to be kept whole; agreement words that cannot stand together; lists the files of both
+vocabulary  the words of a text; words those that come back in resolutions, stems such as are too many to be kept whole
+spelling    words that are mistyped, letters, han_slips (Chinese) by a letter alike; halves those that are torn in two
+agreement   words that cannot stand together; slips what makes a word of another; lists the files of all these
 """
 
 from __future__ import annotations

@@ -38,6 +38,10 @@ class Stems:
         self._longest = max(map(len, beginnings), default=0)
         self._endings = {stem: endings for stem, _, endings in (line.partition(" ") for line in lines)}
 
+    def __bool__(self) -> bool:
+        """Whether there are any."""
+        return bool(self._endings)
+
     def holds(self, word: str) -> bool:
         """Whether a word in small letters is right."""
         return any(ending in self._endings.get(stem, "").split() for stem, ending in _cuts(word))

@@ -5,8 +5,10 @@ import sys
 
 import pytest
 
-from drafter.language import LANGUAGES
+from drafter.language import LANGUAGES, language
+from drafter.language.halves import Halves, halves
 from drafter.language.spelling import Spelling, spelling
+from drafter.language.words import Words
 
 SLIPS = {
     "ar": {"المنطمات": "المنظمات", "التنميية": "التنمية"},
@@ -23,7 +25,13 @@ SLIPS = {
 
 
 def words(code: str) -> Spelling:
-    found = spelling(code)
+    found = spelling(language(code))
+    assert found is not None
+    return found
+
+
+def parts(code: str) -> Halves:
+    found = halves(language(code))
     assert found is not None
     return found
 
@@ -39,7 +47,7 @@ def test_words_of_their_own_are_not_mistyped(typed: str) -> None:
 
 
 def test_a_name_is_not_held_against_words_that_have_no_capital() -> None:
-    few = Spelling(["neither", "Nations"], [], [])
+    few = Spelling(Words(["neither", "Nations"]))
     assert (few.meant("neithr"), few.meant("Neithr")) == ("neither", "")
     assert few.meant("natons") == "nations"
 
@@ -65,27 +73,28 @@ def test_small_words_in_one_are_parted(code: str, typed: str, meant: str) -> Non
 
 
 def test_a_word_in_two_is_put_together() -> None:
-    assert list(words("en").torn("the United Nat ions")) == [19]
-    assert words("en").one_of("Nat", "ions") == "nations"
+    assert list(parts("en").torn("the United Nat ions")) == [19]
+    assert parts("en").whole("Nat", "ions") == "nations"
 
 
 def test_a_letter_that_a_space_tears_off_belongs_to_its_word() -> None:
-    assert words("en").one_of("system", "s") == "systems"
-    assert words("fr").one_of("c", "lassiques") == "classiques"
-    assert not words("en").one_of("resolution", "S")
+    assert parts("en").whole("system", "s") == "systems"
+    assert parts("fr").whole("c", "lassiques") == "classiques"
+    assert not parts("en").whole("resolution", "S")
 
 
 def test_two_words_that_could_be_one_are_two() -> None:
-    assert not words("en").one_of("policy", "makers")
+    assert not parts("en").whole("policy", "makers")
 
 
 def test_chinese_parts_no_words_and_has_no_list() -> None:
-    assert [code for code in LANGUAGES if spelling(code) is None] == ["zh"]
+    assert [code for code in LANGUAGES if spelling(language(code)) is None] == ["zh"]
 
 
 def test_what_is_meant_does_not_hang_on_the_order_in_which_a_run_of_the_program_holds_words() -> None:
     code = (
-        "from drafter.language.spelling import Spelling; print(Spelling(['válido', 'valído'], [], []).meant('valido'))"
+        "from drafter.language.spelling import Spelling; from drafter.language.words import Words; "
+        "print(Spelling(Words(['válido', 'valído'])).meant('valido'))"
     )
     runs = {
         subprocess.run(
@@ -110,5 +119,5 @@ def test_a_slip_in_a_rarer_word_and_a_small_word_that_is_joined_are_known_and_co
 
 
 def test_a_word_that_a_space_tears_is_known_where_one_part_is_no_word() -> None:
-    assert words("ru").one_of("сотруд", "ничеством") == "сотрудничеством"
-    assert not words("ru").one_of("без", "гражданства")
+    assert parts("ru").whole("сотруд", "ничеством") == "сотрудничеством"
+    assert not parts("ru").whole("без", "гражданства")

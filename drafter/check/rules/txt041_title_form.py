@@ -9,7 +9,7 @@ from drafter.check.draft import Draft
 from drafter.check.pieces import shown
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
-from drafter.language.spelling import spelling
+from drafter.language.words import words
 from drafter.model.nodes import Annex, Part, Section
 
 _ENDS = ".,;:?。，；：？،؛؟"
@@ -82,9 +82,9 @@ def title_form(draft: Draft) -> Iterator[Fault]:
 
 def _partly_in_capitals(title: str, draft: Draft) -> Iterator[Fault]:
     """Words in capitals that are no acronyms: they come back in small letters elsewhere, and not so in the text."""
-    words = spelling(draft.language.code)
+    known = words(draft.language)
     loud = (found[0] for found in _CAPITALS.finditer(title))
-    shown_so = next((each for each in loud if words and words.is_often(each)), "")
+    shown_so = next((each for each in loud if known and each.lower() in known.often), "")
     if shown_so and not any(shown_so in piece.text for piece in draft.pieces if piece.entry is not None):
         message = f"“{shown_so}” stands in capitals in the title."
         yield Fault(message, draft.place("title"), "Write it in small letters.", shown_so)
@@ -101,14 +101,10 @@ def _raised(title: str, draft: Draft) -> list[str]:
     if len(words) < _MANY or sum(map(str.islower, words)) > len(words) // 4 or title.isupper():
         return []
     text = "\n".join(piece.text for piece in draft.pieces if piece.entry is not None)
-    ending = _ENDING.get(draft.language.code, 0)
+    ending = draft.language.tables["titles"]["ending"]
     held = set(_WORD.findall(text))
     stems = {_without(word, ending) for word in held}
     return [word for word in words if _without(word, ending).lower() in stems and word not in held]
-
-
-_ENDING = {"ru": 2}
-"""Letters that case changes, by language."""
 
 
 def _without(word: str, ending: int) -> str:
@@ -118,13 +114,13 @@ def _without(word: str, ending: int) -> str:
 
 def _at_odds(title: str, draft: Draft) -> str:
     """A word with a capital in the title that the text or most resolutions have in small letters alone; "" for none."""
-    words = spelling(draft.language.code)
+    known = words(draft.language)
     raised = [] if title.isupper() else list(_alone(title))
-    if words is None:
+    if known is None:
         return ""
     for word in raised:
         small = word.lower()
-        is_never_so = words.is_often(word) and not words.has_capital(word)
+        is_never_so = small in known.often and small not in known.named
         if is_never_so or (_holds(draft, small) and not _holds(draft, word)):
             return word
     return _small_word(title, draft) or _end_of_name(title, draft)
