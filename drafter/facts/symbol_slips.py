@@ -116,7 +116,8 @@ def _verdict(printed: str) -> tuple[int, str, str | None]:
             return length, _impossible(plain, is_whole=length == len(printed)), None
         if yearless := _YEARLESS.match(plain):
             return length, f"“{shown}” names the year {yearless[1]}", None
-        if meant := _meant(plain, parts, is_whole=length == len(printed)):
+        is_other = re.match(r"\.[0-9]", printed[length:])  # IOC has A-31/3.4.1
+        if not is_other and (meant := _meant(plain, parts, is_whole=length == len(printed))):
             return length, f"“{shown}” is no document symbol", _nearest(plain, meant)
     return len(printed), "", None
 

@@ -107,6 +107,7 @@ def test_a_symbol_ends_where_words_or_other_figures_follow_it() -> None:
         "ISBA/27/A/3",
         "E/ESCAP/RES/77/1",
         "Sales No. E.96.IV.13",
+        "A 31/3.4.1",
         "sect. A. 34/7",
         "as well as 60/180",
         "a 50/50 share",
