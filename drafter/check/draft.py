@@ -36,6 +36,8 @@ from drafter.model.outline import Entry, outline
 NUMBERED = ("/", "(")
 """Signs of which each number of a resolution has one."""
 _FIGURE = re.compile("[0-9]")
+_FEWEST = 4
+"""Paragraphs that make a declaration."""
 
 Places = Callable[[str], "Origin | None"]
 """Gives the place of a key of the spec: "title", "footnotes.report"."""
@@ -108,6 +110,21 @@ class Draft:
             entry = opening.line.entry
             found.setdefault((entry.part, entry.section, entry.annex, entry.region), []).append(opening)
         return list(found.values())
+
+    @cached_property
+    def declared(self) -> frozenset[int]:
+        """The paragraphs, by identity, of a declaration that the text adopts within itself: no verbs open most of them.
+
+        They are sentences, and begin as they will: “We, the Heads of State and Government, …”.
+        """
+        found: set[int] = set()
+        for run in self.runs:
+            bare = [id(each.line) for each in run if not each.line.verb and not self._is_known(each.line)]
+            found.update(bare if run[0].line.part == "operative" and len(bare) * 2 > len(run) >= _FEWEST else ())
+        return frozenset(found)
+
+    def _is_known(self, line: Line) -> bool:
+        return lexicon(self.language.code).find(line.text, line.part) is not None
 
     @cached_property
     def notes(self) -> list[Piece]:

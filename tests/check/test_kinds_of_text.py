@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from drafter.check.settings import Settings
+from drafter.findings import Severity
 from drafter.language import language
 from drafter.model.front import Session
 from drafter.pipeline.checking.running import check_all
@@ -187,3 +188,34 @@ def test_a_month_without_its_day_or_its_year_is_read(tmp_path: Path) -> None:
     for code, title in (("en", "The work of Decemebr 2024"), ("fr", "Les travaux du 3 April au 5~mai 2024")):
         text = f"schema: 1\nlanguage: {code}\nsession: 81\ntitle: {title}\noperative: [{{verb: none, text: X}}]\n"
         assert said(text, tmp_path, "FCT013") == [("FCT013", 4)]
+
+
+DECLARATION = """\
+schema: 1
+language: en
+session: 80
+title: Safe water
+operative:
+  - verb: Adopts
+    text: "the following declaration:"
+    numbered: false
+  - verb: none
+    text: We, the representatives of States, have met for the lakes. We thank those who guard them.
+  - verb: none
+    text: We request all who live by a lake to keep it clean.
+  - verb: none
+    text: '\\* \\* \\*\\'
+  - verb: none
+    text: Our children will swim in them.
+"""
+
+
+def test_the_paragraphs_of_a_declaration_are_sentences_that_no_verb_opens(tmp_path: Path) -> None:
+    assert said(DECLARATION, tmp_path, "TXT001", "TXT005", "TXT039") == []
+    (result,) = check_all([str(tmp_path / "draft.yaml")], Settings(select=("TXT006",)))
+    assert {finding.severity for finding in result.findings} == {Severity.NOTE}
+
+
+def test_one_paragraph_without_its_verb_makes_no_declaration(tmp_path: Path) -> None:
+    text = DECLARATION.replace("none", "Requests").replace("verb: Requests", "verb: none", 1)
+    assert ("TXT001", 10) in said(text, tmp_path, "TXT001")

@@ -83,6 +83,8 @@ def closing_mark(draft: Draft) -> Iterator[Fault]:
             continue
         if line.text.endswith(marks.introductory) and (line.entry in leading or line.entry is leads_over):
             continue  # it leads over to a table, a heading or a quoted text
+        if id(line) in draft.declared:
+            continue
         if not line.verb and draft.front.kind.is_adopted and not _is_opened(line, draft.language):
             continue  # quoted text and articles, which no verb of the organ opens
         if wanted and not _closes(line, wanted):

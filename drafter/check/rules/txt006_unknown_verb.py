@@ -56,7 +56,8 @@ def unknown_verb(draft: Draft) -> Iterator[Fault]:
                 yield replace(fault, severity=mild)
             # An opening in brackets is still negotiated, which TXT021 says.
             if opening.phrase is None and not line.text.startswith("[") and not _has_another_rule(line, draft.language):
-                for fault in _unknown(opening, lexicon(draft.language.code), is_adopted=draft.front.kind.is_adopted):
+                is_free = draft.front.kind.is_adopted or id(line) in draft.declared
+                for fault in _unknown(opening, lexicon(draft.language.code), is_free=is_free):
                     doubt = undecided.get(line.origin)
                     yield replace(fault, severity=doubt.severity, hint=doubt.hint) if doubt else fault
 
@@ -78,7 +79,7 @@ def _bare(line: Line) -> Fault | None:
     return None
 
 
-def _unknown(opening: Opening, words: Lexicon, *, is_adopted: bool) -> Iterator[Fault]:
+def _unknown(opening: Opening, words: Lexicon, *, is_free: bool) -> Iterator[Fault]:
     line, part = opening.line, opening.line.part
     written = line.verb or line.text
     begins = words.find(written, part)
@@ -87,8 +88,8 @@ def _unknown(opening: Opening, words: Lexicon, *, is_adopted: bool) -> Iterator[
         return  # of a misplaced particle TXT010 speaks, of capitals TXT033
     if line.verb and (whole := words.find(line.text, part)) and whole.end > len(line.verb):
         return  # of a phrase that goes on TXT051 and WRD012
-    near = [] if is_adopted else words.nearest(written, part, whole=bool(begins))
-    if begins and line.verb and not near and not is_adopted:
+    near = [] if is_free else words.nearest(written, part, whole=bool(begins))
+    if begins and line.verb and not near and not is_free:
         near = [begins.phrase]  # the colon stands too late
     yield _fault(line, _NAMES[part], near)
 

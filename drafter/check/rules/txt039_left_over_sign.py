@@ -34,6 +34,8 @@ _SIGNS = Sought(
     "|".join(_WAYS),
     near=rf"[&<_*•▪■□◦|\\^~`¬¤{_PICTURES}=@$#{{{_RAISED}ᵃᵇᶜᵈ!！[(](?:(?<!\()|(?=[0-9]\)))",
 )
+_BREAK = "* \u00a0\n"
+"""Of what a paragraph is that parts a declaration: * * *."""
 _UNITS = ("m", "km", "cm", "м", "км")
 """What a raised figure may stand behind: km²."""
 
@@ -64,6 +66,6 @@ def left_over_sign(draft: Draft) -> Iterator[Fault]:
     """Look for them outside links."""
     for found in draft.found(_SIGNS):
         before = found.piece.text[: found.start].rsplit(" ", 1)[-1]
-        if before in _UNITS or "://" in before:
+        if before in _UNITS or "://" in before or not found.piece.text.strip(_BREAK):
             continue
         yield found.fault(f"“{found.text.strip()}” is left over.", "Take it out, or write what it stands for.")
