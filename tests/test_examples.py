@@ -14,7 +14,7 @@ from drafter.cli.main import main
 from drafter.findings import Severity
 from drafter.pipeline import build, read, specs
 from drafter.pipeline.checking.reading import read_word
-from drafter.pipeline.checking.running import inspected
+from drafter.pipeline.checking.running import check_all, inspected
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 TOUR = EXAMPLES / "README.md"
@@ -48,6 +48,20 @@ def test_the_form_of_its_word_file_is_that_of_the_house(name: str) -> None:
 @pytest.mark.parametrize("name", _names())
 def test_there_is_nothing_to_say_against_an_example(name: str) -> None:
     assert read(EXAMPLES / name).findings == ()
+
+
+NOTED = {
+    "03-sub-paragraphs/lighthouses.yaml": {"TXT030"},
+    "06-verbs/leap-days.yaml": {"TXT006"},
+    "19-two-drafts/kites-merged.yaml": {"TXT021"},
+}
+"""What the examples show on purpose: deep sub-paragraphs, a paragraph without a verb, brackets to be settled."""
+
+
+def test_the_check_has_no_more_to_say_than_the_examples_are_about() -> None:
+    results = check_all(specs([str(EXAMPLES)]), Settings())
+    said = {each.path: {found.code for found in each.findings} for each in results if each.findings}
+    assert {Path(path).relative_to(EXAMPLES).as_posix(): codes for path, codes in said.items()} == NOTED
 
 
 def test_each_text_belongs_to_a_spec() -> None:

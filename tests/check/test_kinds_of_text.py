@@ -219,3 +219,20 @@ def test_the_paragraphs_of_a_declaration_are_sentences_that_no_verb_opens(tmp_pa
 def test_one_paragraph_without_its_verb_makes_no_declaration(tmp_path: Path) -> None:
     text = DECLARATION.replace("none", "Requests").replace("verb: Requests", "verb: none", 1)
     assert ("TXT001", 10) in said(text, tmp_path, "TXT001")
+
+
+SHARED = "schema: 1\nagenda:\n  item: 75b\n"
+
+
+@pytest.mark.parametrize("comment", ["", "  # drafter: ignore FCT008: as it is printed"])
+def test_what_is_wrong_in_a_file_that_versions_share_is_said_once_with_its_line(comment: str, tmp_path: Path) -> None:
+    shared = tmp_path / "lakes.facts.yaml"
+    shared.write_text(SHARED.replace("75b", f"75b{comment}"), encoding="utf-8")
+    for code in ("en", "fr"):
+        text = f"schema: 1\nlanguage: {code}\nfacts: {shared.name}\nagenda: {{title: X}}\ntitle: X\n"
+        text += "operative: [{verb: none, text: X}]\n"
+        (tmp_path / f"lakes.{code}.yaml").write_text(text, encoding="utf-8")
+    paths = [str(tmp_path / f"lakes.{code}.yaml") for code in ("en", "fr")]
+    found = [each for result in check_all(paths, Settings(select=("FCT008",))) for each in result.findings]
+    told = [(Path(each.origin.file).name, each.origin.line, each.excerpt) for each in found]
+    assert told == ([] if comment else [("lakes.facts.yaml", 3, "  item: 75b")])

@@ -36,7 +36,7 @@ from drafter.model.front import Kind
 def mark_inside_quotes(draft: Draft) -> Iterator[Fault]:
     """Look for a mark that a closing quotation mark follows."""
     for found in draft.found(_inside(draft.language)):
-        if found.end == len(found.piece.text) and draft.front.kind is Kind.AMENDMENT:
+        if draft.front.kind is Kind.AMENDMENT and not found.piece.text[found.end :].strip(" ."):
             continue  # what is quoted there is a paragraph with its mark
         mark, quote = found.match["mark"], found.match["quote"]
         before = found.piece.text[max(0, found.start - 6) : found.start]

@@ -35,8 +35,17 @@ class Checked:
 def check_all(paths: Sequence[str], settings: Settings, workers: int = 1) -> Iterator[Checked]:
     """Check files, side by side if asked; results come in the order of the sets they belong to.
 
-    A file that cannot be read does not stop the others.
+    A file that cannot be read does not stop the others. What is wrong in a file that several share is said once.
     """
+    said: set[Finding] = set()
+    for each in _checked(paths, settings, workers):
+        shared = {finding for finding in each.findings if finding.origin.file != each.path}
+        again = shared & said
+        said |= shared
+        yield replace(each, findings=tuple(one for one in each.findings if one not in again)) if again else each
+
+
+def _checked(paths: Sequence[str], settings: Settings, workers: int) -> Iterator[Checked]:
     jobs = [(group, settings) for group in version_sets(paths)]
     if min(workers, len(jobs)) <= 1:
         for job in jobs:
@@ -128,5 +137,26 @@ def _shown(findings: Sequence[Finding], read: Read) -> list[Finding]:
 
     by_comment, unreasoned = suppressions(read.text, read.path)
     by_key = [Suppression((each.code,), each.first, each.last) for each in read.ignored]
-    found = [*kept(findings, [*by_comment, *by_key]), *unreasoned]
-    return by_place(placed(found, read.text, read.path, read.tree)) if found else []
+    given = [*by_comment, *by_key]
+    own = kept([each for each in findings if each.origin.file == read.path], given)
+    shared = kept(
+        [each for each in findings if each.origin.file != read.path], [each for each in given if not each.first]
+    )
+    found = placed([*own, *unreasoned], read.text, read.path, read.tree) if own or unreasoned else []
+    return by_place([*found, *_shown_elsewhere(shared)])
+
+
+def _shown_elsewhere(findings: Sequence[Finding]) -> Iterator[Finding]:
+    """Findings in the files that a spec shares with others, such as its facts, each with its line."""
+    if not findings:
+        return
+    from drafter.check.suppression import kept, suppressions
+    from drafter.pipeline.sources import opened, spec_text
+
+    for name in dict.fromkeys(each.origin.file for each in findings):
+        try:
+            text = spec_text(opened(name))
+        except DrafterError:
+            text = ""
+        own = [replace(each, words="", fix=None) for each in findings if each.origin.file == name]
+        yield from placed(kept(own, suppressions(text, name)[0]), text, name, None)
