@@ -10,9 +10,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from drafter.spec.build.openings import NO_VERB
 from drafter.spec.dumping.yaml_text import scalar as written
 from drafter.spec.editing import Located
 from drafter.spec.load import parse
+from drafter.spec.schema.keys import PARAGRAPH
 from drafter.spec.source import LINE_END, Problems, Source, line_starts
 from drafter.spec.tree import Mapping, Node, Scalar, Sequence
 
@@ -120,6 +122,10 @@ class Keys:
             return [*opening, *self.put(f"{way}.text", told, behind=("verb",))]
         if node is None:
             return []
+        own = PARAGRAPH.verb(node) if isinstance(node, Mapping) else ""
+        if isinstance(node, Mapping) and own and len(node.keys) > 1:
+            said = f"{written(verb or NO_VERB)}: {written(rest)}"
+            return [Located(self._at(node.keys[own]), self._end(node.entries[own]), said)]
         said = f"{written(verb)}: {written(rest)}" if verb and rest else written(words)
         return [Located(self._at(node), self._end(node), said)]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from drafter.spec.source import Place, Source
 
@@ -103,6 +103,13 @@ class Mapping:
         """The value of a key; None if it is not there or nothing is written behind it."""
         value = self.entries.get(key)
         return None if isinstance(value, Scalar) and value.is_empty else value
+
+    def without(self, key: str) -> Mapping:
+        """The same without one of its keys."""
+        if key not in self.keys:
+            return self
+        entries = {each: value for each, value in self.entries.items() if each != key}
+        return replace(self, entries=entries, keys={each: scalar for each, scalar in self.keys.items() if each != key})
 
 
 Node = Scalar | Sequence | Mapping

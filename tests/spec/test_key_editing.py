@@ -106,3 +106,9 @@ def test_line_ends_of_windows_stay() -> None:
 
 def test_changes_at_one_place_keep_their_order() -> None:
     assert put("ab", [Located(1, 1, "1"), Located(1, 1, "2")]) == "a12b"
+
+
+def test_a_paragraph_that_says_something_else_keeps_the_keys_beside_its_verb() -> None:
+    text = "operative:\n  - Calls upon: all States  # soon\n    items: [to write]\n"
+    new = Keys(text).say(2, 5, "Urges all lakes", "Urges")
+    assert put(text, new) == text.replace("Calls upon: all States", "Urges: all lakes")

@@ -45,6 +45,29 @@ def test_the_verb_of_a_plain_text_is_the_longest_phrase_of_the_list(language: st
     assert plain(block.content).startswith(text)
 
 
+MIXED = """\
+  - Calls upon: all States
+    label: lakes
+    items:
+      - Requests: the river
+        items: [to flow, to stop]
+      - to support the lakes
+    then: and to rest
+  - Decides: to follow paragraph {{ para("lakes") }} above
+"""
+
+
+def test_a_verb_for_a_key_may_have_other_keys_beside_it() -> None:
+    long = MIXED.replace("- Calls upon: all", "- verb: Calls upon\n    text: all")
+    assert operative(MIXED) == operative(long.replace("- Requests: the", "- verb: Requests\n        text: the"))
+    assert lines(operative("  - {items: [to flow, to stop], Requests: }\n"))[0] == "Requests:"
+
+
+def test_a_key_that_is_mistyped_beside_a_verb_is_told_alone() -> None:
+    problems = refused(whole(f"operative:\n{MIXED.replace('then:', 'thne:')}"))
+    assert [problem.message for problem in problems] == ["“thne” is no key of a paragraph."]
+
+
 def test_a_verb_that_the_list_does_not_have_is_a_problem() -> None:
     (problem,) = refused(whole("operative:\n  - Reqests the Secretary-General to report\n"))
     assert problem.code == "unknown-verb"

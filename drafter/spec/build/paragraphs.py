@@ -11,7 +11,7 @@ from drafter.spec.build.openings import closed_with_verb, with_verb, with_verb_f
 from drafter.spec.build.tables import table
 from drafter.spec.closing import Ends, Region, closed
 from drafter.spec.schema.forms import read_number
-from drafter.spec.schema.keys import ITEM, PARAGRAPH
+from drafter.spec.schema.keys import PARAGRAPH
 from drafter.spec.source import origin
 from drafter.spec.tree import Mapping, Node, Scalar, Sequence
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from drafter.spec.build.context import Context
 
 MAX_LEVELS = 4
-_LONG = PARAGRAPH.long.by_name.keys() | ITEM.long.by_name.keys()
 
 
 def blocks(nodes: list[Node], ends: Ends, here: Context) -> tuple[Block, ...]:
@@ -104,11 +103,11 @@ def _form(node: Scalar | Mapping, region: Region, closing: str, item: str, here:
     if isinstance(node, Scalar):
         content = closed(with_verb_found(node, region, here), closing, note_follows=here.closings.marks.note_follows)
         return _Form(node, content, None, closing, item)
-    if len(node.keys) == 1 and node.keys.keys().isdisjoint(_LONG):
-        ((verb, key),) = node.keys.items()
-        value = node.get(verb)
-        content = closed_with_verb(key, value if isinstance(value, Scalar) else None, closing, here)
-        return _Form(node, content, None, closing, item)
+    if verb := PARAGRAPH.verb(node):
+        key, value = node.keys[verb], fields.scalar(node, verb)
+        if len(node.keys) == 1:
+            return _Form(node, closed_with_verb(key, value, closing, here), None, closing, item)
+        return _Form(node, with_verb(key, value, here), node, closing, item)
     verb_node, text = fields.scalar(node, "verb"), fields.scalar(node, "text")
     if verb_node:
         return _Form(node, with_verb(verb_node, text, here), node, closing, item)

@@ -249,11 +249,15 @@ class Record(Kind):
         """Note an unknown key, with the nearest known one."""
         if key.text.endswith("\0"):
             return  # the second of two equal keys; said already
+        near = self.nearest(key.text)
+        hint = f"Did you mean “{near}”?" if near else f"Known here: {', '.join(self.by_name)}."
+        problems.add("unknown-key", key, f"“{key.text}” is no key of {self.expects}.", hint)
+
+    def nearest(self, key: str, least: float = 0.6) -> str:
+        """The known key that may be meant by another; "" where none is like it by so much."""
         from difflib import get_close_matches
 
-        near = get_close_matches(key.text.lower().replace(" ", "_"), self.by_name, 1, 0.6)
-        hint = f"Did you mean “{near[0]}”?" if near else f"Known here: {', '.join(self.by_name)}."
-        problems.add("unknown-key", key, f"“{key.text}” is no key of {self.expects}.", hint)
+        return next(iter(get_close_matches(key.lower().replace(" ", "_"), self.by_name, 1, least)), "")
 
     def json(self) -> Json:
         """Its JSON Schema."""

@@ -1,4 +1,7 @@
-"""The kind of value that a paragraph is: a text, `Verb: text`, the long form, a heading, a section or a table."""
+"""The kind of value that a paragraph is: a text, `Verb: text`, the long form, a heading, a section or a table.
+
+`Verb: text` may have other keys of the long form beside it, such as items.
+"""
 
 from __future__ import annotations
 
@@ -26,52 +29,50 @@ class Paragraph(Kind):
     def check(self, node: Node, name: str, problems: Problems) -> None:
         """Note what is wrong with a value."""
         if isinstance(node, Mapping):
-            self.form(node).check(node, name, problems)
+            form = self.form(node)
+            verb = self.verb(node) if form is self.long else ""
+            if verb:
+                _check_short(verb, node, problems)
+            form.check(node.without(verb), name, problems)
         elif not isinstance(node, Scalar) or node.is_empty:
             problems.add("wrong-type", node, f"“{name}” wants {self.expects}; here stands {what_is(node)}.")
 
-    def form(self, node: Mapping) -> Kind:
+    def form(self, node: Mapping) -> Record:
         """Which of its forms a mapping has."""
-        for key, record in self.special:
-            if key in node.keys:
-                return record
-        if len(node.keys) == 1 and not node.keys.keys() <= self.long.by_name.keys():
-            return _ONE_KEY
-        return self.long
+        return next((record for key, record in self.special if key in node.keys), self.long)
+
+    def verb(self, node: Mapping) -> str:
+        """The key that is an opening verb, with the text for its value; "" where none is."""
+        if not node.keys.keys().isdisjoint(_SAID):
+            return ""
+        others = [key for key in node.keys if key not in self.long.by_name]
+        if len(node.keys) > 1:
+            others = [key for key in others if not self.long.nearest(key, _MISTYPED)]
+        return others[0] if len(others) == 1 else ""
 
     def json(self) -> Json:
         """Its JSON Schema."""
-        one_key: Json = {
+        beside = [key for key in self.long.by_name if key not in _SAID]
+        short: Json = {
             "type": "object",
             "description": "The opening verb exactly as printed, and the text behind it.",
             "minProperties": 1,
-            "maxProperties": 1,
-            "propertyNames": {"not": {"enum": [*self.long.by_name, *(key for key, _ in self.special)]}},
+            "properties": {key: {"$ref": f"#/$defs/{self.long.name}/properties/{key}"} for key in beside},
+            "propertyNames": {"not": {"enum": [*_SAID, *(key for key, _ in self.special)]}},
             "additionalProperties": {"type": ["string", "number", "null"]},
         }
         forms = [record.json() for _, record in self.special]
-        return {"anyOf": [{"type": ["string", "number"]}, self.long.json(), *forms, one_key]}
+        return {"anyOf": [{"type": ["string", "number"]}, self.long.json(), *forms, short]}
 
 
-@dataclass(frozen=True)
-class _OneKey(Kind):
-    """`Recalling: its resolution 60/1`."""
-
-    expects: str = "a text"
-
-    def check(self, node: Node, name: str, problems: Problems) -> None:  # noqa: ARG002 - the shape of a kind
-        """Note what is wrong with a value."""
-        if not isinstance(node, Mapping):
-            return
-        for verb, value in node.entries.items():
-            if not isinstance(value, Scalar):
-                hint = "Write it long, with the keys verb, text and items."
-                message = f"Behind “{verb}” stands {what_is(value)}; this short form wants a text."
-                problems.add("wrong-type", value, message, hint)
-
-    def json(self) -> Json:
-        """Its JSON Schema."""
-        return {}
+_MISTYPED = 0.75
+"""How much a key is like a known one that is meant for it; no opening phrase is."""
+_SAID = ("verb", "text")
+"""The keys of the long form that a verb for a key stands for."""
 
 
-_ONE_KEY = _OneKey()
+def _check_short(verb: str, node: Mapping, problems: Problems) -> None:
+    value = node.entries.get(verb)
+    if value is not None and not isinstance(value, Scalar):
+        hint = "Write the text behind the verb, and below it its sub-paragraphs with the key items."
+        problems.add("wrong-type", value, f"Behind “{verb}” stands {what_is(value)}; a verb wants a text.", hint)
