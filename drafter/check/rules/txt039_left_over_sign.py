@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
@@ -20,9 +21,15 @@ _SIGNS = Sought(
     r"|==|##|@@|\$\$|\{\}|#REF!"
     r"|(?:(?<=[^\W\d]{2})|(?<=[\u4e00-\u9fff]))[¹²³⁴-⁹⁰ᵃᵇᶜᵈ]+|(?<=[,.;،؛，；。])[¹²³⁴-⁹⁰]+"
     r"|(?<=\w)[ \u00a0]?[!！](?=[ \u00a0,;，、；。\u4e00-\u9fff]|$)"
-    r"|(?<=[^\W\d])[ \u00a0]?\[[0-9]{1,2}\](?=[ ,.;])|(?<=[a-zà-ÿа-яё]{4})\([0-9]\)(?=[,;. ])",
+    r"|(?<=[^\W\d])[ \u00a0]?\[[0-9]{1,2}\](?=[ ,.;])|(?<=[a-zà-ÿа-яё\u0621-\u064a]{3})\([0-9]\)(?=[,;.،؛ ])",
     near=r"[&<_*•▪■□◦|\\^~`¬¤©®™→←†‡¶☐☑☒✓✔★☆◆◇●⚠✅❌😀😊🙂👍🌍🌊=@$#{¹²³⁴-⁹⁰ᵃᵇᶜᵈ!！[(](?:(?<!\()|(?=[0-9]\)))",
 )
+_MARKUP = Sought(
+    r"%20|\{\.\w+\}|<!--[^\n]{0,80}?-->|->|(?<=\n)>[ \u00a0](?=\w)"
+    r"|(?<![\w/@.=])_(?=[^\W_])|(?<=[^\W_])_(?![\w/])|(?<=[a-zà-ÿа-яё\u0621-\u064a\u4e00-\u9fff])[#$@•▪■◦](?![a-z0-9])|(?<=[0-9])[¹²³⁴-⁹⁰]+",
+    near=r"%20|{.|<!--|->|\n>|[_#$@•▪■◦](?<=[^\W\d_].)|[¹²³⁴-⁹⁰](?<=[0-9].)|_(?=[^\W_])",
+)
+"""What other ways of writing mark words with: _so_, <!-- so -->, {.so}."""
 _UNITS = ("m", "km", "cm", "м", "км")
 """What a raised figure may stand behind: km²."""
 
@@ -51,7 +58,7 @@ _UNITS = ("m", "km", "cm", "м", "км")
 )
 def left_over_sign(draft: Draft) -> Iterator[Fault]:
     """Look for them outside links."""
-    for found in draft.found(_SIGNS):
+    for found in chain(draft.found(_SIGNS), draft.found(_MARKUP)):
         before = found.piece.text[: found.start].rsplit(" ", 1)[-1]
         if before in _UNITS or "://" in before:
             continue
