@@ -44,8 +44,8 @@ _ASKED = Sought(
     near=r"\?(?<=[^\W\d_].)(?=[a-zà-ÿа-яё\u4e00-\u9fff])|□",
 )
 """A question mark or an empty box for a letter that a program could not write."""
-_DROPPED = {ord(sign): None for sign in _UNSEEN + _STRETCH}
-_KNOWN = re.compile(f"[{_UNSEEN}{_SHAPES}]")
+_DROPPED = re.compile(f"[{_UNSEEN}{_DIRECTION}]")
+_SHAPED = re.compile(f"[{_SHAPES}]")
 
 
 @rule(
@@ -82,7 +82,7 @@ def broken_character(draft: Draft) -> Iterator[Fault]:
             continue
         right = _whole(found.text)
         if right != found.text or not _is_accented(found):
-            shown = found.text.translate(_DROPPED)
+            shown = _DROPPED.sub("", found.text).replace(_STRETCH, "")
             is_mended = right != found.text and not re.search(f"[{_LOST}]|{_MISREAD}", right)
             message = f"“{shown}” holds {_what(found.text)}."
             yield found.fault(message, "Write it anew.", right if is_mended else None)
@@ -99,13 +99,13 @@ def _is_accented(found: Found) -> bool:
 
 def _whole(word: str) -> str:
     """The word without what shows nothing, its letters and accents in one sign."""
-    apart = _KNOWN.sub(lambda match: unicodedata.normalize("NFKC", match[0]).translate(_DROPPED), word)
+    apart = _SHAPED.sub(lambda match: unicodedata.normalize("NFKC", match[0]), _DROPPED.sub("", word))
     apart = re.sub(_STRETCHED, "", apart)
     return unicodedata.normalize("NFC", apart)
 
 
 def _what(word: str) -> str:
-    if re.search(f"[{_UNSEEN}]", word):
+    if _DROPPED.search(word):
         return "an invisible character"
     if re.search(f"[{_LOST}]|{_MISREAD}", word):
         return "a character that was misread"

@@ -42,6 +42,13 @@ _FIGURES = Sought(
     r"|(?<=\()(?:[12][0OОo9]?[OОo][0-9]{2}|(?:19|20)[0-9][lI])(?=\))",
     near=r"[0-9](?:(?=[OОolI])|(?<=[OОIl].))|/(?=[OОIl])",
 )
+_SMALL = "[a-zà-ÿœа-яё\u0621-\u064a]"
+_WITH_FIGURE = Sought(
+    rf"(?<![\w./@=&-])(?:[^\W\d_]{_SMALL}{{2,}}[0-9]{_SMALL}+|[^\W\d_]{_SMALL}*[0-9]{_SMALL}{{3,}}"
+    rf"|[0-9]{_SMALL}{{4,}})(?![\w./@=&-])",
+    near=rf"[0-9](?={_SMALL})",
+)
+"""A word with a figure for one of its letters, or among them."""
 _INNER = Sought(
     r"\b[^\W\d_]?[a-zà-ÿа-яё]{2,}[A-ZÀ-ÞА-Я]+[a-zà-ÿа-яё]*\b|\b[a-zà-ÿа-яё][A-ZÀ-ÞА-Я]{3,}\b|\b[A-ZÀ-ÞА-Я]{2}[a-zà-ÿа-яё]{3,}\b(?<![A-Z]s)|\b[а-яё][А-Я][а-яё]{3,}\b",
     near=r"[A-ZÀ-ÞА-Я](?:(?<=[a-zà-ÿа-яё]{2}.)|(?<=[a-zà-ÿа-яё].)(?=[A-ZÀ-ÞА-Я]{2})|(?=[A-ZÀ-ÞА-Я][a-zà-ÿа-яё]{3})|(?<=[а-яё].)(?=[а-яё]{3}))",
@@ -92,10 +99,7 @@ _CAPITALS = Sought(r"(?<=[a-zà-ÿа-яё] )[A-ZÀ-ÞА-Я]{5,}(?= [a-zà-ÿа-�
 )
 def mistyped_word(draft: Draft) -> Iterator[Fault]:
     """Look for the slips of every language, and for those that the language lists."""
-    for found in draft.found(_FIGURES):
-        if found.piece.note is None or "5O" not in found.text:
-            figures = found.text.translate(_TO_FIGURES)
-            yield found.fault(f"“{found.text}” holds a letter.", f"Write {figures}.", figures)
+    yield from _figures(draft)
     told: list[Found] = []
     for sought, meant in _slips(draft.language):
         for found in draft.found(sought):
@@ -122,6 +126,19 @@ def mistyped_word(draft: Draft) -> Iterator[Fault]:
         yield from _capitals(draft)
 
 
+def _figures(draft: Draft) -> Iterator[Fault]:
+    """Letters among figures, and figures among letters."""
+    for found in draft.found(_FIGURES):
+        if found.piece.note is None or "5O" not in found.text:
+            figures = found.text.translate(_TO_FIGURES)
+            yield found.fault(f"“{found.text}” holds a letter.", f"Write {figures}.", figures)
+    for found in draft.found(_WITH_FIGURE):
+        if not found.text.endswith(_ORDINALS):
+            yield found.fault(f"“{found.text}” holds a figure.", "Type it anew.")
+
+
+_ORDINALS = ("ième", "ieme", "ста", "лет")
+"""What may stand behind a figure without a space."""
 _TO_FIGURES = str.maketrans("OОolI", "00011")
 
 
