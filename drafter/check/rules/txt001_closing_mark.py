@@ -62,7 +62,7 @@ def closing_mark(draft: Draft) -> Iterator[Fault]:
     leads_over = _leads_over(draft)
     leading = _leading(draft)
     unended = set(_unended(draft))
-    followed = {id(item) for line in draft.lines for item in getattr(line.entry.block, "items", ())[:-1]}
+    followed = {id(item) for line in draft.lines for item in _followed(line.entry.block)}
     ending: dict[int, tuple[str, ...]] = {}
     mild = Severity.NOTE if draft.front.kind.is_adopted else None
     for line in draft.lines:
@@ -74,8 +74,10 @@ def closing_mark(draft: Draft) -> Iterator[Fault]:
             yield replace(_fault(draft, line, marks.sentence), severity=mild)
             continue
         wanted = _wanted(line, marks, is_last=id(line) in last)
-        if line.opens and isinstance(block, Paragraph) and (end := _last_item(block)):
+        if line.opens and isinstance(block, Paragraph) and (end := _end(block)):
             ending[id(end)] = _closing(block, marks, is_last=id(line) in last)
+        if isinstance(block, Paragraph) and block.then and block.items and line.entry.region != "annex":
+            ending[id(_end(block.items[-1]) or block.items[-1])] = (marks.operative, marks.preambular)
         if id(block) in followed or id(block) in ending:
             wanted = ending.get(id(block)) or _wanted_inside(line, marks)
             if wanted and not _closes(line, wanted):
@@ -159,12 +161,18 @@ def _leads_over(draft: Draft) -> Entry | None:
     return next((line.entry for line in reversed(draft.lines) if isinstance(line.entry.block, Preambular)), None)
 
 
-def _last_item(block: Paragraph) -> Item | None:
-    """The sub-paragraph that ends a paragraph; None where something else does."""
-    if block.then or not block.items:
-        return None
-    last = block.items[-1]
-    return _last_item(last) if last.items or last.then else last
+def _end(block: Paragraph) -> Paragraph | None:
+    """What ends a paragraph that does not end itself: its last sub-paragraph, or the words behind them all."""
+    below = block.then or block.items
+    return _end(below[-1]) or below[-1] if below else None
+
+
+def _followed(block: object) -> Iterator[Paragraph]:
+    """The sub-paragraphs of a block behind which others stand, and what ends each of them."""
+    for item in block.items[:-1] if isinstance(block, Paragraph) else ():
+        yield item
+        if end := _end(item):
+            yield end
 
 
 def _fault(draft: Draft, line: Line, wanted: str) -> Fault:

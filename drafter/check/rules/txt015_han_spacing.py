@@ -15,7 +15,7 @@ _HAN, _SPACE = "[\u4e00-\u9fff]", f"[{_SIGNS}]"
 _SPACED = Sought(
     rf"{_HAN}{_SPACE}+(?:[0-9]+|(?={_HAN})|(?=《)|(?=[A-Za-z]))|(?:[0-9]+|(?<=[A-Za-z])){_SPACE}+{_HAN}|《{_SPACE}+(?=[\u4e00-\u9fff0-9])"
     rf"|{_HAN}{_SPACE}+(?=\()|\){_SPACE}+(?={_HAN})"
-    rf"|[，。；、》]{_SPACE}+(?=[\u4e00-\u9fff“《0-9])|“{_SPACE}+(?=《)|》{_SPACE}+(?=[”)])",
+    rf"|[，。；、》]{_SPACE}+(?=[\u4e00-\u9fff“《0-9])|“{_SPACE}+(?=《)|》{_SPACE}+(?=[”()])|{_HAN}{_SPACE}+(?=“)",
     near=rf"{_SPACE}+(?=[0-9“”《()A-Za-z]|{_HAN})",
 )
 

@@ -26,8 +26,8 @@ _CUT_YEARS = Sought(
 )
 """Two years of which the second is cut short, or that a stroke joins."""
 _FIGURES = Sought(
-    r"(?<![\w/.,:(–-])([1-9][0-9]{0,2})([-\u2011–—−])([1-9][0-9]{0,2})(?![\w/.,:–-]*[\w/–-])",
-    near=r"[-\u2011–—−](?<=[0-9].)(?=[1-9][0-9]{0,2}(?![\w/–-]))",
+    r"(?<![\w/.,:(–-])([1-9][0-9]{0,2})(--|[-\u2011–—−])([1-9][0-9]{0,2})(?![\w/.,:–-]*[\w/–-])",
+    near=r"[-\u2011–—−](?<=[0-9-].)(?=[1-9][0-9]{0,2}(?![\w/–-]))",
 )
 """Two small figures: days, pages, paragraphs, ages."""
 _SPACED = Sought(
@@ -38,8 +38,9 @@ _SPACED = Sought(
 _IN_WORD = Sought(
     r"[^\W\d_]*[^\W\d_A-ZА-Я]"
     r"(?:(?P<double>--)(?=[^\W_\u4e00-\u9fff])"
-    r"|(?P<dash>[–—−](?=[^\W\d_A-ZА-Я\u0600-\u06ff\u4e00-\u9fff])|−(?=[^\W\d_])|—(?=[A-ZÀ-Þ])))",
-    near=r"--|[–—−](?<=[^\W\d_A-ZА-Я].)(?=[^\W\d_А-Я\u0600-\u06ff\u4e00-\u9fff])|−(?<=[^\W\d_].)(?=[^\W\d_])",
+    r"|(?P<dash>[–—−](?=[^\W\d_A-ZА-Я\u0600-\u06ff\u4e00-\u9fff])|−(?=[^\W\d_])|—(?=[A-ZÀ-Þ])))"
+    r"|COVID(?P<number>[–—−])(?=19)",
+    near=r"--|[–—−](?<=COVID.)|[–—−](?<=[^\W\d_A-ZА-Я].)(?=[^\W\d_А-Я\u0600-\u06ff\u4e00-\u9fff])|−(?<=[^\W\d_].)(?=[^\W\d_])",
 )
 """A dash where a hyphen joins two parts of a word, or where a dash between words lost its spaces."""
 _LETTER = "[a-zß-ÿа-яёء-ي]"
@@ -88,7 +89,7 @@ def wrong_dash(draft: Draft) -> Iterator[Fault]:
         fixed = None if draft.language.code == "es" else _replaced(found.text, found.match["dash"], draft.language)
         yield found.fault(f"“{found.match['dash']}” stands for a dash.", f"Write “{right}”.", fixed)
     for found in draft.found(_IN_WORD):
-        dash = found.match["dash"]
+        dash = found.match["dash"] or found.match["number"]
         fixed = found.text.removesuffix(dash) + "-" if dash else None
         message = f"“{dash or found.match['double']}” stands in a word."
         yield found.fault(message, "Write a hyphen, or a dash with spaces.", fixed)

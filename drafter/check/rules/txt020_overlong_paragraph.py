@@ -31,6 +31,6 @@ def overlong_paragraph(draft: Draft) -> Iterator[Fault]:
     """Count words."""
     for line in draft.lines:
         length = len(line.text) / 2 if draft.language.code == "zh" else len(line.text.split())
-        if length > _MOST and line.opens:
+        if length > _MOST:
             message = f"The paragraph has {int(length)} words."
             yield Fault(message, line.origin, "Divide it, or use sub-paragraphs.")

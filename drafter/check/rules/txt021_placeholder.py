@@ -47,7 +47,7 @@ _KINDS = (
     # Signs in a row.
     (r"_{3,}|__(?=[ \u00a0月日]|年)", r"(?<=_)_"),
     (r"[?？؟]{2,}|○{2,}", r"(?<=[?？؟])[?？؟]|(?<=○)○"),
-    (r"…+|\.{3,}", r"(?<=…)|(?<=\.)\.\."),
+    (r"…+|\.{3,}|(?<= )\.\.(?=[ \u00a0][^\W\d_])", r"(?<=…)|(?<=\.)\.\.|(?<= \.)\.[ \u00a0]"),
     # What Word writes where a reference is lost.
     (
         r"Error! (?:Reference source|Bookmark) not|Erreur ! (?:Source du renvoi|Signet)|¡?Error[!.] No se encuentra"

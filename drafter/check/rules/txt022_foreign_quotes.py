@@ -130,7 +130,7 @@ def _foreign(language: Language) -> Sought:
     opening, closing = language.marks.open_quote.strip(), language.marks.close_quote.strip()
     wrong = (
         language.tables["typography"]["foreign-quotes"]
-        + ("‹›＂" if language.code == "zh" else "‹›「」『』")
+        + ("‹›＂" if language.code == "zh" else "‹›「」『』《》〈〉")
         + ("“”" if opening == "«" else "")
     )
     # Pairs turned round: the closing mark at the beginning of a word, the opening one behind a word.

@@ -14,6 +14,7 @@ from drafter.findings import Severity
 _WAYS = (
     # words, figures and symbols at a comma or a semicolon: lakes,rivers; in 1996,a; 61/4,62/5; 2020,77/18
     r"[^\W\d_]{2,}[,;،؛](?=[^\W\d_]{2,}|[ء-ي][ً-ْ]|[àyaeouаиовсук][ \u00a0]|[0-9]{1,4}(?:[ \u00a0,–-])|[dlnscj]’)",
+    r"(?<![0-9,./-])(?:19|20)[0-9]{2},(?=(?:19|20)[0-9]{2}(?![0-9/]))",
     r"[0-9][,;،؛](?=[^\W\d_]{2,}|[àyaeouаиовсук][ \u00a0])",
     r"/[0-9]{1,4},(?=[0-9]{1,3}/)|[12][0-9]{3}[ \u00a0]года,(?=[0-9]{2}/)",
     r"(?<![0-9./-])[0-9]{4}[,،](?=[0-9]{2}/[0-9]|[0-9]{4}[ \u00a0]?\()",
@@ -57,7 +58,7 @@ _TOUCHING = Sought(
 _AT_CALL = Sought(rf"{CALL}(?=[^\W\d_]{{2,}}|[àyeouаиовскуо][ ,])")
 _NUMBERS = Sought(
     r"(?:\b(?:Nos?|núms?)\.|№)(?=[0-9])"
-    r"|(?<=[ \u00a0(])(?:vols?|sects?|secc|paras?|pars?|párrs?|chaps?|cap|разд|гл)\.(?=[0-9A-ZА-Я])",
+    r"|(?<=[ \u00a0(])(?:vols?|sects?|secc|paras?|pars?|párrs?|chaps?|cap|разд|гл)\.(?=[0-9A-ZА-Я])|\bСм\.(?=[A-Z])",
     near="[.№](?=[0-9A-ZА-Я])",
 )
 """The sign of a number that touches it, or what is numbered: No.5, sect.III."""

@@ -15,28 +15,37 @@ from drafter.language.shape import Language
 
 _LATIN = "aceopxyiABCEHKMOPTXIY"
 _CYRILLIC = "асеорхуіАВСЕНКМОРТХІУ"
-_GREEK, _LIKE_GREEK = "αονΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aovABEZHIKMNOPTYX"
-_TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
+_GREEK, _LIKE_GREEK = "αονΑΒΕΖΗΙΚΜΝΟΡΤΥΧıɑɡ", "aovABEZHIKMNOPTYXiag"
+_TO_CYRILLIC = str.maketrans(_LATIN + "αοΑΒΕΚΜΟΡΤΧ", _CYRILLIC + "аоАВЕКМОРТХ")
+_FOREIGN_TO_RUSSIAN = "A-Za-zα-ωΑ-Ω"
 _TO_LATIN = str.maketrans(_CYRILLIC + _GREEK, _LATIN + _LIKE_GREEK)
-_PERSIAN = str.maketrans("یىکگچپەہھ", "ييكغجبههه")
+_PERSIAN = str.maketrans("یےىکڪگچپەہھٹڈڑں", "يييككغجبهههتدرن")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _FOREIGN = {
     # A word of either script with a letter of the other in it.
     "ru": Sought(
-        r"\b(?:[а-яё]+[A-Za-z]+[а-яёA-Za-z]*|[A-Za-z]+[а-яё]{2,}[а-яёA-Za-z]*|[а-яё]*[іїєґ][а-яёіїєґ]*)\b"
-        r"|(?:(?<=[а-яё] )|(?<=[а-яё], )|(?<=^)|(?<=\n))[acokyuBCOKYH](?= [а-яё])(?! [иa] )",
-        near=r"(?i)[A-Za-zіїєґ](?:(?<=[а-яё].)|(?=[а-яё])|(?<=[іїєґ])|(?:(?<=[а-яё,] .)|(?<=\n.)|(?<=^.))(?= [а-яё]))",
+        rf"\b(?:[а-яё]+[{_FOREIGN_TO_RUSSIAN}]+[а-яё{_FOREIGN_TO_RUSSIAN}]*"
+        rf"|[{_FOREIGN_TO_RUSSIAN}]+[а-яё]{{2,}}[а-яё{_FOREIGN_TO_RUSSIAN}]*|[а-яё]*[іїєґ][а-яёіїєґ]*)\b"
+        r"|(?:(?<=[а-яё] )|(?<=[а-яё], )|(?<=^)|(?<=\n))[aciokyuBCOKYH](?= [а-яё])(?! [иa] )",
+        near=rf"(?i)[{_FOREIGN_TO_RUSSIAN}іїєґ](?:(?<=[а-яё].)|(?=[а-яё])|(?<=[іїєґ])"
+        r"|(?:(?<=[а-яё,] .)|(?<=\n.)|(?<=^.))(?= [а-яё]))",
         flags=re.I,
     ),
-    "ar": Sought(r"[\u0600-\u06ff]*[یکگچپەہھ][\u0600-\u06ff]*|[٠-٩۰-۹]+", near="[یکگچپەہھ٠-٩۰-۹]"),
+    "ar": Sought(
+        r"[\u0600-\u06ff]*[یےکڪگچپەہھٹڈڑں][\u0600-\u06ff]*|[٠-٩۰-۹]+"
+        r"|[\u0621-\u064a]+[A-Za-z]+[\u0621-\u064a]+",
+        near="[یےکڪگچپەہھٹڈڑں٠-٩۰-۹]|[A-Za-z](?<=[\u0621-\u064a].)",
+    ),
 }
 _LATIN_ONLY = r"[^\W\d_\u0370-\u04ff]"
 _WIDE = "\uff21-\uff3a\uff41-\uff5a"
 """Latin letters as wide as Han."""
+_LIKE_LATIN = "ıɑɡ"
+"""Letters of Turkish, which may stand in names, and of phonetics."""
 _OTHER_IN_LATIN = Sought(
     rf"\b(?:{_LATIN_ONLY}+[\u0370-\u04ff]+|[\u0370-\u04ff]+{_LATIN_ONLY}+)\w*|\w*[{_WIDE}]\w*"
-    r"|(?<=[a-zà-ÿ,] )[аоуАОУ](?= [a-zà-ÿ])",
-    near=f"[\u0370-\u04ff{_WIDE}]",
+    rf"|(?<=[a-zà-ÿ,’] )[аоуАОУαο](?= [a-zà-ÿ])|(?<=’)[аоуαο](?= )|\b[a-zß-ÿ]+ı[a-zß-ÿı]*|\b[A-Za-zß-ÿ]*[ɑɡ]\w*",
+    near=f"[\u0370-\u037d\u037f-\u04ff{_WIDE}{_LIKE_LATIN}]",
 )
 """A Latin word with a Greek, Cyrillic or wide letter in it, or of nothing but one that looks Latin."""
 
@@ -76,7 +85,8 @@ def foreign_letter(draft: Draft) -> Iterator[Fault]:
 def _mended(word: str, language: Language) -> str | None:
     """The word in one script; None where a letter has no counterpart that looks like it."""
     if language.code == "ar":
-        return word.translate(_PERSIAN).translate(_DIGITS)
+        changed = word.translate(_PERSIAN).translate(_DIGITS)
+        return changed if changed != word else None
     if language.code == "zh":
         return word.translate(_to_simplified(language)) if "\u4e00" <= word[0] <= "\u9fff" else None
     is_russian = language.code == "ru"

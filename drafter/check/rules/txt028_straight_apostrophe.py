@@ -10,13 +10,15 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
 
-_STRAIGHT = Sought(r"[^\W\d_]+['`´‘′ʼ][^\W\d_]+|(?<=s)['`´](?=[ ,;.])", near=r"['`´‘′ʼ](?<=\w.)")
+_STRAIGHT = Sought(r"[^\W\d_]+['`´‘‛′ʼ][^\W\d_]+|(?<=s)['`´](?=[ ,;.])", near=r"['`´‘‛′ʼ](?<=\w.)")
 _ALONE = "'`´"
 _OPENED = re.compile(r"(?<![\w'’])'(?=\w)")
 _PARTED = {
-    "en": Sought(r"[^\W\d_]+(?: ’|’ )s\b|\b[A-Z]?[a-z]{2,} s(?= [A-Za-z][a-z])", near=" ’|’ s| s (?=[A-Za-z][a-z])"),
+    "en": Sought(
+        r"[^\W\d_]+(?: ’|[’'] )s\b|\b[A-Z]?[a-z]{2,} s(?= [A-Za-z][a-z])", near=" ’|’ s|' s| s (?=[A-Za-z][a-z])"
+    ),
     "fr": Sought(
-        r"\b(?:[ldnjmtscLDNJMTSC]|[Qq]u)(?: ’ ?|’ )(?=\w)"
+        r"\b(?:[ldnjmtscLDNJMTSC]|[Qq]u)(?: ’ ?|[’'] )(?=\w)"
         r"|(?<![\w)])[ldns] (?=(?!(?:et|ou|à|aux?|en)\b)[aeiouéèêâîôûhAÉEOI]\w)"
     ),
 }
@@ -50,10 +52,10 @@ def straight_apostrophe(draft: Draft) -> Iterator[Fault]:
     for found in draft.found(_STRAIGHT):
         if found.text in _ALONE and _OPENED.search(found.piece.text, 0, found.start):
             continue  # it closes a quotation, of which TXT014 speaks
-        right = re.sub("['`´‘′ʼ]", "’", found.text)
+        right = re.sub("['`´‘‛′ʼ]", "’", found.text)
         yield found.fault(f"A straight apostrophe stands in “{found.text}”.", f"Write “{right}”.", right)
     for found in draft.found(_PARTED[draft.language.code]) if draft.language.code in _PARTED else ():
-        right = re.sub("[ ’]+", "’", found.text)
+        right = re.sub("[ ’']+", "’", found.text)
         after = found.piece.text[found.end : found.end + 6]
         span = found.start, found.end + len(after)
         message = f"No apostrophe joins “{found.text}{after}”."

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import chain
 
 from drafter.check.draft import Draft
+from drafter.check.pieces import Found
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
@@ -62,9 +63,9 @@ def figure_marks(draft: Draft) -> Iterator[Fault]:
         if mark != group:
             right = found.text.replace(mark, group)
             may_break = mark == " " and group == "\u00a0"
-            message = f"{found.text} may break at its spaces." if may_break else _MARKED.format(found.text)
-            cure = "Put no-break spaces there (~)." if may_break else f"Write {right}."
-            yield found.fault(message, cure, right, Severity.NOTE if may_break else None)
+            yield _breaks(found) if may_break else found.fault(_MARKED.format(found.text), f"Write {right}.", right)
+    for found in draft.found(_breaking(draft.language)) if group == "\u00a0" else ():
+        yield _breaks(found)
     for found in draft.found(_sums(draft.language)):
         right = f"{found.match['thousands']}{group}{found.match['units']}"
         if found.text != right and not (found.match["mark"] == " " and group == "\u00a0"):
@@ -89,6 +90,12 @@ def figure_marks(draft: Draft) -> Iterator[Fault]:
         written = f"{found.match['figure']}{words['percent']}" if words["percent"] else None
         message = f"“{found.match['sign'].strip()}” is not how the language writes per cent."
         yield found.fault(message, f"Write “{written}”." if written else "Write the word.", written)
+
+
+def _breaks(found: Found) -> Fault:
+    """A number whose groups a plain space parts, where the language has a no-break space."""
+    message, cure = f"{found.text} may break at its spaces.", "Put no-break spaces there (~)."
+    return found.fault(message, cure, found.text.replace(" ", "\u00a0"), Severity.NOTE)
 
 
 _MARKED = "The thousands of {} are not marked so."
@@ -160,15 +167,24 @@ def _short(language: Language) -> Sought:
 
 
 @cache
+def _breaking(language: Language) -> Sought:
+    """One thousand and more, before the word for what is counted, with a plain space."""
+    return Sought(
+        rf"{_FIRST}(?<![0-9][ \u00a0].)[0-9]{{0,2}} (?!000)[0-9]{{3}}(?={_counted(language)})",
+        near=r"[0-9](?= [0-9]{3}[ \u00a0][^\W\d_])",
+    )
+
+
+@cache
 def _mixed(language: Language) -> Sought:
     """Groups that two marks part, of which the first marks no decimals: 1.234,567 in English; 1’234’567."""
     first = {".": ",", ",": r"\."}.get(language.tables["numbers"]["point"], "")
     wrong = r"\." if first == "," else ","
     groups = (
         rf"{_LEAD}{wrong}[0-9]{{3}}(?:[{first} \u00a0][0-9]{{3}})+|{_LEAD}[’'][0-9]{{3}}(?:[’'.,][0-9]{{3}})*"
-        rf"|{_LEAD}(?:,[0-9]{{2}})+,[0-9]{{3}}"
+        rf"|{_LEAD}(?:,[0-9]{{2}})+,[0-9]{{3}}|{_LEAD}[，،][0-9]{{3}}"
     )
-    return Sought(rf"(?:{groups})(?![0-9A-Za-z/]|[.,][0-9])", near=r"[,.’'](?<=[0-9].)(?=[0-9]{3}[^0-9]|[0-9]{3}$)")
+    return Sought(rf"(?:{groups})(?![0-9A-Za-z/]|[.,][0-9])", near=r"[,.’'，،](?<=[0-9].)(?=[0-9]{3}[^0-9]|[0-9]{3}$)")
 
 
 @cache
@@ -186,8 +202,8 @@ def _uneven(language: Language) -> Sought:
     other = two.replace("mark", "sign")
     full = rf"{_LEAD}(?P<first>[,. \u00a0])[0-9]{{3}}(?!(?P=first))[.,]000(?![0-9]|[.,][0-9])"
     return Sought(
-        rf"(?:{two}|{one})(?={_currency(language)})|{full}|(?!{_LEAD}{group}[0-9]{{3}}{point}){other}(?={_counted(language)})",
-        near=r"[,. \u00a0](?<=[0-9].)(?=[0-9]{3}(?:[0-9]{3})?[^0-9])",
+        rf"(?:{two}|{one})(?={_currency(language)})|{full}|(?!0){_LEAD}{group}[0-9]{{4}}(?={_counted(language)})|(?!{_LEAD}{group}[0-9]{{3}}{point}){other}(?={_counted(language)})",
+        near=r"[,. \u00a0](?<=[0-9].)(?=[0-9]{3}(?:[0-9]|[0-9]{3})?[^0-9])",
     )
 
 

@@ -155,7 +155,7 @@ def _lost_letters(draft: Draft) -> Iterator[Fault]:
 
 def _lettered(found: Found, language: Language) -> Iterator[tuple[str, str]]:
     """The paragraphs of a reference whose sub-paragraph it names: behind the number, or in words before it."""
-    yield from _LETTERED.findall(found.match["numbers"])
+    yield from _LETTERED.findall(found.text)
     led = _led(language)
     if led and (before := led.search(found.piece.text, max(0, found.start - _NEAR), found.start)):
         yield re.findall("[0-9]+", found.match["numbers"])[0], before["letter"]
@@ -173,8 +173,8 @@ def _led(language: Language) -> re.Pattern[str] | None:
     return re.compile(rf"{words}\Z") if words else None
 
 
-_LETTERED = re.compile(r"([0-9]+)[ \u00a0]?\(?([a-z])\)")
-"""A paragraph and its sub-paragraph, as Latin scripts write them."""
+_LETTERED = re.compile(r"([0-9]+)段?[ \u00a0]?\(?([a-z\u0621-\u064a])\)")
+"""A paragraph and its sub-paragraph."""
 _LETTERS = 27
 _NEAR = 30
 _REACH = 12

@@ -12,11 +12,12 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
 
-_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-"""Soft hyphen, zero-width space, word joiner, byte order mark: they show nothing, and no search passes over them."""
-_SHAPES = "\ufb00-\ufb06\ufb50-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc\u2e80-\u2fdf\uf900-\ufaff"
-"""Ligatures of Latin letters, Arabic letters in the shape of their place in a word, Han radicals and doubles of Han
-characters: fonts and old tables make these."""
+_UNSEEN = "\u00ad\u034f\u200b\u200c\u200d\u2060\u3164\ufe00-\ufe0f\ufeff"
+"""Soft hyphen, zero-width space, word joiner, fillers, selectors of a glyph, byte order mark: they show nothing, and no
+search passes over them."""
+_SHAPES = "\ufb00-\ufb06\ufb50-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc\u2160-\u217f\u2e80-\u2fdf\uf900-\ufaff"
+"""Ligatures of Latin letters, roman numerals in one sign, Arabic letters in the shape of their place in a word, Han
+radicals and doubles of Han characters: fonts and old tables make these."""
 _MARKS = "\u0300-\u036f\u0653-\u0655"
 """Accents as characters of their own; where one sign holds letter and accent, that one is written."""
 _STRETCH = "\u0640"
@@ -31,17 +32,20 @@ _MISREAD = (
 )
 """UTF-8 read as Windows-1252 or Windows-1251: Ã© for é, Рґ or Ð´ for д."""
 _SIGNS = f"{_UNSEEN}{_SHAPES}{_MARKS}{_LOST}"
+_DIRECTION = "\u200e\u200f\u202a-\u202e\u2066-\u2069"
+"""Marks of direction, which stand between Arabic words, never inside one."""
 _BROKEN = Sought(
-    rf"\w*(?:[{_SIGNS}]+\w*)+|\w*(?:{_MISREAD})\w*|[\u0621-\u063a\u0641-\u064a]+(?:{_STRETCHED}\w+)+",
-    near=f"[{_SIGNS}ÃÂâïØÙÐÑ{_STRETCH}{_NOT_RUSSIAN}]",
+    rf"\w*(?:[{_SIGNS}]+\w*)+|\w*(?:{_MISREAD})\w*|[\u0621-\u063a\u0641-\u064a]+(?:{_STRETCHED}\w+)+"
+    rf"|[\u0621-\u064a]+(?:[{_DIRECTION}]+[\u0621-\u064a]+)+",
+    near=f"[{_DIRECTION}](?<=[\u0621-\u064a].)(?=[\u0621-\u064a])|[{_SIGNS}ÃÂâïØÙÐÑ{_STRETCH}{_NOT_RUSSIAN}]",
 )
 _ASKED = Sought(
-    r"(?<![\w/.?=&])[^\W\d_]+\?[a-zà-ÿа-яё]+(?![\w/=&])|[\u4e00-\u9fff][?□](?=[\u4e00-\u9fff])",
+    r"(?<![\w/.?=&])[^\W\d_]+\?[a-zà-ÿа-яё]+(?![\w/=&])|[\u4e00-\u9fff][?□](?=[\u4e00-\u9fff])|[^\W\d_]+□[^\W\d_]+",
     near=r"\?(?<=[^\W\d_].)(?=[a-zà-ÿа-яё\u4e00-\u9fff])|□",
 )
-"""A question mark for a letter that a program could not write."""
-_DROPPED = {ord(sign): None for sign in _UNSEEN + _STRETCH}
-_KNOWN = re.compile(f"[{_UNSEEN}{_SHAPES}]")
+"""A question mark or an empty box for a letter that a program could not write."""
+_DROPPED = re.compile(f"[{_UNSEEN}{_DIRECTION}]")
+_SHAPED = re.compile(f"[{_SHAPES}]")
 
 
 @rule(
@@ -71,14 +75,14 @@ def broken_character(draft: Draft) -> Iterator[Fault]:
     """Look for them; what stood for a lost character only the drafter knows."""
     yield from draft.doubted("control-character")
     for found in draft.found(_ASKED):
-        yield found.fault(f"“{found.text}” holds a question mark.", "Write it anew.")
+        yield found.fault(f"“{found.text}” has lost a letter.", "Write it anew.")
     habit = draft.front.kind.is_adopted and sum(piece.text.count(_STRETCH) for piece in draft.pieces) > _HABIT
     for found in draft.found(_BROKEN):
         if habit and not re.search(f"[{_SIGNS}]|{_MISREAD}", found.text):
             continue
         right = _whole(found.text)
         if right != found.text or not _is_accented(found):
-            shown = found.text.translate(_DROPPED)
+            shown = _DROPPED.sub("", found.text).replace(_STRETCH, "")
             is_mended = right != found.text and not re.search(f"[{_LOST}]|{_MISREAD}", right)
             message = f"“{shown}” holds {_what(found.text)}."
             yield found.fault(message, "Write it anew.", right if is_mended else None)
@@ -95,13 +99,13 @@ def _is_accented(found: Found) -> bool:
 
 def _whole(word: str) -> str:
     """The word without what shows nothing, its letters and accents in one sign."""
-    apart = _KNOWN.sub(lambda match: unicodedata.normalize("NFKC", match[0]).translate(_DROPPED), word)
+    apart = _SHAPED.sub(lambda match: unicodedata.normalize("NFKC", match[0]), _DROPPED.sub("", word))
     apart = re.sub(_STRETCHED, "", apart)
     return unicodedata.normalize("NFC", apart)
 
 
 def _what(word: str) -> str:
-    if re.search(f"[{_UNSEEN}]", word):
+    if _DROPPED.search(word):
         return "an invisible character"
     if re.search(f"[{_LOST}]|{_MISREAD}", word):
         return "a character that was misread"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
@@ -26,7 +27,7 @@ _WAYS = (
     rf"[|\\^~`¬¤{_PICTURES}]|(?<= )@(?= )|@@|\$\$|\{{\}}|#REF!",
     # Calls of notes that were typed.
     rf"(?:(?<=[^\W\d]{{2}})|(?<=[{_HAN}]))[{_RAISED}ᵃᵇᶜᵈ]+|(?<=[,.;،؛，；。])[{_RAISED}]+",
-    r"(?<=[^\W\d])[ \u00a0]?\[[0-9]{1,2}\](?=[ ,.;])|(?<=[a-zà-ÿа-яё]{4})\([0-9]\)(?=[,;. ])",
+    r"(?<=[^\W\d])[ \u00a0]?\[[0-9]{1,2}\](?=[ ,.;])|(?<=[a-zà-ÿа-яё\u0621-\u064a]{3})\([0-9]\)(?=[,;.،؛ ])",
     # Exclamation marks.
     rf"(?<=\w)[ \u00a0]?[!！](?=[ \u00a0,;，、；。{_HAN}]|$)",
 )
@@ -34,6 +35,18 @@ _SIGNS = Sought(
     "|".join(_WAYS),
     near=rf"[&<_*•▪■□◦|\\^~`¬¤{_PICTURES}=@$#{{{_RAISED}ᵃᵇᶜᵈ!！[(](?:(?<!\()|(?=[0-9]\)))",
 )
+_MARKUP = Sought(
+    "|".join(
+        (
+            r"%20|\{\.\w+\}|<!--[^\n]{0,80}?-->|->|(?<=\n)>[ \u00a0](?=\w)",
+            r"(?<![\w/@.=])_(?=[^\W_])|(?<=[^\W_])_(?![\w/])",  # _so_
+            rf"(?<=[a-zà-ÿа-яё\u0621-\u064a{_HAN}])[#$@•▪■◦](?![a-z0-9])",
+            r"(?<=[0-9])[¹²³⁴-⁹⁰]+",
+        )
+    ),
+    near=r"%20|{.|<!--|->|\n>|[_#$@•▪■◦](?<=[^\W\d_].)|[¹²³⁴-⁹⁰](?<=[0-9].)|_(?=[^\W_])",
+)
+"""What other ways of writing mark words with."""
 _BREAK = "* \u00a0\n"
 """Of what a paragraph is that parts a declaration: * * *."""
 _UNITS = ("m", "km", "cm", "м", "км")
@@ -64,7 +77,7 @@ _UNITS = ("m", "km", "cm", "м", "км")
 )
 def left_over_sign(draft: Draft) -> Iterator[Fault]:
     """Look for them outside links."""
-    for found in draft.found(_SIGNS):
+    for found in chain(draft.found(_SIGNS), draft.found(_MARKUP)):
         before = found.piece.text[: found.start].rsplit(" ", 1)[-1]
         if before in _UNITS or "://" in before or not found.piece.text.strip(_BREAK):
             continue

@@ -10,9 +10,9 @@ from drafter.check.pieces import shown
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 from drafter.language.words import words
-from drafter.model.nodes import Annex, Part, Section
+from drafter.model.nodes import Annex, Heading, Part, Section
 
-_ENDS = ".,;:?。，；：？،؛؟"
+_ENDS = ".,;:?–—。，；：？،؛؟"
 _SHORTEST = 12
 """Letters of the shortest title that is no name when all of it is in capitals."""
 
@@ -59,13 +59,16 @@ def title_form(draft: Draft) -> Iterator[Fault]:
             words = ends[-10:]
             message = f"The title of the agenda item ends with “{ends[-1]}”."
             yield Fault(message, draft.place("agenda"), "Take it out.", words, ends.count(words) - 1, words[:-1])
+        elif _is_loud(ends, draft):
+            message = "The title of the agenda item is in capitals."
+            yield Fault(message, draft.place("agenda"), "Write it in small letters.", ends[:12])
     yield from _inner_titles(draft)
     marks = draft.language.marks
     opening, closing = marks.open_quote.strip(), marks.close_quote.strip()
     if title.startswith(opening) and title.endswith(closing) and title.count(opening) == 1:
         message = "The title stands in quotation marks."
         yield Fault(message, at, "Take them off.", title[:12], severity=Severity.NOTE)
-    if sum(sign.isupper() for sign in title) >= _SHORTEST and title.isupper() and draft.language.code != "zh":
+    if _is_loud(title, draft):
         yield Fault("The title is in capitals.", at, "Write it in small letters.", title[:12])
     else:
         yield from _partly_in_capitals(title, draft)
@@ -166,10 +169,24 @@ def _holds(draft: Draft, word: str) -> bool:
 
 
 def _inner_titles(draft: Draft) -> Iterator[Fault]:
-    """The titles of parts, sections and annexes."""
+    """The titles of parts, sections and annexes, and headings, which may lead over with a colon."""
     for piece in draft.pieces:
-        is_title = piece.entry is not None and isinstance(piece.entry.block, Part | Section | Annex)
-        title = piece.text.rstrip() if is_title and piece.note is None else ""
-        if title.endswith(tuple(_ENDS)):
+        block = piece.entry.block if piece.entry is not None and piece.note is None else None
+        if not isinstance(block, Part | Section | Annex | Heading):
+            continue
+        title = piece.text.rstrip()
+        if title.endswith(tuple(_ENDS)) and not (isinstance(block, Heading) and title[-1] in _LEADING):
             span = max(0, len(title) - 10), len(title)
             yield piece.fault(span, f"The title ends with “{title[-1]}”.", "Take it out.", title[slice(*span)][:-1])
+        elif _is_loud(title, draft):
+            yield piece.fault((0, len(title)), "The title is in capitals.", "Write it in small letters.")
+
+
+_LEADING = ":?：？؟"
+"""Marks that a heading may end with."""
+
+
+def _is_loud(title: str, draft: Draft) -> bool:
+    """Whether all letters of a title are capitals; a short one may be a name."""
+    capitals = sum(sign.isupper() for sign in title)
+    return capitals >= _SHORTEST and title.isupper() and draft.language.code != "zh"

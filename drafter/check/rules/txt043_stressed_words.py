@@ -8,7 +8,7 @@ from drafter.check.draft import Draft
 from drafter.check.pieces import Piece, shown
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
-from drafter.model.nodes import Emphasis, Inlines, Paragraph
+from drafter.model.nodes import Emphasis, Inlines, Item, Paragraph
 
 
 @rule(
@@ -41,13 +41,18 @@ def stressed_words(draft: Draft) -> Iterator[Fault]:
     """Look for them where the file has lines; behind the opening, which may be emphasised as a verb is."""
     for piece in draft.pieces:
         if piece.origin.line is not None and _is_running(piece):
-            for words in _stressed(piece.content if piece.note else piece.content[1:]):
+            for words in _stressed(piece.content[1:] if _may_open(piece) else piece.content):
                 yield Fault(f"“{words}” is stressed.", piece.origin, "Take the asterisks off.", words)
 
 
 def _is_running(piece: Piece) -> bool:
     entry = piece.entry
     return entry is not None and entry.region in ("preamble", "operative") and isinstance(entry.block, Paragraph)
+
+
+def _may_open(piece: Piece) -> bool:
+    """Whether the first words may be an opening; sub-paragraphs and notes have none."""
+    return piece.note is None and piece.entry is not None and not isinstance(piece.entry.block, Item)
 
 
 def _stressed(content: Inlines) -> Iterator[str]:

@@ -11,16 +11,19 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
 
-_HAN = "\u3001\u3002\uff01-\uff0f\uff10-\uff19\uff1a-\uff20\uff3b-\uff40"
-"""Marks of Chinese: 、。 and marks and figures of full width."""
-_ARABIC = "\u060c\u061b\u061f\u066b\u066c"
+_HAN = "\u3001\u3002\u3010\u3011\uff01-\uff0f\uff10-\uff19\uff1a-\uff20\uff3b-\uff40"
+"""Marks of Chinese: 、。【】 and marks and figures of full width."""
+_ARABIC = "\u060c\u061b\u061f\u066a-\u066c\u06d4"
 _SMALL = "\u201a\ufe50-\ufe57"
 """A low quotation mark and small signs, which look like commas."""
 _SPACES = "\u2000-\u200a\u205f\u3000"
 """Spaces of other widths than the usual one and the no-break space."""
 _DIRECTION = "\u200e\u200f\u202a-\u202e\u2066-\u2069"
 """Marks of direction, which only Arabic texts need."""
-_LATIN_OF = str.maketrans("、。،؛؟‚", ",.,;?,")
+_LIKE_LATIN = "\u00b7\u037e"
+"""The point at half height and the Greek question mark, which look like a comma and a semicolon."""
+_LATIN_OF = str.maketrans("、。،؛؟٪۔‚【】·", ",.,;?%.,(),")
+_NARROW_SPACE = "\u202f"
 _NARROW = ("ar", "fr", "zh")
 """Languages in which a narrow no-break space may stand."""
 _WRONG = {
@@ -63,8 +66,8 @@ def foreign_mark(draft: Draft) -> Iterator[Fault]:
 
 @cache
 def _marks(code: str) -> Sought:
-    wrong = _WRONG.get(code, f"{_HAN}{_ARABIC}{_SMALL}{_SPACES}{_DIRECTION}") + ("" if code in _NARROW else "\u202f")
-    return Sought(f"[{wrong}]+")
+    wrong = _WRONG.get(code, f"{_HAN}{_ARABIC}{_SMALL}{_LIKE_LATIN}{_SPACES}{_DIRECTION}")
+    return Sought(f"[{wrong}{'' if code in _NARROW else _NARROW_SPACE}]+")
 
 
 def _right(mark: str, following: str, code: str) -> str | None:

@@ -56,8 +56,15 @@ _FIGURES = Sought(
     ),
     near=r"[0-9](?:(?=[OОolI])|(?<=[OОIl].))|/(?=[OОIl])",
 )
-_SMALL = "[a-zà-ÿа-яё]"
+_SMALL = "[a-zà-ÿœа-яё]"
 _CAPITAL = "[A-ZÀ-ÞА-Я]"
+_ANY_SMALL = "[a-zà-ÿœа-яё\u0621-\u064a]"
+_WITH_FIGURE = Sought(
+    rf"(?<![\w./@=&-])(?:[^\W\d_]{_ANY_SMALL}{{2,}}[0-9]{_ANY_SMALL}+|[^\W\d_]{_ANY_SMALL}*[0-9]{_ANY_SMALL}{{3,}}"
+    rf"|[0-9]{_ANY_SMALL}{{4,}})(?![\w./@=&-])",
+    near=rf"[0-9](?={_ANY_SMALL})",
+)
+"""A word with a figure for one of its letters, or among them."""
 _INNER = Sought(
     "|".join(
         (
@@ -116,10 +123,7 @@ _CAPITALS = Sought(rf"(?<={_SMALL} ){_CAPITAL}{{5,}}(?= {_SMALL})", near=rf"{_CA
 )
 def mistyped_word(draft: Draft) -> Iterator[Fault]:
     """Look for the slips of every language, and for those that the language lists."""
-    for found in draft.found(_FIGURES):
-        if found.piece.note is None or "5O" not in found.text:
-            figures = found.text.translate(_TO_FIGURES)
-            yield found.fault(f"“{found.text}” holds a letter.", f"Write {figures}.", figures)
+    yield from _figures(draft)
     told: list[Found] = []
     for sought, meant in _slips(draft.language):
         for found in draft.found(sought):
@@ -146,6 +150,19 @@ def mistyped_word(draft: Draft) -> Iterator[Fault]:
         yield from _capitals(draft)
 
 
+def _figures(draft: Draft) -> Iterator[Fault]:
+    """Letters among figures, and figures among letters."""
+    for found in draft.found(_FIGURES):
+        if found.piece.note is None or "5O" not in found.text:
+            figures = found.text.translate(_TO_FIGURES)
+            yield found.fault(f"“{found.text}” holds a letter.", f"Write {figures}.", figures)
+    for found in draft.found(_WITH_FIGURE):
+        if not found.text.endswith(_ORDINALS):
+            yield found.fault(f"“{found.text}” holds a figure.", "Type it anew.")
+
+
+_ORDINALS = ("ième", "ieme", "ста", "лет")
+"""What may stand behind a figure without a space."""
 _TO_FIGURES = str.maketrans("OОolI", "00011")
 
 

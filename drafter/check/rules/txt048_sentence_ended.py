@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.check.draft import Draft
-from drafter.check.pieces import Piece
+from drafter.check.pieces import Found, Piece
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
+from drafter.language.shape import Marks
 from drafter.model.nodes import Item, Operative, Preambular, Verb
 from drafter.model.outline import Entry
 
 _BEFORE = r"(?:[^\W\d_]{3,}|(?<![\w./])(?:19|20)[0-9]{2}|[)”»“])"
 """What no stop cuts short: a word of some letters, a year, the end of a bracket or of a quotation."""
 _ENDED = Sought(
-    rf"{_BEFORE}(?:\.(?=[ \u00a0][^\W\d_A-ZÀ-ÞА-Я])|[?؟](?=[ \u00a0][^\W\d_]))",
-    near=r"[.?؟](?=[ \u00a0][^\W\d_])",
+    rf"{_BEFORE}(?:\.(?=[ \u00a0][^\W\d_A-ZÀ-ÞА-Я])|[?؟](?=[ \u00a0][^\W\d_]))"
+    r"|(?<![\w./@:])[^\W\d_]{4,}\.(?=(?!org|com|int|net)[a-zß-ÿа-яё\u0621-\u064a]{2,}[ ,،])",
+    near=r"[.?؟](?=[ \u00a0][^\W\d_]|[a-zß-ÿа-яё\u0621-\u064a]{2})",
 )
 _ANOTHER_BEGINS = Sought(
     rf"{_BEFORE}\."
@@ -89,7 +91,7 @@ def sentence_ended(draft: Draft) -> Iterator[Fault]:
     for found in draft.found(_ENDED_IN_CHINESE if is_chinese else _ENDED):
         entry = found.piece.entry
         is_ours = entry is not None and _is_of_sentence(entry)
-        if found.piece.note is not None or found.is_quoted(draft.language.marks):
+        if found.piece.note is not None or _is_quoted(found, draft.language.marks):
             continue
         is_sure = is_ours and _opens_as_one(found.piece)
         if found.text[:-1].lower() in _CUT or (not is_sure and draft.language.code in ("ar", "zh")):
@@ -99,8 +101,13 @@ def sentence_ended(draft: Draft) -> Iterator[Fault]:
     for found in draft.found(_ANOTHER_BEGINS):
         entry = found.piece.entry
         is_ours = entry is not None and found.piece.note is None and _opens_as_one(found.piece)
-        if is_ours and found.text[:-1].lower() not in _CUT and not found.is_quoted(draft.language.marks):
+        if is_ours and found.text[:-1].lower() not in _CUT and not _is_quoted(found, draft.language.marks):
             yield found.fault(f"“{found.text}” ends the sentence.", "Write a comma or a semicolon.")
+
+
+def _is_quoted(found: Found, marks: Marks) -> bool:
+    """Whether a stop stands in a quotation, not right behind one."""
+    return not found.text.startswith(marks.close_quote.strip()) and found.is_quoted(marks)
 
 
 def _opens_as_one(piece: Piece) -> bool:
