@@ -20,6 +20,7 @@ _TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
 _TO_LATIN = str.maketrans(_CYRILLIC + _GREEK, _LATIN + _LIKE_GREEK)
 _PERSIAN = str.maketrans("یىکگچپەہھ", "ييكغجبههه")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+_ALIEN_DIGITS = "٠-٩۰-۹"
 _FOREIGN = {
     # A word of either script with a letter of the other in it.
     "ru": Sought(
@@ -28,17 +29,17 @@ _FOREIGN = {
         near=r"(?i)[A-Za-zіїєґ](?:(?<=[а-яё].)|(?=[а-яё])|(?<=[іїєґ])|(?:(?<=[а-яё,] .)|(?<=\n.)|(?<=^.))(?= [а-яё]))",
         flags=re.I,
     ),
-    "ar": Sought(r"[\u0600-\u06ff]*[یکگچپەہھ][\u0600-\u06ff]*|[٠-٩۰-۹]+", near="[یکگچپەہھ٠-٩۰-۹]"),
+    "ar": Sought(rf"[\u0600-\u06ff]*[یکگچپەہھ][\u0600-\u06ff]*|[{_ALIEN_DIGITS}]+", near=f"[یکگچپەہھ{_ALIEN_DIGITS}]"),
 }
 _LATIN_ONLY = r"[^\W\d_\u0370-\u04ff]"
 _WIDE = "\uff21-\uff3a\uff41-\uff5a"
 """Latin letters as wide as Han."""
 _OTHER_IN_LATIN = Sought(
     rf"\b(?:{_LATIN_ONLY}+[\u0370-\u04ff]+|[\u0370-\u04ff]+{_LATIN_ONLY}+)\w*|\w*[{_WIDE}]\w*"
-    r"|(?<=[a-zà-ÿ,] )[аоуАОУ](?= [a-zà-ÿ])",
-    near=f"[\u0370-\u04ff{_WIDE}]",
+    rf"|(?<=[a-zà-ÿ,] )[аоуАОУ](?= [a-zà-ÿ])|[\u0400-\u04ff]{{2,}}|[{_ALIEN_DIGITS}]+",
+    near=f"[\u0370-\u04ff{_WIDE}{_ALIEN_DIGITS}]",
 )
-"""A Latin word with a Greek, Cyrillic or wide letter in it, or of nothing but one that looks Latin."""
+"""A Latin word with a Greek, Cyrillic or wide letter in it, or of nothing but one that looks Latin; a Cyrillic word."""
 
 
 @rule(
@@ -79,6 +80,8 @@ def _mended(word: str, language: Language) -> str | None:
         return word.translate(_PERSIAN).translate(_DIGITS)
     if language.code == "zh":
         return word.translate(_to_simplified(language)) if "\u4e00" <= word[0] <= "\u9fff" else None
+    if word[0].isdecimal():
+        return word.translate(_DIGITS)
     is_russian = language.code == "ru"
     word = unicodedata.normalize("NFKC", word)
     changed = word.translate(_TO_CYRILLIC if is_russian else _TO_LATIN)

@@ -14,9 +14,11 @@ _STRAIGHT = Sought(r"[^\W\d_]+['`´‘′ʼ][^\W\d_]+|(?<=s)['`´](?=[ ,;.])", n
 _ALONE = "'`´"
 _OPENED = re.compile(r"(?<![\w'’])'(?=\w)")
 _PARTED = {
-    "en": Sought(r"[^\W\d_]+(?: ’|’ )s\b|\b[A-Z]?[a-z]{2,} s(?= [A-Za-z][a-z])", near=" ’|’ s| s (?=[A-Za-z][a-z])"),
+    "en": Sought(
+        r"[^\W\d_]+(?: ’|[’'] )s\b|\b[A-Z]?[a-z]{2,} s(?= [A-Za-z][a-z])", near=" ’|’ s|' s| s (?=[A-Za-z][a-z])"
+    ),
     "fr": Sought(
-        r"\b(?:[ldnjmtscLDNJMTSC]|[Qq]u)(?: ’ ?|’ )(?=\w)"
+        r"\b(?:[ldnjmtscLDNJMTSC]|[Qq]u)(?: ’ ?|[’'] )(?=\w)"
         r"|(?<![\w)])[ldns] (?=(?!(?:et|ou|à|aux?|en)\b)[aeiouéèêâîôûhAÉEOI]\w)"
     ),
 }
@@ -53,7 +55,7 @@ def straight_apostrophe(draft: Draft) -> Iterator[Fault]:
         right = re.sub("['`´‘′ʼ]", "’", found.text)
         yield found.fault(f"A straight apostrophe stands in “{found.text}”.", f"Write “{right}”.", right)
     for found in draft.found(_PARTED[draft.language.code]) if draft.language.code in _PARTED else ():
-        right = re.sub("[ ’]+", "’", found.text)
+        right = re.sub("[ ’']+", "’", found.text)
         after = found.piece.text[found.end : found.end + 6]
         span = found.start, found.end + len(after)
         message = f"No apostrophe joins “{found.text}{after}”."

@@ -10,9 +10,9 @@ from drafter.check.pieces import shown
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.findings import Severity
 from drafter.language.spelling import spelling
-from drafter.model.nodes import Annex, Part, Section
+from drafter.model.nodes import Annex, Heading, Part, Section
 
-_ENDS = ".,;:?。，；：？،؛؟"
+_ENDS = ".,;:?–—。，；：？،؛؟"
 _SHORTEST = 12
 """Letters of the shortest title that is no name when all of it is in capitals."""
 
@@ -50,9 +50,8 @@ def title_form(draft: Draft) -> Iterator[Fault]:
     at = draft.place("title")
     if title.endswith(tuple(_ENDS)):
         words = title[-10:]
-        yield Fault(
-            f"The title ends with “{title[-1]}”.", at, "Take it out.", words, title.count(words) - 1, words[:-1]
-        )
+        message, bare = f"The title ends with “{title[-1]}”.", words[:-1].rstrip()
+        yield Fault(message, at, "Take it out.", words, title.count(words) - 1, bare)
     for item in draft.front.agenda.titles if draft.front.agenda else ():
         ends = shown(item).strip()
         if ends.endswith(tuple(_ENDS.replace(":", "").replace("：", ""))):  # a colon parts item and sub-item
@@ -170,10 +169,11 @@ def _holds(draft: Draft, word: str) -> bool:
 
 
 def _inner_titles(draft: Draft) -> Iterator[Fault]:
-    """The titles of parts, sections and annexes."""
+    """The titles of parts, sections and annexes, and headings."""
     for piece in draft.pieces:
-        is_title = piece.entry is not None and isinstance(piece.entry.block, Part | Section | Annex)
+        is_title = piece.entry is not None and isinstance(piece.entry.block, Part | Section | Annex | Heading)
         title = piece.text.rstrip() if is_title and piece.note is None else ""
         if title.endswith(tuple(_ENDS)):
             span = max(0, len(title) - 10), len(title)
-            yield piece.fault(span, f"The title ends with “{title[-1]}”.", "Take it out.", title[slice(*span)][:-1])
+            bare = title[slice(*span)][:-1].rstrip()
+            yield piece.fault(span, f"The title ends with “{title[-1]}”.", "Take it out.", bare)

@@ -42,6 +42,8 @@ _FIGURES = Sought(
     r"|(?<=\()(?:[12][0OОo9]?[OОo][0-9]{2}|(?:19|20)[0-9][lI])(?=\))",
     near=r"[0-9](?:(?=[OОolI])|(?<=[OОIl].))|/(?=[OОIl])",
 )
+_FIGURE_WITHIN = Sought(rf"(?<![\w./:-]){_LOWER}+[01]{_LOWER}+(?![\w./:-])", near=rf"[01](?={_LOWER})(?<={_LOWER}.)")
+"""“Po1itical”, “enc0urage”."""
 _INNER = Sought(
     r"\b[^\W\d_]?[a-zà-ÿа-яё]{2,}[A-ZÀ-ÞА-Я]+[a-zà-ÿа-яё]*\b|\b[a-zà-ÿа-яё][A-ZÀ-ÞА-Я]{3,}\b|\b[A-ZÀ-ÞА-Я]{2}[a-zà-ÿа-яё]{3,}\b(?<![A-Z]s)|\b[а-яё][А-Я][а-яё]{3,}\b",
     near=r"[A-ZÀ-ÞА-Я](?:(?<=[a-zà-ÿа-яё]{2}.)|(?<=[a-zà-ÿа-яё].)(?=[A-ZÀ-ÞА-Я]{2})|(?=[A-ZÀ-ÞА-Я][a-zà-ÿа-яё]{3})|(?<=[а-яё].)(?=[а-яё]{3}))",
@@ -92,10 +94,7 @@ _CAPITALS = Sought(r"(?<=[a-zà-ÿа-яё] )[A-ZÀ-ÞА-Я]{5,}(?= [a-zà-ÿа-�
 )
 def mistyped_word(draft: Draft) -> Iterator[Fault]:
     """Look for the slips of every language, and for those that the language lists."""
-    for found in draft.found(_FIGURES):
-        if found.piece.note is None or "5O" not in found.text:
-            figures = found.text.translate(_TO_FIGURES)
-            yield found.fault(f"“{found.text}” holds a letter.", f"Write {figures}.", figures)
+    yield from _figures(draft)
     told: list[Found] = []
     for sought, meant in _slips(draft.language):
         for found in draft.found(sought):
@@ -122,7 +121,19 @@ def mistyped_word(draft: Draft) -> Iterator[Fault]:
         yield from _capitals(draft)
 
 
+def _figures(draft: Draft) -> Iterator[Fault]:
+    """Figures that hold a letter, and words that hold a figure."""
+    for found in draft.found(_FIGURES):
+        if found.piece.note is None or "5O" not in found.text:
+            figures = found.text.translate(_TO_FIGURES)
+            yield found.fault(f"“{found.text}” holds a letter.", f"Write {figures}.", figures)
+    for found in draft.found(_FIGURE_WITHIN):
+        word = found.text.translate(_TO_LETTERS)
+        yield found.fault(f"“{found.text}” holds a figure.", f"Write “{word}”, if that is meant.")
+
+
 _TO_FIGURES = str.maketrans("OОolI", "00011")
+_TO_LETTERS = str.maketrans("01", "ol")
 
 
 def _letters(draft: Draft, tripled: Sought, torn: Sought, otherwise: str) -> Iterator[Fault]:
