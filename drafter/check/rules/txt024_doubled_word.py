@@ -52,6 +52,13 @@ _APART = Sought(
 """A word twice with a comma between, or with an article that is cut short."""
 _GOES_ON = Sought(r"(?<![\w’'\u2011-])([^\W\d_]{5,})[,،] \1(?= [^\W\d_])", near=_twice)
 """The same within a sentence, where English and Russian may go on so: “older women, women with disabilities”."""
+_SMALL = Sought(
+    r"\b(between|through|including|among|within|from|towards|into|during|against|without|under|their|and|upon"
+    r"|entre|durant|parmi|selon|contre|mediante|durante|según|hacia|desde|между|через|среди|против)\b,"
+    r"[ \u00a0]\1\b(?!,)",
+    near=_twice,
+)
+"""A small word twice with a comma between, with which no sentence goes on."""
 _BEHIND_HYPHEN = Sought(r"(?<=-)([^\W\d_]{4,}) \1(?![\w’-])", near=r"-([^\W\d_]{4,}) \1")
 _BEFORE_HYPHEN = Sought(r"(?<![\w’'-])([^\W\d_]{4,}) \1(?=-[^\W\d_])", near=_twice)
 _FIGURES = Sought(
@@ -59,7 +66,7 @@ _FIGURES = Sought(
     near="[ \u00a0](?<=[0-9]{3}.)(?=[0-9]{3})",
 )
 """A year or another figure twice, which is no part of a larger one: 500 500 000."""
-_RUNS = Sought(r"(?<![\w’'-])([^\W\d_]{2,}(?: [^\W\d_]{2,}){1,2}) \1(?![\w’'-])", near=_twice)
+_RUNS = Sought(r"(?<![\w’'-])((?:[^\W\d_]{2,}|[aàAÀ])(?: [^\W\d_]{2,}){1,2}) \1(?![\w’'-])", near=_twice)
 _LETTERS = frozenset("авиксоуyàa")
 """Words of one letter; others name things in a row: C C."""
 _HAN = Sought(r"([的了和与及或在对请并其])\1|([\u4e00-\u9fff]{2,8})\2", near=echo)
@@ -100,7 +107,7 @@ def doubled_word(draft: Draft) -> Iterator[Fault]:
             continue
         mild = Severity.NOTE if code == "zh" and 1 < len(word) < _LONG_IN_CHINESE else None
         yield found.fault(f"“{word}” stands twice.", "Take one out.", None if mild else word, mild)
-    for sought in (_APART, _BEHIND_HYPHEN, _BEFORE_HYPHEN, _FIGURES, _RUNS) if code != "zh" else ():
+    for sought in (_APART, _SMALL, _BEHIND_HYPHEN, _BEFORE_HYPHEN, _FIGURES, _RUNS) if code != "zh" else ():
         for found in draft.found(sought):
             word = found.match[found.match.lastindex or 1]
             mended = None if "," in found.text or "،" in found.text else word

@@ -21,6 +21,7 @@ _FOREIGN_TO_RUSSIAN = "A-Za-zα-ωΑ-Ω"
 _TO_LATIN = str.maketrans(_CYRILLIC + _GREEK, _LATIN + _LIKE_GREEK)
 _PERSIAN = str.maketrans("یےىکڪگچپەہھٹڈڑں", "يييككغجبهههتدرن")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+_ALIEN_DIGITS = "٠-٩۰-۹"
 _FOREIGN = {
     # A word of either script with a letter of the other in it.
     "ru": Sought(
@@ -44,10 +45,11 @@ _LIKE_LATIN = "ıɑɡ"
 """Letters of Turkish, which may stand in names, and of phonetics."""
 _OTHER_IN_LATIN = Sought(
     rf"\b(?:{_LATIN_ONLY}+[\u0370-\u04ff]+|[\u0370-\u04ff]+{_LATIN_ONLY}+)\w*|\w*[{_WIDE}]\w*"
-    rf"|(?<=[a-zà-ÿ,’] )[аоуАОУαο](?= [a-zà-ÿ])|(?<=’)[аоуαο](?= )|\b[a-zß-ÿ]+ı[a-zß-ÿı]*|\b[A-Za-zß-ÿ]*[ɑɡ]\w*",
-    near=f"[\u0370-\u037d\u037f-\u04ff{_WIDE}{_LIKE_LATIN}]",
+    rf"|(?<=[a-zà-ÿ,’] )[аоуАОУαο](?= [a-zà-ÿ])|(?<=’)[аоуαο](?= )|\b[a-zß-ÿ]+ı[a-zß-ÿı]*|\b[A-Za-zß-ÿ]*[ɑɡ]\w*"
+    rf"|[\u0400-\u04ff]{{2,}}|[{_ALIEN_DIGITS}]+",
+    near=f"[\u0370-\u037d\u037f-\u04ff{_WIDE}{_LIKE_LATIN}{_ALIEN_DIGITS}]",
 )
-"""A Latin word with a Greek, Cyrillic or wide letter in it, or of nothing but one that looks Latin."""
+"""A Latin word with a Greek, Cyrillic or wide letter in it, or of nothing but one that looks Latin; a Cyrillic word."""
 
 
 @rule(
@@ -89,6 +91,8 @@ def _mended(word: str, language: Language) -> str | None:
         return changed if changed != word else None
     if language.code == "zh":
         return word.translate(_to_simplified(language)) if "\u4e00" <= word[0] <= "\u9fff" else None
+    if word[0].isdecimal():
+        return word.translate(_DIGITS)
     is_russian = language.code == "ru"
     word = unicodedata.normalize("NFKC", word)
     changed = word.translate(_TO_CYRILLIC if is_russian else _TO_LATIN)

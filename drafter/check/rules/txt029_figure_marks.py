@@ -177,14 +177,16 @@ def _breaking(language: Language) -> Sought:
 
 @cache
 def _mixed(language: Language) -> Sought:
-    """Groups that two marks part, of which the first marks no decimals: 1.234,567 in English; 1’234’567."""
+    """Groups that two marks part, the first of which marks no decimals, or of two figures: 1.234,567; 1.25.000."""
     first = {".": ",", ",": r"\."}.get(language.tables["numbers"]["point"], "")
     wrong = r"\." if first == "," else ","
     groups = (
         rf"{_LEAD}{wrong}[0-9]{{3}}(?:[{first} \u00a0][0-9]{{3}})+|{_LEAD}[’'][0-9]{{3}}(?:[’'.,][0-9]{{3}})*"
-        rf"|{_LEAD}(?:,[0-9]{{2}})+,[0-9]{{3}}|{_LEAD}[，،][0-9]{{3}}"
+        rf"|{_LEAD}(?P<step>[,.\u00a0])[0-9]{{2}}(?:(?P=step)[0-9]{{2}})*(?P=step)[0-9]{{3}}|{_LEAD}[，،][0-9]{{3}}"
     )
-    return Sought(rf"(?:{groups})(?![0-9A-Za-z/]|[.,][0-9])", near=r"[,.’'，،](?<=[0-9].)(?=[0-9]{3}[^0-9]|[0-9]{3}$)")
+    return Sought(
+        rf"(?:{groups})(?![0-9A-Za-z/]|[.,][0-9])", near=r"[,.’'，،\u00a0](?<=[0-9].)(?=[0-9]{3}[^0-9]|[0-9]{3}$)"
+    )
 
 
 @cache
@@ -192,7 +194,7 @@ def _uneven(language: Language) -> Sought:
     """A sum whose groups two marks part, or one in the wrong place: 1,234 567 dollars; 1234,567 dollars.
 
     Full thousands can be told without the name of a currency, and what is counted by the word for it, where the marks
-    are not those of groups and decimals: 1,250.000; 1 250,500 people.
+    are not those of groups and decimals, or a group has four figures: 1,250.000; 1 250,500 people; 1,2500 people.
     """
     numbers = language.tables["numbers"]
     group = "[ \u00a0]" if numbers["group"] == "\u00a0" else re.escape(numbers["group"])
@@ -200,10 +202,11 @@ def _uneven(language: Language) -> Sought:
     two = rf"{_LEAD}(?:(?P<mark>[.,])[0-9]{{3}}(?!(?P=mark))[., \u00a0]|[ \u00a0][0-9]{{3}}[.,])[0-9]{{3}}"
     one = rf"{_LEAD}[.,][0-9]{{6}}|{_FIRST}[0-9]{{3,5}}[.,][0-9]{{3}}"
     other = two.replace("mark", "sign")
+    four = rf"{group}[0-9]{{4}}" if numbers["group"] in ",." else "(?!)"
     full = rf"{_LEAD}(?P<first>[,. \u00a0])[0-9]{{3}}(?!(?P=first))[.,]000(?![0-9]|[.,][0-9])"
     return Sought(
-        rf"(?:{two}|{one})(?={_currency(language)})|{full}|(?!0){_LEAD}{group}[0-9]{{4}}(?={_counted(language)})|(?!{_LEAD}{group}[0-9]{{3}}{point}){other}(?={_counted(language)})",
-        near=r"[,. \u00a0](?<=[0-9].)(?=[0-9]{3}(?:[0-9]|[0-9]{3})?[^0-9])",
+        rf"(?:{two}|{one})(?={_currency(language)})|{full}|(?!0){_LEAD}{four}(?={_counted(language)})|(?!{_LEAD}{group}[0-9]{{3}}{point}){other}(?={_counted(language)})",
+        near=r"[,. \u00a0](?<=[0-9].)(?=[0-9]{3}(?:[0-9]{1,3})?[^0-9])",
     )
 
 
@@ -213,4 +216,5 @@ def _fractions(language: Language) -> Sought:
     units = "|".join(map(re.escape, language.tables["typography"]["units"]))
     of_units = rf"[0-9]*{wrong}[0-9]{{1,2}}(?=[ \u00a0]?(?:{units}))"
     below_one = rf"(?<=(?<![0-9][ \u00a0])0){wrong}[0-9]{{1,2}}(?=[ \u00a0][^\W\d_])"
-    return Sought(rf"{_FIRST}(?:{of_units}|{below_one})", near=_NEAR)
+    of_money = rf"[0-9]*{wrong}[0-9]{{2}}(?={_currency(language)})"
+    return Sought(rf"{_FIRST}(?:{of_units}|{of_money}|{below_one})", near=_NEAR)

@@ -117,7 +117,7 @@ def _lost_paragraphs(draft: Draft, last: int) -> Iterator[Fault]:
             continue
         own = entry.numbers[0] if entry.numbers else None
         for meant, has_letter in _meant(found):
-            if meant > last:
+            if not 0 < meant <= last:
                 yield found.fault(f"There is no paragraph {meant}.", "Mend the number, or use a label.")
             elif isinstance(own, int) and _is_turned(found, draft.language, meant, own, has_letter=has_letter):
                 message = f"Paragraph {meant} does not stand there, seen from paragraph {own}."

@@ -137,7 +137,7 @@ def _between(language: Language) -> str:
 def _words(language: Language) -> Sought:
     """A day, a word and a year, with the small words between them, or without."""
     of = rf"{GAP}de" if language.code == "es" else ""
-    mark = "(?:st|nd|rd|th)" if language.code == "en" else r"(?:\.?[ºª]|[oa]\.|-е|-го|-ого)"
+    mark = "(?:st|nd|rd|th)" if language.code == "en" else r"(?:\.?[ºª°]|[oa]\.|-е|-го|-ого)"
     lost = rf"(?P<lost>{GAP})" if of else "(?P<lost>(?!))"
     pattern = (
         rf"(?P<day>[0-9](?<![\w/.,].)[0-9]?)(?P<mark>{mark}?)(?P<first>{of}{GAP})(?:of{GAP})?"
@@ -148,9 +148,12 @@ def _words(language: Language) -> Sought:
 
 @cache
 def _turned(language: Language) -> Sought:
-    """The month before the day."""
+    """The month before the day, or the year before both."""
     months = any_month(language)
-    return Sought(rf"\b(?:{months}){GAP}[0-3]?[0-9],?{GAP}{_YEAR}(?![0-9])", near=rf"[0-9],?(?={GAP}{_YEAR})")
+    day = rf"(?:{months}){GAP}[0-3]?[0-9]"
+    last, first = rf"\b{day},?{GAP}{_YEAR}(?![0-9])", rf"(?<![0-9/]){_YEAR}{GAP}{day}(?![0-9]|,?{GAP}{_YEAR})"
+    near = rf"[0-9](?:(?=,?{GAP}{_YEAR})|(?<={_YEAR})(?={GAP}[^\W\d_]+{GAP}[0-9]))"
+    return Sought(f"{last}|{first}", near=near)
 
 
 @cache

@@ -21,7 +21,10 @@ _SYMBOL = Sought(
     r"|(?<![\w/(])S/RES/(?=[0-9]{3,4}[ \u00a0]?\()",
     near="RES/|Res/|GA/|A/RES",
 )
-_SPACED = Sought(r"(?<![0-9/.])[0-9]{2}(?: /[ ]?| ?/ |//)[0-9]{1,3}(?![0-9/])", near=r"/(?:(?<= .)|(?=[ /]))")
+_SPACED = Sought(
+    r"(?<![0-9/.])[0-9]{2}(?: /[ ]?| ?/ |//)[0-9]{1,3}(?![0-9/])|(?<![\w/.])[0-9]{2}/[0-9]{1,3}/(?=[ ,;.]|$)",
+    near=r"/(?:(?<= .)|(?=[ /,;.])|$)",
+)
 
 
 @rule(
@@ -67,8 +70,8 @@ def resolution_number(draft: Draft) -> Iterator[Fault]:
             span = found.start, found.end + len(number)
             yield found.piece.fault(span, "A symbol stands for the number.", f"Take {found.text} out.", number, mild)
     for found in draft.found(_SPACED):
-        right = re.sub(r"\s", "", found.text).replace("//", "/")
-        what = "Two strokes" if "//" in found.text else "Spaces"
+        right = re.sub(r"\s", "", found.text).replace("//", "/").rstrip("/")
+        what = "Spaces" if " " in found.text else "Two strokes"
         yield found.fault(f"{what} stand in the number “{found.text}”.", f"Write {right}.", right)
     for found in draft.found(_hyphened(draft.language)):
         right = re.sub(rf"[{_MARKS}{_MORE_MARKS}](?=[0-9]+\D*$)", "/", found.text)
@@ -111,7 +114,7 @@ def _announced(draft: Draft) -> Iterator[Fault]:
         if found.piece.note is None:
             yield found.fault(f"“{found.text}” is short for “resolution”.", "Write the word.")
     for found in draft.found(_touching(draft.language)):
-        yield found.fault(f"“{found.text}” stands at the number.", "Put a space between, without brackets.")
+        yield found.fault(f"“{found.text}” stands at the number.", "Put a space between, without brackets and marks.")
 
 
 def _is_adopted_then(found: Found, meant: str, language: Language) -> bool:
@@ -140,9 +143,9 @@ _HIGHEST = 60
 
 _ANNOUNCED = Sought(
     r"(?:(?<=[^\W\d][ \u00a0])|(?<=\w,[ \u00a0]))"
-    r"(?:№|N[°º]?|No?\.|N\.º|(?:Res|Rés|Рез)\.|n[°oº]|nos?\.|núms?\.|number|num[eé]ro|número|номер|رقم|#)[ \u00a0]?"
-    r"(?=[0-9]{2}/[0-9]{1,3}(?![0-9/]))",
-    near=r"/(?<=[№N.°ºoمr#ор][0-9]{2}.)(?=[0-9])|/(?<=[№N.°ºoمr#ор][ \u00a0][0-9]{2}.)(?=[0-9])",
+    r"(?:№|(?:UN)?GA|N[°º]?|No?\.|N\.º|(?:Res|Rés|Рез)\.|n[°oº]|nos?\.|núms?\.|number|num[eé]ro|número|номер|رقم|#)"
+    r"[ \u00a0]?(?=[0-9]{2}/[0-9]{1,3}(?![0-9/]))",
+    near=r"/(?<=[№NA.°ºoمr#ор][0-9]{2}.)(?=[0-9])|/(?<=[№NA.°ºoمr#ор][ \u00a0][0-9]{2}.)(?=[0-9])",
 )
 """The sign for number between the word for resolution and a number, which needs none."""
 
@@ -234,11 +237,13 @@ def _led_by_nought(language: Language) -> Sought:
 
 @cache
 def _touching(language: Language) -> Sought:
-    """The word for resolution that touches its number, or is parted from it by a bracket."""
+    """The word for resolution that touches its number, or is parted from it by a bracket or a quotation mark."""
     number = "[0-9]{2}/[0-9]{1,3}"
-    near = r"/(?<=[^\W\d_][0-9]{2}.)(?=[0-9])|/(?<=\([0-9]{2}.)(?=[0-9]{1,3}\))"
+    near = r"/(?<=[^\W\d_][0-9]{2}.)(?=[0-9])|/(?<=[(“«„\"\u00a0][0-9]{2}.)(?=[0-9]{1,3}[ \u00a0]?[)”»“\"])"
     noun = rf"{_ahead(language)}(?i:{_nouns(language)})"
-    return Sought(rf"{noun}(?={number}(?![0-9/]))|{noun}[ \u00a0]\((?={number}\))", near=near)
+    return Sought(
+        rf"{noun}(?={number}(?![0-9/]))|{noun}[ \u00a0][(“«„\"][ \u00a0]?(?={number}[ \u00a0]?[)”»“\"])", near=near
+    )
 
 
 @cache

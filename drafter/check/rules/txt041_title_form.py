@@ -50,9 +50,8 @@ def title_form(draft: Draft) -> Iterator[Fault]:
     at = draft.place("title")
     if title.endswith(tuple(_ENDS)):
         words = title[-10:]
-        yield Fault(
-            f"The title ends with “{title[-1]}”.", at, "Take it out.", words, title.count(words) - 1, words[:-1]
-        )
+        message, bare = f"The title ends with “{title[-1]}”.", words[:-1].rstrip()
+        yield Fault(message, at, "Take it out.", words, title.count(words) - 1, bare)
     for item in draft.front.agenda.titles if draft.front.agenda else ():
         ends = shown(item).strip()
         if ends.endswith(tuple(_ENDS.replace(":", "").replace("：", ""))):  # a colon parts item and sub-item
@@ -177,7 +176,8 @@ def _inner_titles(draft: Draft) -> Iterator[Fault]:
         title = piece.text.rstrip()
         if title.endswith(tuple(_ENDS)) and not (isinstance(block, Heading) and title[-1] in _LEADING):
             span = max(0, len(title) - 10), len(title)
-            yield piece.fault(span, f"The title ends with “{title[-1]}”.", "Take it out.", title[slice(*span)][:-1])
+            bare = title[slice(*span)][:-1].rstrip()
+            yield piece.fault(span, f"The title ends with “{title[-1]}”.", "Take it out.", bare)
         elif _is_loud(title, draft):
             yield piece.fault((0, len(title)), "The title is in capitals.", "Write it in small letters.")
 

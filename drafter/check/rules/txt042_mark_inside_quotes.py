@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from drafter.check.draft import Draft
+from drafter.check.pieces import Found
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
@@ -34,14 +35,26 @@ from drafter.model.front import Kind
     ),
 )
 def mark_inside_quotes(draft: Draft) -> Iterator[Fault]:
-    """Look for a mark that a closing quotation mark follows."""
+    """Look for a mark that a closing quotation mark follows; a full stop inside may end a sentence that is quoted."""
     for found in draft.found(_inside(draft.language)):
         if draft.front.kind is Kind.AMENDMENT and not found.piece.text[found.end :].strip(" ."):
             continue  # what is quoted there is a paragraph with its mark
+        if found.match["mark"] in _STOPS and not _is_of_sentence(found):
+            continue
         mark, quote = found.match["mark"], found.match["quote"]
         before = found.piece.text[max(0, found.start - 6) : found.start]
         span = found.start - len(before), found.end
         yield found.piece.fault(span, f"“{mark}” stands inside the quotation.", "Put it behind.", before + quote + mark)
+
+
+_STOPS = ".。"
+
+
+def _is_of_sentence(found: Found) -> bool:
+    """Whether a full stop ends its paragraph, a recital or an operative one, of which words alone are quoted."""
+    entry, text = found.piece.entry, found.piece.text
+    is_open = entry is not None and entry.region != "annex" and found.piece.note is None
+    return is_open and text[:1].isalpha() and found.end >= len(text) - 1
 
 
 @cache
@@ -53,6 +66,6 @@ def _inside(language: Language) -> Sought:
     if language.code == "zh":
         quote = f"[{quote}》]"
     return Sought(
-        rf"(?P<mark>[,;،؛，；])[ \u00a0]?(?P<quote>{quote})(?={space}\w|[ \u00a0]?[,;،؛，；.。]|\Z)",
-        near=rf"{quote}(?<=[,;،؛，； \u00a0].)",
+        rf"(?P<mark>[,;،؛，；.。])[ \u00a0]?(?P<quote>{quote})(?={space}\w|[ \u00a0]?[,;،؛，；.。]|\Z)",
+        near=rf"{quote}(?<=[,;،؛，；.。 \u00a0].)",
     )

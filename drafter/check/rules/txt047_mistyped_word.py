@@ -158,12 +158,15 @@ def _figures(draft: Draft) -> Iterator[Fault]:
             yield found.fault(f"“{found.text}” holds a letter.", f"Write {figures}.", figures)
     for found in draft.found(_WITH_FIGURE):
         if not found.text.endswith(_ORDINALS):
-            yield found.fault(f"“{found.text}” holds a figure.", "Type it anew.")
+            word = found.text.translate(_TO_LETTERS)
+            cure = f"Write “{word}”, if that is meant." if word.isalpha() else "Type it anew."
+            yield found.fault(f"“{found.text}” holds a figure.", cure)
 
 
 _ORDINALS = ("ième", "ieme", "ста", "лет")
 """What may stand behind a figure without a space."""
 _TO_FIGURES = str.maketrans("OОolI", "00011")
+_TO_LETTERS = str.maketrans("01", "ol")
 
 
 def _letters(draft: Draft, tripled: Sought, torn: Sought, otherwise: str) -> Iterator[Fault]:
