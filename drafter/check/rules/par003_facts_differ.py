@@ -212,8 +212,9 @@ def _stated(text: str, draft: Draft) -> Iterator[tuple[int, int, str]]:
         taken.update(range(start, end))
         yield start, end, fact
     for found in _FIGURE.finditer(text):
-        if found["figure"] and found.start("figure") not in taken:
-            yield *found.span("figure"), found["figure"]
+        for name in ("since", "figure"):
+            if found[name] and found.start(name) not in taken:
+                yield *found.span(name), found[name]
 
 
 def _named(text: str, draft: Draft) -> Iterator[tuple[int, int, str]]:
@@ -252,5 +253,5 @@ def _last_day(given: DateMention, text: str) -> date:
 # decades have other endings: they are passed over.
 _FIGURE = re.compile(
     r"(?<![0-9])[0-9]{1,3}(?:[ ,.\u00a0\u202f][0-9]{3})+(?![0-9])|[0-9]{3}[ \u00a0][0-9]{1,3}(?![0-9])"
-    r"|(?<![0-9A-Za-z/.,-])(?:[0-9]{4}[-\u2011–—])?(?P<figure>[0-9]{3,5})(?![0-9A-Za-z/]|[.,][0-9]|-?[а-я]|年代)"
+    r"|(?<![0-9A-Za-z/.,-])(?:(?P<since>[0-9]{4})[-\u2011–—])?(?P<figure>[0-9]{3,5})(?![0-9A-Za-z/]|[.,][0-9]|-?[а-я]|年代)"
 )
