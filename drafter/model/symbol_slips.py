@@ -137,9 +137,10 @@ _SERIES = (
         "",
     ),  # A/77/5.Add.15, ST/SGB/1Rev.1
     (
-        rf"A{_AHEAD}(?:-[4-9]\d[/-](?:L\.)?\d{{1,4}}(?:/(?:Add|Corr|Rev)\.\d+)?| \d\d/(?:L\.)?\d{{1,4}}){_BEHIND}",
+        rf"A{_AHEAD}(?:-[4-9]\d[/-]| (?:(?:C\.[1-6]|HRC)/)?\d\d/)(?:L\.)?\d{{1,4}}"
+        rf"(?:/(?:Add|Corr|Rev)\.\d+)?{_BEHIND}",
         "",
-    ),  # A-77-277, A-77/277, A 77/277; A-31/1 is of the oceanographic commission
+    ),  # A-77-277, A-77/277, A 77/277, A HRC/40/73; A-31/1 is of the oceanographic commission
     (rf"[SE]{_AHEAD}(?:-20\d\d-\d{{1,4}}| 20\d\d/(?:L\.)?\d{{1,4}}){_BEHIND}", ""),  # S-2022-606, S 2022/606
     (rf"[AE]{_AHEAD}/(?:CONF|A?C|CN)\.\d{{1,3}}\.(?=(?:L|INF|WP|CRP|PC)\b)", ""),  # A/CONF.216.L.1
     (rf"A{_AHEAD}/HRC/(?:RES|DEC|PRST)\.(?=\d)", ""),  # A/HRC/RES.40/2
@@ -148,7 +149,7 @@ _SERIES = (
 SIGNS = ("/", "\\", "／", "A.", "A-", "S-2", "E-2")
 """Of which each slip has one."""
 _ANY_IN_SERIES = re.compile(
-    r"[AES](?:[ -](?=[2-9][0-9])|／)"
+    r"[AES](?:[ -](?=[2-9][0-9])| (?=C\.[1-6]/|HRC/)|／)"
     r"|[/.](?:(?<=[AES]/)(?:(?:CONF|AC|CN|WG|SC|ES|S)[0-9]|(?:CONF|A?C)/[0-9]|P\.V|PV[ /0-9-]|"
     r"(?:HRC|RES|PRST|INF) ?[0-9]|"
     r"HCR|RHC|CHR|HR|RS|RE|CN|CO)"
