@@ -48,7 +48,7 @@ _JOINT = (
 )
 _PART = rf"(?:[0-9]+|[A-Za-z]+|[{_CYRILLIC}]+|\([0-9IVXLC]{{1,8}}\)[A-Z]?)"
 _ORGAN = "[AESaesАЕае]"
-_ORGAN_APART = rf"(?<=[AES]){_SPACE}(?=[0-9]|[A-Z]{{2,4}}[./])"
+_ORGAN_APART = rf"(?<=[AES]){_SPACE}(?=[0-9]|[A-Z]{{1,4}}[./])"
 _HALVES = re.compile(rf"(?<=[0-9)])[{_DASH}](?=(?:{_ORGAN}|GC|WT)(?:[/(.]|[:{_DASH}]?[0-9]))")
 """One document may be issued in two series: A/79/302-S/2024/600."""
 _PARTS = re.compile(r"(?P<figure>[0-9OolI]*[0-9][0-9OolI]*|(?<=[A-Za-z]\.)[OolI](?![A-Za-z]))|[A-Za-z]+")

@@ -44,6 +44,8 @@ def test_a_mistyped_symbol_is_found_with_what_it_means(right: str, mistyped: str
     ("right", "printed"),
     [
         ("A/81/302", "A 81/302"),
+        ("A/C.3/81/2", "A C.3/81/2"),
+        ("A/HRC/43/18", "A HRC/43/18"),
         ("A/81/302", "A/81 302"),
         ("A/81/302", "A /81/302"),
         ("S/2024/600", "S 2024/600"),

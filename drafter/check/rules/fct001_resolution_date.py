@@ -61,17 +61,21 @@ def resolution_date(draft: Draft) -> Iterator[Fault]:
 
 
 def _listed(citations: Citations, own: set[int], language: Language) -> set[int]:
-    """Where citations stand in one list with one that the index has, though their session was of another year."""
+    """Where citations stand in one list with one that is the Assembly's, though their session was of another year."""
     if len(citations.every) == len(own):
         return set()
     lists = chained(citations.every, citations.piece.text, language)
-    return {each.start for one in lists if any(_is_right(other) for other in one) for each in one}
+    return {each.start for one in lists if any(_is_the_assemblys(other) for other in one) for each in one}
 
 
-def _is_right(cited: CitedResolution) -> bool:
-    """Whether the index has a citation as it stands."""
+def _is_the_assemblys(cited: CitedResolution) -> bool:
+    """Whether the index has a citation as it stands, or its number is too high for any other body."""
     found = _recorded(cited)
-    return found is not None and cited.date.date in found.dates
+    return found is not None and (cited.date.date in found.dates or cited.number.number >= _MOST_OF_OTHERS)
+
+
+_MOST_OF_OTHERS = 60
+"""More resolutions than another body has adopted at one session."""
 
 
 def _recorded(cited: CitedResolution) -> Adopted | None:
@@ -102,12 +106,13 @@ def _is_near_day(one: date, printed: date) -> bool:
 
 
 def _is_near(one: str, printed: str) -> bool:
-    """Whether a number differs from a printed one by a digit, two in turn, or the session in brackets behind it."""
+    """Whether a number differs by a digit or two in turn, in its session, or has its session behind the stroke."""
     if "(" in printed:
         figure = printed.split("(", maxsplit=1)[0].strip()
         return _one_digit(one, printed) or _turned(one, printed) or one.split("(", maxsplit=1)[0].strip() == figure
     (one, part), (printed, parts) = one.partition(" ")[::2], printed.partition(" ")[::2]
-    return part in (parts, parts[:1]) and (_one_digit(one, printed) or _turned(one, printed))
+    is_exchanged = one.split("/")[::-1] == printed.split("/")
+    return part in (parts, parts[:1]) and (_one_digit(one, printed) or _turned(one, printed) or is_exchanged)
 
 
 def _one_digit(one: str, other: str) -> bool:

@@ -10,7 +10,7 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.facts.resolutions import record
 from drafter.findings import Severity
 from drafter.model.front import Front, Kind
-from drafter.model.symbols import GENERAL_ASSEMBLY, Symbol, SymbolError
+from drafter.model.symbols import GENERAL_ASSEMBLY, Symbol, SymbolError, find_symbols
 
 
 @rule(
@@ -33,6 +33,7 @@ def symbol_and_session(draft: Draft) -> Iterator[Fault]:
     """Hold the symbol of the document against its session and organ, and the session against the date."""
     yield from draft.doubted("session-and-date")
     front = draft.front
+    yield from _named_on_the_cover(draft)
     if not front.symbol:
         return
     try:
@@ -60,6 +61,30 @@ def symbol_and_session(draft: Draft) -> Iterator[Fault]:
     yield from _adoption(draft, symbol)
     if what := _other_kind(symbol, front):
         yield Fault(f"The symbol {symbol} {what}.", draft.place("symbol"), "Mend symbol or kind.", front.symbol)
+
+
+def _named_on_the_cover(draft: Draft) -> Iterator[Fault]:
+    """Documents that come before the same session: the draft that is adopted or amended, the report, the agenda."""
+    session = draft.front.session
+    if session is None:
+        return
+    for key, text in _cover_texts(draft.front):
+        for start, end, symbol in find_symbols(text):
+            if symbol.organ == GENERAL_ASSEMBLY and symbol.session and symbol.session != session:
+                own = symbol.session.number
+                message = f"The symbol {symbol} belongs to session {own}, the text to {session.number}."
+                yield Fault(message, draft.place(key), "Mend the symbol.", text[start:end])
+
+
+def _cover_texts(front: Front) -> Iterator[tuple[str, str]]:
+    """What the cover says of such documents, each with the key of the spec under which it stands."""
+    if adoption := front.adoption:
+        yield "adopted.draft", adoption.draft or ""
+        yield "adopted.meeting", adoption.meeting or ""
+        yield "adopted.basis", shown(adoption.basis)
+    yield "amends", front.amends or ""
+    if front.agenda and front.agenda.note:
+        yield "agenda.note", shown(front.agenda.note.content)
 
 
 def _committee(number: int | None) -> str:

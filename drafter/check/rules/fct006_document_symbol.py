@@ -35,11 +35,13 @@ from drafter.model.symbols import Symbol, find_symbols
 )
 def document_symbol(draft: Draft) -> Iterator[Fault]:
     """Look for mistyped symbols, and for those of sessions and years that are still to come."""
-    slips = list(find_slips(draft.front.symbol)) if draft.front.symbol else []
+    front = draft.front
+    given = {"symbol": front.symbol, "amends": front.amends, "adopted.draft": front.adoption and front.adoption.draft}
+    slips = [(key, slip) for key, text in given.items() if text for slip in find_slips(text)]
     if not slips:
         yield from draft.doubted("bad-symbol")
-    for slip in slips:
-        yield Fault(f"{slip.what}.", draft.place("symbol"), f"Write “{slip.right}”." if slip.right else "Look it up.")
+    for key, slip in slips:
+        yield Fault(f"{slip.what}.", draft.place(key), f"Write “{slip.right}”." if slip.right else "Look it up.")
     for piece in draft.holding(*SIGNS):
         for slip in find_slips(piece.text):
             hint = f"Write “{slip.right}”." if slip.right else "Look the symbol up."

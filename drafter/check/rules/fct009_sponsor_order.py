@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
@@ -40,12 +41,16 @@ def sponsor_order(draft: Draft) -> Iterator[Fault]:
     out = [_out_of_order(english, language("en").collate(english))]
     if code != "zh":
         out.append(_out_of_order(given, draft.language.collate(given)))
-    if None not in out:
-        first = places[max(each for each in out if each is not None)]
+    if all(out):
+        first = places[min(out, key=len)[0]]
         at = draft.places(f"sponsors.{first}") or draft.place("sponsors")
         yield Fault("The sponsors do not stand in the order of their names.", at, "Bring them into order.")
 
 
-def _out_of_order(names: Sequence[str], ordered: Sequence[str]) -> int | None:
-    """The position of the first name that stands elsewhere in an order; None where none does."""
-    return next((at for at, (name, meant) in enumerate(zip(names, ordered, strict=True)) if name != meant), None)
+def _out_of_order(names: Sequence[str], ordered: Sequence[str]) -> list[int]:
+    """The positions of the names that have to move, so that they come into an order."""
+    if list(names) == list(ordered):
+        return []
+    stay = SequenceMatcher(None, names, ordered, autojunk=False).get_matching_blocks()
+    moves = set(range(len(names))) - {at for block in stay for at in range(block.a, block.a + block.size)}
+    return sorted(moves)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
 from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.facts.states import State, find_state, nearest, states
+from drafter.facts.states import state as by_code
 from drafter.findings import Severity
 from drafter.language import LANGUAGES
 from drafter.language.shape import Language
@@ -40,18 +40,18 @@ def sponsor_name(draft: Draft) -> Iterator[Fault]:
     """Look every name up; a group (“Group of 77 and China”) is no State and looks like none."""
     twice = list(draft.doubted("sponsor-twice"))
     yield from (*draft.doubted("unknown-state"), *twice)
-    at = draft.place("sponsors")
-    names = [sponsor.name for sponsor in draft.front.sponsors]
-    found = {name: find_state(name, draft.language.code) for name in names}
-    for name, state in found.items():
+    code = draft.language.code
+    met: set[str] = set()
+    for at, name in enumerate(sponsor.name for sponsor in draft.front.sponsors):
+        place = draft.places(f"sponsors.{at}") or draft.place("sponsors")
+        state = find_state(name, code)
         if wrong := _wrong(name, state, draft.language):
             message, hint, right = wrong
-            yield Fault(message, at, hint, name, 0, right)
-    counted = Counter(state.code if state else name for name, state in ((name, found[name]) for name in names))
-    for name in dict.fromkeys(names) if not twice else ():  # which a spec has told already
-        state = found[name]
-        if counted.pop(state.code if state else name, 0) > 1:
-            yield Fault(f"{name} stands twice among the sponsors.", at, "Take one of the two out.", name)
+            yield Fault(message, place, hint, name, 0, right)
+        given = state.code if state else name
+        if given in met and not twice:  # which a spec has told already
+            yield Fault(f"{name} stands twice among the sponsors.", place, "Take one of the two out.", name)
+        met.add(given)
 
 
 def _wrong(name: str, state: State | None, language: Language) -> tuple[str, str, str | None] | None:
@@ -60,13 +60,21 @@ def _wrong(name: str, state: State | None, language: Language) -> tuple[str, str
     if state:
         right = state.name(code)
         return (f"“{name}” is not the short name of the State.", f"Write “{right}”.", right) if name != right else None
+    if _CODE_LIKE.fullmatch(name):
+        meant = by_code(name)
+        return f"No State has the code “{name}”.", _LOOK_UP, meant.code if meant else None
     if foreign := _in_another_language(name, code):
         right = foreign.name(code)
         return f"“{name}” is the name of a State in another language.", f"Write “{right}”.", right
     if not (near := nearest(name, code, 1)) and not _state_like(language).fullmatch(name):
         return None
-    hint = f"Perhaps: {near[0]}." if near else "Look it up."
+    hint = f"Perhaps: {near[0]}." if near else _LOOK_UP
     return f"No State is called “{name}”.", hint, _one_slip_from(name, code) or _short(name, language)
+
+
+_LOOK_UP = "Look it up."
+_CODE_LIKE = re.compile(r"[A-Z]{2}|[A-Z]{3}[0-9]|[a-z]{2,3}")
+"""What is meant for a code and is none; of three capitals that no list has, reading the spec has told."""
 
 
 @cache

@@ -119,6 +119,15 @@ def _asking(draft: Draft) -> Iterator[tuple[Line, int, tuple[SessionMention, ...
                 yield line, 0, mentions
             elif (mentions or listed) and (found := asking.search(line.text)):
                 yield line, found.end(), mentions
+            elif line.opens and (decided := _decided(line, mentions, draft.language)):
+                yield line, 0, decided
+
+
+def _decided(line: Line, mentions: tuple[SessionMention, ...], language: Language) -> tuple[SessionMention, ...]:
+    """The sessions at which the Assembly decides to do something itself."""
+    decided = re.compile(language.tables["sessions"]["decided"])
+    text = line.text.replace("\u00a0", " ") if mentions else ""
+    return tuple(each for each in mentions if decided.fullmatch(text, 0, each.start))
 
 
 @cache

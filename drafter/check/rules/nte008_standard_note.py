@@ -19,6 +19,9 @@ _ALIKE = 0.8
 _ALIKE_IN_HAN = 0.5
 """In Chinese, where a word put another way is a third of the note."""
 
+_A_SLIP = 0.9
+"""From this likeness on a note is meant for our own translation of one, where the official wording is not known."""
+
 
 @rule(
     "NTE008",
@@ -27,7 +30,8 @@ _ALIKE_IN_HAN = 0.5
     summary="Notes of the cover have their standard wording.",
     why="On whose behalf a draft is submitted, and what happens to its list of sponsors, is said in one way.",
     source="Facts on UN house style 2.5, counted in 300 English drafts of session 80; A/79/L.9/Rev.1 in Chinese; in "
-    "the other languages the note on groups alone (Source: United Nations).",
+    "the other languages the note on groups alone (Source: United Nations), and as a note what is a slip from our own "
+    "translation of the first.",
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.ERROR,
@@ -53,8 +57,13 @@ def standard_note(draft: Draft) -> Iterator[Fault]:
     """Hold each note of the cover against the standard ones it looks like."""
     for piece in draft.notes:
         text = piece.text.strip().replace("\u00a0", " ")
-        if piece.entry is None and (hint := _cure(text, draft.language)):
-            yield piece.fault((0, min(len(piece.text), 30)), "The note is not worded as usual.", hint)
+        if piece.entry is not None:
+            continue
+        span = 0, min(len(piece.text), 30)
+        if hint := _cure(text, draft.language):
+            yield piece.fault(span, "The note is not worded as usual.", hint)
+        elif hint := _slip(text, draft.language):
+            yield piece.fault(span, "The note is not worded as usual.", hint, severity=Severity.NOTE)
 
 
 @lru_cache(maxsize=KEPT)
@@ -69,6 +78,14 @@ def _cure(text: str, language: Language) -> str:
     if _is_cut_short(text, language.words["on-behalf"]):
         return f"The standard wording is “{language.words['on-behalf'].format('…')}”"
     return "Write it in the language of the text." if _is_foreign(text, language) else ""
+
+
+def _slip(text: str, language: Language) -> str:
+    """What to write instead of a note a slip away from our own translation of a standard one; "" for any other."""
+    for ours in language.tables.get("cover-notes-translated", {}).values():
+        if text != ours and _alike(text, ours) >= _A_SLIP:
+            return f"The wording of this house is “{ours}”"
+    return ""
 
 
 def _standards(language: Language) -> list[str]:

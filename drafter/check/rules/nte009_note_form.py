@@ -99,7 +99,7 @@ def note_form(draft: Draft) -> Iterator[Fault]:
         yield from _roman(piece, draft.language)
         for span, right in listed:
             message = f"“{piece.text[slice(*span)]}” is not the usual form."
-            yield piece.fault(span, message, f"Write “{right}”.", right)
+            yield piece.fault(span, message, f"Write “{right}”." if right else "Take it out.", right)
 
 
 @lru_cache(maxsize=KEPT)

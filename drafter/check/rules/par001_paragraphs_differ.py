@@ -91,10 +91,11 @@ def _by_kind(draft: Draft) -> dict[_Kind, list[Line]]:
 
 
 def _parting(versions: DraftSet, between: tuple[str, str], kind: _Kind) -> Origin:
-    """Where one version, the second, has a paragraph more or less than the other."""
+    """Where one version, the second, has a paragraph more or less than the other; its end, if it lacks them all."""
     theirs, own = (_by_kind(versions.drafts[code]).get(kind, []) for code in between)
-    at = first_unpaired(theirs, own, versions.meanings)
-    return at.origin if at else versions.drafts[between[1]].origin
+    draft = versions.drafts[between[1]]
+    at = first_unpaired(theirs, own, versions.meanings) or (draft.lines[-1] if draft.lines else None)
+    return at.origin if at else draft.origin
 
 
 def _lengths(versions: DraftSet, lines: dict[str, list[Line]]) -> Iterator[Fault]:

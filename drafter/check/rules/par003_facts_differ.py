@@ -16,6 +16,7 @@ from drafter.language.mentions import find_mentions
 from drafter.language.periods import find_periods
 from drafter.language.session_lists import find_listed
 from drafter.language.sessions import find_sessions
+from drafter.model.nodes import Annex, Part, Section
 from drafter.model.symbols import find_symbols
 from drafter.model.walk import notes
 
@@ -59,9 +60,33 @@ def facts_differ(versions: DraftSet) -> Iterator[Fault]:
         for code, found in stated.items():
             if found != wanted:
                 yield _placed(versions, row, (code, standard), _parted(found, wanted))
+    yield from _titled(versions)
     begun = {code: _first_days(draft) for code, draft in versions.drafts.items()}
     for row in versions.rows:
         yield from _begun(versions, {code: begun[code].get(id(line.entry), {}) for code, line in row.items()})
+
+
+def _titled(versions: DraftSet) -> Iterator[Fault]:
+    """Where versions have as many parts, sections, annexes and tables: the facts of their titles."""
+    titles = {code: _titles(draft) for code, draft in versions.drafts.items()}
+    most = len(titles[versions.model.front.language])
+    alike = {code: pieces for code, pieces in titles.items() if len(pieces) == most}
+    for at in range(most):
+        stated = {code: frozenset(_said(pieces[at], versions.drafts[code])) for code, pieces in alike.items()}
+        standard = versions.standard(stated)
+        for code, found in stated.items():
+            if found != stated[standard]:
+                parted = _parted(found, stated[standard])
+                yield Fault(_message(standard, parted), alike[code][at].origin, _CURE)
+
+
+def _titles(draft: Draft) -> list[Piece]:
+    """The titles within the text."""
+    return [
+        piece
+        for piece in draft.pieces
+        if piece.note is None and piece.entry and isinstance(piece.entry.block, Part | Section | Annex)
+    ]
 
 
 _FirstDays = dict[date, tuple[date, Piece, tuple[int, int]]]
@@ -97,8 +122,7 @@ def _parted(found: frozenset[str], wanted: frozenset[str]) -> dict[str, list[str
 def _placed(versions: DraftSet, row: Row, between: tuple[str, str], facts: dict[str, list[str]]) -> Fault:
     """The fault where a fact stands that the other version has not, else in the text or the note that lacks one."""
     own, other = (_pieces(versions.drafts[code], row[code]) for code in between)
-    said = "; ".join(f"{where} here: {', '.join(which)}" for where, which in facts.items() if which)
-    message, draft = f"Facts differ from {between[1]}; {said}.", versions.drafts[between[0]]
+    message, draft = _message(between[1], facts), versions.drafts[between[0]]
     for piece in own:
         for start, end, fact in _stated(piece.text, draft):
             if fact in facts["only"]:
@@ -106,6 +130,12 @@ def _placed(versions: DraftSet, row: Row, between: tuple[str, str], facts: dict[
     texts = zip(own, other, strict=True) if len(own) == len(other) else ()
     lacking = (mine for mine, its in texts if _said(mine, draft) != _said(its, versions.drafts[between[1]]))
     return Fault(message, next((piece.origin for piece in lacking), row[between[0]].origin), _CURE)
+
+
+def _message(standard: str, facts: dict[str, list[str]]) -> str:
+    """What is said of facts that differ from those of the standard."""
+    said = "; ".join(f"{where} here: {', '.join(which)}" for where, which in facts.items() if which)
+    return f"Facts differ from {standard}; {said}."
 
 
 def _pieces(draft: Draft, line: Line) -> list[Piece]:
@@ -182,8 +212,9 @@ def _stated(text: str, draft: Draft) -> Iterator[tuple[int, int, str]]:
         taken.update(range(start, end))
         yield start, end, fact
     for found in _FIGURE.finditer(text):
-        if found["figure"] and found.start("figure") not in taken:
-            yield *found.span("figure"), found["figure"]
+        for name in ("since", "figure"):
+            if found[name] and found.start(name) not in taken:
+                yield *found.span(name), found[name]
 
 
 def _named(text: str, draft: Draft) -> Iterator[tuple[int, int, str]]:
@@ -222,5 +253,5 @@ def _last_day(given: DateMention, text: str) -> date:
 # decades have other endings: they are passed over.
 _FIGURE = re.compile(
     r"(?<![0-9])[0-9]{1,3}(?:[ ,.\u00a0\u202f][0-9]{3})+(?![0-9])|[0-9]{3}[ \u00a0][0-9]{1,3}(?![0-9])"
-    r"|(?<![0-9A-Za-z/.,-])(?:[0-9]{4}[-\u2011–—])?(?P<figure>[0-9]{3,5})(?![0-9A-Za-z/]|[.,][0-9]|-?[а-я]|年代)"
+    r"|(?<![0-9A-Za-z/.,-])(?:(?P<since>[0-9]{4})[-\u2011–—])?(?P<figure>[0-9]{3,5})(?![0-9A-Za-z/]|[.,][0-9]|-?[а-я]|年代)"
 )

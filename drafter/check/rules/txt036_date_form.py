@@ -183,7 +183,7 @@ def _short_of_year(language: Language) -> Sought:
     months = any_month(language)
     of = rf"de{GAP}" if language.code == "es" else ""
     goes_on = rf"{GAP}(?!год)(?:{months}|[^\W\d_]{{4}})"
-    other = "(?:(?:19|20)[0-9]|[12][0-9]{4})(?![0-9])"
+    other = rf"(?:[12][0-9]{{2}}(?![0-9]|{goes_on})|[12][0-9]{{4}})(?![0-9])"
     day = rf"[0-9](?<![\w/.,].)[0-9]?{GAP}{of}(?:{months}){GAP}{of}"
     short = rf"[0-9](?![0-9/]|{GAP}(?!год)[^\W\d_]{{4}})"
     near = (
