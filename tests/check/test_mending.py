@@ -20,9 +20,10 @@ WORDS = {
 """A recital and a paragraph of each language, the verb and the text behind it."""
 
 
-def spec(language: str, recital: str, *operative: str, note: str = "A/81/9.") -> str:
+def spec(language: str, recital: str, *operative: str, note: str = "") -> str:
     """A draft with one recital, which calls a note, and some operative paragraphs."""
     verb, _, asks, asked = WORDS[language]
+    note = note or f"A/81/9{'。' if language == 'zh' else '.'}"
     lines = "".join(f"  - {line}\n" for line in operative or (f"{asks}: {asked}",))
     return (
         f"schema: 1\nlanguage: {language}\nsession: 81\ntitle: {WORDS[language][1]}\n"

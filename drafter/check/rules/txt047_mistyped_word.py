@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -127,7 +128,7 @@ def mistyped_word(draft: Draft) -> Iterator[Fault]:
     told: list[Found] = []
     for sought, meant in _slips(draft.language):
         for found in draft.found(sought):
-            aside = found.piece.note is not None or found.is_quoted(draft.language.marks)
+            aside = found.piece.note is not None or found.is_quoted(draft.language.marks) or _is_twice(found)
             if not aside and not found.is_in_one_of(told):
                 told.append(found)
                 right = found.match.expand(meant) if meant else None
@@ -139,7 +140,7 @@ def mistyped_word(draft: Draft) -> Iterator[Fault]:
     for found, right in torn(draft):
         yield found.fault(f"“{found.text}” is torn from the next word.", f"Write “{right}”, if that is meant.")
     for found in disagreeing(draft):
-        if not found.is_in_one_of(told):
+        if not found.is_in_one_of(told) and not _is_twice(found):
             yield found.fault(
                 f"“{found.text}” cannot stand here so.", "Mend the gender or the number of one of the two."
             )
@@ -167,6 +168,14 @@ _ORDINALS = ("ième", "ieme", "ста", "лет")
 """What may stand behind a figure without a space."""
 _TO_FIGURES = str.maketrans("OОolI", "00011")
 _TO_LETTERS = str.maketrans("01", "ol")
+
+
+_TWICE = re.compile(r"(\w+)[ \u00a0]\1\b", re.I)
+
+
+def _is_twice(found: Found) -> bool:
+    """Whether a word stands twice, which TXT024 says."""
+    return bool(_TWICE.match(found.piece.text, found.start))
 
 
 def _letters(draft: Draft, tripled: Sought, torn: Sought, otherwise: str) -> Iterator[Fault]:
