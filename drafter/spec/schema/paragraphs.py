@@ -33,21 +33,26 @@ class Paragraph(Kind):
             verb = self.verb(node) if form is self.long else ""
             if verb:
                 _check_short(verb, node, problems)
-            form.check(node.without(verb), name, problems)
+            if not verb or len(node.keys) > 1:
+                form.check(node.without(verb), name, problems)
         elif not isinstance(node, Scalar) or node.is_empty:
             problems.add("wrong-type", node, f"“{name}” wants {self.expects}; here stands {what_is(node)}.")
 
     def form(self, node: Mapping) -> Record:
         """Which of its forms a mapping has."""
-        return next((record for key, record in self.special if key in node.keys), self.long)
+        for key, record in self.special:
+            if key in node.keys:
+                return record
+        return self.long
 
     def verb(self, node: Mapping) -> str:
         """The key that is an opening verb, with the text for its value; "" where none is."""
+        if len(node.keys) == 1:
+            (key,) = node.keys
+            return "" if key in self.long.by_name else key
         if not node.keys.keys().isdisjoint(_SAID):
             return ""
-        others = [key for key in node.keys if key not in self.long.by_name]
-        if len(node.keys) > 1:
-            others = [key for key in others if not self.long.nearest(key, _MISTYPED)]
+        others = [key for key in node.keys if key not in self.long.by_name and not self.long.nearest(key, _MISTYPED)]
         return others[0] if len(others) == 1 else ""
 
     def json(self) -> Json:
