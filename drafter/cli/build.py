@@ -8,7 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 from drafter.cli import report
-from drafter.cli.parser import add_jobs, add_watch
+from drafter.cli.parser import add_jobs, add_quiet, add_watch
 from drafter.cli.progress import Progress
 from drafter.errors import ExitCode, OutputError, UsageError
 from drafter.pipeline import FORMATS, STREAM, Job, Look, Outcome, build_all, specs
@@ -35,7 +35,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=FORMATS, help="the form; otherwise the ending of FILE says it, or docx")
     add_jobs(parser)
     add_watch(parser)
-    parser.add_argument("-q", "--quiet", action="store_true", help="say nothing but what is wrong")
+    add_quiet(parser)
     look = parser.add_argument_group("looks")
     look.add_argument("--house", metavar="NAME", help="a house style, by name or folder, instead of the organ's own")
     look.add_argument("--emblem", metavar="IMAGE", type=Path, help="an emblem of yours for the masthead")

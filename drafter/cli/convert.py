@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from drafter.cli import report
+from drafter.cli.parser import add_quiet
 from drafter.errors import ExitCode
 from drafter.findings import Severity
 from drafter.pipeline import Look, convert
@@ -25,12 +26,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--changes", choices=("accept", "reject", "refuse"), default="accept", help="what to do with tracked changes"
     )
     parser.add_argument("--house", metavar="NAME", help="a house style, by name or folder, instead of the organ's own")
+    add_quiet(parser)
 
 
 def run(options: argparse.Namespace) -> ExitCode:
     """Convert, and say what was mended or is doubtful."""
     loaded = convert(options.source, options.target, changes=options.changes, look=Look(options.house))
     report.problems(loaded.findings)
-    report.say(f"{options.source} → {options.target}")
+    if not options.quiet:
+        report.say(f"{options.source} → {options.target}")
     doubtful = any(finding.severity is not Severity.NOTE for finding in loaded.findings)
     return ExitCode.FINDINGS if doubtful else ExitCode.FINE

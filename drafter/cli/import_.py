@@ -8,6 +8,7 @@ from pathlib import Path
 
 from drafter.cli import report
 from drafter.cli.build import make_folder
+from drafter.cli.parser import add_quiet
 from drafter.errors import DrafterError, ExitCode, OutputError, UsageError
 from drafter.pipeline import LANGUAGES, STREAM, imported, write
 
@@ -35,7 +36,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--reject", dest="changes", action="store_const", const="reject", help=argparse.SUPPRESS)
     parser.add_argument("--lang", choices=LANGUAGES, help="the language of a plain text that does not show it")
-    parser.add_argument("-q", "--quiet", action="store_true", help="say nothing but what is wrong")
+    add_quiet(parser)
 
 
 def run(options: argparse.Namespace) -> ExitCode:

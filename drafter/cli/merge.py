@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from drafter.cli import report
+from drafter.cli.parser import add_quiet
 from drafter.errors import ExitCode, UsageError
 from drafter.findings import Severity
 from drafter.pipeline import STREAM, write
@@ -33,7 +34,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--mine", dest="mine_name", metavar="NAME", help="who made MINE; otherwise the file's name")
     parser.add_argument("--theirs", dest="theirs_name", metavar="NAME", help="who made THEIRS")
     parser.add_argument("--redline", metavar="FILE", help="also write the result against BASE: .docx, .html or .txt")
-    parser.add_argument("-q", "--quiet", action="store_true", help="say nothing but what is wrong")
+    add_quiet(parser)
 
 
 def run(options: argparse.Namespace) -> ExitCode:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from drafter.cli import report
+from drafter.cli.parser import add_quiet
 from drafter.errors import ExitCode
 from drafter.pipeline import start
 
@@ -23,7 +24,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--kind", default="draft resolution", help="such as “draft decision” or “amendment”")
     parser.add_argument("--organ", default="general-assembly", help="such as security-council")
     parser.add_argument("--committee", type=int, choices=range(1, 7), help="a Main Committee of the Assembly")
-    parser.add_argument("-q", "--quiet", action="store_true", help="say nothing but what is wrong")
+    add_quiet(parser)
 
 
 def run(options: argparse.Namespace) -> ExitCode:

@@ -45,6 +45,11 @@ def add_watch(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_quiet(parser: argparse.ArgumentParser) -> None:
+    """Declare that a command keeps to itself what it wrote and where."""
+    parser.add_argument("-q", "--quiet", action="store_true", help="say nothing but what is wrong")
+
+
 def _count(text: str) -> int:
     if not text.isdecimal() or not 0 < int(text) <= 256:
         raise argparse.ArgumentTypeError("a number from 1 to 256 is needed")

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from drafter.cli import report
+from drafter.cli.parser import add_quiet
 from drafter.errors import ExitCode, UsageError
 from drafter.findings import Severity
 from drafter.pipeline import STREAM, Look, write
@@ -33,6 +34,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--allow-gaps", action="store_true", help="write even what tracked changes express in part only"
     )
     parser.add_argument("--house", metavar="NAME", help="a house style, by name or folder, instead of the organ's own")
+    add_quiet(parser)
 
 
 def run(options: argparse.Namespace) -> ExitCode:
@@ -55,7 +57,8 @@ def run(options: argparse.Namespace) -> ExitCode:
         sys.stdout.buffer.write(data)
     else:
         write(Path(options.output), data)
-        report.say(f"{options.old} → {options.new}: {options.output}")
+        if not options.quiet:
+            report.say(f"{options.old} → {options.new}: {options.output}")
     return ExitCode.FINE
 
 
