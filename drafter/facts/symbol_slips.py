@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from drafter.facts.symbol_forms import SUPPLEMENTS, is_known, near_parts, of_parts, series
-from drafter.model.symbols import KEPT
+from drafter.model.symbols import KEPT, LONGEST
 
 LAST_REGULAR = 99
 """Sessions of three figures are no matter of this century's drafts."""
@@ -107,6 +107,8 @@ def _judged(text: str, start: int, end: int) -> Slip | None:
 @lru_cache(maxsize=KEPT)
 def _verdict(printed: str) -> tuple[int, str, str | None]:
     """How much of what is printed is a symbol, what is wrong with it, and what was meant; "" for nothing wrong."""
+    if len(printed) > LONGEST:
+        return len(printed), "", None
     if cut := _without_number(printed):
         return len(printed), cut, None
     for length, parts in _beginnings(printed):

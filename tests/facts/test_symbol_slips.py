@@ -121,3 +121,7 @@ def test_a_symbol_ends_where_words_or_other_figures_follow_it() -> None:
 )
 def test_known_forms_other_bodies_and_plain_words_pass(printed: str) -> None:
     assert slips(f"See {printed}, on lakes.") == []
+
+
+def test_what_is_longer_than_any_symbol_is_none_and_costs_no_time() -> None:
+    assert slips(f"See A{'/1' * 100_000} and A/1{'.a-' * 50_000}, A{'1a' * 50_000}.") == []
