@@ -236,3 +236,10 @@ def test_what_is_wrong_in_a_file_that_versions_share_is_said_once_with_its_line(
     found = [each for result in check_all(paths, Settings(select=("FCT008",))) for each in result.findings]
     told = [(Path(each.origin.file).name, each.origin.line, each.excerpt) for each in found]
     assert told == ([] if comment else [("lakes.facts.yaml", 3, "  item: 75b")])
+
+
+@pytest.mark.parametrize("number", ["2 000 000", "2\u00a0000\u00a0000", "500 500 000", "12 345 345 000"])
+def test_a_group_of_a_large_figure_is_no_word_that_stands_twice(number: str, tmp_path: Path) -> None:
+    text = f"schema: 1\nlanguage: fr\ntitle: Les {number} de lacs\noperative: [Décide d’agir]\n"
+    assert said(text, tmp_path, "TXT024") == []
+    assert said(text.replace(number, "2019 2019"), tmp_path, "TXT024") == [("TXT024", 3)]

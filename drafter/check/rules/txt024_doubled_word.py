@@ -62,10 +62,10 @@ _SMALL = Sought(
 _BEHIND_HYPHEN = Sought(r"(?<=-)([^\W\d_]{4,}) \1(?![\w’-])", near=r"-([^\W\d_]{4,}) \1")
 _BEFORE_HYPHEN = Sought(r"(?<![\w’'-])([^\W\d_]{4,}) \1(?=-[^\W\d_])", near=_twice)
 _FIGURES = Sought(
-    r"(?<![\w/.,-])([0-9]{3,4})[ \u00a0]\1(?![\w/-]|[.,][0-9]|[ \u00a0][0-9]{3}(?![0-9]))",
+    r"(?<![\w/.,-])(?<![0-9][ \u00a0])([0-9]{3,4})[ \u00a0]\1(?![\w/-]|[.,][0-9]|[ \u00a0][0-9]{3}(?![0-9]))",
     near="[ \u00a0](?<=[0-9]{3}.)(?=[0-9]{3})",
 )
-"""A year or another figure twice, which is no part of a larger one: 500 500 000."""
+"""A year or another figure twice, which is no part of a larger one: 500 500 000, 2 000 000."""
 _RUNS = Sought(r"(?<![\w’'-])((?:[^\W\d_]{2,}|[aàAÀ])(?: [^\W\d_]{2,}){1,2}) \1(?![\w’'-])", near=_twice)
 _LETTERS = frozenset("авиксоуyàa")
 """Words of one letter; others name things in a row: C C."""
