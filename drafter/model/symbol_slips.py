@@ -137,10 +137,13 @@ _SERIES = (
         "",
     ),  # A/77/5.Add.15, ST/SGB/1Rev.1
     (
-        rf"A{_AHEAD}(?:-[4-9]\d[/-]| (?:(?:C\.[1-6]|HRC)/)?\d\d/)(?:L\.)?\d{{1,4}}"
-        rf"(?:/(?:Add|Corr|Rev)\.\d+)?{_BEHIND}",
+        rf"A{_AHEAD}-[4-9]\d[/-](?:L\.)?\d{{1,4}}(?:/(?:Add|Corr|Rev)\.\d+)?{_BEHIND}",
         "",
-    ),  # A-77-277, A-77/277, A 77/277, A HRC/40/73; A-31/1 is of the oceanographic commission
+    ),  # A-77-277, A-77/277; A-31/1 is of the oceanographic commission
+    (
+        rf"(A){_AHEAD} ((?:(?:C\.[1-6]|HRC)/)?\d\d/(?:L\.)?\d{{1,4}}(?:/(?:Add|Corr|Rev)\.\d+)?){_BEHIND}",
+        r"\1/\2",
+    ),  # A 77/277, A HRC/40/73
     (rf"[SE]{_AHEAD}(?:-20\d\d-\d{{1,4}}| 20\d\d/(?:L\.)?\d{{1,4}}){_BEHIND}", ""),  # S-2022-606, S 2022/606
     (rf"[AE]{_AHEAD}/(?:CONF|A?C|CN)\.\d{{1,3}}\.(?=(?:L|INF|WP|CRP|PC)\b)", ""),  # A/CONF.216.L.1
     (rf"A{_AHEAD}/HRC/(?:RES|DEC|PRST)\.(?=\d)", ""),  # A/HRC/RES.40/2

@@ -42,7 +42,9 @@ def document_symbol(draft: Draft) -> Iterator[Fault]:
     if not slips:
         yield from draft.doubted("bad-symbol")
     for key, slip in slips:
-        yield Fault(f"{slip.what}.", draft.place(key), f"Write “{slip.right}”." if slip.right else "Look it up.")
+        hint = f"Write “{slip.right}”." if slip.right else "Look it up."
+        words = (given[key] or "")[slip.start : slip.end]
+        yield Fault(f"{slip.what}.", draft.place(key), hint, words, 0, slip.right)
     for piece in draft.holding(*SIGNS, "_"):
         for slip in find_mistyped(piece.text):
             right = slip.right or only_meant(piece.text[slip.start : slip.end])

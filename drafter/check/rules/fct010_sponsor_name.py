@@ -91,9 +91,8 @@ def _one_slip_from(name: str, language: str) -> str | None:
 
 def _short(name: str, language: Language) -> str | None:
     """The short name in a long one: “Republic of Ghana”; None for one that means two States."""
-    begins = language.tables["sponsors"].get("long-form")
-    found = re.match(begins, name) if begins else None
-    state = find_state(name[found.end() :], language.code) if found else None
+    found = re.search(language.tables["sponsors"]["long-form"], name)
+    state = find_state(name.replace(found[0], "", 1), language.code) if found else None
     return state.name(language.code) if state and state.code not in _TWO_STATES else None
 
 
