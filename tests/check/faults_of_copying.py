@@ -56,7 +56,7 @@ _RESOLUTION_ELSEWHERE = {
 _RECORDS_ELSEWHERE = {
     "ar": "*Official Records of the General Assembly، الدورة الثمانون، الملحق رقم 21* (A/80/21).",
     "es": "*Official Records of the General Assembly, octogésimo período de sesiones, suplemento núm. 21* (A/80/21).",
-    "fr": "*Official Records of the General Assembly, quatre-vingtième session, Supplément n<sup>o</sup> 21* (A/80/21).",
+    "fr": "*Official Records of the General Assembly, quatre-vingtième session, Suppl. n<sup>o</sup> 21* (A/80/21).",
     "ru": "*Official Records of the General Assembly, восьмидесятая сессия, Дополнение № 21* (A/80/21).",
     "zh": "《Official Records of the General Assembly，第八十届会议，补编第21号》(A/80/21)。",
 }
