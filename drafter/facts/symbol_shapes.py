@@ -21,7 +21,10 @@ _MARKS = "/.-"
 _NO_MARKS = ":;,–—_"
 _SMALL = re.compile(r"(?<=/)[A-Z]?[a-z]+(?=\.)|(?<=-)[a-z](?=/)")
 """The body of a symbol, or the series of its second half, in small letters: A/Conf.48/14, A/67/393-s/2012/721."""
-_HEADLESS = re.compile(r"(?<![^ \u00a0(])/([0-9]{2}/[0-9]{1,4})(?![0-9/])")
+_HEADLESS = re.compile(
+    r"(?<![^ \u00a0(见和])/((?:(?:C\.[1-6]|HRC)/)?[0-9]{2}/(?:L\.)?[0-9]{1,4}(?:/(?:Add|Corr|Rev)\.[0-9]+)?)(?![0-9/])"
+)
+_BEGINS_HEADLESS = re.compile("[ \u00a0(见和]/|^/")
 _UNDERSCORED = re.compile(r"(?<![^\W_])(?P<series>[AES])_(?P<first>[0-9]{2}|20[0-9]{2})_(?P<second>[0-9]{1,4})(?![\w])")
 _STROKE_TOO_MANY = re.compile(r"/(?=[.,;،؛。，；)\s]|\Z)")
 
@@ -57,7 +60,7 @@ def _underscored(text: str) -> Iterator[Slip]:
 
 def _headless(text: str) -> Iterator[Slip]:
     """A document of the Assembly without its series: See /77/628."""
-    for found in _HEADLESS.finditer(text) if " /" in text or "(/" in text or text[0] == "/" else ():
+    for found in _HEADLESS.finditer(text) if _BEGINS_HEADLESS.search(text) else ():
         yield Slip(*found.span(), f"“{found[0]}” is no document symbol", f"A{found[0]}")
 
 

@@ -46,6 +46,9 @@ def note_stop(draft: Draft) -> Iterator[Fault]:
             yield Fault("A note is empty.", piece.origin, "Give it its text.")
         elif inside := _WITHIN_BRACKETS.search(shown):
             yield piece.fault(inside.span(), "The note closes within its brackets.", f"Close it with “){stop}”.")
+        elif shown.endswith("..."):
+            span = len(shown) - len("..."), len(shown)
+            yield piece.fault(span, "The note closes with three points.", f"Close it with “{stop}”.")
         elif not bare.endswith((stop, "?")) and not shown.endswith(stop) and not _LATIN.search(bare):
             closes = f"closes with “{bare[-1]}”" if bare[-1:] in _OTHERS else "closes with no full stop"
             span = (max(0, len(shown) - _CONTEXT), len(shown))
