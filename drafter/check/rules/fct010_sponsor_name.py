@@ -33,6 +33,7 @@ from drafter.language.slips import is_one_slip
         Example("en", "sponsors: [Camerun, Chad]", "sponsors: [Cameroon, Chad]"),
         Example("fr", "sponsors: [La République du Tchad]", "sponsors: [Tchad]"),
         Example("zh", "sponsors: [喀麦龙]", "sponsors: [喀麦隆]"),
+        Example("en", "sponsors: [cmr]", "sponsors: [CMR]"),
         Example("es", "sponsors: [Chad, República del Chad]", "sponsors: [Chad]"),
     ),
 )

@@ -27,10 +27,10 @@ _FURTHEST = 12
     "FCT015",
     "past-session",
     scope=Scope.TEXT,
-    summary="What somebody is asked to do is done at a session to come.",
+    summary="What somebody is asked to do, or the Assembly decides to do, is done at a session to come.",
     why="When a text is rolled forward, the session at which a report is due is forgotten in one paragraph of three.",
-    source="Sessions named behind verbs that ask somebody, in resolutions of sessions 75 to 77 (Source: United "
-    "Nations).",
+    source="Sessions named behind verbs that ask somebody or decide, in resolutions of sessions 75 to 77 (Source: "
+    "United Nations).",
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.ERROR,
@@ -48,6 +48,11 @@ _FURTHEST = 12
             "de sesiones.]",
             "session: 81\noperative: [Solicita: al Secretario General que la informe en su octogésimo segundo período "
             "de sesiones.]",
+        ),
+        Example(
+            "fr",
+            "session: 81\noperative: [Décide: d’examiner la question à sa soixante-dix-neuvième session.]",
+            "session: 81\noperative: [Décide: d’examiner la question à sa quatre-vingt-deuxième session.]",
         ),
         Example(
             "zh",
