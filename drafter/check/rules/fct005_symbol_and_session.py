@@ -70,7 +70,7 @@ def symbol_and_session(draft: Draft) -> Iterator[Fault]:
 
 def _named_on_the_cover(draft: Draft) -> Iterator[Fault]:
     """Documents that come before the same session: the draft that is adopted or amended, the report, the agenda."""
-    session = draft.front.session
+    session = draft.session
     if session is None:
         return
     for key, text in _cover_texts(draft.front):

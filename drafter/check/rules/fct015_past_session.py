@@ -63,7 +63,7 @@ _FURTHEST = 12
 )
 def past_session(draft: Draft) -> Iterator[Fault]:
     """Hold each session behind a verb that asks somebody against the text's own."""
-    own = draft.front.session
+    own = draft.session
     if own is None or own.kind != "regular":
         return
     for line, asked, mentions in _asking(draft):
