@@ -204,7 +204,7 @@ def test_the_session_of_a_text_is_known_from_its_symbol_or_its_date(key: str, tm
     [("GNQ FRA CMR", 2), ("TON CMR FRA", 0), ("CMR TON GNQ FRA ZMB", 1)],
 )
 def test_the_sponsor_is_pointed_at_that_has_to_move(sponsors: str, line: int, tmp_path: Path) -> None:
-    names = "".join(f"\n  - {code}" for code in sponsors.strip("[]").split(", "))
+    names = "".join(f"\n  - {code}" for code in sponsors.split())
     text = (
         f"schema: 1\nlanguage: en\nkind: draft resolution\nsponsors:{names}\ntitle: X\npreamble: [Noting the lakes]\n"
     )
