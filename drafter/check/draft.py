@@ -17,7 +17,7 @@ from drafter.language.lexicon import Part as ListedPart
 from drafter.language.lexicon import lexicon
 from drafter.language.mentions import find_resolutions
 from drafter.language.shape import Language
-from drafter.model.front import Front, Resolution
+from drafter.model.front import Front, Resolution, Session, session_during
 from drafter.model.nodes import (
     Annex,
     Heading,
@@ -32,6 +32,7 @@ from drafter.model.nodes import (
     Verb,
 )
 from drafter.model.outline import Entry, outline
+from drafter.model.symbols import GENERAL_ASSEMBLY, find_symbols
 
 NUMBERED = ("/", "(")
 """Signs of which each number of a resolution has one."""
@@ -84,6 +85,14 @@ class Draft:
     def front(self) -> Front:
         """Its front matter."""
         return self.resolution.front
+
+    @cached_property
+    def session(self) -> Session | None:
+        """Its session; where no key gives it, that of its symbol, or the one during which it was issued."""
+        front = self.front
+        symbols = find_symbols(front.symbol) if front.symbol and not front.session else ()
+        said = front.session or next((symbol.session for _, _, symbol in symbols), None)
+        return said or (session_during(front.date) if front.date and front.organ == GENERAL_ASSEMBLY else None)
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:

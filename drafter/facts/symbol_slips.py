@@ -53,7 +53,10 @@ _HALVES = re.compile(rf"(?<=[0-9)])[{_DASH}](?=(?:{_ORGAN}|GC|WT)(?:[/(.]|[:{_DA
 """One document may be issued in two series: A/79/302-S/2024/600."""
 _PARTS = re.compile(r"(?P<figure>[0-9OolI]*[0-9][0-9OolI]*|(?<=[A-Za-z]\.)[OolI](?![A-Za-z]))|[A-Za-z]+")
 """A letter may stand for a figure."""
-_HEADLESS = re.compile(r"(?<![^ \u00a0(])/([0-9]{2}/[0-9]{1,4})(?![0-9/])")
+_HEADLESS = re.compile(
+    r"(?<![^ \u00a0(见和])/((?:(?:C\.[1-6]|HRC)/)?[0-9]{2}/(?:L\.)?[0-9]{1,4}(?:/(?:Add|Corr|Rev)\.[0-9]+)?)(?![0-9/])"
+)
+_BEGINS_HEADLESS = re.compile("[ \u00a0(见和]/|^/")
 _STROKE_TOO_MANY = re.compile(r"/(?=[.,;،؛。，；)\s]|\Z)")
 
 
@@ -91,7 +94,7 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
 
 def _headless(text: str) -> Iterator[Slip]:
     """A document of the Assembly without its series: See /77/628."""
-    for found in _HEADLESS.finditer(text) if " /" in text or "(/" in text or text.startswith("/") else ():
+    for found in _HEADLESS.finditer(text) if _BEGINS_HEADLESS.search(text) else ():
         yield Slip(*found.span(), f"“{found[0]}” is no document symbol", f"A{found[0]}")
 
 
@@ -144,7 +147,8 @@ def _meant(plain: str, parts: list[str], *, is_whole: bool) -> list[str]:
 
 
 _UNSTROKED = re.compile(
-    r"(?:A(?P<mark>[.-])(?:3[1-9]|[4-9][0-9])|[SE](?P<other>[.-])(?:19|20)[0-9]{2})(?:(?P=mark)|(?P=other))[0-9]+"
+    r"(?:A(?P<mark>[.-])(?:C\.[1-6](?P=mark))?(?:3[1-9]|[4-9][0-9])|[SE](?P<other>[.-])(?:19|20)[0-9]{2})"
+    r"(?:(?P=mark)|(?P=other))(?:L\.)?[0-9]+"
 )
 """A symbol without a stroke, whose marks are alike and have a session or a year between them."""
 

@@ -64,6 +64,14 @@ class Session:
 
 
 _BEFORE_THE_FIRST = 1945
+_SEPTEMBER = 9
+
+
+def session_during(date: datetime.date) -> Session | None:
+    """The regular session of the Assembly that lasts on a day; None in September, in which one ends and one opens."""
+    if date.month == _SEPTEMBER or date.year <= _BEFORE_THE_FIRST:
+        return None
+    return Session(date.year - _BEFORE_THE_FIRST - (date.month < _SEPTEMBER))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from tests.check import faults
 from tests.check.breaking import Fault, changed_lines, seeded
 from tests.check.clean import clean
 from tests.check.faults_of_citing import MORE
+from tests.check.faults_of_copying import COPYING
 from tests.check.faults_of_facts import FACTS
 from tests.check.faults_of_form import FORM
 from tests.check.faults_of_hands import HANDS
@@ -23,7 +24,21 @@ from tests.check.faults_of_slips import SLIPS
 from tests.check.faults_of_typing import TYPING
 from tests.check.faults_of_words import WORDS
 
-FAULTS = (*faults.FAULTS, *MORE, *FORM, *FACTS, *HANDS, *NOTES, *PASTING, *READING, *SCRIPTS, *SLIPS, *TYPING, *WORDS)
+FAULTS = (
+    *faults.FAULTS,
+    *MORE,
+    *FORM,
+    *FACTS,
+    *COPYING,
+    *HANDS,
+    *NOTES,
+    *PASTING,
+    *READING,
+    *SCRIPTS,
+    *SLIPS,
+    *TYPING,
+    *WORDS,
+)
 CASES = list(seeded(FAULTS))
 
 

@@ -243,3 +243,33 @@ def test_a_group_of_a_large_figure_is_no_word_that_stands_twice(number: str, tmp
     text = f"schema: 1\nlanguage: fr\ntitle: Les {number} de lacs\noperative: [Décide d’agir]\n"
     assert said(text, tmp_path, "TXT024") == []
     assert said(text.replace(number, "2019 2019"), tmp_path, "TXT024") == [("TXT024", 3)]
+
+
+@pytest.mark.parametrize("key", ["session: 81", "symbol: A/81/L.7", "date: 2026-11-02"])
+def test_the_session_of_a_text_is_known_from_its_symbol_or_its_date(key: str, tmp_path: Path) -> None:
+    text = (
+        f"schema: 1\nlanguage: en\nkind: draft resolution\n{key}\ntitle: X\noperative:\n"
+        "  - Requests: the Secretary-General to report at its seventy-ninth session\n"
+        "  - Decides: to include it in the provisional agenda of its seventy-third session\n"
+    )
+    assert said(text, tmp_path, "FCT007", "FCT015") == [("FCT015", 7), ("FCT007", 8)]
+
+
+@pytest.mark.parametrize(
+    ("sponsors", "line"),
+    [("GNQ FRA CMR", 2), ("TON CMR FRA", 0), ("CMR TON GNQ FRA ZMB", 1)],
+)
+def test_the_sponsor_is_pointed_at_that_has_to_move(sponsors: str, line: int, tmp_path: Path) -> None:
+    names = "".join(f"\n  - {code}" for code in sponsors.split())
+    text = (
+        f"schema: 1\nlanguage: en\nkind: draft resolution\nsponsors:{names}\ntitle: X\npreamble: [Noting the lakes]\n"
+    )
+    assert said(text, tmp_path, "FCT009") == [("FCT009", 5 + line)]
+
+
+def test_a_misnamed_sponsor_is_told_at_its_own_line(tmp_path: Path) -> None:
+    text = (
+        "schema: 1\nlanguage: en\nkind: draft resolution\nsponsors:\n  - Brazil\n  - BR\ntitle: X\n"
+        "preamble: [Noting the lakes]\n"
+    )
+    assert said(text, tmp_path, "FCT010") == [("FCT010", 6)]

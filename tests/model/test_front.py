@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
 from drafter.findings import Origin
-from drafter.model.front import Kind
+from drafter.model.front import Kind, session_during
 from drafter.model.nodes import Paragraph, Text
 
 
@@ -27,3 +29,11 @@ def test_two_paragraphs_are_equal_wherever_they_stand() -> None:
 def test_a_node_cannot_be_changed() -> None:
     with pytest.raises(AttributeError):
         Text("x").text = "y"  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(
+    ("day", "number"), [("2026-10-01", 81), ("2027-08-31", 81), ("2026-01-15", 80), ("2026-09-14", 0)]
+)
+def test_a_day_lies_in_one_session_except_in_september(day: str, number: int) -> None:
+    session = session_during(datetime.date.fromisoformat(day))
+    assert (session.number if session else 0) == number

@@ -72,9 +72,15 @@ def _over_months(draft: Draft) -> Iterator[Fault]:
     for piece in draft.figured:
         for period in find_periods(piece.text, draft.language):
             first, last = period.first, period.last
-            if period.runs_backwards and (first.year, first.month) != (last.year, last.month):
-                words = piece.text[period.start : period.end]
+            words = piece.text[period.start : period.end]
+            is_of_one_month = (first.year, first.month) == (last.year, last.month)
+            if period.runs_backwards and not (is_of_one_month and _names_once(words, first.month, draft.language)):
                 yield piece.fault((period.start, period.end), f"“{words}” runs backwards.", _EARLIER)
+
+
+def _names_once(words: str, month: int, language: Language) -> bool:
+    """Whether the days of a period share the name of their month: “from 12 to 3 June”."""
+    return words.count(str(language.tables["months"][month - 1])) <= 1
 
 
 _EARLIER = "Put the earlier first."

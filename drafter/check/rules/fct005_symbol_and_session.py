@@ -27,6 +27,11 @@ from drafter.model.symbols import GENERAL_ASSEMBLY, Symbol, SymbolError, find_sy
     examples=(
         Example("en", "symbol: A/80/L.4\nsession: 81", "symbol: A/81/L.4\nsession: 81"),
         Example("fr", "symbol: A/79/L.9\nsession: 80", "symbol: A/80/L.9\nsession: 80"),
+        Example(
+            "en",
+            "kind: amendment\nsymbol: A/81/L.9\nsession: 81\namends: A/80/L.4",
+            "kind: amendment\nsymbol: A/81/L.9\nsession: 81\namends: A/81/L.4",
+        ),
     ),
 )
 def symbol_and_session(draft: Draft) -> Iterator[Fault]:
@@ -65,7 +70,7 @@ def symbol_and_session(draft: Draft) -> Iterator[Fault]:
 
 def _named_on_the_cover(draft: Draft) -> Iterator[Fault]:
     """Documents that come before the same session: the draft that is adopted or amended, the report, the agenda."""
-    session = draft.front.session
+    session = draft.session
     if session is None:
         return
     for key, text in _cover_texts(draft.front):

@@ -8,7 +8,6 @@ from drafter.check.draft import Draft
 from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.facts.symbol_slips import SIGNS, find_slips
 from drafter.findings import Severity
-from drafter.model.front import Front
 from drafter.model.symbols import Symbol, find_symbols
 
 
@@ -41,7 +40,9 @@ def document_symbol(draft: Draft) -> Iterator[Fault]:
     if not slips:
         yield from draft.doubted("bad-symbol")
     for key, slip in slips:
-        yield Fault(f"{slip.what}.", draft.place(key), f"Write “{slip.right}”." if slip.right else "Look it up.")
+        hint = f"Write “{slip.right}”." if slip.right else "Look it up."
+        words = (given[key] or "")[slip.start : slip.end]
+        yield Fault(f"{slip.what}.", draft.place(key), hint, words, 0, slip.right)
     for piece in draft.holding(*SIGNS):
         for slip in find_slips(piece.text):
             hint = f"Write “{slip.right}”." if slip.right else "Look the symbol up."
@@ -50,18 +51,18 @@ def document_symbol(draft: Draft) -> Iterator[Fault]:
             mild = Severity.NOTE if torn or lost else None  # copies of adopted texts have spaces where lines ended
             yield piece.fault((slip.start, slip.end), f"{slip.what}.", hint, slip.right, mild)
         for start, end, symbol in find_symbols(piece.text):
-            if what := _to_come(symbol, draft.front) or (symbol.joint and _to_come(symbol.joint, draft.front)):
+            if what := _to_come(symbol, draft) or (symbol.joint and _to_come(symbol.joint, draft)):
                 yield piece.fault((start, end), f"“{symbol}” is of {what}, after this text.", "Look the symbol up.")
 
 
-def _to_come(symbol: Symbol, front: Front) -> str:
+def _to_come(symbol: Symbol, draft: Draft) -> str:
     """The session or year of a symbol, where it lies behind that of the text."""
-    session, cited, year = front.session, symbol.session, symbol.elements[1]
+    session, cited, year, date = draft.session, symbol.session, symbol.elements[1], draft.front.date
     if session and session.kind != "regular":
         return ""
     if session and cited and cited.kind == "regular" and cited.number > session.number and year != "HRC":
         return f"session {cited.number}"
-    last = session.opens + 1 if session else front.date.year if front.date else _NO_YEAR
+    last = session.opens + 1 if session else date.year if date else _NO_YEAR
     return f"the year {year}" if symbol.elements[0] in "SE" and year.isdecimal() and last < int(year) < _NO_YEAR else ""
 
 

@@ -52,7 +52,7 @@ _FAR = 10
 )
 def agenda_session(draft: Draft) -> Iterator[Fault]:
     """Hold the session beside the words for provisional agenda against the text's own."""
-    own = draft.front.session
+    own = draft.session
     if own is None or own.kind != "regular":
         return
     for found in draft.found(_agenda(draft.language.words["provisional-agenda"])):

@@ -38,9 +38,8 @@ def sponsor_order(draft: Draft) -> Iterator[Fault]:
     if len(known) < 2:
         return
     places, given, english = zip(*known, strict=True)
-    out = [_out_of_order(english, language("en").collate(english))]
-    if code != "zh":
-        out.append(_out_of_order(given, draft.language.collate(given)))
+    out = [_out_of_order(given, draft.language.collate(given))] if code != "zh" else []
+    out.append(_out_of_order(english, language("en").collate(english)))
     if all(out):
         first = places[min(out, key=len)[0]]
         at = draft.places(f"sponsors.{first}") or draft.place("sponsors")

@@ -33,6 +33,7 @@ from drafter.language.slips import is_one_slip
         Example("en", "sponsors: [Camerun, Chad]", "sponsors: [Cameroon, Chad]"),
         Example("fr", "sponsors: [La République du Tchad]", "sponsors: [Tchad]"),
         Example("zh", "sponsors: [喀麦龙]", "sponsors: [喀麦隆]"),
+        Example("en", "sponsors: [cmr]", "sponsors: [CMR]"),
         Example("es", "sponsors: [Chad, República del Chad]", "sponsors: [Chad]"),
     ),
 )
@@ -91,9 +92,8 @@ def _one_slip_from(name: str, language: str) -> str | None:
 
 def _short(name: str, language: Language) -> str | None:
     """The short name in a long one: “Republic of Ghana”; None for one that means two States."""
-    begins = language.tables["sponsors"].get("long-form")
-    found = re.match(begins, name) if begins else None
-    state = find_state(name[found.end() :], language.code) if found else None
+    found = re.search(language.tables["sponsors"]["long-form"], name)
+    state = find_state(name.replace(found[0], "", 1), language.code) if found else None
     return state.name(language.code) if state and state.code not in _TWO_STATES else None
 
 

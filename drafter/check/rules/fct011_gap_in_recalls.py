@@ -11,7 +11,7 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.facts.resolutions import adopted, namesakes, record
 from drafter.findings import Severity
 from drafter.language.dates import CitedResolution
-from drafter.model.front import Front
+from drafter.model.front import Session
 from drafter.model.resolution_numbers import ResolutionNumber
 from drafter.model.symbols import GENERAL_ASSEMBLY
 
@@ -69,7 +69,7 @@ def gap_in_recalls(draft: Draft) -> Iterator[Fault]:
         numbers = {str(each.number) for each in chain if each.number.organ == GENERAL_ASSEMBLY}
         of_last = _series_of_last(chain) if len(chain) > _LONG else set()
         series = _series(numbers) or of_last or _series_of_title(numbers, draft)
-        missing = [number for number in series - cited if _lies_between(number, chain[0], draft.front)]
+        missing = [number for number in series - cited if _lies_between(number, chain[0], draft.session)]
         if not missing and (skipped := _skipped(chain)):
             message = f"The chain has a resolution of nearly every session, and none of session {skipped}."
             yield piece.fault((chain[0].start, chain[-1].end), message, "Look whether one was left out.")
@@ -120,8 +120,8 @@ def _series_of_title(numbers: set[str], draft: Draft) -> set[str]:
     return next(({number, *namesakes(number)} for number in own), set())
 
 
-def _lies_between(number: str, first: CitedResolution, front: Front) -> bool:
+def _lies_between(number: str, first: CitedResolution, own: Session | None) -> bool:
     """Whether a resolution was adopted behind the first of a chain and before the session of the text."""
     date, session = adopted(number), ResolutionNumber.parse(number).session
-    is_before = session is not None and (front.session is None or session.number < front.session.number)
+    is_before = session is not None and (own is None or session.number < own.number)
     return is_before and date is not None and date > first.date.date

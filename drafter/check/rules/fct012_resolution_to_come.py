@@ -34,7 +34,7 @@ from drafter.model.symbols import GENERAL_ASSEMBLY
 )
 def resolution_to_come(draft: Draft) -> Iterator[Fault]:
     """Hold the session of each number of the Assembly against the text's own, whatever date stands beside it."""
-    own = draft.front.session
+    own = draft.session
     if own is None or own.kind != "regular":
         return
     for piece in draft.pieces:

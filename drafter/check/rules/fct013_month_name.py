@@ -67,14 +67,15 @@ def month_name(draft: Draft) -> Iterator[Fault]:
             continue
         message = f"“{found.match['month']}” is {'one of two names of a month' if whole else 'no month'}."
         yield found.piece.fault(found.span("month"), message, f"Perhaps: {months[near[0]]}.")
-    yield from _without_day(draft) if draft.language.code == "en" else ()
+    yield from _without_day(draft)
     yield from _without_year(draft)
 
 
 def _without_day(draft: Draft) -> Iterator[Fault]:
-    """Look before a year for a word with a capital that is one slip from a month: “in Decemebr 2019”."""
+    """Look before a year, where a month may stand without a day, for a word one slip from one: “in Decemebr 2019”."""
     months = [str(name) for name in draft.language.tables["months"] if len(name) >= _LONG]
-    for found in draft.found(_CAPITAL):
+    sought = _alone(draft.language)
+    for found in draft.found(sought) if sought else ():
         name = found.match["month"]
         if name not in months and (near := next((each for each in months if is_one_slip(name, each)), "")):
             yield found.piece.fault(found.span("month"), f"“{name}” is no month.", f"Perhaps: {near}.")
@@ -82,7 +83,13 @@ def _without_day(draft: Draft) -> Iterator[Fault]:
 
 _LONG = 6
 """Letters of months that no name is one slip from: “Marsh 2019” may be somebody's."""
-_CAPITAL = Sought(rf"(?<!\d{GAP})\b(?P<month>[A-Z][a-z]{{4,}}){GAP}(?:19|20)[0-9]{{2}}(?!\d)", near=BEFORE_YEAR)
+
+
+@cache
+def _alone(language: Language) -> Sought | None:
+    """What stands before a year in the place of a month without a day; None where months are numbers, or are bent."""
+    word = language.tables["dates"].get("month-alone")
+    return Sought(rf"{word.replace(' ', GAP)}(?:19|20)[0-9]{{2}}(?!\d)", near=BEFORE_YEAR) if word else None
 
 
 def _without_year(draft: Draft) -> Iterator[Fault]:

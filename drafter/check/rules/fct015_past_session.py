@@ -27,10 +27,10 @@ _FURTHEST = 12
     "FCT015",
     "past-session",
     scope=Scope.TEXT,
-    summary="What somebody is asked to do is done at a session to come.",
+    summary="What somebody is asked to do, or the Assembly decides to do, is done at a session to come.",
     why="When a text is rolled forward, the session at which a report is due is forgotten in one paragraph of three.",
-    source="Sessions named behind verbs that ask somebody, in resolutions of sessions 75 to 77 (Source: United "
-    "Nations).",
+    source="Sessions named behind verbs that ask somebody or decide, in resolutions of sessions 75 to 77 (Source: "
+    "United Nations).",
     since="0.1",
     draft=Severity.WARNING,
     submission=Severity.ERROR,
@@ -50,6 +50,11 @@ _FURTHEST = 12
             "de sesiones.]",
         ),
         Example(
+            "fr",
+            "session: 81\noperative: [Décide: d’examiner la question à sa soixante-dix-neuvième session.]",
+            "session: 81\noperative: [Décide: d’examiner la question à sa quatre-vingt-deuxième session.]",
+        ),
+        Example(
             "zh",
             "session: 81\noperative: [请: 秘书长向大会第七十九届会议提出报告。]",
             "session: 81\noperative: [请: 秘书长向大会第八十二届会议提出报告。]",
@@ -58,7 +63,7 @@ _FURTHEST = 12
 )
 def past_session(draft: Draft) -> Iterator[Fault]:
     """Hold each session behind a verb that asks somebody against the text's own."""
-    own = draft.front.session
+    own = draft.session
     if own is None or own.kind != "regular":
         return
     for line, asked, mentions in _asking(draft):

@@ -69,5 +69,7 @@ def _other_source(text: str, source: str, named: Mapping[str, str]) -> str:
     """What an Ibid. must stand for, where its source is none of that kind."""
     if re.search(named["volume"], text) and not re.search(named["treaties"], source):
         return "a series of treaties"
+    if re.search(named["chapter"], text) and re.search(f"{named['treaties']}|{named['resolution']}", source):
+        return "a document with chapters"
     is_of_records = re.search(named["supplement"], text) and not re.search(named["records"], source)
     return "official records" if is_of_records else ""

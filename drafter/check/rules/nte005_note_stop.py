@@ -44,6 +44,11 @@ def note_stop(draft: Draft) -> Iterator[Fault]:
         bare = shown.rstrip("”»“)）\u00a0")
         if not shown.strip(_MARKS + ". 。"):
             yield Fault("A note is empty.", piece.origin, "Give it its text.")
+        elif inside := _WITHIN_BRACKETS.search(shown):
+            yield piece.fault(inside.span(), "The note closes within its brackets.", f"Close it with “){stop}”.")
+        elif shown.endswith("..."):
+            span = len(shown) - len("..."), len(shown)
+            yield piece.fault(span, "The note closes with three points.", f"Close it with “{stop}”.")
         elif not bare.endswith((stop, "?")) and not shown.endswith(stop) and not _LATIN.search(bare):
             closes = f"closes with “{bare[-1]}”" if bare[-1:] in _OTHERS else "closes with no full stop"
             span = (max(0, len(shown) - _CONTEXT), len(shown))
@@ -56,4 +61,6 @@ _MARKS = ",;:，；：、،؛"
 _OTHERS = f"{_MARKS}.。!！"
 _LATIN = re.compile(r"[A-Za-z]{2}\.\Z")
 """A sentence in a Latin script has its own stop."""
+_WITHIN_BRACKETS = re.compile(r"(?<=\w)[.。](?<=[0-9].)[)）](?=[.。]?\Z)")
+"""“(A/77/1.)” for “(A/77/1).”; behind a word the point may be that of an abbreviation."""
 _CONTEXT = 12
