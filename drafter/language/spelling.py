@@ -195,15 +195,23 @@ def _at_its_ends(word: str) -> Iterator[str]:
         yield word[1:]
     if word.endswith(_FIRM, 0, -1) and word[-1] not in _OF_FORMS:
         yield word[:-1]
-    for rest in (word, word[:-1]):
-        yield from (rest + letter for letter in _ENDS if (rest + letter).endswith(_FIRM))
+    yield from (word + letter for letter in _ENDS if (word + letter).endswith(_WHOLE))
+    yield from (word[:-1] + letter for letter in _ENDS if (word[:-1] + letter).endswith(_FIRM))
 
 
-_LOST = "bcdfgmntv"
+_LOST = "bcdfghjklmnqstvwбгдзклмнпртфхцчш"
 """Letters with which no prefix begins that makes a word of another: réviser and prévoir are words without theirs."""
 _FIRM = ("ion", "ment", "ing", "ional", "ión", "dad", "ité", "ity")
 """Endings that are not bent."""
-_ENDS = "ntgldyé"
+_WHOLE = (
+    *_FIRM,
+    *("ive", "ance", "ence", "able", "ible", "ism", "ship", "ness", "ical", "cial", "ural", "ory", "ary", "ful", "ous"),
+    *("ique", "isme", "ismo", "aire", "toire", "elle"),
+    *("ость", "ности", "ение", "ения", "ению", "ением", "ание", "ания", "анию", "ного", "ному", "ными"),
+    *("ской", "ский", "ских", "ство", "ства", "тель"),
+)
+"""Endings that without their last letter are none."""
+_ENDS = "ntgldyépelmsoьеяюоийхм"
 """The last letters of these."""
 _OF_FORMS = "seé"
 
