@@ -1,4 +1,4 @@
-"""Determiners and prepositions, and the words that cannot stand behind them: of another gender, number or case.
+"""Words, and those that cannot stand behind them: of another gender, number or case.
 
 A language's list (`data/agreement.<code>.txt`) gives, behind some of them, the words that resolutions use often and
 never behind these.

@@ -111,13 +111,13 @@ class Spelling:
             yield word[1:]
         if word.endswith(habits.firm, 0, -1) and word[-1] not in habits.bent:
             yield word[:-1]
-        for rest in (word, word[:-1]):
-            yield from (rest + letter for letter in self._firm_letters if (rest + letter).endswith(habits.firm))
+        yield from (word + letter for letter in self._last_letters if (word + letter).endswith(habits.whole))
+        yield from (word[:-1] + letter for letter in self._last_letters if (word[:-1] + letter).endswith(habits.firm))
 
     @cached_property
-    def _firm_letters(self) -> list[str]:
-        """The last letters of endings that are not bent."""
-        return sorted({ending[-1] for ending in self._known.habits.firm})
+    def _last_letters(self) -> list[str]:
+        """The last letters of endings that are not bent, or are none without them."""
+        return sorted({ending[-1] for ending in self._known.habits.whole})
 
     def _parted(self, word: str, *, is_name: bool) -> str:
         """Two words that stand in one; "" for a compound."""

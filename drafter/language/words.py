@@ -32,6 +32,7 @@ class Habits:
         joins_small: whether two small words may stand in one, or one without its apostrophe: “dansle”, “lassistance”.
         leaning: words that are set behind others without a space: aplicarla.
         firm: endings that are not bent.
+        whole: these and endings that are none without their last letter.
         bent: last letters that make another form of a word.
         first: letters with which no prefix begins that makes a word of another.
 
@@ -41,6 +42,7 @@ class Habits:
     joins_small: bool = True
     leaning: frozenset[str] = frozenset()
     firm: tuple[str, ...] = ()
+    whole: tuple[str, ...] = ()
     bent: str = ""
     first: str = ""
 
@@ -100,6 +102,7 @@ def _habits(language: Language) -> Habits:
         joins_small=table["joins-small"],
         leaning=frozenset(table["leaning"]),
         firm=tuple(table["firm"]),
+        whole=(*table["firm"], *table["whole"]),
         bent=table["bent"],
         first=table["first"],
     )

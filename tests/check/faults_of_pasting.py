@@ -44,4 +44,12 @@ PASTING: tuple[Fault, ...] = (
         "TXT048",
         {"en": "of “lakes”. and of rivers", "ru": "под названием «Озера». и о реках"},
     ),
+    slip("adjective in another case than its noun", "TXT047", {"ru": "и международному сообществом"}),
+    slip("small word of another language", "TXT047", {"en": "and lakes und rivers", "fr": "et por les lacs"}),
+    slip("two forms of one verb", "TXT047", {"en": "which are is old", "fr": "qui est sont anciens"}),
+    slip("case of a noun behind its preposition", "TXT047", {"ru": "и для создание озер", "es": "y su esfuerzos"}),
+    slip("two pronouns of which one is meant", "TXT047", {"ar": "البحيرات الذي التي جفت", "ru": ", которых которые"}),
+    slip("word that lost a character", "TXT047", {"zh": "和各会国，可持发展，安理事会"}),
+    slip("character of a like shape", "TXT037", {"zh": "和消除贪困，妇如"}),
+    slip("word without its last letter", "TXT037", {"en": "and the implementatio of plans", "es": "y la organizació"}),
 )

@@ -24,6 +24,9 @@ def listed(code: str) -> Agreement:
         ("es", "las", "recursos"),
         ("es", "el", "aplicación"),
         ("es", "sus", "esfuerzo"),
+        ("ru", "устойчивому", "развития"),
+        ("ru", "международным", "сообществу"),
+        ("ar", "آثار", "السلبي"),
     ],
 )
 def test_a_noun_of_another_gender_or_number_disagrees(code: str, determiner: str, word: str) -> None:
@@ -43,4 +46,4 @@ def test_they_are_found_where_they_stand_side_by_side() -> None:
 
 
 def test_languages_whose_nouns_change_with_the_words_before_them_have_a_list() -> None:
-    assert {code for code in LANGUAGES if agreement(code) is not None} == {"en", "es", "fr", "ru"}
+    assert {code for code in LANGUAGES if agreement(code) is not None} == {"ar", "en", "es", "fr", "ru"}

@@ -73,7 +73,7 @@ def organ_line(draft: Draft) -> Iterator[Fault]:
         elif bare in _foreign(draft.language):
             message = f"“{bare}” is the opening line of a text in another language."
             yield Fault(message, at, f"Write “{usual}”.", bare, 0, usual)
-        elif usual in bare or _likeness(bare, usual) >= _ALIKE:
+        elif usual in bare or _likeness(bare, usual) >= _ALIKE or _is_of_its_words(bare, usual):
             yield Fault(f"The opening line reads “{bare}”.", at, f"Write “{usual}”.", bare, 0, usual)
 
 
@@ -83,6 +83,16 @@ def _line(language: Language, organ: str) -> str | None:
         return language.organ_line(organ)
     except InputError:
         return None
+
+
+def _is_of_its_words(given: str, usual: str) -> bool:
+    """Whether a line has no words but those of the usual one, in another order or fewer, or all of these and more."""
+    words, all_words = set(given.casefold().split()), set(usual.casefold().split())
+    return words <= all_words or {word for word in all_words if len(word) > _SMALL} <= words
+
+
+_SMALL = 3
+"""Letters of an article."""
 
 
 def _likeness(given: str, usual: str) -> float:
