@@ -25,7 +25,7 @@ _CAPITALS = re.compile(r"(?<![\w-])[A-ZÀ-ÖØ-ÞА-ЯЁ]{5,}(?![\w\u2011-])")
     "title-form",
     scope=Scope.TEXT,
     summary="A title begins with a capital and has others in names alone, ends without a mark and holds no words in "
-    "capitals.",
+    "capitals; headings end without a mark too.",
     why="It is a heading, not a sentence; the house style decides how it looks.",
     source="Titles of adopted resolutions of sessions 75 to 77: none ends in a mark (Source: United Nations).",
     since="0.1",
