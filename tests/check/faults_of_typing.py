@@ -52,6 +52,20 @@ TYPING: tuple[Fault, ...] = (
     Fault("small word joined", "TXT047", into("de lapresente sesión"), ("es",), is_fixable=False),
     Fault("stop inside the last quotation mark", "TXT042", _quoted_at_the_end, ("en", "es", "fr"), is_fixable=False),
     Fault("dash behind a title", "TXT041", swap(r"(\ntitle: '[^'\n]+)'", r"\1 –'"), is_fixable=False),
+    Fault("number before a title", "TXT041", swap(r"(\ntitle: ')", r"\g<1>1. "), is_fixable=False),
+    Fault("letter of another alphabet within", "TXT027", into("and rıver"), ("en",), is_fixable=False),
+    Fault(
+        "opening quotation mark before a title", "TXT023", swap(r"(\ntitle: ')", r"\1“"), ("en", "es"), is_fixable=False
+    ),
+    Fault("stop before a bracket", "TXT026", into("lakes.(and rivers)"), ("en",), is_fixable=False),
+    Fault("small word of four letters turned", "TXT037", into("wiht rivers"), ("en",), is_fixable=False),
+    Fault("signs of money", "TXT039", into("of $lakes$"), ("en",), is_fixable=False),
+    Fault("stroke below for a space", "TXT039", into("of the_lakes"), ("en",), is_fixable=False),
+    Fault("date as a form has it", "TXT021", into("of dd/mm/yyyy"), ("en",), is_fixable=False),
+    Fault("possessive in the singular", "TXT047", into("et leur mesures"), ("fr",), is_fixable=False),
+    Fault("possessive of one thing before several", "TXT047", into("y su actividades"), ("es",), is_fixable=False),
+    Fault("letter alone", "TXT047", into("and q rivers"), ("en",), is_fixable=False),
+    Fault("there for their", "TXT047", into("and there banks"), ("en",), is_fixable=False),
     Fault("stop behind a heading", "TXT041", _heading, is_fixable=False),
     Fault("figure in a word", "TXT047", into("and po1icy"), ("en",), is_fixable=False),
     Fault(

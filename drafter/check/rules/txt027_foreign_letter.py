@@ -16,8 +16,10 @@ from drafter.language.shape import Language
 _LATIN = "aceopxyiABCEHKMOPTXIY"
 _CYRILLIC = "асеорхуіАВСЕНКМОРТХІУ"
 _GREEK, _LIKE_GREEK = "αονΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aovABEZHIKMNOPTYX"
+_NORTHERN = "ıſðþłđħ"
+"""Latin letters of languages that are none of the six; names with a capital may hold them."""
 _TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
-_TO_LATIN = str.maketrans(_CYRILLIC + _GREEK, _LATIN + _LIKE_GREEK)
+_TO_LATIN = str.maketrans(_CYRILLIC + _GREEK + _NORTHERN, _LATIN + _LIKE_GREEK + "isdpldh")
 _PERSIAN = str.maketrans("یىکگچپەہھ", "ييكغجبههه")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _ALIEN_DIGITS = "٠-٩۰-۹"
@@ -38,8 +40,9 @@ _WIDE = "\uff21-\uff3a\uff41-\uff5a"
 """Latin letters as wide as Han."""
 _OTHER_IN_LATIN = Sought(
     rf"\b(?:{_LATIN_ONLY}+[\u0370-\u04ff]+|[\u0370-\u04ff]+{_LATIN_ONLY}+)\w*|\w*[{_WIDE}]\w*"
-    rf"|(?<=[a-zà-ÿ,] )[аоуАОУ](?= [a-zà-ÿ])|[\u0400-\u04ff]{{2,}}|[{_ALIEN_DIGITS}]+",
-    near=f"[\u0370-\u04ff{_WIDE}{_ALIEN_DIGITS}]",
+    rf"|(?<=[a-zà-ÿ,] )[аоуАОУ](?= [a-zà-ÿ])|[\u0400-\u04ff]{{2,}}|[{_ALIEN_DIGITS}]+"
+    rf"|\b[a-zà-ÿ]*[{_NORTHERN}][a-zà-ÿ{_NORTHERN}]*\b",
+    near=f"[\u0370-\u04ff{_WIDE}{_ALIEN_DIGITS}{_NORTHERN}]",
 )
 """A Latin word with a Greek, Cyrillic or wide letter in it, or of nothing but one that looks Latin; a Cyrillic word."""
 
