@@ -16,6 +16,7 @@ from drafter.language.agreement import Agreement, agreement
 from drafter.language.halves import Halves, halves
 from drafter.language.han_slips import mistyped, mistyped_at
 from drafter.language.letters import Letters, letters
+from drafter.language.shape import Language
 from drafter.language.spelling import Spelling, spelling
 
 
@@ -34,7 +35,7 @@ def misspelt(draft: Draft, *, letters: bool) -> Iterator[tuple[Found, str]]:
         return
     for found in draft.found(_sought(words)):
         meant = words.meant(found.text)
-        if meant and (_bare(meant) != _bare(found.text)) == letters and not _is_for_others(found):
+        if meant and (_bare(meant) != _bare(found.text)) == letters and not _is_for_others(found, draft.language):
             yield found, meant
 
 
@@ -113,8 +114,9 @@ def _bare(word: str) -> str:
     return "".join(sign for sign in unicodedata.normalize("NFD", word.lower()) if sign.isalpha())
 
 
-def _is_for_others(found: Found) -> bool:
-    """Whether it stands in the phrase that opens its paragraph, or in a note of the cover, which may be in English."""
+def _is_for_others(found: Found, language: Language) -> bool:
+    """Whether it stands in the phrase that opens its paragraph, or in a note of the cover that is in English."""
     piece = found.piece
     is_of_cover = piece.note is not None and piece.entry is None
-    return is_of_cover or found.start < piece.verb_end
+    is_in_english = is_of_cover and language.code != "en" and " the " in piece.text
+    return is_in_english or found.start < piece.verb_end

@@ -45,13 +45,13 @@ def number_sequence(draft: Draft) -> Iterator[Fault]:
 
 
 def _unnumbered(draft: Draft) -> Iterator[Fault]:
-    """Whole paragraphs without number between numbered ones, where they open with a verb of the operative part."""
+    """Whole paragraphs without number behind numbered ones, where they open with a verb of the operative part."""
     words = lexicon(draft.language.code)
     counted = [isinstance(line.entry.block, Operative) for line in draft.lines]
     for at, line in enumerate(draft.lines):
         entry = line.entry
         is_plain = type(entry.block) is Paragraph and entry.region == "operative" and not entry.level
-        if is_plain and line.verb and any(counted[:at]) and any(counted[at:]) and words.entry(line.verb, "operative"):
+        if is_plain and line.verb and any(counted[:at]) and words.entry(line.verb, "operative"):
             message = f"The paragraph that opens with “{line.verb}” has no number."
             yield Fault(message, line.origin, "Number it.", line.verb, severity=Severity.NOTE)
 

@@ -38,9 +38,9 @@ _SPACED = Sought(
 _IN_WORD = Sought(
     r"[^\W\d_]*[^\W\d_A-ZА-Я]"
     r"(?:(?P<double>--)(?=[^\W_\u4e00-\u9fff])"
-    r"|(?P<dash>[–—−](?=[^\W\d_A-ZА-Я\u0600-\u06ff\u4e00-\u9fff])|−(?=[^\W\d_])|—(?=[A-ZÀ-Þ])))"
+    r"|(?P<dash>[–—−](?=[^\W\d_A-ZА-Я\u0600-\u06ff\u4e00-\u9fff])|[−‒](?=[^\W\d_])|—(?=[A-ZÀ-Þ])))"
     r"|COVID(?P<number>[–—−])(?=19)",
-    near=r"--|[–—−](?<=COVID.)|[–—−](?<=[^\W\d_A-ZА-Я].)(?=[^\W\d_А-Я\u0600-\u06ff\u4e00-\u9fff])|−(?<=[^\W\d_].)(?=[^\W\d_])",
+    near=r"--|[–—−](?<=COVID.)|[–—−](?<=[^\W\d_A-ZА-Я].)(?=[^\W\d_А-Я\u0600-\u06ff\u4e00-\u9fff])|[−‒](?<=[^\W\d_].)(?=[^\W\d_])",
 )
 """A dash where a hyphen joins two parts of a word, or where a dash between words lost its spaces."""
 _LETTER = "[a-zß-ÿа-яёء-ي]"

@@ -44,7 +44,7 @@ def unpaired_mark(draft: Draft) -> Iterator[Fault]:
     runs_on = False
     for piece in draft.pieces:
         for at in _unpaired_in(piece.text, quotes):
-            opens = piece.text[at] == quotes[0] and piece.text.startswith(quotes[0])
+            opens = piece.entry is not None and piece.text[at] == quotes[0] and piece.text.startswith(quotes[0])
             if opens or (runs_on and piece.text[at] == quotes[1]):
                 runs_on = opens
             else:

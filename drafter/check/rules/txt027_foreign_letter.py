@@ -15,10 +15,12 @@ from drafter.language.shape import Language
 
 _LATIN = "aceopxyiABCEHKMOPTXIY"
 _CYRILLIC = "асеорхуіАВСЕНКМОРТХІУ"
-_GREEK, _LIKE_GREEK = "αονΑΒΕΖΗΙΚΜΝΟΡΤΥΧıɑɡ", "aovABEZHIKMNOPTYXiag"
+_GREEK, _LIKE_GREEK = "αονΑΒΕΖΗΙΚΜΝΟΡΤΥΧɑɡ", "aovABEZHIKMNOPTYXag"
+_NORTHERN = "ıſðþłđħ"
+"""Latin letters of languages that are none of the six; names with a capital may hold them."""
 _TO_CYRILLIC = str.maketrans(_LATIN + "αοΑΒΕΚΜΟΡΤΧ", _CYRILLIC + "аоАВЕКМОРТХ")
 _FOREIGN_TO_RUSSIAN = "A-Za-zα-ωΑ-Ω"
-_TO_LATIN = str.maketrans(_CYRILLIC + _GREEK, _LATIN + _LIKE_GREEK)
+_TO_LATIN = str.maketrans(_CYRILLIC + _GREEK + _NORTHERN, _LATIN + _LIKE_GREEK + "isdpldh")
 _PERSIAN = str.maketrans("یےىکڪگچپەہھٹڈڑں", "يييككغجبهههتدرن")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _ALIEN_DIGITS = "٠-٩۰-۹"
@@ -27,9 +29,11 @@ _FOREIGN = {
     "ru": Sought(
         rf"\b(?:[а-яё]+[{_FOREIGN_TO_RUSSIAN}]+[а-яё{_FOREIGN_TO_RUSSIAN}]*"
         rf"|[{_FOREIGN_TO_RUSSIAN}]+[а-яё]{{2,}}[а-яё{_FOREIGN_TO_RUSSIAN}]*|[а-яё]*[іїєґ][а-яёіїєґ]*)\b"
-        r"|(?:(?<=[а-яё] )|(?<=[а-яё], )|(?<=^)|(?<=\n))[aciokyuBCOKYH](?= [а-яё])(?! [иa] )",
+        r"|(?:(?<=[а-яё] )|(?<=[а-яё], )|(?<=^)|(?<=\n))[aciokyuBCOKYH](?= [а-яё])(?! [иa] )"
+        f"|[{_ALIEN_DIGITS}]+",
         near=rf"(?i)[{_FOREIGN_TO_RUSSIAN}іїєґ](?:(?<=[а-яё].)|(?=[а-яё])|(?<=[іїєґ])"
-        r"|(?:(?<=[а-яё,] .)|(?<=\n.)|(?<=^.))(?= [а-яё]))",
+        r"|(?:(?<=[а-яё,] .)|(?<=\n.)|(?<=^.))(?= [а-яё]))"
+        f"|[{_ALIEN_DIGITS}]",
         flags=re.I,
     ),
     "ar": Sought(
@@ -41,13 +45,14 @@ _FOREIGN = {
 _LATIN_ONLY = r"[^\W\d_\u0370-\u04ff]"
 _WIDE = "\uff21-\uff3a\uff41-\uff5a"
 """Latin letters as wide as Han."""
-_LIKE_LATIN = "ıɑɡ"
-"""Letters of Turkish, which may stand in names, and of phonetics."""
+_LIKE_LATIN = "ɑɡ"
+"""Letters of phonetics."""
 _OTHER_IN_LATIN = Sought(
     rf"\b(?:{_LATIN_ONLY}+[\u0370-\u04ff]+|[\u0370-\u04ff]+{_LATIN_ONLY}+)\w*|\w*[{_WIDE}]\w*"
-    rf"|(?<=[a-zà-ÿ,’] )[аоуАОУαο](?= [a-zà-ÿ])|(?<=’)[аоуαο](?= )|\b[a-zß-ÿ]+ı[a-zß-ÿı]*|\b[A-Za-zß-ÿ]*[ɑɡ]\w*"
-    rf"|[\u0400-\u04ff]{{2,}}|[{_ALIEN_DIGITS}]+",
-    near=f"[\u0370-\u037d\u037f-\u04ff{_WIDE}{_LIKE_LATIN}{_ALIEN_DIGITS}]",
+    rf"|(?<=[a-zà-ÿ,’] )[аоуАОУαο](?= [a-zà-ÿ])|(?<=’)[аоуαο](?= )|\b[A-Za-zß-ÿ]*[ɑɡ]\w*"
+    rf"|[\u0400-\u04ff]{{2,}}|[{_ALIEN_DIGITS}]+"
+    rf"|\b[a-zà-ÿ]*[{_NORTHERN}][a-zà-ÿ{_NORTHERN}]*\b",
+    near=f"[\u0370-\u037d\u037f-\u04ff{_WIDE}{_LIKE_LATIN}{_ALIEN_DIGITS}{_NORTHERN}]",
 )
 """A Latin word with a Greek, Cyrillic or wide letter in it, or of nothing but one that looks Latin; a Cyrillic word."""
 

@@ -13,6 +13,8 @@ from drafter.language.words import words
 from drafter.model.nodes import Annex, Heading, Part, Section
 
 _ENDS = ".,;:?–—。，；：？،؛؟"
+_NUMBERED = re.compile(r"(?:[0-9]{1,2}|\([a-z0-9]\)|[a-z])[.)]?[ \u00a0](?<=[.)].)")
+"""A number or letter of a list, typed before a title."""
 _SHORTEST = 12
 """Letters of the shortest title that is no name when all of it is in capitals."""
 
@@ -24,8 +26,8 @@ _CAPITALS = re.compile(r"(?<![\w-])[A-ZÀ-ÖØ-ÞА-ЯЁ]{5,}(?![\w\u2011-])")
     "TXT041",
     "title-form",
     scope=Scope.TEXT,
-    summary="A title begins with a capital and has others in names alone, ends without a mark and holds no words in "
-    "capitals.",
+    summary="A title begins with a capital and has others in names alone, bears no number, ends without a mark and "
+    "holds no words in capitals; headings end without a mark too.",
     why="It is a heading, not a sentence; the house style decides how it looks.",
     source="Titles of adopted resolutions of sessions 75 to 77: none ends in a mark (Source: United Nations).",
     since="0.1",
@@ -78,7 +80,9 @@ def title_form(draft: Draft) -> Iterator[Fault]:
     elif at_odds := _at_odds(title, draft):
         message = f"“{at_odds}” has a capital in the title."
         yield Fault(message, at, "Write it small, unless it is a name.", at_odds, severity=Severity.NOTE)
-    if title[:1].islower():
+    if numbered := _NUMBERED.match(title):
+        yield Fault("The title begins with a number.", at, "Take it out.", numbered[0].strip())
+    elif title[:1].islower():
         yield Fault("The title begins with a small letter.", at, "Begin it with a capital.", title[:12])
 
 

@@ -18,7 +18,8 @@ from drafter.model.front import Kind
     "TXT042",
     "mark-inside-quotes",
     scope=Scope.TEXT,
-    summary="A comma or semicolon that belongs to the sentence stands behind the closing quotation mark.",
+    summary="A mark that belongs to the sentence stands behind the closing quotation mark: a comma, a semicolon, or "
+    "the full stop of the last paragraph.",
     why="Only American typography takes it inside; what is quoted has no comma there.",
     source="Counted in adopted resolutions of sessions 75 to 77: a slip wherever it stands inside (Source: United "
     "Nations).",
@@ -29,6 +30,11 @@ from drafter.model.front import Kind
     adopted_copies_waver=True,
     examples=(
         Example("en", "title: The year of “lakes,” and rivers", "title: The year of “lakes”, and rivers"),
+        Example(
+            "en",
+            "operative: [Decides: to declare the year one of “lakes.”]",
+            "operative: [Decides: to declare the year one of “lakes”.]",
+        ),
         Example("fr", "title: L’année « des lacs, » et la suite", "title: L’année «~des lacs~», et la suite"),
         Example("ru", "title: Год «озер,» и рек", "title: Год «озер», и рек"),
         Example("zh", "title: “湖泊，”和河流", "title: “湖泊”，和河流"),
@@ -39,15 +45,12 @@ def mark_inside_quotes(draft: Draft) -> Iterator[Fault]:
     for found in draft.found(_inside(draft.language)):
         if draft.front.kind is Kind.AMENDMENT and not found.piece.text[found.end :].strip(" ."):
             continue  # what is quoted there is a paragraph with its mark
-        if found.match["mark"] in _STOPS and not _is_of_sentence(found):
+        if found.match["mark"] == "." and not _is_of_sentence(found):
             continue
         mark, quote = found.match["mark"], found.match["quote"]
         before = found.piece.text[max(0, found.start - 6) : found.start]
         span = found.start - len(before), found.end
         yield found.piece.fault(span, f"“{mark}” stands inside the quotation.", "Put it behind.", before + quote + mark)
-
-
-_STOPS = ".。"
 
 
 def _is_of_sentence(found: Found) -> bool:
@@ -66,6 +69,6 @@ def _inside(language: Language) -> Sought:
     if language.code == "zh":
         quote = f"[{quote}》]"
     return Sought(
-        rf"(?P<mark>[,;،؛，；.。])[ \u00a0]?(?P<quote>{quote})(?={space}\w|[ \u00a0]?[,;،؛，；.。]|\Z)",
-        near=rf"{quote}(?<=[,;،؛，；.。 \u00a0].)",
+        rf"(?P<mark>[,;،؛，；.])[ \u00a0]?(?P<quote>{quote})(?={space}\w|[ \u00a0]?[,;،؛，；.。]|\Z)",
+        near=rf"{quote}(?<=[,;،؛，；. \u00a0].)",
     )

@@ -14,6 +14,7 @@ from drafter.check.sought import Sought
 from drafter.check.spelling import disagreeing, misspelt, torn
 from drafter.findings import Severity
 from drafter.language.shape import Language
+from drafter.language.words import words
 
 
 def _tripled(text: str) -> Iterator[int]:
@@ -23,7 +24,7 @@ def _tripled(text: str) -> Iterator[int]:
 
 _LOWER = "[a-zà-ÿœа-яё]"
 _TRIPLED = Sought(
-    rf"\b[^\W\d_]*(?:([a-hj-uyzà-ÿа-яё])\1\1|(?<={_LOWER}{{2}})iii(?=[a-z])){_LOWER}*\b",
+    rf"\b[^\W\d_]*(?:([a-hj-uyzà-ÿа-яё])\1\1|(?<={_LOWER}{{2}})(?:iii|vvv|xxx)(?=[a-z])){_LOWER}*\b",
     near=look_for(_tripled),
 )
 _TORN = Sought(
@@ -90,7 +91,7 @@ _CAPITALS = Sought(rf"(?<={_SMALL} ){_CAPITAL}{{5,}}(?= {_SMALL})", near=rf"{_CA
     "mistyped-word",
     scope=Scope.TEXT,
     summary="Words are whole: none is torn by a hyphen or a space, joined to the next, lacks its accent, holds a "
-    "capital or a letter three times, or stands beside one that it cannot stand beside.",
+    "capital, a figure or a letter three times, or stands beside one that it cannot stand beside.",
     why="“the of” shows that a word was lost, “imple- mentation” where a line ended, 2O22 that a letter was typed.",
     source="Counted in adopted resolutions of sessions 75 to 77: none, or a slip wherever it stands (Source: United "
     "Nations).",
@@ -106,6 +107,7 @@ _CAPITALS = Sought(rf"(?<={_SMALL} ){_CAPITAL}{{5,}}(?= {_SMALL})", near=rf"{_CA
         Example("en", "title: The United Nat ions", "title: The United Nations"),
         Example("en", "title: Work of regionalorganizations", "title: Work of regional organizations"),
         Example("en", "title: The lakes in 2O22", "title: The lakes in 2022"),
+        Example("en", "title: Economic po1icy of lakes", "title: Economic policy of lakes"),
         Example("fr", "title: Les lacs de 201I à 202l", "title: Les lacs de 2011 à 2021"),
         Example("en", "title: The laKes of the valley", "title: The lakes of the valley"),
         Example("fr", "title: Protection des lacs and des rivières", "title: Protection des lacs et des rivières"),
@@ -190,12 +192,15 @@ def _letters(draft: Draft, tripled: Sought, torn: Sought, otherwise: str) -> Ite
 
 def _capitals(draft: Draft) -> Iterator[Fault]:
     """Words whose capitals cannot be right; names may hold one and be in capitals."""
+    known = words(draft.language)
+    often = known.often if known else frozenset()
     for found in draft.found(_INNER):
-        if found.piece.note is None:
+        if found.piece.note is None or found.text.lower() in often:
             message = f"“{found.text}” holds a capital within."
             yield found.fault(message, "Write it small, unless it is a name.", severity=Severity.NOTE)
     for found in draft.found(_CAPITALS):
-        is_acronym = len(found.text) <= _ACRONYM and not draft.holding(found.text.lower()[:_STEM])
+        is_word = found.text.lower() in often or draft.holding(found.text.lower()[:_STEM])
+        is_acronym = len(found.text) <= _ACRONYM and not is_word
         if found.piece.note is None and not is_acronym:
             message = f"“{found.text}” is in capitals."
             yield found.fault(message, "Write it as elsewhere in the text.", severity=Severity.NOTE)

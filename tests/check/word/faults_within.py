@@ -133,6 +133,7 @@ WITHIN: tuple[Fault, ...] = (
     Fault("black by hand", "WRD035", SECOND, at(5, TEXT, '<w:color w:val="000000"/>')),
     Fault("note of wide lines", "WRD025", "footnote 1", swap(NOTES, *WIDE_NOTE), ("ar",)),
     Fault("link to another resolution", "WRD053", "", swap("word/_rels/document", "A/RES/77/18", "A/RES/76/18")),
+    Fault("link to a document of that number", "WRD053", "", swap("word/_rels/document", "A/RES/77/18", "A/77/18")),
     Fault(
         "table in the middle",
         "WRD047",

@@ -61,8 +61,14 @@ def _judged(words: str, address: str, code: str, origin: Origin) -> Iterator[Fau
         message, hint = f"The link “{words}” leads to a version in another language.", f"Write /{code}/ in its address."
         many = "Links lead to versions in another language"
         yield Fault(message, origin, hint, words, many=many, severity=Severity.NOTE)
-    if not any(_ends_with(address, name) for name in _TWO.split(words)):
+    is_document = _RESOLUTION.fullmatch(words) and _OTHER_DOCUMENT.search(address)
+    if is_document or not any(_ends_with(address, name) for name in _TWO.split(words)):
         yield _elsewhere(words, address, origin)
+
+
+_RESOLUTION = re.compile(r"[0-9]{2}/[0-9]+")
+_OTHER_DOCUMENT = re.compile(r"(?:^|/)A/[0-9]{2}/[0-9]+$")
+"""The symbol of a document that has the figures of a resolution and not its “RES”."""
 
 
 def _elsewhere(words: str, address: str, origin: Origin) -> Fault:
