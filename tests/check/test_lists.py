@@ -33,6 +33,12 @@ def test_a_list_that_words_follow_may_close_with_a_comma() -> None:
     assert "TXT001" not in codes(requests("To meet, 'To write,'", "and to report"))
 
 
+def test_a_quoted_question_behind_a_paragraph_may_close_as_it_does() -> None:
+    assert "TXT001" not in codes(
+        "operative: [{verb: Requests, text: 'an answer:', then: What is a lake?}, Decides: to go]"
+    )
+
+
 def test_a_sub_paragraph_can_be_too_long() -> None:
     assert "TXT020" in codes(requests(f"To meet, 'To study {'the lake, ' * 200}rivers'"))
 

@@ -162,8 +162,11 @@ def _leads_over(draft: Draft) -> Entry | None:
 
 
 def _end(block: Paragraph) -> Paragraph | None:
-    """What ends a paragraph that does not end itself: its last sub-paragraph, or the words behind them all."""
-    below = block.then or block.items
+    """What ends a paragraph that does not end itself: its last sub-paragraph, or the words behind them all.
+
+    Words behind no sub-paragraphs are a quotation.
+    """
+    below = (block.items and block.then) or block.items
     return _end(below[-1]) or below[-1] if below else None
 
 
