@@ -76,7 +76,7 @@ def _without_day(draft: Draft) -> Iterator[Fault]:
     months = [str(name) for name in draft.language.tables["months"] if len(name) >= _LONG]
     sought = _alone(draft.language)
     for found in draft.found(sought) if sought else ():
-        name = found.match["month"]
+        name = re.sub(GAP, " ", found.match["month"])
         if name not in months and (near := next((each for each in months if is_one_slip(name, each)), "")):
             yield found.piece.fault(found.span("month"), f"“{name}” is no month.", f"Perhaps: {near}.")
 
