@@ -12,12 +12,17 @@ from drafter.findings import Severity
 
 _SIGNS = " \u00a0\u3000\u202f"
 _HAN, _SPACE = "[\u4e00-\u9fff]", f"[{_SIGNS}]"
-_SPACED = Sought(
-    rf"{_HAN}{_SPACE}+(?:[0-9]+|(?={_HAN})|(?=《)|(?=[A-Za-z]))|(?:[0-9]+|(?<=[A-Za-z])){_SPACE}+{_HAN}|《{_SPACE}+(?=[\u4e00-\u9fff0-9])"
-    rf"|{_HAN}{_SPACE}+(?=\()|\){_SPACE}+(?={_HAN})"
-    rf"|[，。；、》]{_SPACE}+(?=[\u4e00-\u9fff“《0-9])|“{_SPACE}+(?=《)|》{_SPACE}+(?=[”()])|{_HAN}{_SPACE}+(?=“)",
-    near=rf"{_SPACE}+(?=[0-9“”《()A-Za-z]|{_HAN})",
+_WAYS = (
+    # Han before and behind what they stand beside.
+    rf"{_HAN}{_SPACE}+(?:[0-9]+|(?={_HAN})|(?=《)|(?=[A-Za-z]))",
+    rf"(?:[0-9]+|(?<=[A-Za-z])){_SPACE}+{_HAN}",
+    # Marks.
+    rf"《{_SPACE}+(?=[\u4e00-\u9fff0-9])",
+    rf"{_HAN}{_SPACE}+(?=\()|\){_SPACE}+(?={_HAN})",
+    rf"[，。；、》]{_SPACE}+(?=[\u4e00-\u9fff“《0-9])",
+    rf"“{_SPACE}+(?=《)|》{_SPACE}+(?=[”()])|{_HAN}{_SPACE}+(?=“)",
 )
+_SPACED = Sought("|".join(_WAYS), near=rf"{_SPACE}+(?=[0-9“”《()A-Za-z]|{_HAN})")
 
 _SPACES = re.compile(f"{_SPACE}+")
 

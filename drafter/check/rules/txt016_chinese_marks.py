@@ -9,11 +9,17 @@ from drafter.check.rule import Example, Fault, Scope, rule
 from drafter.check.sought import Sought
 from drafter.findings import Severity
 
-_WRONG = Sought(
-    r"[\u4e00-\u9fff](?:[,;:?!](?: (?=[\u4e00-\u9fff]))?|\.(?=[\u4e00-\u9fff]|\n|\Z)|．)"
-    r"|[》”]．|[0-9],(?=[0-9]{2}/[0-9])|[》”)0-9][,;:](?=[\u4e00-\u9fff《“]|\n|\Z)|[（）【】〔〕［］０-９､｡｢｣]|(?<=[0-9A-Z])[／－](?=[0-9A-Z])|\)\.(?=\n|\Z)",
-    near="[,;:?!.．（）【】〔〕［］０-９､｡｢｣／－]",
+_HAN = "[\u4e00-\u9fff]"
+_ENDS = r"(?=\n|\Z)"
+_WAYS = (
+    # Latin marks behind Han, and behind what stands among Han.
+    rf"{_HAN}(?:[,;:?!](?: (?={_HAN}))?|\.(?:(?={_HAN})|{_ENDS})|．)|[》”]．",
+    rf"[》”)0-9][,;:](?:(?=[\u4e00-\u9fff《“])|{_ENDS})|\)\.{_ENDS}",
+    r"[0-9],(?=[0-9]{2}/[0-9])",
+    # Brackets, figures, marks and strokes of another width or kind.
+    r"[（）【】〔〕［］０-９､｡｢｣]|(?<=[0-9A-Z])[／－](?=[0-9A-Z])",
 )
+_WRONG = Sought("|".join(_WAYS), near="[,;:?!.．（）【】〔〕［］０-９､｡｢｣／－]")
 _RIGHT = str.maketrans(
     ",;:?!.．（）【】〔〕［］０１２３４５６７８９､｡｢｣／－", "，；：？！。。()()()()0123456789、。「」/-"
 )

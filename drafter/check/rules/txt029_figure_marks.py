@@ -204,10 +204,13 @@ def _uneven(language: Language) -> Sought:
     other = two.replace("mark", "sign")
     four = rf"{group}[0-9]{{4}}" if numbers["group"] in ",." else "(?!)"
     full = rf"{_LEAD}(?P<first>[,. \u00a0])[0-9]{{3}}(?!(?P=first))[.,]000(?![0-9]|[.,][0-9])"
-    return Sought(
-        rf"(?:{two}|{one})(?={_currency(language)})|{full}|(?!0){_LEAD}{four}(?={_counted(language)})|(?!{_LEAD}{group}[0-9]{{3}}{point}){other}(?={_counted(language)})",
-        near=r"[,. \u00a0](?<=[0-9].)(?=[0-9]{3}(?:[0-9]{1,3})?[^0-9])",
+    ways = (
+        rf"(?:{two}|{one})(?={_currency(language)})",
+        full,
+        rf"(?!0){_LEAD}{four}(?={_counted(language)})",
+        rf"(?!{_LEAD}{group}[0-9]{{3}}{point}){other}(?={_counted(language)})",
     )
+    return Sought("|".join(ways), near=r"[,. \u00a0](?<=[0-9].)(?=[0-9]{3}(?:[0-9]{1,3})?[^0-9])")
 
 
 @cache
