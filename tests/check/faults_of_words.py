@@ -61,6 +61,11 @@ WORDS: tuple[Fault, ...] = (
     ),
     slip("apostrophe for thousands", "TXT029", {"en": "for 1'500 tons"}),
     slip(
+        "letter of a sub-paragraph as another language writes it",
+        "TXT047",
+        {"en": "in paragraph 3 b) above", "es": "en el párrafo 3 (b)", "fr": "au paragraphe 3 (b) ci-dessus"},
+    ),
+    slip(
         "letter of the symbol alone",
         "TXT040",
         {"en": "in resolution A/77/18", "fr": "dans la résolution A/77/18", "zh": "和第A/77/18号决议"},
