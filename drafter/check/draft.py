@@ -14,6 +14,7 @@ from drafter.findings import Finding, Origin, Severity
 from drafter.language.chains import chained
 from drafter.language.dates import CitedResolution, find_cited
 from drafter.language.lexicon import Part as ListedPart
+from drafter.language.lexicon import find as find_opening
 from drafter.language.lexicon import lexicon
 from drafter.language.mentions import find_resolutions
 from drafter.language.shape import Language
@@ -127,13 +128,13 @@ class Draft:
         They are sentences, and begin as they will: “We, the Heads of State and Government, …”.
         """
         found: set[int] = set()
-        for run in self.runs:
-            bare = [id(each.line) for each in run if not each.line.verb and not self._is_known(each.line)]
-            found.update(bare if run[0].line.part == "operative" and len(bare) * 2 > len(run) >= _FEWEST else ())
+        long = (run for run in self.runs if run[0].line.part == "operative" and len(run) >= _FEWEST)
+        for lines in ([opening.line for opening in run] for run in long):
+            bare = [
+                line for line in lines if not line.verb and not find_opening(line.text, line.part, self.language.code)
+            ]
+            found.update(map(id, bare if len(bare) * 2 > len(lines) else ()))
         return frozenset(found)
-
-    def _is_known(self, line: Line) -> bool:
-        return lexicon(self.language.code).find(line.text, line.part) is not None
 
     @cached_property
     def notes(self) -> list[Piece]:

@@ -60,7 +60,7 @@ class Session:
 
     def holds(self, date: datetime.date) -> bool:
         """Whether a day lies in a regular session of the Assembly: it runs to the September after."""
-        return (self.opens, 9) <= (date.year, date.month) <= (self.opens + 1, 9)
+        return (self.opens, _SEPTEMBER) <= (date.year, date.month) <= (self.opens + 1, _SEPTEMBER)
 
 
 _BEFORE_THE_FIRST = 1945

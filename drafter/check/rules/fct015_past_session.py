@@ -130,8 +130,9 @@ def _asking(draft: Draft) -> Iterator[tuple[Line, int, tuple[SessionMention, ...
 
 def _decided(line: Line, mentions: tuple[SessionMention, ...], language: Language) -> tuple[SessionMention, ...]:
     """The sessions at which the Assembly decides to do something itself."""
-    decided = re.compile(language.tables["sessions"]["decided"])
-    text = line.text.replace("\u00a0", " ") if mentions else ""
+    if not mentions:
+        return ()
+    decided, text = re.compile(language.tables["sessions"]["decided"]), line.text.replace("\u00a0", " ")
     return tuple(each for each in mentions if decided.fullmatch(text, 0, each.start))
 
 

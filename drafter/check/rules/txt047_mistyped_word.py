@@ -58,32 +58,31 @@ _FIGURES = Sought(
     ),
     near=r"[0-9](?:(?=[OОolI])|(?<=[OОIl].))|/(?=[OОIl])",
 )
-_SMALL = "[a-zà-ÿœа-яё]"
 _CAPITAL = "[A-ZÀ-ÞА-Я]"
-_ANY_SMALL = "[a-zà-ÿœа-яё\u0621-\u064a]"
+_ANY_LOWER = "[a-zà-ÿœа-яё\u0621-\u064a]"
 _WITH_FIGURE = Sought(
-    rf"(?<![\w./@=&-])(?:[^\W\d_]{_ANY_SMALL}{{2,}}[0-9]{_ANY_SMALL}+|[^\W\d_]{_ANY_SMALL}*[0-9]{_ANY_SMALL}{{3,}}"
-    rf"|[0-9]{_ANY_SMALL}{{4,}})(?![\w./@=&-])",
-    near=rf"[0-9](?={_ANY_SMALL})",
+    rf"(?<![\w./@=&-])(?:[^\W\d_]{_ANY_LOWER}{{2,}}[0-9]{_ANY_LOWER}+|[^\W\d_]{_ANY_LOWER}*[0-9]{_ANY_LOWER}{{3,}}"
+    rf"|[0-9]{_ANY_LOWER}{{4,}})(?![\w./@=&-])",
+    near=rf"[0-9](?={_ANY_LOWER})",
 )
 """A word with a figure for one of its letters, or among them."""
 _INNER = Sought(
     "|".join(
         (
-            rf"\b[^\W\d_]?{_SMALL}{{2,}}{_CAPITAL}+{_SMALL}*\b",  # laKes
-            rf"\b{_SMALL}{_CAPITAL}{{3,}}\b",  # lAKES
-            rf"\b{_CAPITAL}{{2}}{_SMALL}{{3,}}\b(?<![A-Z]s)",  # LAkes
+            rf"\b[^\W\d_]?{_LOWER}{{2,}}{_CAPITAL}+{_LOWER}*\b",  # laKes
+            rf"\b{_LOWER}{_CAPITAL}{{3,}}\b",  # lAKES
+            rf"\b{_CAPITAL}{{2}}{_LOWER}{{3,}}\b(?<![A-Z]s)",  # LAkes
             r"\b[а-яё][А-Я][а-яё]{3,}\b",
         )
     ),
-    near=rf"{_CAPITAL}(?:(?<={_SMALL}{{2}}.)|(?<={_SMALL}.)(?={_CAPITAL}{{2}})|(?={_CAPITAL}{_SMALL}{{3}})"
+    near=rf"{_CAPITAL}(?:(?<={_LOWER}{{2}}.)|(?<={_LOWER}.)(?={_CAPITAL}{{2}})|(?={_CAPITAL}{_LOWER}{{3}})"
     r"|(?<=[а-яё].)(?=[а-яё]{3}))",
 )
 _STEM = 5
 """Letters by which a word in capitals is known elsewhere in the text, in another form; acronyms are not."""
 _ACRONYM = 8
 """Letters of the longest acronym: INTERPOL, UNIDROIT."""
-_CAPITALS = Sought(rf"(?<={_SMALL} ){_CAPITAL}{{5,}}(?= {_SMALL})", near=rf"{_CAPITAL}{{5}}(?<={_SMALL} .{{5}})")
+_CAPITALS = Sought(rf"(?<={_LOWER} ){_CAPITAL}{{5,}}(?= {_LOWER})", near=rf"{_CAPITAL}{{5}}(?<={_LOWER} .{{5}})")
 
 
 @rule(
